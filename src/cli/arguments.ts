@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util';
+import type { Language } from '../engine/interview.ts';
+
+/** The command line was used wrongly; the message says how. */
+export class UsageError extends Error {}
+
+export interface Arguments {
+  readonly files: readonly string[];
+  readonly json: boolean;
+  readonly out?: string;
+  readonly document?: string;
+  readonly formats?: readonly string[];
+  readonly languages?: readonly Language[];
+  readonly pack: string;
+}
+
+/** Reads the words after a command; what is not understood is wrong usage. */
+export function parseArguments(words: readonly string[]): Arguments {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        out: { type: 'string' },
+        document: { type: 'string' },
+        format: { type: 'string' },
+        lang: { type: 'string' },
+        pack: { type: 'string', default: 'base' },
+      },
+    });
+    return {
+      files: positionals,
+      json: values.json,
+      pack: values.pack,
+      ...(values.out === undefined ? {} : { out: values.out }),
+      ...(values.document === undefined ? {} : { document: values.document }),
+      ...(values.format === undefined ? {} : { formats: values.format.split(',') }),
+      ...(values.lang === undefined ? {} : { languages: values.lang.split(',').map(language) }),
+    };
+  } catch (reason) {
+    throw reason instanceof UsageError ? reason : new UsageError((reason as Error).message);
+  }
+}
+
+/** The one file a command takes. */
+export function oneFile({ files }: Arguments, what: string): string {
+  if (files.length !== 1) throw new UsageError(`give one ${what}`);
+  return files[0]!;
+}
+
+function language(word: string): Language {
+  if (word !== 'fr' && word !== 'en') throw new UsageError(`there is no language “${word}”; choose fr or en`);
+  return word;
+}

@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assemble as assembleDocument, documentApplies, toHtml, toMarkdown, type TeamDocument } from '../engine/documents.ts';
+import { toDocx } from '../engine/docx.ts';
+import type { Interview, Language } from '../engine/interview.ts';
+import { UsageError, type Arguments } from './arguments.ts';
+import type { Command } from './main.ts';
+import { openFile, storyName, type OpenedFile } from './read-files.ts';
+
+const writers: Readonly<Record<string, (document: TeamDocument) => string | Promise<Uint8Array>>> = {
+  md: toMarkdown,
+  docx: toDocx,
+  html: (document) => `<!doctype html><html lang="${document.locale}"><meta charset="utf-8"><title></title>${toHtml(document)}</html>\n`,
+};
+
+/** Writes the documents of each answers file; one that cannot be read is reported, the others are made. */
+export const assemble: Command = async (given) => {
+  const { out, formats = ['docx', 'md'] } = given;
+  if (out === undefined) throw new UsageError('say where to write: --out DIR');
+  if (given.files.length === 0) throw new UsageError('give at least one answers file');
+  const unknown = formats.find((format) => !Object.hasOwn(writers, format));
+  if (unknown !== undefined) throw new UsageError(`there is no format “${unknown}”; choose among ${Object.keys(writers).join(', ')}`);
+  refuseClashes(given.files);
+  let failed = false;
+  for (const path of given.files) {
+    for (const language of given.languages ?? [undefined]) {
+      const opened = openFile(given, path, language);
+      if (!opened) failed = true;
+      else await write(given, opened, join(out, storyName(path)), formats);
+    }
+  }
+  return failed ? 1 : 0;
+};
+
+async function write(given: Arguments, { interview, file }: OpenedFile, folder: string, formats: readonly string[]): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const language: Language = interview.pack.language;
+  for (const id of documentIds(interview, given.document ?? 'policy')) {
+    const document = assembleDocument(interview, { document: id, answersFile: { ...file, language } });
+    for (const format of formats) writeFileSync(join(folder, `${id}.${language}.${format}`), await writers[format]!(document));
+  }
+}
+
+function documentIds(interview: Interview, asked: string): readonly string[] {
+  const ids = interview.pack.documents.map(({ id }) => id);
+  if (asked === 'all') return ids.filter((id) => documentApplies(interview, id));
+  if (!ids.includes(asked)) throw new UsageError(`there is no document “${asked}”; choose among ${ids.join(', ')}`);
+  return [asked];
+}
+
+function refuseClashes(paths: readonly string[]): void {
+  const names = paths.map(storyName);
+  const clash = names.find((name, index) => names.indexOf(name) < index);
+  if (clash !== undefined) throw new UsageError(`two answers files would write to “${clash}”; rename one`);
+}

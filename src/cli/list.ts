@@ -1,0 +1,71 @@
+import type { Pack } from '../engine/pack.ts';
+import { sayCondition } from '../engine/pack.ts';
+import { UsageError, type Arguments } from './arguments.ts';
+import type { Command } from './main.ts';
+import { openPack } from './read-files.ts';
+import { printJson } from './report.ts';
+
+type Entry = { readonly id: string } & Readonly<Record<string, unknown>>;
+
+const lists: Readonly<Record<string, (pack: Pack) => readonly Entry[]>> = {
+  questions: (pack) =>
+    pack.steps.flatMap((step) =>
+      step.questions.map((question) => ({
+        id: question.id,
+        step: step.id,
+        label: question.label,
+        type: question.type,
+        quick: question.quick ?? false,
+        when: question.when ? sayCondition(question.when) : null,
+        sources: question.sources,
+        fields: question.fields.map(({ id }) => id),
+      })),
+    ),
+  clauses: (pack) =>
+    pack.documents.flatMap((document) =>
+      document.sections.flatMap((section) =>
+        section.clauses.map((clause) => ({
+          id: clause.id,
+          variant: clause.variant ?? null,
+          document: document.id,
+          section: section.id,
+          title: clause.title,
+          class: clause.class,
+          custody: clause.custody,
+          when: clause.when ? sayCondition(clause.when) : null,
+          sources: clause.sources,
+          facts: clause.facts,
+          languages: ['fr', 'en'],
+          place: clause.place,
+        })),
+      ),
+    ),
+  rules: (pack) =>
+    pack.rules.map((rule) => ({
+      id: rule.id,
+      severity: rule.severity.map(({ when, value }) => ({ when: when ? sayCondition(when) : null, value })),
+      when: sayCondition(rule.when),
+      questions: rule.questions,
+      repairs: rule.repairs.length,
+    })),
+  documents: (pack) => pack.documents.map((document) => ({ id: document.id, when: document.when ? sayCondition(document.when) : null, sections: document.sections.map(({ id }) => id) })),
+  sources: (pack) => Object.entries(pack.sources).map(([id, words]) => ({ id, words })),
+  facts: (pack) => Object.entries(pack.facts).flatMap(([file, facts]) => facts.map((fact) => ({ ...fact, file, when: fact.when ? sayCondition(fact.when) : null }))),
+};
+
+/** What a pack holds, one kind at a time. */
+export const list: Command = (given: Arguments) => {
+  const [kind, ...more] = given.files;
+  const entries = kind !== undefined && Object.hasOwn(lists, kind) ? lists[kind] : undefined;
+  if (!entries || more.length > 0) throw new UsageError(`list one of: ${Object.keys(lists).join(', ')}`);
+  const pack = openPack(given, given.languages?.[0] ?? 'fr');
+  if (!pack) return 1;
+  if (given.json) printJson(entries(pack));
+  else for (const entry of entries(pack)) console.log(sayEntry(entry));
+  return 0;
+};
+
+function sayEntry({ id, variant, when, label, title, words }: Entry): string {
+  const name = variant ? `${id}--${String(variant)}` : id;
+  return [name, label ?? title ?? words, when && `(${String(when)})`].filter(Boolean).join('  ');
+}

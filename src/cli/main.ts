@@ -1,0 +1,42 @@
+import { advise } from './advise.ts';
+import { assemble } from './assemble.ts';
+import { check } from './check.ts';
+import { explain } from './explain.ts';
+import { list } from './list.ts';
+import { reopen } from './reopen.ts';
+import { parseArguments, UsageError, type Arguments } from './arguments.ts';
+
+/** Exit codes: 0 fine, 1 the input has errors, 2 wrong usage. */
+type ExitCode = 0 | 1 | 2;
+
+export type Command = (given: Arguments) => Promise<ExitCode> | ExitCode;
+
+const commands: Readonly<Record<string, Command>> = { check, list, assemble, explain, advise, reopen };
+
+const USAGE = `Usage: npm run --silent policy -- COMMAND …
+
+  check [PACK] [--json]                         every mistake in a pack, with its place
+  list questions|clauses|rules|documents|sources|facts [--json]
+                                                what a pack holds
+  assemble ANSWERS… --out DIR [--document ID|all] [--format md,docx,html] [--lang fr,en]
+                                                writes DIR/<answers file name>/<document>.<lang>.<ext>
+  explain ANSWERS [--document ID] [--json]      each clause, and because of which answers
+  advise ANSWERS [--json]                       each rule that fires, and the workload
+  reopen DOCUMENT                               the answers a DOCX or Markdown document carries
+
+  --pack NAME (base)   --lang fr|en (the file's)
+  Results go to stdout, messages to stderr. Exit: 0 fine, 1 the input has errors, 2 wrong usage.`;
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run([name, ...rest]: readonly string[]): Promise<ExitCode> {
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  try {
+    if (!command) throw new UsageError(name === undefined ? 'a command is missing' : `there is no command “${name}”`);
+    return await command(parseArguments(rest));
+  } catch (reason) {
+    if (!(reason instanceof UsageError)) throw reason;
+    console.error(`${reason.message}\n\n${USAGE}`);
+    return 2;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Answer, Language } from './answers.ts';
+
+/** The format of the answers file: what the site saves, the command line reads and a document carries. */
+export const ANSWERS_FORMAT = 'balises/answers@1';
+
+export type Path = 'quick' | 'complete';
+
+/** A team's answers as they travel: on the device, in a file, inside a document. */
+export interface AnswersFile {
+  readonly format: typeof ANSWERS_FORMAT;
+  readonly pack: { readonly name: string; readonly version: string };
+  readonly language: Language;
+  readonly path: Path;
+  /** `YYYY-MM-DD`: the day the document is made; nothing in the engine reads a clock. */
+  readonly date: string;
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** A team's note on a question, by question id. */
+  readonly notes: Readonly<Record<string, string>>;
+  /** Answers this pack does not ask: kept, shown, never used. */
+  readonly aside?: Readonly<Record<string, unknown>>;
+}

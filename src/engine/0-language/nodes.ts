@@ -1,0 +1,92 @@
+/**
+ * The small tree between words and formats. Templates hold `Inline<Slot>` (text with slots to fill),
+ * assembled clauses hold `Inline` (text and marks only). Each output has one handler per node type.
+ */
+
+/** A run of text. `typed` is set on what the team typed: it is shown as typed and never checked or altered. */
+export interface Text {
+  readonly type: 'text';
+  readonly value: string;
+  readonly typed?: true;
+}
+
+/** A line break inside a paragraph; comes only from a long text the team typed. */
+export interface Break {
+  readonly type: 'break';
+}
+
+/** A state said in words beside the text it is about: « à décider », « [personne à nommer] »… */
+export interface Mark {
+  readonly type: 'mark';
+  readonly kind: 'undecided' | 'blank' | 'to_correct' | 'to_confirm';
+  readonly value: string;
+}
+
+export interface Strong<I> {
+  readonly type: 'strong';
+  readonly children: readonly I[];
+}
+export interface Emphasis<I> {
+  readonly type: 'emphasis';
+  readonly children: readonly I[];
+}
+export interface Link<I> {
+  readonly type: 'link';
+  readonly href: string;
+  readonly children: readonly I[];
+}
+
+/** French prepositions that contract with the article that follows. */
+export type Preposition = 'de' | 'à';
+
+/** `{id}` or `{de id}`: where an answer, a derived value or a row's column is printed. */
+export interface Field {
+  readonly type: 'field';
+  readonly id: string;
+  readonly preposition?: Preposition;
+}
+
+/** `{DOIT}`, `{NE_DOIT_PAS publier}`…: a strength verb; `forms` are the words after the name, split at ` / `. */
+export interface Token {
+  readonly type: 'token';
+  readonly name: string;
+  readonly preposition?: Preposition;
+  readonly forms: readonly string[];
+}
+
+export type Slot = Field | Token;
+
+export type Inline = Text | Break | Mark | Strong<Inline> | Emphasis<Inline> | Link<Inline>;
+export type TemplateInline =
+  | Text | Slot | Strong<TemplateInline> | Emphasis<TemplateInline> | Link<TemplateInline>;
+
+export interface Paragraph<I> {
+  readonly type: 'paragraph';
+  readonly children: readonly I[];
+}
+export interface List<I> {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly (readonly Block<I>[])[];
+}
+export interface Table<I> {
+  readonly type: 'table';
+  readonly head: readonly (readonly I[])[];
+  readonly rows: readonly (readonly (readonly I[])[])[];
+}
+export interface Quote<I> {
+  readonly type: 'quote';
+  readonly children: readonly Block<I>[];
+}
+/** A heading inside a clause, below the clause's own. */
+export interface Heading<I> {
+  readonly type: 'heading';
+  readonly children: readonly I[];
+}
+/** A small line under a clause: the basis of a legal or safety duty. */
+export interface Note<I> {
+  readonly type: 'note';
+  readonly children: readonly I[];
+}
+
+export type Block<I> = Paragraph<I> | List<I> | Table<I> | Quote<I> | Heading<I> | Note<I>;

@@ -1,0 +1,90 @@
+import type { Place } from '../0-language/message.ts';
+import type { Block, TemplateInline } from '../0-language/nodes.ts';
+import { slotsOf } from '../0-language/slots.ts';
+import { checkCondition, hint } from './check-condition.ts';
+import { checkSource, type Checking } from './check-pack.ts';
+import { checkSlot } from './check-words.ts';
+import type { ClauseTemplate, Field } from './pack.ts';
+
+/** The clause that explains the verbs has to quote them. */
+const QUOTES_VERBS = 'strength_clause';
+/** Tokens that name the document or a rule, and bind nobody. */
+const NAMES = new Set(['DOC', 'LE_DOC', 'REGLE', 'MANQUEMENT']);
+const TYPED_VERBS = {
+  fr: /(?<!\p{L})(doit|doivent|interdite?s?|obligatoires?|invitée?s? à|déconseillée?s?)(?!\p{L})/iu,
+  en: /\b(must|forbidden|encouraged|advised not)\b/i,
+} as const;
+
+/** Checks one wording of a clause: what it reads exists, its verbs follow the team's choice, its repetition has one place. */
+export function checkClause(checking: Checking, clause: ClauseTemplate): void {
+  const { report } = checking;
+  const place = { file: clause.place, line: 1, column: 1 };
+  if (clause.when) checkCondition(checking, clause.when, place);
+  if (clause.to_correct) checkCondition(checking, clause.to_correct, place);
+  for (const source of clause.sources) checkSource(checking, source, place);
+  checkFacts(checking, clause, place);
+  checkRepeat(checking, clause, place);
+  checkVerbs(checking, clause);
+  if (clause.class === 'floor' && !clause.basis) report({ code: 'basis_missing', params: { id: clause.id }, place });
+}
+
+function checkFacts({ pack, report }: Checking, clause: ClauseTemplate, place: Place): void {
+  const facts = new Set(Object.values(pack.facts).flatMap((file) => file.map(({ id }) => id)));
+  for (const id of clause.facts) if (!facts.has(id)) report({ code: 'unknown_fact', params: { id, pack: pack.name }, place });
+}
+
+function checkRepeat(checking: Checking, clause: ClauseTemplate, place: Place): void {
+  const { report, known } = checking;
+  const repeated = clause.repeat === undefined ? undefined : known.get(clause.repeat);
+  if (clause.repeat !== undefined) {
+    if (!repeated && clause.repeat !== 'facts') report({ code: 'unknown_id', params: { id: clause.repeat, hint: hint(checking, clause.repeat) }, place });
+    const places = clause.body.filter((block) => block.type === 'list' || block.type === 'table');
+    const [one] = places;
+    const fits = one?.type === 'list' ? one.items.length === 1 : one?.type === 'table' && one.rows.length === 1;
+    if (places.length !== 1 || !fits) report({ code: 'repeat_shape', params: { id: clause.id, repeat: clause.repeat }, place });
+  }
+  const local = clause.repeat === undefined ? new Set<string>() : localNames(checking, clause.repeat, repeated);
+  for (const slot of slotsOf(clause.body)) {
+    const words = `{${slot.preposition ? `${slot.preposition} ` : ''}${slot.type === 'field' ? slot.id : slot.name}`;
+    const at = checking.find(clause.place, words);
+    checkSlot(checking, slot, at, local);
+    if (slot.type === 'token' && clause.class === 'fact' && !NAMES.has(slot.name)) report({ code: 'token_in_fact', params: { id: clause.id, slot: `{${slot.name}}` }, place: at });
+  }
+}
+
+/** What a repeated item may name: its columns, the values of its fact, or its label. */
+function localNames({ pack }: Checking, repeat: string, field: Field | undefined): ReadonlySet<string> {
+  if (repeat === 'facts') return new Set(['label', 'source', 'verified', 'check_again']);
+  if (field?.type !== 'rows') return new Set(['label', 'short']);
+  const columns = (field.columns ?? []).map((column) => column.id.slice(field.id.length + 2));
+  const facts = pack.facts[field.columns?.[0]?.options_from ?? ''] ?? [];
+  return new Set([...columns, ...facts.flatMap((fact) => Object.keys(fact.values))]);
+}
+
+function checkVerbs({ pack, report, find }: Checking, clause: ClauseTemplate): void {
+  if (clause.id === QUOTES_VERBS) return;
+  const found = TYPED_VERBS[pack.language].exec(wordsOf(clause.body))?.[0];
+  if (found) report({ code: 'strength_by_hand', params: { found }, place: find(clause.place, found) });
+}
+
+/** The template words of a clause, slots left out. */
+function wordsOf(blocks: readonly Block<TemplateInline>[]): string {
+  return blocks
+    .map((block) => {
+      switch (block.type) {
+        case 'list':
+          return block.items.map(wordsOf).join('\n');
+        case 'table':
+          return [...block.head, ...block.rows.flat()].map(inlineWords).join('\n');
+        case 'quote':
+          return wordsOf(block.children);
+        default:
+          return inlineWords(block.children);
+      }
+    })
+    .join('\n');
+}
+
+function inlineWords(nodes: readonly TemplateInline[]): string {
+  return nodes.map((node) => (node.type === 'text' ? node.value : 'children' in node ? inlineWords(node.children) : ' ')).join('');
+}

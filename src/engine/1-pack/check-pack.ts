@@ -1,0 +1,89 @@
+import type { Message, Place } from '../0-language/message.ts';
+import { checkClause } from './check-clause.ts';
+import { checkCondition } from './check-condition.ts';
+import { checkDefaults } from './check-defaults.ts';
+import { checkVariants } from './check-variants.ts';
+import { checkSlots } from './check-words.ts';
+import { knownIds } from './known-ids.ts';
+import type { Field, Pack } from './pack.ts';
+import type { PackReader } from './pack-reader.ts';
+
+/** What the checks of one pack share: the pack, the ids it knows, where words stand, and where messages go. */
+export interface Checking {
+  readonly pack: Pack;
+  readonly known: ReadonlyMap<string, Field>;
+  readonly report: (message: Message) => void;
+  /** The first place in a file, or in the files a shape fits, where words stand. */
+  readonly find: (files: string | RegExp, words: string) => Place;
+}
+
+/** Checks what a schema cannot: that ids, options, slots, sources and facts exist, that defaults end, that variants exclude one another. */
+export function checkPack(pack: Pack, reader: PackReader): void {
+  const checking: Checking = { pack, known: knownIds(pack), report: reader.report, find: (files, words) => findPlace(reader, files, words) };
+  checkIds(checking);
+  checkFields(checking);
+  checkRules(checking);
+  checkDefaults(checking);
+  for (const document of pack.documents) {
+    for (const clause of document.sections.flatMap(({ clauses }) => clauses)) checkClause(checking, clause);
+    checkVariants(checking, document);
+  }
+}
+
+function checkIds({ pack, report, find }: Checking): void {
+  const ids = [...pack.steps.flatMap(({ questions }) => questions).flatMap((question) => [question, ...question.fields]), ...pack.derived]
+    .flatMap((field) => [field, ...(field.columns ?? [])])
+    .map(({ id }) => id);
+  for (const id of ids.filter((one, index) => ids.indexOf(one) < index)) {
+    const { file, line } = find(QUESTIONS, `id: ${id}`);
+    report({ code: 'duplicate_id', params: { id, first: `${file}:${line}` }, place: find(QUESTIONS, `id: ${id}`) });
+  }
+  for (const id of ids.filter((one) => /__(given|undecided)$/.test(one))) {
+    report({ code: 'reserved_id', params: { id }, place: find(QUESTIONS, `id: ${id}`) });
+  }
+}
+
+function checkFields(checking: Checking): void {
+  const { pack, find } = checking;
+  for (const question of pack.steps.flatMap(({ questions }) => questions)) {
+    for (const source of question.sources) checkSource(checking, source, find(QUESTIONS, `id: ${question.id}`));
+    for (const field of [question, ...question.fields].flatMap((one) => [one, ...(one.columns ?? [])])) {
+      const place = find(QUESTIONS, `id: ${field.id}`);
+      for (const { when } of [field, ...(field.options ?? [])]) if (when) checkCondition(checking, when, place);
+    }
+  }
+}
+
+function checkRules(checking: Checking): void {
+  for (const rule of checking.pack.rules) {
+    const place = checking.find(RULES, `id: ${rule.id}`);
+    for (const { when } of [rule, ...rule.severity]) if (when) checkCondition(checking, when, place);
+    checkSlots(checking, [rule.message, ...rule.repairs.map(({ label }) => label)].flat(), place, new Set());
+  }
+}
+
+/** A source a question or a clause names must be in the trace. */
+export function checkSource({ pack, report }: Checking, id: string, place: Place): void {
+  if (!Object.hasOwn(pack.sources, id)) report({ code: 'unknown_source', params: { id, pack: pack.name }, place });
+}
+
+const QUESTIONS = /^questions\/[^/]+\/\d+-[a-z_]+\.yaml$|pack\.yaml$/;
+const RULES = /^questions\/[^/]+\/rules\.yaml$/;
+
+function findPlace(reader: PackReader, files: string | RegExp, words: string): Place {
+  const searched = typeof files === 'string' ? [[files, reader.files.get(files) ?? ''] as const] : reader.filesIn(files);
+  for (const [file, text] of searched) {
+    const offset = wholeWords(text, words);
+    if (offset < 0) continue;
+    const before = text.slice(0, offset);
+    return { file, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+  }
+  return { file: searched[0]?.[0] ?? String(files), line: 1, column: 1 };
+}
+
+/** The offset of words not followed by more of an id. */
+function wholeWords(text: string, words: string): number {
+  let offset = text.indexOf(words);
+  while (offset >= 0 && /[a-z0-9_]/.test(text[offset + words.length] ?? '')) offset = text.indexOf(words, offset + 1);
+  return offset;
+}

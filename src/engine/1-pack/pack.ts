@@ -1,0 +1,180 @@
+import type { Cell, Language, Value } from '../0-language/answers.ts';
+import type { Condition } from '../0-language/condition.ts';
+import type { Block, TemplateInline } from '../0-language/nodes.ts';
+
+/** A pack read for one language: plain data, written as JSON by the build. */
+export interface Pack {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly language: Language;
+  readonly steps: readonly Step[];
+  /** The order of the quick path: question ids. */
+  readonly quick: readonly string[];
+  readonly roles: readonly Role[];
+  /** How each derived value is called and printed; the engine computes it. */
+  readonly derived: readonly Field[];
+  readonly strength: Readonly<Record<string, StrengthWords>>;
+  /** The words documents print beside the clauses (« à décider », « Obligatoire »…), by name. */
+  readonly words: Readonly<Record<string, readonly TemplateInline[]>>;
+  readonly rules: readonly Rule[];
+  readonly facts: Readonly<Record<string, readonly Fact[]>>;
+  readonly sources: Readonly<Record<string, string>>;
+  readonly documents: readonly DocumentTemplate[];
+}
+
+/** A default as authors write it, in the order it is tried. */
+export type Default =
+  | { readonly value: Value }
+  | { readonly same_as: string }
+  | { readonly derived: string }
+  | { readonly fact: string }
+  | { readonly choices: readonly { readonly when?: Condition; readonly value: Default }[] };
+
+export type FieldType =
+  | 'text' | 'longtext' | 'single' | 'multi' | 'number' | 'date' | 'person' | 'rows' | 'list' | 'group';
+
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+  /** The form the option takes inside a sentence; the label where absent. */
+  readonly short?: string;
+  readonly when?: Condition;
+  /** Choosing it clears the others, and the reverse. */
+  readonly exclusive?: true;
+  /** The team cannot untick it: a legal floor. */
+  readonly fixed?: true;
+  /** The fact behind it still has to be confirmed by the organisation. */
+  readonly to_confirm?: true;
+}
+
+/** What every question, field and column has. */
+export interface Field {
+  readonly id: string;
+  readonly type: FieldType;
+  readonly label: string;
+  readonly help?: string;
+  readonly when?: Condition;
+  readonly default?: Default;
+  /** What reads while the point is undecided, where it differs from the default. */
+  readonly undecided_default?: Default;
+  readonly required?: true;
+  readonly options?: readonly Option[];
+  /** The facts file or question the options were drawn from. */
+  readonly options_from?: string;
+  /** The forms for one and for more, printed after a number. */
+  readonly unit?: readonly [string, string];
+  /** A `multi` whose order counts. */
+  readonly ranked?: true;
+  readonly min?: number;
+  readonly max?: number;
+  /** Decimal places a number may have; 0 where absent. */
+  readonly decimals?: number;
+  readonly max_length?: number;
+  readonly example?: string;
+  readonly columns?: readonly Field[];
+  /** What prints while nothing is known: « [personne à nommer] ». */
+  readonly blank?: string;
+}
+
+/** A question: a field of its own (unless of type `group`), and the other fields asked on the same screen. */
+export interface Question extends Field {
+  readonly quick?: true;
+  readonly why: string;
+  readonly sources: readonly string[];
+  readonly fields: readonly Field[];
+}
+
+export interface Step {
+  readonly id: string;
+  readonly label: string;
+  readonly questions: readonly Question[];
+}
+
+/** A role a person holds; `article` is French or English (« la », « le », « l’ », "the"), empty where none fits. */
+export interface Role {
+  readonly id: string;
+  readonly label: string;
+  readonly article: string;
+  /** `lead` and `backup` stand for whoever holds that place. */
+  readonly refers_to?: string;
+}
+
+export interface StrengthWords {
+  readonly binding: string;
+  readonly guideline: string;
+}
+
+export type Severity = 'E' | 'W' | 'I';
+
+export interface Rule {
+  readonly id: string;
+  readonly severity: readonly { readonly when?: Condition; readonly value: Severity }[];
+  readonly when: Condition;
+  readonly message: readonly TemplateInline[];
+  readonly questions: readonly string[];
+  readonly repairs: readonly Repair[];
+}
+
+export interface Repair {
+  readonly label: readonly TemplateInline[];
+  readonly set: Readonly<Record<string, Default>>;
+}
+
+/** A dated fact: it says where it was read and when to read it again. */
+export interface Fact {
+  readonly id: string;
+  readonly label: string;
+  readonly short?: string;
+  /** A number, a text or a cell, by name: what answers and clauses may read. */
+  readonly values: Readonly<Record<string, Cell>>;
+  readonly when?: Condition;
+  readonly source: string;
+  /** `YYYY-MM-DD`. */
+  readonly verified: string;
+  readonly check_again: string;
+  readonly to_confirm?: true;
+}
+
+export type ClauseClass = 'floor' | 'core' | 'personal' | 'advice' | 'fact';
+export type Custody = 'locked' | 'recommended' | 'free';
+export type Paper = 'letter' | 'a4';
+
+export interface DocumentTemplate {
+  readonly id: string;
+  readonly title: readonly TemplateInline[];
+  readonly when?: Condition;
+  readonly paper: readonly { readonly when?: Condition; readonly value: Paper }[];
+  readonly sections: readonly SectionTemplate[];
+}
+
+export interface SectionTemplate {
+  readonly id: string;
+  readonly title: string;
+  /** What most of its clauses are: gives the section's one strength label. */
+  readonly class: ClauseClass;
+  readonly clauses: readonly ClauseTemplate[];
+}
+
+export interface ClauseTemplate {
+  readonly id: string;
+  readonly variant?: string;
+  readonly title: string;
+  readonly class: ClauseClass;
+  readonly custody: Custody;
+  readonly when?: Condition;
+  readonly rationale: string;
+  readonly sources: readonly string[];
+  /** A floor clause names the duty it rests on. */
+  readonly basis?: string;
+  /** Ids of the dated facts its words rely on. */
+  readonly facts: readonly string[];
+  /** The rows or multi question that repeats the only list item or table row of the body. */
+  readonly repeat?: string;
+  /** A bad practice the clause does not record: while it holds, the clause is marked « à corriger ». */
+  readonly to_correct?: Condition;
+  readonly body: readonly Block<TemplateInline>[];
+  /** Which pack and file the words come from. */
+  readonly pack: string;
+  readonly place: string;
+}

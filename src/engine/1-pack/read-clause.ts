@@ -1,0 +1,58 @@
+import { slotsOf } from '../0-language/slots.ts';
+import type { Slot } from '../0-language/nodes.ts';
+import type { ClauseTemplate } from './pack.ts';
+import type { PackReader } from './pack-reader.ts';
+import { readFrontMatter } from './read-front-matter.ts';
+import { readProse } from './read-prose.ts';
+import { compact } from './read-questions.ts';
+import { clauseSchema, clauseSisterSchema } from './schema.ts';
+import { typography } from './typography.ts';
+
+/** A clause from its French file and its English sister; the words are those of the pack's language. */
+export function readClause(reader: PackReader, path: string, text: string): ClauseTemplate | undefined {
+  const place = { file: path, line: 1, column: 1 };
+  const sisterPath = path.replace(/\.md$/, '.en.md');
+  const sisterText = reader.files.get(sisterPath);
+  const { data, body, messages } = readFrontMatter(text, path, clauseSchema);
+  messages.forEach(reader.report);
+  if (sisterText === undefined) reader.report({ code: 'sister_missing', params: { language: 'en', file: sisterPath }, place });
+  if (!data || sisterText === undefined) return undefined;
+  const sister = readFrontMatter(sisterText, sisterPath, clauseSisterSchema);
+  sister.messages.forEach(reader.report);
+  if (!sister.data) return undefined;
+
+  const french = reader.language === 'fr';
+  const words = french ? data : sister.data;
+  const prose = readProse({ language: reader.language, file: french ? path : sisterPath, source: french ? text : sisterText, report: reader.report }, french ? body : sister.body);
+  checkSister(reader, sisterPath, body, sister.body);
+  const [id, variant] = path.replace(/^.*\/\d+-|\.md$/g, '').split('--') as [string, string | undefined];
+  return compact({
+    id,
+    variant,
+    title: typography(words.title, reader.language),
+    class: data.class,
+    custody: data.custody,
+    when: data.when === undefined ? undefined : reader.condition(data.when, place),
+    rationale: typography(words.rationale, reader.language),
+    sources: data.sources,
+    basis: words.basis === undefined ? undefined : typography(words.basis, reader.language),
+    facts: data.facts ?? [],
+    repeat: data.repeat,
+    to_correct: data.to_correct === undefined ? undefined : reader.condition(data.to_correct, place),
+    body: prose,
+    pack: reader.name,
+    place: french ? path : sisterPath,
+  });
+}
+
+/** Both languages must read the same answers and bind with the same verbs. */
+function checkSister(reader: PackReader, file: string, french: string, english: string): void {
+  const quiet = (language: 'fr' | 'en', text: string) => slotNames(slotsOf(readProse({ language, file, source: text, report: () => {} }, text)));
+  const [one, other] = [quiet('fr', french), quiet('en', english)];
+  const differs = [...one.filter((name) => !other.includes(name)), ...other.filter((name) => !one.includes(name))];
+  if (differs.length > 0) reader.report({ code: 'sister_differs', params: { difference: [...new Set(differs)].join(', ') }, place: { file, line: 1, column: 1 } });
+}
+
+function slotNames(slots: readonly Slot[]): readonly string[] {
+  return slots.map((slot) => `{${slot.type === 'field' ? slot.id : slot.name}}`);
+}

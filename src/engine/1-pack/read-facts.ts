@@ -1,0 +1,45 @@
+import type { Cell } from '../0-language/answers.ts';
+import type { Fact } from './pack.ts';
+import type { PackReader } from './pack-reader.ts';
+import { inLanguage } from './read-default.ts';
+import { compact } from './read-questions.ts';
+import { readYaml } from './read-yaml.ts';
+import { factsSchema } from './schema.ts';
+import { typography } from './typography.ts';
+
+/** The dated facts of a pack, by the name of their file. */
+export function readFacts(reader: PackReader): Readonly<Record<string, readonly Fact[]>> {
+  const files = reader.filesIn(new RegExp(`^templates/${reader.name}/facts/[a-z_]+\\.yaml$`));
+  return Object.fromEntries(files.map(([path, text]) => [path.replace(/^.*\/|\.yaml$/g, ''), readFile(reader, path, text)]));
+}
+
+function readFile(reader: PackReader, path: string, text: string): readonly Fact[] {
+  const { data, messages, placeOf } = readYaml(text, path, factsSchema);
+  messages.forEach(reader.report);
+  const ids = (data ?? []).map(({ id }) => id);
+  return (data ?? []).map((fact, index) => {
+    const first = ids.indexOf(fact.id);
+    if (first < index) reader.report({ code: 'duplicate_id', params: { id: fact.id, first: `${path}:${placeOf([first]).line}` }, place: placeOf([index]) });
+    return compact({
+      id: fact.id,
+      label: reader.words(fact.label, placeOf([index, 'label'])),
+      short: fact.short && reader.words(fact.short, placeOf([index, 'short'])),
+      values: inWords(reader, fact.values ?? {}),
+      when: fact.when === undefined ? undefined : reader.condition(fact.when, placeOf([index, 'when'])),
+      source: fact.source,
+      verified: fact.verified,
+      check_again: fact.check_again,
+      to_confirm: fact.to_confirm,
+    });
+  });
+}
+
+/** Named values in the pack's language; bilingual ones are words, the others stay as they are. */
+function inWords(reader: PackReader, written: Readonly<Record<string, unknown>>): Readonly<Record<string, Cell>> {
+  const values = Object.entries(written).map(([name, value]) => {
+    const bilingual = typeof value === 'object' && value !== null && 'fr' in value;
+    const read = inLanguage(value, reader.language) as Cell;
+    return [name, bilingual && typeof read === 'string' ? typography(read, reader.language) : read] as const;
+  });
+  return Object.fromEntries(values);
+}

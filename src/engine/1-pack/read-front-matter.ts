@@ -1,0 +1,18 @@
+import type { z } from 'zod';
+import type { Message } from '../0-language/message.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** A file cut in two: its front matter, checked, and the Markdown after it. */
+export interface FrontMatter<T> {
+  readonly data?: T;
+  readonly body: string;
+  readonly messages: readonly Message[];
+}
+
+/** Reads a Markdown file that begins with YAML between two `---` lines. */
+export function readFrontMatter<T>(text: string, file: string, schema: z.ZodType<T>): FrontMatter<T> {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n([\s\S]*))?$/.exec(text);
+  if (!match) return { body: text, messages: [{ code: 'front_matter_missing', place: { file, line: 1, column: 1 } }] };
+  const { data, messages } = readYaml(match[1]!, file, schema, 1);
+  return { ...(data === undefined ? {} : { data }), body: match[2] ?? '', messages };
+}

@@ -1,0 +1,89 @@
+import type { Language } from '../0-language/answers.ts';
+import type { Message } from '../0-language/message.ts';
+import { checkPack } from './check-pack.ts';
+import type { Fact, Field, Pack } from './pack.ts';
+import { PackReader } from './pack-reader.ts';
+import { readDocuments } from './read-documents.ts';
+import { readFacts } from './read-facts.ts';
+import { readWords } from './read-prose.ts';
+import { borrowed, compact, FieldReader, readSteps } from './read-questions.ts';
+import { readRules } from './read-rules.ts';
+import { readYaml, type ReadYaml } from './read-yaml.ts';
+import { packSchema, sourcesSchema, type WrittenPack } from './schema.ts';
+
+/** A pack, when it could be read without a mistake, and every message about it. */
+export interface ReadPack {
+  readonly pack?: Pack;
+  readonly messages: readonly Message[];
+}
+
+/**
+ * Reads a pack in one language from its files (path from the root of the repository → text). Every mistake is
+ * reported at once, with its place; only warnings leave a pack.
+ */
+export function readPack(files: ReadonlyMap<string, string>, name: string, language: Language): ReadPack {
+  const path = `templates/${name}/pack.yaml`;
+  const text = files.get(path);
+  if (text === undefined) return { messages: [{ code: 'pack_missing', params: { name } }] };
+  const reader = new PackReader(files, name, language);
+  const written = readYaml(text, path, packSchema);
+  written.messages.forEach(reader.report);
+  const pack = written.data && build(reader, { ...written, data: written.data }, text);
+  if (pack) checkPack(pack, reader);
+  const failed = reader.messages.some((message) => !message.warning);
+  return { messages: reader.messages, ...(pack && !failed ? { pack } : {}) };
+}
+
+function build(reader: PackReader, { data, placeOf }: ReadYaml<WrittenPack> & { data: WrittenPack }, text: string): Pack {
+  const { language } = reader;
+  const file = `templates/${reader.name}/pack.yaml`;
+  const prose = { language, file, source: text, report: reader.report };
+  const facts = readFacts(reader);
+  const roles = data.roles.map((role, index) =>
+    compact({ id: role.id, label: reader.words(role.label, placeOf(['roles', index, 'label'])), article: role.article[language], refers_to: role.refers_to }),
+  );
+  const roleOptions = roles.map(({ id, label }) => ({ id, label: label.charAt(0).toUpperCase() + label.slice(1) }));
+  const steps = readSteps(reader, data, placeOf, { facts, roles: roleOptions });
+  const fields = new FieldReader(reader, placeOf, { facts, roles: roleOptions });
+  const questions = steps.flatMap((step) => step.questions);
+  const documents = readDocuments(reader);
+  const derived = data.derived.map((field, index) => borrowed(fields.read(field, ['derived', index]), questions));
+  return {
+    name: data.name,
+    version: data.version,
+    licence: data.licence,
+    language,
+    steps,
+    quick: data.quick,
+    roles,
+    derived,
+    strength: Object.fromEntries(Object.entries(data.strength).map(([token, forms]) => [token, { binding: curly(forms[language][0]), guideline: curly(forms[language][1]) }])),
+    words: Object.fromEntries(Object.entries(data.words).map(([word, both]) => [word, readWords(prose, both[language])])),
+    rules: readRules(reader),
+    facts: inUse(facts, [...questions.flatMap((one) => [one, ...one.fields]), ...derived], documents.flatMap(({ sections }) => sections.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.facts)))),
+    sources: readSources(reader),
+    documents,
+  };
+}
+
+/** The facts the pack can print or compute with: whole files that offer options or parameters, elsewhere those a clause names. */
+function inUse(facts: Readonly<Record<string, readonly Fact[]>>, fields: readonly Field[], cited: readonly string[]): Pack['facts'] {
+  const whole = new Set(['workload', ...fields.flatMap((field) => [field, ...(field.columns ?? [])]).flatMap(({ options_from }) => options_from ?? [])]);
+  return Object.fromEntries(Object.entries(facts).map(([file, all]) => [file, whole.has(file) ? all : all.filter(({ id }) => cited.includes(id))]));
+}
+
+/** Each item of the source guides in our words, after the name of its guide. */
+function readSources(reader: PackReader): Readonly<Record<string, string>> {
+  const file = `templates/${reader.name}/sources.yaml`;
+  const text = reader.files.get(file);
+  if (text === undefined) return {};
+  const { data, messages, placeOf } = readYaml(text, file, sourcesSchema);
+  messages.forEach(reader.report);
+  const guides = new Map(data?.guides.map((guide, index) => [guide.id, reader.words(guide.short, placeOf(['guides', index, 'short']))]));
+  const items = data?.items ?? [];
+  return Object.fromEntries(items.map((item, index) => [item.id, `${guides.get(item.id.split('-')[0]!) ?? item.id}${reader.language === 'fr' ? '\u00a0: ' : ': '}${reader.words(item, placeOf(['items', index]))}`]));
+}
+
+function curly(words: string): string {
+  return words.replaceAll("'", '’');
+}

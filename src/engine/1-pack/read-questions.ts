@@ -1,0 +1,141 @@
+import type { Default, Fact, Field, Option, Question, Step } from './pack.ts';
+import type { PackReader } from './pack-reader.ts';
+import { inLanguage, readDefault } from './read-default.ts';
+import { readYaml, type ReadYaml } from './read-yaml.ts';
+import { questionsSchema, type WrittenField, type WrittenPack, type WrittenQuestion } from './schema.ts';
+
+type Path = readonly (string | number)[];
+type Place = ReadYaml<unknown>['placeOf'];
+
+/** What fields draw their options from besides their own list. */
+export interface OptionSources {
+  readonly facts: Readonly<Record<string, readonly Fact[]>>;
+  readonly roles: readonly Option[];
+}
+
+/** The steps of a pack with their questions, one file a step. */
+export function readSteps(reader: PackReader, written: WrittenPack, packPlace: Place, sources: OptionSources): readonly Step[] {
+  const files = new Map(reader.filesIn(new RegExp(`^questions/${reader.name}/\\d+-[a-z_]+\\.yaml$`)).map(([path, text]) => [stepId(path), { path, text }]));
+  for (const [id, { path }] of files) {
+    if (!written.steps.some((step) => step.id === id)) reader.report({ code: 'step_missing', params: { id, pack: reader.name }, place: { file: path } });
+  }
+  const steps = written.steps.flatMap((step, index): Step[] => {
+    const file = files.get(step.id);
+    const place = packPlace(['steps', index]);
+    if (!file) reader.report({ code: 'step_missing', params: { id: step.id, pack: reader.name }, place });
+    return file ? [{ id: step.id, label: reader.words(step.label, place), questions: readQuestions(reader, file.path, file.text, sources) }] : [];
+  });
+  return steps.map((step) => ({ ...step, questions: step.questions.map((question) => withBorrowedOptions(question, steps)) }));
+}
+
+function readQuestions(reader: PackReader, path: string, text: string, sources: OptionSources): readonly Question[] {
+  const { data, messages, placeOf } = readYaml(text, path, questionsSchema);
+  messages.forEach(reader.report);
+  return (data ?? []).map((question, index) => readQuestion(new FieldReader(reader, placeOf, sources), question, [index]));
+}
+
+function readQuestion(fields: FieldReader, written: WrittenQuestion, path: Path): Question {
+  return {
+    ...fields.read(written, path),
+    ...(written.quick ? { quick: true } : {}),
+    why: fields.words(written.why, [...path, 'why']),
+    sources: written.sources,
+    fields: (written.fields ?? []).map((field, index) => fields.read(field, [...path, 'fields', index])),
+  };
+}
+
+/** Turns written fields into the pack's, for one file. */
+export class FieldReader {
+  private readonly reader: PackReader;
+  private readonly placeOf: Place;
+  private readonly sources: OptionSources;
+
+  constructor(reader: PackReader, placeOf: Place, sources: OptionSources) {
+    this.reader = reader;
+    this.placeOf = placeOf;
+    this.sources = sources;
+  }
+
+  read(written: WrittenField, path: Path): Field {
+    const type = written.type ?? 'group';
+    const { language } = this.reader;
+    const options = this.options(written, type, path);
+    return compact({
+      id: written.id,
+      type,
+      label: this.words(written.label, [...path, 'label']),
+      help: written.help && this.words(written.help, [...path, 'help']),
+      when: written.when === undefined ? undefined : this.reader.condition(written.when, this.placeOf([...path, 'when'])),
+      default: this.default(written.default, [...path, 'default']),
+      undecided_default: this.default(written.undecided_default, [...path, 'undecided_default']),
+      required: written.required,
+      options,
+      options_from: written.options_from,
+      unit: written.unit?.[language],
+      ranked: written.ranked,
+      min: written.min,
+      max: written.max,
+      decimals: written.decimals,
+      max_length: written.max_length,
+      example: written.example && this.words(written.example, [...path, 'example']),
+      blank: written.blank && this.words(written.blank, [...path, 'blank']),
+      columns: written.columns?.map((column, index) => this.read(column, [...path, 'columns', index])),
+    });
+  }
+
+  words(written: { fr: string; en: string }, path: Path): string {
+    return this.reader.words(written, this.placeOf(path));
+  }
+
+  private default(written: unknown, path: Path): Default | undefined {
+    if (written === undefined) return undefined;
+    const place = this.placeOf(path);
+    return readDefault(inLanguage(written, this.reader.language), this.reader.language, (text) => this.reader.condition(text, place));
+  }
+
+  private options(written: WrittenField, type: Field['type'], path: Path): readonly Option[] | undefined {
+    if (type === 'person') return this.sources.roles;
+    if (written.options_from && this.sources.facts[written.options_from]) return this.sources.facts[written.options_from]!.map(factOption);
+    return written.options?.map((option, index) => {
+      const at = [...path, 'options', index];
+      return compact({
+        id: option.id,
+        label: this.words(option.label, [...at, 'label']),
+        short: option.short && this.words(option.short, [...at, 'short']),
+        when: option.when === undefined ? undefined : this.reader.condition(option.when, this.placeOf([...at, 'when'])),
+        exclusive: option.exclusive,
+        fixed: option.fixed,
+      });
+    });
+  }
+}
+
+function factOption(fact: Fact): Option {
+  const { id, label, short, when, to_confirm } = fact;
+  return compact({ id, label, short, when, to_confirm });
+}
+
+/** `options_from` may name a question: its options are then offered. */
+function withBorrowedOptions(question: Question, steps: readonly Step[]): Question {
+  const borrow = <F extends Field>(field: F): F => borrowed(field, steps.flatMap(({ questions }) => questions));
+  return { ...borrow(question), fields: question.fields.map(borrow) };
+}
+
+/** A field with the options of the question it draws them from, columns included. */
+export function borrowed<F extends Field>(field: F, questions: readonly Question[]): F {
+  const from = field.options || !field.options_from ? undefined : questions.flatMap((one) => [one, ...one.fields]).find(({ id }) => id === field.options_from);
+  return {
+    ...field,
+    ...(from?.options ? { options: from.options } : {}),
+    ...(field.columns ? { columns: field.columns.map((column) => borrowed(column, questions)) } : {}),
+  };
+}
+
+function stepId(path: string): string {
+  return path.replace(/^.*\/\d+-/, '').replace(/\.yaml$/, '');
+}
+
+/** The object without the keys that have no value. */
+export function compact<T extends object>(object: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+}

@@ -1,0 +1,37 @@
+import type { Default, Rule } from './pack.ts';
+import type { PackReader } from './pack-reader.ts';
+import { readDefault } from './read-default.ts';
+import { readWords, type ProseReader } from './read-prose.ts';
+import { readYaml } from './read-yaml.ts';
+import { rulesSchema } from './schema.ts';
+
+/** The consistency rules of a pack, in the order they are written. */
+export function readRules(reader: PackReader): readonly Rule[] {
+  const path = `questions/${reader.name}/rules.yaml`;
+  const text = reader.files.get(path);
+  if (text === undefined) return [];
+  const { data, messages, placeOf } = readYaml(text, path, rulesSchema);
+  messages.forEach(reader.report);
+  const prose: ProseReader = { language: reader.language, file: path, source: text, report: reader.report };
+  const { language } = reader;
+
+  return (data ?? []).flatMap((rule, index): Rule[] => {
+    const when = reader.condition(rule.when, placeOf([index, 'when']));
+    const inPlace = (place: ReturnType<typeof placeOf>) => (written: string) => reader.condition(written, place);
+    const set = (written: Readonly<Record<string, unknown>>): Readonly<Record<string, Default>> =>
+      Object.fromEntries(Object.entries(written).map(([id, value]) => [id, readDefault(value, language, inPlace(placeOf([index, 'repair'])))]));
+    const severity = typeof rule.severity === 'string' ? [{ value: rule.severity }] : rule.severity;
+    if (!when) return [];
+    return [{
+      id: rule.id,
+      when,
+      severity: severity.map((one) => {
+        const condition = one.when === undefined ? undefined : reader.condition(one.when, placeOf([index, 'severity']));
+        return condition ? { when: condition, value: one.value } : { value: one.value };
+      }),
+      message: readWords(prose, rule.message[language]),
+      questions: rule.questions,
+      repairs: rule.repair.map((repair) => ({ label: readWords(prose, repair.label[language]), set: set(repair.set) })),
+    }];
+  });
+}

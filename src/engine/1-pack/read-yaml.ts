@@ -1,0 +1,51 @@
+import { LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import type { z } from 'zod';
+import type { Message, Place } from '../0-language/message.ts';
+
+/** A YAML text read and checked against its schema; `data` is absent when a message says why. */
+export interface ReadYaml<T> {
+  readonly data?: T;
+  readonly messages: readonly Message[];
+  /** Where a value of the text stands, by its path of keys and indexes. */
+  readonly placeOf: (path: readonly (string | number)[]) => Place;
+}
+
+/** Reads a YAML text against a strict schema. `startLine` shifts the places of a front matter. */
+export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>, startLine = 0): ReadYaml<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: line + startLine, column: col };
+  };
+  const placeOf = (path: readonly (string | number)[]) => placeAt(offsetOf(document, path));
+  if (document.errors.length > 0) {
+    const messages = document.errors.map((error): Message => ({ code: 'yaml_syntax', params: { reason: error.message }, place: placeAt(error.pos[0]) }));
+    return { messages, placeOf };
+  }
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (result.success) return { data: result.data, messages: [], placeOf };
+  return { messages: result.error.issues.flatMap((issue) => shapeMessages(issue, placeOf)), placeOf };
+}
+
+/** The offset of the nearest node on a path: the key itself when the value is missing. */
+function offsetOf(document: Document, path: readonly (string | number)[]): number {
+  for (let depth = path.length; depth >= 0; depth -= 1) {
+    const node = document.getIn(path.slice(0, depth), true) as Node | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return 0;
+}
+
+function shapeMessages(issue: z.core.$ZodIssue, placeOf: (path: readonly (string | number)[]) => Place): readonly Message[] {
+  const path = issue.path.filter((key) => typeof key !== 'symbol');
+  const place = placeOf(path);
+  const name = path.join('.') || '…';
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ code: 'unknown_key', params: { key, expected: 'id, label, help, when…' }, place: placeOf([...path, key]) }));
+  }
+  if (issue.code === 'invalid_value' && path.at(-1) === 'type') {
+    return [{ code: 'wrong_type_of_field', params: { type: String(issue.input ?? '?'), expected: issue.values.join(', ') }, place }];
+  }
+  return [{ code: 'wrong_shape', params: { path: name, reason: issue.message }, place }];
+}

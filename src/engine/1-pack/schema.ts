@@ -1,0 +1,134 @@
+import { z } from 'zod';
+
+/** What authors write, strictly: a misspelt key is a message, not silence. Meaning is checked by check-pack. */
+const text = z.string();
+const bilingual = z.strictObject({ fr: text, en: text });
+const id = z.string().regex(/^[a-z][a-z0-9_]*$/);
+const optionId = z.string().regex(/^[a-z0-9][a-z0-9_]*$/);
+const condition = z.string();
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** Read by read-default, which knows the field's type. */
+const anyDefault = z.unknown();
+
+export const fieldTypes = ['text', 'longtext', 'single', 'multi', 'number', 'date', 'person', 'rows', 'list', 'group'] as const;
+
+export const optionSchema = z.strictObject({
+  id: optionId,
+  label: bilingual,
+  short: bilingual.optional(),
+  when: condition.optional(),
+  exclusive: z.literal(true).optional(),
+  fixed: z.literal(true).optional(),
+});
+
+const fieldShape = {
+  id,
+  type: z.enum(fieldTypes).optional(),
+  label: bilingual,
+  help: bilingual.optional(),
+  when: condition.optional(),
+  default: anyDefault.optional(),
+  undecided_default: anyDefault.optional(),
+  required: z.literal(true).optional(),
+  options: z.array(optionSchema).optional(),
+  options_from: id.optional(),
+  unit: z.strictObject({ fr: z.tuple([text, text]), en: z.tuple([text, text]) }).optional(),
+  ranked: z.literal(true).optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  decimals: z.number().optional(),
+  max_length: z.number().optional(),
+  example: bilingual.optional(),
+  blank: bilingual.optional(),
+};
+
+export const columnSchema = z.strictObject(fieldShape);
+export const fieldSchema = z.strictObject({ ...fieldShape, columns: z.array(columnSchema).optional() });
+export const questionSchema = z.strictObject({
+  ...fieldSchema.shape,
+  quick: z.literal(true).optional(),
+  why: bilingual,
+  sources: z.array(text),
+  fields: z.array(fieldSchema).optional(),
+});
+export const questionsSchema = z.array(questionSchema);
+
+const severity = z.enum(['E', 'W', 'I']);
+
+export const rulesSchema = z.array(
+  z.strictObject({
+    id,
+    severity: z.union([severity, z.array(z.strictObject({ when: condition.optional(), value: severity }))]),
+    when: condition,
+    message: bilingual,
+    questions: z.array(id),
+    repair: z.array(z.strictObject({ label: bilingual, set: z.record(id, anyDefault) })),
+  }),
+);
+
+export const factsSchema = z.array(
+  z.strictObject({
+    id: optionId,
+    label: bilingual,
+    short: bilingual.optional(),
+    values: z.record(id, z.union([text, z.number(), z.array(text), bilingual])).optional(),
+    when: condition.optional(),
+    source: text,
+    verified: date,
+    check_again: date,
+    to_confirm: z.literal(true).optional(),
+  }),
+);
+
+export const sourcesSchema = z.strictObject({
+  guides: z.array(z.strictObject({ id: text, name: bilingual, short: bilingual })),
+  items: z.array(z.strictObject({ id: text, fr: text, en: text })),
+});
+
+const perLanguage = z.strictObject({ fr: z.tuple([text, text]), en: z.tuple([text, text]) });
+
+export const packSchema = z.strictObject({
+  name: text,
+  version: text,
+  licence: text,
+  languages: z.array(z.enum(['fr', 'en'])),
+  steps: z.array(z.strictObject({ id, label: bilingual })),
+  quick: z.array(id),
+  roles: z.array(z.strictObject({ id, label: bilingual, article: bilingual, refers_to: id.optional() })),
+  strength: z.record(z.string().regex(/^[A-Z_]+$/), perLanguage),
+  words: z.record(id, bilingual),
+  derived: z.array(columnSchema),
+});
+
+const paper = z.enum(['letter', 'a4']);
+
+export const documentSchema = z.strictObject({
+  title: bilingual,
+  when: condition.optional(),
+  paper: z.union([paper, z.strictObject({ cases: z.array(z.strictObject({ when: condition.optional(), value: paper })) })]),
+});
+
+const clauseClass = z.enum(['floor', 'core', 'personal', 'advice', 'fact']);
+
+export const sectionSchema = z.strictObject({ title: text, class: clauseClass });
+export const sectionSisterSchema = z.strictObject({ title: text });
+
+export const clauseSchema = z.strictObject({
+  title: text,
+  class: clauseClass,
+  custody: z.enum(['locked', 'recommended', 'free']),
+  when: condition.optional(),
+  rationale: text,
+  sources: z.array(text),
+  basis: text.optional(),
+  facts: z.array(optionId).optional(),
+  repeat: id.optional(),
+  to_correct: condition.optional(),
+});
+export const clauseSisterSchema = z.strictObject({ title: text, rationale: text, basis: text.optional() });
+
+export type WrittenField = z.infer<typeof fieldSchema>;
+export type WrittenQuestion = z.infer<typeof questionSchema>;
+export type WrittenPack = z.infer<typeof packSchema>;
+export type WrittenFact = z.infer<typeof factsSchema>[number];

@@ -1,0 +1,26 @@
+import type { Answers, Value } from '../0-language/answers.ts';
+import type { Pack } from '../1-pack/pack.ts';
+
+/** In what state the team left a question or a field. */
+export type State = 'hidden' | 'answered' | 'default' | 'undecided' | 'not_applicable' | 'missing' | 'derived';
+
+/** An effective answer: what conditions, clauses and rules read under an id. */
+export interface Reading {
+  readonly state: State;
+  /** `undefined` while nothing is known; `null` for nothing at all, as for a hidden question. */
+  readonly value: Value | undefined;
+  /** The team's own words, as against a default or a derived value. */
+  readonly typed: boolean;
+}
+
+/** One team's answers to one pack, read as the engine reads them everywhere. */
+export interface Interview {
+  readonly pack: Pack;
+  readonly answers: Answers;
+  /** `YYYY-MM-DD`, given by the caller: the engine reads no clock. */
+  readonly date: string;
+  /** The effective answer under any id: question, field, derived value. */
+  reading(id: string): Reading;
+  /** The value alone, as a condition reads it. */
+  read(id: string): Value | undefined;
+}

@@ -1,0 +1,67 @@
+import { isBlank, type Cell, type Value } from '../0-language/answers.ts';
+import type { Inline, Preposition, Field as Slot, Text } from '../0-language/nodes.ts';
+import type { Field, Pack } from '../1-pack/pack.ts';
+import { fieldsOf } from './fields.ts';
+import { articleBefore, beforeTyped, contract, elides } from './french.ts';
+import type { Interview } from './interview.ts';
+import { fixedWords } from './pack-words.ts';
+import { printValue } from './print-value.ts';
+
+/** Reads a slot's name inside a repeated row before the interview; `undefined` leaves it to the interview. */
+export type Local = (id: string) => LocalValue | undefined;
+
+export interface LocalValue {
+  readonly field: Field;
+  readonly value: Value | Cell;
+  readonly typed: boolean;
+  /** A state said after the words: a help line still « à confirmer ». */
+  readonly mark?: 'to_confirm';
+}
+
+/** What a slot prints: words, or a visible blank where there is neither answer nor default. */
+export function printField(interview: Interview, slot: Slot, local?: Local): readonly Inline[] {
+  if (slot.id === 'org') return printOrganisation(interview, slot.preposition);
+  const here = local?.(slot.id);
+  if (here) return printLocal(interview.pack, here, slot.preposition);
+  const field = describe(interview.pack, slot.id);
+  const { value, typed } = interview.reading(slot.id);
+  const words = field ? printValue(interview.pack, field, value, typed, slot.preposition) : [];
+  if (words.length > 0) return words;
+  return [{ type: 'mark', kind: 'blank', value: field?.blank ?? fixedWords(interview.pack, `blank_${field?.type ?? 'text'}`) }];
+}
+
+function printLocal(pack: Pack, { field, value, typed, mark }: LocalValue, preposition?: Preposition): readonly Inline[] {
+  const words = printValue(pack, field, value, typed, preposition);
+  return mark ? [...words, { type: 'text', value: ' ' }, { type: 'mark', kind: mark, value: fixedWords(pack, mark) }] : words;
+}
+
+/** The field behind an id: a question, a field, or a derived value as the pack describes it. */
+export function describe(pack: Pack, id: string): Field | undefined {
+  return fieldsOf(pack).get(id)?.field ?? pack.derived.find((derived) => derived.id === id);
+}
+
+/** The organisation with its article: the acronym where there is one, else the full name, else « l’organisme ». */
+function printOrganisation(interview: Interview, preposition?: Preposition): readonly Inline[] {
+  const name = organisationName(interview);
+  if (name === undefined) return [{ type: 'text', value: contract(preposition, fixedWords(interview.pack, 'organisation_unknown')) }];
+  const typed: Text = { type: 'text', value: name, typed: true };
+  const article = interview.pack.language === 'fr' ? articleBefore(articleOf(interview, name)) : '';
+  const before = article === '' ? beforeTyped(preposition, name) : contract(preposition, article);
+  return before === '' ? [typed] : [{ type: 'text', value: before }, typed];
+}
+
+/** The acronym, unless « l’ » hides the gender it would need: then the full name. */
+function organisationName(interview: Interview): string | undefined {
+  const [short, full] = ['org_name__short', 'org_name__full'].map((id) => interview.read(id));
+  const hidden = interview.read('org_name__article') === 'l' && typeof short === 'string' && !elides(short);
+  const name = isBlank(short) || hidden ? full : short;
+  return typeof name === 'string' && !isBlank(name) ? name : undefined;
+}
+
+/** The article before an acronym elides as that before any word: « l’ACEF » though « la coopérative ». */
+function articleOf(interview: Interview, name: string): string {
+  const article = String(interview.read('org_name__article') ?? 'none');
+  const isShort = name === interview.read('org_name__short');
+  if (isShort && (article === 'le' || article === 'la') && elides(name)) return 'l';
+  return article;
+}

@@ -1,0 +1,85 @@
+import { isBlank, type Cell, type Value } from '../0-language/answers.ts';
+import type { Inline, Preposition, Text } from '../0-language/nodes.ts';
+import type { Field, Pack } from '../1-pack/pack.ts';
+import { findOption } from './fields.ts';
+import { articleBefore, beforeTyped, contract } from './french.ts';
+import { fixedWords } from './pack-words.ts';
+import { asPerson } from './people.ts';
+
+const NO_BREAK = '\u00a0';
+
+/** A value in words, as it stands inside a sentence; nothing for a blank. What the team typed is marked `typed`. */
+export function printValue(pack: Pack, field: Field, value: Value | Cell | undefined, typed: boolean, preposition?: Preposition): readonly Inline[] {
+  if (value === undefined || value === null || isBlank(value)) return [];
+  switch (field.type) {
+    case 'number':
+      return [text(printNumber(pack, Number(value), field.unit))];
+    case 'date':
+      return [text(printDate(pack, String(value)))];
+    case 'single':
+      return [text(contract(preposition, optionInSentence(field, String(value))))];
+    case 'multi':
+      return [text(enumerate(pack, (value as readonly string[]).map((id) => contract(preposition, optionInSentence(field, id)))))];
+    case 'person':
+      return printPerson(pack, value as Value, preposition);
+    case 'list':
+      return [typedText(enumerate(pack, value as readonly string[]), typed)];
+    default:
+      return typeof value === 'string' ? withBreaks(value, typed) : [];
+  }
+}
+
+/** « a, b et c ». */
+export function enumerate(pack: Pack, items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${fixedWords(pack, 'and')} ${items.at(-1)}`;
+}
+
+/** A number with the language's decimal sign and, when it has one, its unit: « 4,9 heures ». */
+export function printNumber(pack: Pack, number: number, unit?: readonly [string, string]): string {
+  const [whole, decimals] = String(number).split('.') as [string, string | undefined];
+  const french = pack.language === 'fr';
+  const grouped = whole.length < 5 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, french ? NO_BREAK : ',');
+  const digits = decimals ? `${grouped}${french ? ',' : '.'}${decimals}` : grouped;
+  if (!unit) return digits;
+  const one = french ? Math.abs(number) < 2 : number === 1;
+  return `${digits}${NO_BREAK}${unit[one ? 0 : 1]}`;
+}
+
+/** « 1er août 2026 », “August 1, 2026”. */
+export function printDate(pack: Pack, date: string): string {
+  const format = new Intl.DateTimeFormat(pack.language === 'fr' ? 'fr-CA' : 'en-CA', { dateStyle: 'long', timeZone: 'UTC' });
+  const words = format.format(new Date(`${date}T00:00:00Z`));
+  return pack.language === 'fr' ? words.replace(/^1 /, '1er ') : words;
+}
+
+/** The role with its article, then the name in brackets; the name alone where the role is `other`. */
+function printPerson(pack: Pack, value: Value, preposition?: Preposition): readonly Inline[] {
+  const person = asPerson(value);
+  const role = pack.roles.find(({ id }) => id === person?.role);
+  if (!person || !role) return [];
+  if (role.id === 'other') return person.name ? [...words(beforeTyped(preposition, person.name)), typedText(person.name, true)] : [];
+  const phrase = text(contract(preposition, `${articleBefore(role.article)}${role.label}`));
+  return person.name ? [phrase, text(' ('), typedText(person.name, true), text(')')] : [phrase];
+}
+
+function words(value: string): readonly Inline[] {
+  return value === '' ? [] : [text(value)];
+}
+
+function optionInSentence(field: Field, id: string): string {
+  const option = findOption(field, id);
+  return option?.short ?? option?.label ?? id;
+}
+
+/** Lines a person typed stay lines: a break between them. */
+function withBreaks(value: string, typed: boolean): readonly Inline[] {
+  return value.split(/\r\n|\r|\n/).flatMap((line, index): Inline[] => (index === 0 ? [typedText(line, typed)] : [{ type: 'break' }, typedText(line, typed)]));
+}
+
+function text(value: string): Text {
+  return { type: 'text', value };
+}
+
+function typedText(value: string, typed: boolean): Text {
+  return typed ? { type: 'text', value, typed: true } : { type: 'text', value };
+}

@@ -1,0 +1,92 @@
+import { isBlank, isNotApplicable, isUndecided, type Answer, type Answers, type Value } from '../0-language/answers.ts';
+import { decide, type Verdict } from '../0-language/condition.ts';
+import type { Default, Field, Pack } from '../1-pack/pack.ts';
+import { accept } from './accept-answer.ts';
+import { derivedValues } from './derived.ts';
+import { fieldsOf, type PlacedField } from './fields.ts';
+import type { Interview, Reading, State } from './interview.ts';
+import { completeRows } from './rows.ts';
+import { defaultValue } from './safe-defaults.ts';
+
+const MISSING: Reading = { state: 'missing', value: undefined, typed: false };
+const HIDDEN: Reading = { state: 'hidden', value: null, typed: false };
+
+/**
+ * Reads a team's answers through a pack: each id gives its effective answer (the answer, else the safe
+ * default; nothing when hidden). Total: any answers, even none or of the wrong type, give an interview.
+ */
+export function readInterview(pack: Pack, answers: Answers, date: string): Interview {
+  const fields = fieldsOf(pack);
+  const known = new Map<string, Reading>();
+  const interview: Interview = { pack, answers, date, reading, read: (id) => reading(id).value };
+  return interview;
+
+  function reading(id: string): Reading {
+    const before = known.get(id);
+    if (before) return before;
+    known.set(id, MISSING); // a circle of defaults reads as missing; the pack's check reports it
+    const now = readNow(id);
+    known.set(id, now);
+    return now;
+  }
+
+  function readNow(id: string): Reading {
+    const placed = fields.get(id);
+    if (placed) return readField(placed);
+    const suffix = /^(.+)__(given|undecided)$/.exec(id);
+    if (suffix) return { state: 'derived', value: suffix[2] === 'given' ? given(suffix[1]!) : undecided(suffix[1]!), typed: false };
+    const derive = Object.hasOwn(derivedValues, id) ? derivedValues[id] : undefined;
+    return derive ? { state: 'derived', value: derive(interview), typed: false } : MISSING;
+  }
+
+  function readField({ field, question }: PlacedField): Reading {
+    if (shown(question) !== 'yes' || (field !== question && shown(field) !== 'yes')) return HIDDEN;
+    const column = question.columns?.includes(field);
+    if (column) return readColumn(field, question.id);
+    const special = [answers[field.id], answers[question.id]].find((one) => isUndecided(one) || isNotApplicable(one));
+    if (special !== undefined) return readSpecial(field, special);
+    const answer = accept(field, answers[field.id] as Value | undefined);
+    if (answer !== undefined) return reads('answered', field, answer, true);
+    return fromDefault(field, 'default', field.default);
+  }
+
+  function shown(field: Field): Verdict {
+    return field.when ? decide(field.when, interview.read) : 'yes';
+  }
+
+  function readSpecial(field: Field, special: Answer): Reading {
+    const state = isUndecided(special) ? 'undecided' : 'not_applicable';
+    return fromDefault(field, state, (isUndecided(special) && field.undecided_default) || field.default);
+  }
+
+  function fromDefault(field: Field, state: State, source: Default | undefined): Reading {
+    const value = source && defaultValue(interview, source);
+    if (value === undefined) return state === 'default' ? MISSING : { state, value, typed: false };
+    return reads(state, field, value, false);
+  }
+
+  function reads(state: State, field: Field, value: Value, typed: boolean): Reading {
+    return { state, value: field.type === 'rows' ? completeRows(interview, field, value) : value, typed };
+  }
+
+  /** A column reads as the set of its values over all rows. */
+  function readColumn(column: Field, questionId: string): Reading {
+    const { state, value, typed } = reading(questionId);
+    if (!Array.isArray(value)) return { state, value, typed };
+    const key = column.id.slice(questionId.length + 2);
+    const cells = value.flatMap((row) => (typeof row === 'object' && row !== null ? (row as Record<string, unknown>)[key] : []));
+    return { state, value: [...new Set(cells.flat().map(String))], typed };
+  }
+
+  function given(id: string): 'yes' | 'no' {
+    const { state, value } = reading(id);
+    return (state === 'answered' || state === 'default') && !isBlank(value) ? 'yes' : 'no';
+  }
+
+  function undecided(id: string): 'yes' | 'no' {
+    const placed = fields.get(id);
+    if (!placed || reading(placed.question.id).state === 'hidden') return 'no';
+    const ids = placed.field === placed.question ? [id, ...placed.question.fields.map((field) => field.id)] : [id, placed.question.id];
+    return ids.some((one) => isUndecided(answers[one]) && reading(one).state !== 'hidden') ? 'yes' : 'no';
+  }
+}

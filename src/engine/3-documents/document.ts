@@ -1,0 +1,78 @@
+import type { AnswersFile } from '../0-language/answers-file.ts';
+import type { Language } from '../0-language/answers.ts';
+import type { Block, Inline } from '../0-language/nodes.ts';
+import type { ClauseClass, Custody, Paper } from '../1-pack/pack.ts';
+
+/** A document assembled for one team: plain data, every word in it final. */
+export interface TeamDocument {
+  readonly id: string;
+  readonly language: Language;
+  /** BCP 47, as in `w:lang` and `lang`: « fr-CA ». */
+  readonly locale: string;
+  readonly paper: Paper;
+  readonly title: string;
+  /** The organisation's full name as typed, or the words that stand for it. */
+  readonly organisation: string;
+  /** True while an error rule fires or no adoption date is given. */
+  readonly draft: boolean;
+  /** The lines under the title: state, version, adoption. */
+  readonly front: readonly Block<Inline>[];
+  readonly sections: readonly TeamSection[];
+  readonly words: DocumentWords;
+  /** `YYYY-MM-DD`: the answers' date, so that the same answers give the same bytes. */
+  readonly date: string;
+  /** The answers the document carries so that it can be reopened; absent when the team left them out. */
+  readonly answers?: AnswersFile;
+}
+
+/** The words an output prints around the clauses, in the document's language. */
+export interface DocumentWords {
+  /** « PROJET », printed on every page while `draft`. */
+  readonly draft: string;
+  /** « Page », before the page number. */
+  readonly page: string;
+  /** « de », between the page number and the number of pages. */
+  readonly of: string;
+}
+
+export interface TeamSection {
+  readonly id: string;
+  /** Rank among the sections that have a printed clause; absent while none prints. */
+  readonly number?: number;
+  readonly title: string;
+  /** « Obligatoire » / « Recommandé », only where strength is mixed. */
+  readonly label?: string;
+  readonly clauses: readonly TeamClause[];
+}
+
+export type ClauseStatus = 'printed' | 'waiting' | 'absent';
+
+export interface TeamClause {
+  readonly id: string;
+  readonly variant?: string;
+  readonly status: ClauseStatus;
+  /** « 7.5 », only when printed. */
+  readonly number?: string;
+  readonly title: string;
+  readonly class: ClauseClass;
+  readonly custody: Custody;
+  /** Its own label, where it differs from its section's. */
+  readonly label?: string;
+  /** The body with every slot filled and every mark in place; empty unless printed. */
+  readonly blocks: readonly Block<Inline>[];
+  /** Questions and fields it reads that the team marked undecided. */
+  readonly undecided: readonly string[];
+  /** Questions and fields it waits for. */
+  readonly waiting: readonly string[];
+  readonly rationale: string;
+  readonly sources: readonly string[];
+  readonly pack: string;
+  readonly place: string;
+}
+
+/** The sections and clauses that print, in order: what every export walks. */
+export function printed(document: TeamDocument): readonly TeamSection[] {
+  return document.sections
+    .map((section) => ({ ...section, clauses: section.clauses.filter((clause) => clause.status === 'printed') }))
+    .filter((section) => section.clauses.length > 0);
+}

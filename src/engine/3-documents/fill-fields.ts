@@ -1,0 +1,78 @@
+import type { Block, Inline, Slot, TemplateInline } from '../0-language/nodes.ts';
+import type { Interview } from '../2-interview/interview.ts';
+import { printField, type Local } from '../2-interview/print-field.ts';
+import { tokenWords, type Force } from './strength.ts';
+
+/** What a template's slots are filled from. */
+export interface Filling {
+  readonly interview: Interview;
+  readonly force: Force;
+  /** Names known only here: the columns of a repeated row, the facts the document relies on. */
+  readonly local?: Local;
+}
+
+/** Blocks with every slot filled. Words from the pack take a capital where a sentence begins; typed words never change. */
+export function fillBlocks(filling: Filling, blocks: readonly Block<TemplateInline>[]): readonly Block<Inline>[] {
+  return blocks.map((block) => fillBlock(filling, block));
+}
+
+/** A run of inlines that starts a sentence, filled. */
+export function fillInlines(filling: Filling, nodes: readonly TemplateInline[]): readonly Inline[] {
+  return new Filler(filling).all(nodes);
+}
+
+function fillBlock(filling: Filling, block: Block<TemplateInline>): Block<Inline> {
+  const fill = (nodes: readonly TemplateInline[]) => fillInlines(filling, nodes);
+  switch (block.type) {
+    case 'list':
+      return { ...block, items: block.items.map((item) => fillBlocks(filling, item)) };
+    case 'table':
+      return { ...block, head: block.head.map(fill), rows: block.rows.map((row) => row.map(fill)) };
+    case 'quote':
+      return { ...block, children: fillBlocks(filling, block.children) };
+    default:
+      return { ...block, children: fill(block.children) };
+  }
+}
+
+/** Walks one run of text and knows, at each slot, whether a sentence begins there. */
+class Filler {
+  private begins = true;
+  private readonly filling: Filling;
+
+  constructor(filling: Filling) {
+    this.filling = filling;
+  }
+
+  all(nodes: readonly TemplateInline[]): readonly Inline[] {
+    return nodes.flatMap((node) => this.one(node));
+  }
+
+  private one(node: TemplateInline): readonly Inline[] {
+    switch (node.type) {
+      case 'text':
+        if (node.value.trim() !== '') this.begins = /[.!?…][»”)\u00a0]*\s+$/.test(node.value);
+        return [node];
+      case 'field':
+      case 'token':
+        return this.slot(node);
+      default:
+        return [{ ...node, children: this.all(node.children) }];
+    }
+  }
+
+  private slot(slot: Slot): readonly Inline[] {
+    const { interview, force, local } = this.filling;
+    const words: readonly Inline[] =
+      slot.type === 'field' ? printField(interview, slot, local) : [{ type: 'text', value: tokenWords(interview, slot, force) }];
+    const filled = this.begins ? capitalised(words) : words;
+    this.begins = false;
+    return filled;
+  }
+}
+
+function capitalised(words: readonly Inline[]): readonly Inline[] {
+  const [first, ...others] = words;
+  if (first?.type !== 'text' || first.typed) return words;
+  return [{ ...first, value: first.value.charAt(0).toUpperCase() + first.value.slice(1) }, ...others];
+}

@@ -1,0 +1,67 @@
+import { isBlank, type Row } from '../0-language/answers.ts';
+import type { Block, Inline, TemplateInline } from '../0-language/nodes.ts';
+import type { Fact, Field } from '../1-pack/pack.ts';
+import { columnKey, findOption } from '../2-interview/fields.ts';
+import { describe, type Local } from '../2-interview/print-field.ts';
+import { factOfRow } from '../2-interview/rows.ts';
+import { fillBlocks, fillInlines, type Filling } from './fill-fields.ts';
+import { factLocal } from './relied-facts.ts';
+
+/** Blocks whose only list item or table row is repeated for each row, choice or fact of `repeat`. */
+export function repeatBlocks(filling: Filling, repeat: string, facts: readonly Fact[], blocks: readonly Block<TemplateInline>[]): readonly Block<Inline>[] {
+  const locals = localsOf(filling, repeat, facts);
+  return blocks.flatMap((block): readonly Block<Inline>[] => {
+    if (block.type === 'list') {
+      const items = locals.flatMap((local) => block.items.map((item) => fillBlocks({ ...filling, local }, item)));
+      return items.length === 0 ? [] : [{ ...block, items }];
+    }
+    if (block.type === 'table') {
+      const rows = locals.flatMap((local) => block.rows.map((row) => row.map((cell) => fillCell({ ...filling, local }, cell))));
+      const head = block.head.map((cell) => fillInlines(filling, cell));
+      return [{ ...block, head, rows: rows.length === 0 ? [head.map(() => [])] : rows }];
+    }
+    return fillBlocks(filling, [block]);
+  });
+}
+
+/** A cell with nothing in it shows a dash, so that it is not taken for an oversight. */
+function fillCell(filling: Filling, cell: readonly TemplateInline[]): readonly Inline[] {
+  const filled = fillInlines(filling, cell);
+  return filled.length === 0 ? [{ type: 'text', value: '—' }] : filled;
+}
+
+function localsOf({ interview }: Filling, repeat: string, facts: readonly Fact[]): readonly Local[] {
+  if (repeat === 'facts') return facts.map(factLocal);
+  const field = describe(interview.pack, repeat);
+  const { value, typed } = interview.reading(repeat);
+  if (!field || !Array.isArray(value)) return [];
+  if (field.type === 'rows') return (value as readonly Row[]).map((row) => rowLocal(field, row, typed, factOfRow(interview.pack, field, row)));
+  return (value as readonly string[]).map((id) => choiceLocal(interview, field, id));
+}
+
+/** Column names of one row, and the named values of the fact chosen in its first column. */
+function rowLocal(field: Field, row: Row, typed: boolean, fact: Fact | undefined): Local {
+  return (id) => {
+    const column = field.columns?.find((one) => columnKey(one) === id);
+    if (column) {
+      const named = column === field.columns?.[0] && row[id] === 'other' && !isBlank(row['name']);
+      return named ? { field: TEXT, value: row['name'] ?? null, typed } : { field: column, value: row[id] ?? null, typed };
+    }
+    const value = fact?.values[id];
+    return value === undefined ? undefined : { field: TEXT, value, typed: false };
+  };
+}
+
+/** One choice of a multi: its `label` and `short`; a choice the team names itself prints what it typed. */
+function choiceLocal(interview: Filling['interview'], field: Field, id: string): Local {
+  const option = findOption(field, id);
+  const own = interview.reading(`${field.id}__${id}`);
+  return (name) => {
+    if (name !== 'label' && name !== 'short') return undefined;
+    if (own.typed && !isBlank(own.value)) return { field: TEXT, value: own.value ?? null, typed: true };
+    const words = (name === 'short' ? option?.short : undefined) ?? option?.label ?? id;
+    return { field: TEXT, value: words, typed: false, ...(option?.to_confirm ? { mark: 'to_confirm' as const } : {}) };
+  };
+}
+
+const TEXT: Field = { id: 'text', type: 'text', label: '' };

@@ -1,0 +1,64 @@
+import { comparisonsOf, decide } from '../0-language/condition.ts';
+import { slotsOf } from '../0-language/slots.ts';
+import type { ClauseTemplate, DocumentTemplate, SectionTemplate } from '../1-pack/pack.ts';
+import { fieldsOf } from '../2-interview/fields.ts';
+import type { Interview } from '../2-interview/interview.ts';
+import type { ClauseStatus } from './document.ts';
+
+/** The wording of a clause chosen for one team, and whether it prints. */
+export interface ChosenClause {
+  readonly template: ClauseTemplate;
+  readonly status: ClauseStatus;
+  /** Ids it waits for, while its condition is unknown. */
+  readonly waiting: readonly string[];
+}
+
+export interface ChosenSection {
+  readonly template: SectionTemplate;
+  readonly clauses: readonly ChosenClause[];
+}
+
+/** For each clause of a document, the one wording that prints for this team, waits for an answer, or is absent. */
+export function chooseClauses(interview: Interview, document: DocumentTemplate): readonly ChosenSection[] {
+  return document.sections.map((template) => {
+    const ids = [...new Set(template.clauses.map(({ id }) => id))];
+    return { template, clauses: ids.map((id) => chooseVariant(interview, template.clauses.filter((clause) => clause.id === id))) };
+  });
+}
+
+/** The questions, fields and derived values a clause reads, in its condition and its words. */
+export function idsRead(clause: ClauseTemplate): readonly string[] {
+  const inCondition = clause.when ? comparisonsOf(clause.when).map(({ id }) => id) : [];
+  return [...new Set([...inCondition, ...wordIds(clause)])];
+}
+
+function chooseVariant(interview: Interview, variants: readonly ClauseTemplate[]): ChosenClause {
+  const verdicts = variants.map((template) => (template.when ? decide(template.when, interview.read) : 'yes'));
+  const printed = variants[verdicts.indexOf('yes')];
+  if (printed) return { template: printed, status: setAside(interview, printed) ? 'absent' : 'printed', waiting: [] };
+  const waits = variants[verdicts.indexOf('unknown')];
+  if (waits) return { template: waits, status: 'waiting', waiting: unknownIds(interview, waits) };
+  return { template: variants[0]!, status: 'absent', waiting: [] };
+}
+
+/** A clause about what does not concern the team is left out, unless law or safety asks for it (ruling 5). */
+function setAside(interview: Interview, clause: ClauseTemplate): boolean {
+  const fields = fieldsOf(interview.pack);
+  return clause.class !== 'floor' && wordIds(clause).some((id) => fields.has(id) && interview.reading(id).state === 'not_applicable');
+}
+
+function wordIds(clause: ClauseTemplate): readonly string[] {
+  const slots = slotsOf(clause.body).flatMap((slot) => (slot.type === 'field' ? [slot.id] : []));
+  return clause.repeat ? [clause.repeat, ...slots] : slots;
+}
+
+function unknownIds(interview: Interview, clause: ClauseTemplate): readonly string[] {
+  const comparisons = clause.when ? comparisonsOf(clause.when) : [];
+  return [...new Set(comparisons.filter(({ id }) => interview.read(id) === undefined).map(({ id }) => id))];
+}
+
+/** Whether a document concerns this team; one whose condition is still unknown does. */
+export function documentApplies(interview: Interview, id: string): boolean {
+  const when = interview.pack.documents.find((document) => document.id === id)?.when;
+  return !when || decide(when, interview.read) !== 'no';
+}

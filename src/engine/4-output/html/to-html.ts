@@ -1,0 +1,28 @@
+import { printed, type TeamClause, type TeamDocument, type TeamSection } from '../../3-documents/document.ts';
+import { blocksToHtml, escapeHtml } from './blocks.ts';
+
+/** The blocks of one clause as HTML, safe by construction: every text is escaped, every tag is ours. */
+export function clauseToHtml(clause: TeamClause): string {
+  return blocksToHtml(clause.blocks, clause.title);
+}
+
+/** A document's printed sections and clauses as HTML, for a page of the site or a file. */
+export function toHtml(document: TeamDocument): string {
+  const { locale, title, organisation, front } = document;
+  const head = `<header class="sheet__head"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(organisation)}</p>${blocksToHtml(front, title)}</header>`;
+  return `<article lang="${locale}">${head}${printed(document).map(section).join('')}</article>`;
+}
+
+function section({ id, number, title, label, clauses }: TeamSection): string {
+  const heading = `<h2><span class="section__number">${number}.</span> ${escapeHtml(title)}${labelled(label)}</h2>`;
+  return `<section class="section" id="section-${id}">${heading}${clauses.map(clause).join('')}</section>`;
+}
+
+function clause(one: TeamClause): string {
+  const heading = `<h3 class="clause__title"><span class="clause__number">${one.number}</span> ${escapeHtml(one.title)}${labelled(one.label)}</h3>`;
+  return `<article class="clause" id="clause-${one.id}">${heading}${clauseToHtml(one)}</article>`;
+}
+
+function labelled(label: string | undefined): string {
+  return label ? ` <span class="label">${escapeHtml(label)}</span>` : '';
+}

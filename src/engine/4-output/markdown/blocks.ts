@@ -1,0 +1,46 @@
+import type { Block, Inline } from '../../0-language/nodes.ts';
+import { escapeMarkdown } from './escape.ts';
+
+type Handlers = { readonly [K in Block<Inline>['type']]: (block: Extract<Block<Inline>, { type: K }>) => string };
+type InlineHandlers = { readonly [K in Inline['type']]: (node: Extract<Inline, { type: K }>) => string };
+
+/** One handler a block type: forgetting one does not compile. */
+const blocks: Handlers = {
+  paragraph: ({ children }) => inlines(children),
+  heading: ({ children }) => `#### ${inlines(children)}`,
+  note: ({ children }) => `> ▲ ${inlines(children)}`,
+  quote: ({ children }) => prefix(blocksToMarkdown(children), '> '),
+  list: ({ ordered, items }) => items.map((item, index) => listItem(ordered ? `${index + 1}. ` : '- ', blocksToMarkdown(item))).join('\n'),
+  table: ({ head, rows }) => [row(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(row)].join('\n'),
+};
+
+const nodes: InlineHandlers = {
+  text: ({ value }) => escapeMarkdown(value),
+  break: () => '\\\n',
+  mark: ({ value }) => `**${escapeMarkdown(value)}**`,
+  strong: ({ children }) => `**${inlines(children)}**`,
+  emphasis: ({ children }) => `*${inlines(children)}*`,
+  link: ({ href, children }) => `[${inlines(children)}](<${href.replace(/[<>\\\n]/g, encodeURIComponent)}>)`,
+};
+
+/** Blocks one after the other, an empty line between. */
+export function blocksToMarkdown(tree: readonly Block<Inline>[]): string {
+  return tree.map((block) => (blocks[block.type] as (one: Block<Inline>) => string)(block)).join('\n\n');
+}
+
+function inlines(children: readonly Inline[]): string {
+  return children.map((node) => (nodes[node.type] as (one: Inline) => string)(node)).join('');
+}
+
+/** A cell is one line: breaks inside it become spaces. */
+function row(cells: readonly (readonly Inline[])[]): string {
+  return `| ${cells.map((cell) => inlines(cell).replace(/\\?[\r\n]+/g, ' ')).join(' | ')} |`;
+}
+
+function listItem(marker: string, text: string): string {
+  return marker + text.replaceAll('\n', `\n${' '.repeat(marker.length)}`);
+}
+
+function prefix(text: string, mark: string): string {
+  return text.split('\n').map((line) => `${mark}${line}`.trimEnd()).join('\n');
+}

@@ -1,0 +1,35 @@
+import { printed, type TeamClause, type TeamDocument, type TeamSection } from '../../3-documents/document.ts';
+import { writeAnswersFile } from '../../2-interview/answers-file.ts';
+import { blocksToMarkdown } from './blocks.ts';
+import { escapeMarkdown } from './escape.ts';
+
+/** The key of the front matter under which a document carries its answers. */
+export const CARRIED_KEY = 'balises';
+
+/** A document as Markdown that reads well unrendered; the answers it carries stand in its front matter. */
+export function toMarkdown(document: TeamDocument): string {
+  const parts = [
+    `# ${escapeMarkdown(document.title)}`,
+    `**${escapeMarkdown(document.organisation)}**`,
+    blocksToMarkdown(document.front),
+    ...printed(document).map(section),
+  ];
+  return `${frontMatter(document)}${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function section({ number, title, label, clauses }: TeamSection): string {
+  const heading = `## ${number}. ${escapeMarkdown(title)}`;
+  return [heading, ...(label ? [`*${escapeMarkdown(label)}*`] : []), ...clauses.map(clause)].join('\n\n');
+}
+
+function clause({ number, title, label, blocks }: TeamClause): string {
+  const heading = `### ${number} ${escapeMarkdown(title)}`;
+  return [heading, ...(label ? [`*${escapeMarkdown(label)}*`] : []), blocksToMarkdown(blocks)].join('\n\n');
+}
+
+/** JSON is YAML: a reader of front matter finds the answers under one key, indented so that it ends where it should. */
+function frontMatter({ answers, title, language }: TeamDocument): string {
+  if (!answers) return '';
+  const carried = writeAnswersFile(answers).trim().replaceAll('\n', '\n  ');
+  return `---\ntitle: ${JSON.stringify(title)}\nlang: ${language}\n${CARRIED_KEY}:\n  ${carried}\n---\n\n`;
+}

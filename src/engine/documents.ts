@@ -1,0 +1,8 @@
+/** The door of documents: assembling, explaining, and the light formats. DOCX has its own door. */
+export { assemble, isDraft, type AssembleOptions } from './3-documents/assemble.ts';
+export { printed, type ClauseStatus, type TeamClause, type TeamDocument, type TeamSection } from './3-documents/document.ts';
+export { becauseOf, explain, type Because, type ExplainedClause } from './3-documents/explain.ts';
+export { clauseToHtml, toHtml } from './4-output/html/to-html.ts';
+export { readMarkdown } from './4-output/markdown/read-markdown.ts';
+export { toMarkdown } from './4-output/markdown/to-markdown.ts';
+export { documentApplies } from './3-documents/team-document.ts';

@@ -1,0 +1,3 @@
+/** The door to Word files; large, so it is loaded only for an export or to reopen a document. */
+export { readDocx } from './4-output/docx/read-docx.ts';
+export { toDocx } from './4-output/docx/to-docx.ts';

@@ -1,0 +1,14 @@
+/** The door of the interview: what the site and the command line need to ask, check, default and advise. */
+export { ANSWERS_FORMAT, type AnswersFile, type Path } from './0-language/answers-file.ts';
+export { isBlank, isNotApplicable, isUndecided, type Answer, type Answers, type Language, type Person, type Row, type Value } from './0-language/answers.ts';
+export { say, sayPlace, type Message, type Place } from './0-language/message.ts';
+export { advise, type Advice } from './2-interview/advise.ts';
+export { openAnswers, readAnswersFile, writeAnswersFile, type Opened } from './2-interview/answers-file.ts';
+export { checkAnswer } from './2-interview/check-answer.ts';
+export { derivedOf } from './2-interview/derived.ts';
+export type { Interview, Reading, State } from './2-interview/interview.ts';
+export { printAnswer } from './2-interview/print-answer.ts';
+export { openFields, progress, type QuestionState, type StepProgress } from './2-interview/progress.ts';
+export { asks, offers } from './2-interview/questions-to-ask.ts';
+export { readInterview } from './2-interview/read-interview.ts';
+export { workload, type Workload } from './2-interview/workload.ts';
