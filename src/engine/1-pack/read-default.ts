@@ -1,6 +1,7 @@
 import type { Language, Value } from '../0-language/answers.ts';
 import type { Condition } from '../0-language/condition.ts';
 import type { Default } from './pack.ts';
+import { typography } from './typography.ts';
 
 /** A default as an author wrote it, in the engine's form. `readCondition` reads and reports conditions. */
 export function readDefault(written: unknown, language: Language, readCondition: (text: string) => Condition | undefined): Default {
@@ -19,11 +20,11 @@ function readCase(written: unknown, language: Language, readCondition: (text: st
   return { ...(condition ? { when: condition } : {}), value: readDefault(value, language, readCondition) };
 }
 
-/** A value with each `{fr, en}` pair reduced to one language, rows included. */
+/** A value with each `{fr, en}` pair reduced to the words of one language, rows included. */
 export function inLanguage(written: unknown, language: Language): unknown {
   if (Array.isArray(written)) return written.map((one) => inLanguage(one, language));
   if (!isRecord(written)) return typeof written === 'boolean' ? (written ? 'yes' : 'no') : written;
-  if ('fr' in written && 'en' in written) return written[language];
+  if ('fr' in written && 'en' in written) return typography(String(written[language]), language);
   return Object.fromEntries(Object.entries(written).map(([key, value]) => [key, inLanguage(value, language)]));
 }
 

@@ -5,7 +5,6 @@ import { inLanguage } from './read-default.ts';
 import { compact } from './read-questions.ts';
 import { readYaml } from './read-yaml.ts';
 import { factsSchema } from './schema.ts';
-import { typography } from './typography.ts';
 
 /** The dated facts of a pack, by the name of their file. */
 export function readFacts(reader: PackReader): Readonly<Record<string, readonly Fact[]>> {
@@ -24,7 +23,7 @@ function readFile(reader: PackReader, path: string, text: string): readonly Fact
       id: fact.id,
       label: reader.words(fact.label, placeOf([index, 'label'])),
       short: fact.short && reader.words(fact.short, placeOf([index, 'short'])),
-      values: inWords(reader, fact.values ?? {}),
+      values: inLanguage(fact.values ?? {}, reader.language) as Readonly<Record<string, Cell>>,
       when: fact.when === undefined ? undefined : reader.condition(fact.when, placeOf([index, 'when'])),
       source: fact.source,
       verified: fact.verified,
@@ -32,14 +31,4 @@ function readFile(reader: PackReader, path: string, text: string): readonly Fact
       to_confirm: fact.to_confirm,
     });
   });
-}
-
-/** Named values in the pack's language; bilingual ones are words, the others stay as they are. */
-function inWords(reader: PackReader, written: Readonly<Record<string, unknown>>): Readonly<Record<string, Cell>> {
-  const values = Object.entries(written).map(([name, value]) => {
-    const bilingual = typeof value === 'object' && value !== null && 'fr' in value;
-    const read = inLanguage(value, reader.language) as Cell;
-    return [name, bilingual && typeof read === 'string' ? typography(read, reader.language) : read] as const;
-  });
-  return Object.fromEntries(values);
 }

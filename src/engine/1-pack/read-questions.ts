@@ -1,6 +1,6 @@
 import type { Default, Fact, Field, Option, Question, Step } from './pack.ts';
 import type { PackReader } from './pack-reader.ts';
-import { inLanguage, readDefault } from './read-default.ts';
+import { readDefault } from './read-default.ts';
 import { readYaml, type ReadYaml } from './read-yaml.ts';
 import { questionsSchema, type WrittenField, type WrittenPack, type WrittenQuestion } from './schema.ts';
 
@@ -90,7 +90,7 @@ export class FieldReader {
   private default(written: unknown, path: Path): Default | undefined {
     if (written === undefined) return undefined;
     const place = this.placeOf(path);
-    return readDefault(inLanguage(written, this.reader.language), this.reader.language, (text) => this.reader.condition(text, place));
+    return readDefault(written, this.reader.language, (text) => this.reader.condition(text, place));
   }
 
   private options(written: WrittenField, type: Field['type'], path: Path): readonly Option[] | undefined {

@@ -14,6 +14,8 @@ export interface LocalValue {
   readonly field: Field;
   readonly value: Value | Cell;
   readonly typed: boolean;
+  /** Where the words lead. */
+  readonly href?: string;
   /** A state said after the words: a help line still « à confirmer ». */
   readonly mark?: 'to_confirm';
 }
@@ -30,8 +32,9 @@ export function printField(interview: Interview, slot: Slot, local?: Local): rea
   return [{ type: 'mark', kind: 'blank', value: field?.blank ?? fixedWords(interview.pack, `blank_${field?.type ?? 'text'}`) }];
 }
 
-function printLocal(pack: Pack, { field, value, typed, mark }: LocalValue, preposition?: Preposition): readonly Inline[] {
-  const words = printValue(pack, field, value, typed, preposition);
+function printLocal(pack: Pack, { field, value, typed, href, mark }: LocalValue, preposition?: Preposition): readonly Inline[] {
+  const children = printValue(pack, field, value, typed, preposition);
+  const words: readonly Inline[] = href ? [{ type: 'link', href, children }] : children;
   return mark ? [...words, { type: 'text', value: ' ' }, { type: 'mark', kind: mark, value: fixedWords(pack, mark) }] : words;
 }
 

@@ -10,13 +10,18 @@ export function reliedFacts(interview: Interview, clauses: readonly ClauseTempla
 
 /** What a row of the table of facts, and the date of the oldest check, read under their names. */
 export function factLocal(fact: Fact): Local {
-  const fields: Readonly<Record<string, { field: Field; value: string }>> = {
-    label: { field: TEXT, value: fact.label },
-    source: { field: TEXT, value: fact.source },
+  const fields: Readonly<Record<string, { field: Field; value: string; href?: string; mark?: 'to_confirm' }>> = {
+    label: { field: TEXT, value: fact.label, ...(fact.to_confirm ? { mark: 'to_confirm' } : {}) },
+    source: { field: TEXT, ...sourceOf(fact) },
     verified: { field: DATE, value: fact.verified },
     check_again: { field: DATE, value: fact.check_again },
   };
-  return (id) => (Object.hasOwn(fields, id) ? { ...fields[id]!, typed: false, ...(id === 'label' && fact.to_confirm ? { mark: 'to_confirm' as const } : {}) } : undefined);
+  return (id) => (Object.hasOwn(fields, id) ? { ...fields[id]!, typed: false } : undefined);
+}
+
+/** An address is printed as the name of its site, and leads there. */
+function sourceOf({ source }: Fact): { value: string; href?: string } {
+  return URL.canParse(source) ? { value: new URL(source).hostname.replace(/^www\./, ''), href: source } : { value: source };
 }
 
 /** `{facts_verified}`: the day of the oldest check among the facts the document relies on. */

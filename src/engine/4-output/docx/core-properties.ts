@@ -1,0 +1,32 @@
+import { isDate } from '../../0-language/calendar.ts';
+import type { TeamDocument } from '../../3-documents/document.ts';
+import { escapeXml } from './escape-xml.ts';
+import { XML_HEAD } from './parts.ts';
+
+/** `docProps/core.xml`: title, organisation, language, and the answers' date instead of the clock's. */
+export function coreProperties({ title, organisation, locale, date }: TeamDocument): string {
+  return [
+    XML_HEAD,
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${oneLine(title)}</dc:title>`,
+    `<dc:creator>${oneLine(organisation)}</dc:creator>`,
+    `<dc:language>${escapeXml(locale)}</dc:language>`,
+    `<cp:lastModifiedBy>${oneLine(organisation)}</cp:lastModifiedBy>`,
+    '<cp:revision>1</cp:revision>',
+    ...['created', 'modified'].map((name) => moment(name, date)),
+    '</cp:coreProperties>',
+  ].join('');
+}
+
+/** Word calls a file damaged over a date it cannot hold (its calendar starts in 1601), so such a date is left out. */
+function moment(name: string, date: string): string {
+  if (!isDate(date) || date < '1601') return '';
+  return `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:${name}>`;
+}
+
+/** As long as the properties dialog of Word holds. */
+function oneLine(text: string): string {
+  return escapeXml(text.slice(0, 255).replace(/\s+/g, ' '));
+}

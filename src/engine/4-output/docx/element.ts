@@ -1,0 +1,11 @@
+import { BuilderElement, type XmlComponent } from 'docx';
+
+/** An element the library has no class for, its attributes written as they are named. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+  children: readonly XmlComponent[] = [],
+): XmlComponent {
+  const pairs = Object.entries(attributes).map(([key, value]) => [key, { key, value }]);
+  return new BuilderElement({ name, attributes: Object.fromEntries(pairs), children });
+}

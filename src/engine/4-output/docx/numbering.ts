@@ -1,0 +1,46 @@
+import { AlignmentType, type ILevelsOptions, type INumberingOptions, LevelFormat } from 'docx';
+import { INK } from './ink.ts';
+
+/** The lists' references. Dotted, so that no id of a pack or word of a team resembles one. */
+export const HEADINGS = 'balises.headings';
+export const BULLETS = 'balises.bullets';
+export const ORDERED = 'balises.ordered';
+
+/** How far each level of a list moves to the right, and the room its bullet or number takes. */
+export const STEP = 397;
+/** Room for « 14.12 » in front of a clause's title. */
+export const HEADING_NUMBER = 680;
+/** Word counts nine levels; deeper lists stay at the last. */
+export const LAST_LEVEL = 8;
+
+const LEVELS = Array.from({ length: LAST_LEVEL + 1 }, (_, level) => level);
+const BULLET_SIGNS = ['•', '–', '◦'];
+const ORDER_FORMATS = [LevelFormat.DECIMAL, LevelFormat.LOWER_LETTER, LevelFormat.LOWER_ROMAN];
+
+function listLevel(level: number, sign: Pick<ILevelsOptions, 'format' | 'text'>): ILevelsOptions {
+  const indent = { left: STEP * (level + 1), hanging: STEP };
+  return { level, ...sign, alignment: AlignmentType.LEFT, style: { paragraph: { indent }, run: { color: INK } } };
+}
+
+function headingLevel(level: number, text: string, style: string): ILevelsOptions {
+  const paragraph = { indent: { left: HEADING_NUMBER, hanging: HEADING_NUMBER } };
+  return { level, format: LevelFormat.DECIMAL, text, alignment: AlignmentType.LEFT, style: { style, paragraph } };
+}
+
+/** The three lists of every document: sections « 7. » and clauses « 7.5 », bullets, ordered lists. */
+export const NUMBERING: INumberingOptions = {
+  config: [
+    {
+      reference: HEADINGS,
+      levels: [headingLevel(0, '%1.', 'Heading1'), headingLevel(1, '%1.%2', 'Heading2')],
+    },
+    {
+      reference: BULLETS,
+      levels: LEVELS.map((level) => listLevel(level, { format: LevelFormat.BULLET, text: BULLET_SIGNS[level % 3] })),
+    },
+    {
+      reference: ORDERED,
+      levels: LEVELS.map((level) => listLevel(level, { format: ORDER_FORMATS[level % 3], text: `%${level + 1}.` })),
+    },
+  ],
+};

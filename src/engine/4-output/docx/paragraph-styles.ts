@@ -1,0 +1,81 @@
+import { BorderStyle, type IParagraphStyleOptions, LineRuleType } from 'docx';
+import { HAIRLINE, INK, SOFT_INK } from './ink.ts';
+import { HEADINGS, STEP } from './numbering.ts';
+
+/** A style of the gallery, which a template of the organisation's can redefine. */
+type Named = Omit<IParagraphStyleOptions, 'basedOn' | 'quickFormat'>;
+
+/** The library writes widow control in a style, but its type leaves it out. */
+const WIDOWS: Named['paragraph'] & { readonly widowControl: true } = { widowControl: true };
+/** The rule has to be said: without it, LibreOffice prints the lines of a long title over one another. */
+const SOLID = { line: 240, lineRule: LineRuleType.AUTO };
+const CLOSE = { line: 250, lineRule: LineRuleType.AUTO };
+const HEADING = { keepNext: true, keepLines: true };
+
+function hairline(space: number) {
+  return { style: BorderStyle.SINGLE, size: 4, space, color: HAIRLINE };
+}
+
+function numbered(level: number) {
+  return { numbering: { reference: HEADINGS, level, instance: 0 }, outlineLevel: level };
+}
+
+const TEXT: readonly Named[] = [
+  {
+    id: 'Title', name: 'Title', next: 'Subtitle', uiPriority: 10,
+    paragraph: { ...HEADING, spacing: { before: 120, after: 100, ...SOLID } },
+    run: { size: 48, bold: true, color: INK },
+  },
+  {
+    id: 'Subtitle', name: 'Subtitle', next: 'Normal', uiPriority: 11,
+    paragraph: { ...HEADING, spacing: { after: 200 }, border: { bottom: hairline(10) } },
+    run: { size: 26, color: SOFT_INK },
+  },
+  {
+    id: 'Heading1', name: 'heading 1', next: 'Normal', uiPriority: 9,
+    paragraph: { ...HEADING, ...numbered(0), spacing: { before: 360, after: 80, ...SOLID } },
+    run: { size: 32, bold: true, color: INK },
+  },
+  {
+    id: 'Heading2', name: 'heading 2', next: 'Normal', uiPriority: 9,
+    paragraph: { ...HEADING, ...numbered(1), spacing: { before: 200, after: 40, ...SOLID } },
+    run: { size: 24, bold: true, color: INK },
+  },
+  {
+    id: 'Heading3', name: 'heading 3', next: 'Normal', uiPriority: 9,
+    paragraph: { ...HEADING, outlineLevel: 2, spacing: { before: 160, after: 60, ...SOLID } },
+    run: { bold: true },
+  },
+  { id: 'ListParagraph', name: 'List Paragraph', uiPriority: 34, paragraph: { spacing: { after: 80 } } },
+  {
+    id: 'Quote', name: 'Quote', uiPriority: 29,
+    paragraph: {
+      indent: { left: STEP, right: STEP },
+      border: { left: { style: BorderStyle.SINGLE, size: 12, space: 10, color: HAIRLINE } },
+    },
+  },
+  {
+    id: 'Note', name: 'Note', uiPriority: 30,
+    paragraph: { spacing: { after: 100, ...CLOSE } },
+    run: { size: 18, color: SOFT_INK },
+  },
+  {
+    id: 'NoSpacing', name: 'No Spacing', uiPriority: 1,
+    paragraph: { spacing: { before: 0, after: 0, ...CLOSE } },
+    run: { size: 20 },
+  },
+];
+
+/** Every paragraph style the document uses; a line of text is `width` long. */
+export function paragraphStyles(width: number): readonly IParagraphStyleOptions[] {
+  const inMargin = { rightTabStop: width, spacing: { after: 0, ...SOLID } };
+  const run = { size: 18, color: SOFT_INK };
+  const edges: readonly Named[] = [
+    { id: 'Header', name: 'header', uiPriority: 99, run, paragraph: { ...inMargin, border: { bottom: hairline(6) } } },
+    { id: 'Footer', name: 'footer', uiPriority: 99, run, paragraph: { ...inMargin, border: { top: hairline(6) } } },
+  ];
+  return [
+    { id: 'Normal', name: 'Normal', quickFormat: true, paragraph: WIDOWS },
+    ...[...TEXT, ...edges].map((style) => ({ ...style, basedOn: 'Normal', quickFormat: true })),
+  ];
+}

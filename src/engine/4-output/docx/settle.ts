@@ -1,0 +1,40 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import type { TeamDocument } from '../../3-documents/document.ts';
+import { carry } from './carry.ts';
+import { coreProperties } from './core-properties.ts';
+import { escapeXml } from './escape-xml.ts';
+import type { Links } from './links.ts';
+import { insertBefore, type Parts, RELATIONSHIPS, relationship } from './parts.ts';
+
+/** A zip holds local times: one without a zone gives the same bytes in every time zone. */
+const MTIME = '1980-01-01T12:00:00';
+/** Readers look for these first. */
+const FIRST = ['[Content_Types].xml', '_rels/.rels'];
+
+/** Makes a fresh package final: languages, links, properties, carried answers; nothing left to clock or chance. */
+export function settle(file: Uint8Array, document: TeamDocument, links: Links): Uint8Array {
+  const parts = Object.fromEntries(Object.entries(unzipSync(file)).map(([path, bytes]) => [path, strFromU8(bytes)]));
+  const corrected = correct(parts, document, links);
+  return pack(document.answers === undefined ? corrected : carry(corrected, document.answers));
+}
+
+function correct(parts: Parts, document: TeamDocument, links: Links): Parts {
+  const targets = links.all().map(({ id, target }) => relationship(id, 'hyperlink', target, 'External'));
+  const language = `<w:themeFontLang w:val="${escapeXml(document.locale)}"/>`;
+  return {
+    ...parts,
+    'docProps/core.xml': coreProperties(document),
+    [RELATIONSHIPS]: insertBefore('</Relationships>', targets.join(''), parts[RELATIONSHIPS]),
+    'word/settings.xml': insertBefore('</w:settings>', language, parts['word/settings.xml']),
+    // The library calls every list « hybrid », and Word then shows the headings' two levels as unrelated.
+    'word/numbering.xml': parts['word/numbering.xml']
+      ?.replaceAll('"hybridMultilevel"', '"multilevel"')
+      .replaceAll(' w:tentative="1"', '') ?? '',
+  };
+}
+
+function pack(parts: Parts): Uint8Array {
+  const paths = [...FIRST, ...Object.keys(parts).filter((path) => !FIRST.includes(path)).sort()];
+  const files: Zippable = Object.fromEntries(paths.map((path) => [path, strToU8(parts[path] ?? '')]));
+  return zipSync(files, { level: 9, mtime: MTIME });
+}

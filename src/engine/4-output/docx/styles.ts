@@ -1,0 +1,39 @@
+import {
+  AlignmentType, DocumentDefaults, type ICharacterStyleOptions, type IStylesOptions, LineRuleType, ShadingType,
+} from 'docx';
+import { AMBER_TINT, INK, RED_TINT } from './ink.ts';
+import { paragraphStyles } from './paragraph-styles.ts';
+import { tableStyles } from './table-styles.ts';
+
+function tint(fill: string) {
+  return { type: ShadingType.CLEAR, color: 'auto', fill };
+}
+
+const CHARACTERS: readonly ICharacterStyleOptions[] = [
+  { id: 'Hyperlink', name: 'Hyperlink', uiPriority: 99, run: { color: INK, underline: {} } },
+  {
+    id: 'SubtleReference', name: 'Subtle Reference', uiPriority: 31,
+    run: { bold: true, smallCaps: true, size: 20, color: INK },
+  },
+  // The library's empty notes parts name these two.
+  { id: 'FootnoteReference', name: 'footnote reference', uiPriority: 99, run: { superScript: true } },
+  { id: 'EndnoteReference', name: 'endnote reference', uiPriority: 99, run: { superScript: true } },
+  { id: 'Mark', name: 'Mark', uiPriority: 32, run: { bold: true, shading: tint(AMBER_TINT) } },
+  { id: 'MarkToCorrect', name: 'Mark to correct', basedOn: 'Mark', uiPriority: 32, run: { shading: tint(RED_TINT) } },
+];
+
+/**
+ * Styles under Word's own ids, so that an organisation restyles a document by changing a style once.
+ * Size and spacing live in the defaults, not in Normal: Normal would win over the table style.
+ */
+export function styles(locale: string, width: number): IStylesOptions {
+  const defaults = new DocumentDefaults({
+    run: { font: 'Calibri', size: 22, language: { value: locale, eastAsia: locale, bidirectional: 'ar-SA' } },
+    paragraph: { alignment: AlignmentType.LEFT, spacing: { after: 120, line: 259, lineRule: LineRuleType.AUTO } },
+  });
+  return {
+    importedStyles: [defaults, ...tableStyles()],
+    paragraphStyles: paragraphStyles(width),
+    characterStyles: CHARACTERS,
+  };
+}

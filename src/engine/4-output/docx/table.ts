@@ -1,0 +1,58 @@
+import { type FileChild, HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { Inline, Table as TableNode } from '../../0-language/nodes.ts';
+import { plainText } from '../../0-language/plain-text.ts';
+import { columnWidths } from './column-widths.ts';
+import { inlines } from './inlines.ts';
+import { isWide } from './paper.ts';
+import type { Look } from './runs.ts';
+import type { Place, Sheet } from './sheet.ts';
+
+type Cells = readonly (readonly Inline[])[];
+
+/** A row left blank is there to be filled in by hand. */
+const WRITING_HEIGHT = { value: 480, rule: HeightRule.ATLEAST };
+/** The look of a table, and what a character takes in it: many columns want smaller type. */
+const USUAL: { readonly look: Look; readonly character: number } = { look: {}, character: 108 };
+const WIDE: typeof USUAL = { look: { size: 17 }, character: 95 };
+
+/** A table of the line's width; its header row repeats on each page, and no row is cut in two. */
+export function table(node: TableNode<Inline>, { indent }: Place, { links, width }: Sheet): readonly FileChild[] {
+  const rows = node.head.length > 0 ? [node.head, ...node.rows] : node.rows;
+  const count = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (count === 0) return [];
+
+  const ranks = Array.from({ length: count }, (_, rank) => rank);
+  const { look, character } = isWide(node) ? WIDE : USUAL;
+  const size = Math.max(width - indent, width / 2);
+  const textsOf = (row: Cells) => ranks.map((rank) => plainText(row[rank] ?? []));
+  const widths = columnWidths(textsOf(node.head), node.rows.map(textsOf), size, character);
+  const hasHead = node.head.length > 0;
+  const cell = (nodes: readonly Inline[], cellWidth: number) => new TableCell({
+    width: { size: cellWidth, type: WidthType.DXA },
+    children: [new Paragraph({ style: 'NoSpacing', children: inlines(nodes, links, look) })],
+  });
+
+  return [
+    new Table({
+      style: 'TableGrid',
+      width: { size, type: WidthType.DXA },
+      indent: { size: indent, type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      tableLook: { firstRow: hasHead, noHBand: true, noVBand: true },
+      rows: rows.map((row, rank) => new TableRow({
+        cantSplit: true,
+        tableHeader: hasHead && rank === 0,
+        keepNext: hasHead && rank === 0,
+        height: isBlank(row) ? WRITING_HEIGHT : undefined,
+        children: ranks.map((column) => cell(row[column] ?? [], widths[column] ?? 0)),
+      })),
+    }),
+    // Word joins two tables that touch, and wants a paragraph after the last.
+    new Paragraph({ style: 'NoSpacing' }),
+  ];
+}
+
+function isBlank(row: Cells): boolean {
+  return row.every((nodes) => plainText(nodes).trim() === '');
+}

@@ -1,0 +1,43 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { afterAll, describe, expect, test } from 'vitest';
+import { packFiles } from '../../src/cli/read-files.ts';
+import { assemble } from '../../src/engine/documents.ts';
+import { toDocx } from '../../src/engine/docx.ts';
+import { openAnswers, readInterview, type Language } from '../../src/engine/interview.ts';
+import { readPack } from '../../src/engine/pack.ts';
+import { wordsOf } from './words-of.ts';
+
+/** What LibreOffice reads back from each sample's DOCX, word for word and in order; skipped where it is not installed. */
+const office = spawnSync('soffice', ['--version']).status === 0;
+const samples = new URL('../samples/', import.meta.url);
+const folder = mkdtempSync(join(tmpdir(), 'balises-docx-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const stories = readdirSync(samples, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const cases = stories.flatMap((story) => (['fr', 'en'] as const).map((language) => ({ story, language })));
+
+describe.skipIf(!office)('LibreOffice', () => {
+  test.each(cases)('reads the $language policy of $story as it was assembled', { timeout: 120_000 }, async ({ story, language }) => {
+    const document = policyOf(story, language);
+    const path = join(folder, `${story}.${language}.docx`);
+    writeFileSync(path, await toDocx(document));
+    execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, path], { stdio: 'ignore' });
+    const read = readFileSync(path.replace(/docx$/, 'txt'), 'utf8');
+    expect(inWords(read)).toEqual(wordsOf(document));
+  });
+});
+
+function policyOf(story: string, language: Language) {
+  const { pack } = readPack(packFiles(), 'base', language);
+  const { file } = openAnswers(parse(readFileSync(new URL(`${story}/answers.yaml`, samples), 'utf8')), pack!, '2026-11-20');
+  return assemble(readInterview(pack!, file!.answers, file!.date), { answersFile: file! });
+}
+
+/** Words in order, without the bullets and the byte-order mark a text export adds. */
+function inWords(text: string): readonly string[] {
+  return text.replace(/^\ufeff/, '').replace(/^\s*[•◦]\s/gm, '').split(/\s+/).filter((word) => word !== '');
+}
