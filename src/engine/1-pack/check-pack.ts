@@ -1,6 +1,6 @@
 import type { Message, Place } from '../0-language/message.ts';
 import { checkClause } from './check-clause.ts';
-import { checkCondition } from './check-condition.ts';
+import { checkCondition, hint } from './check-condition.ts';
 import { checkDefaults } from './check-defaults.ts';
 import { checkVariants } from './check-variants.ts';
 import { checkSlots } from './check-words.ts';
@@ -50,6 +50,9 @@ function checkFields(checking: Checking): void {
     for (const field of [question, ...question.fields].flatMap((one) => [one, ...(one.columns ?? [])])) {
       const place = find(QUESTIONS, `id: ${field.id}`);
       for (const { when } of [field, ...(field.options ?? [])]) if (when) checkCondition(checking, when, place);
+      for (const { typed_in: id } of field.options ?? []) {
+        if (id !== undefined && !checking.known.has(id)) checking.report({ code: 'unknown_id', params: { id, hint: hint(checking, id) }, place });
+      }
     }
   }
 }

@@ -40,6 +40,10 @@ export interface Option {
   /** The form the option takes inside a sentence; the label where absent. */
   readonly short?: string;
   readonly when?: Condition;
+  /** The text field whose words, once the team typed them, print in place of the label. */
+  readonly typed_in?: string;
+  /** What prints before those words. */
+  readonly typed_label?: string;
   /** Choosing it clears the others, and the reverse. */
   readonly exclusive?: true;
   /** The team cannot untick it: a legal floor. */
@@ -129,6 +133,8 @@ export interface Fact {
   /** A number, a text or a cell, by name: what answers and clauses may read. */
   readonly values: Readonly<Record<string, Cell>>;
   readonly when?: Condition;
+  readonly typed_in?: string;
+  readonly typed_label?: string;
   readonly source: string;
   /** `YYYY-MM-DD`. */
   readonly verified: string;

@@ -103,6 +103,8 @@ export class FieldReader {
         label: this.words(option.label, [...at, 'label']),
         short: option.short && this.words(option.short, [...at, 'short']),
         when: option.when === undefined ? undefined : this.reader.condition(option.when, this.placeOf([...at, 'when'])),
+        typed_in: option.typed_in,
+        typed_label: option.typed_label && this.words(option.typed_label, [...at, 'typed_label']),
         exclusive: option.exclusive,
         fixed: option.fixed,
       });
@@ -111,8 +113,8 @@ export class FieldReader {
 }
 
 function factOption(fact: Fact): Option {
-  const { id, label, short, when, to_confirm } = fact;
-  return compact({ id, label, short, when, to_confirm });
+  const { id, label, short, when, typed_in, typed_label, to_confirm } = fact;
+  return compact({ id, label, short, when, typed_in, typed_label, to_confirm });
 }
 
 /** `options_from` may name a question: its options are then offered. */

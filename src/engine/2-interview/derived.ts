@@ -66,6 +66,7 @@ export const derivedValues: Readonly<Record<string, Derive>> = {
     const core = question?.options?.filter((option) => !option.fixed && option.id !== 'thanks_sponsors').map((option) => option.id);
     return list(interview.read('prohibited_content')).filter((id) => core?.includes(id));
   },
+  publication_criteria_besides_mission: (interview) => list(interview.read('publication_criteria')).filter((id) => id !== 'mission_values_link'),
   emergency_number: (interview) => interview.read('jurisdiction'),
   adopting_body: (interview) => interview.read('adoption__body'),
   adoption_dates_wrong: (interview) => {
