@@ -5,13 +5,13 @@ import type { Default, Field } from './pack.ts';
 
 /** Every default must name what exists and must end: no field may wait for itself through others. */
 export function checkDefaults(checking: Checking): void {
-  const { pack, known, report, find } = checking;
+  const { pack, known, report, refused, find } = checking;
   const fields = pack.steps.flatMap(({ questions }) => questions).flatMap((question) => [question, ...question.fields].flatMap((field) => [field, ...(field.columns ?? [])]));
   const place = (id: string) => find(/^questions\/[^/]+\/\d+-[a-z_]+\.yaml$/, `id: ${id}`);
   for (const field of fields) {
     for (const source of [field.default, field.undecided_default]) {
       for (const id of source ? named(source) : []) {
-        if (!known.has(id)) report({ code: 'unknown_id', params: { id, hint: hint(checking, id) }, place: place(field.id) });
+        if (!known.has(id) && !refused(id)) report({ code: 'unknown_id', params: { id, hint: hint(checking, id) }, place: place(field.id) });
       }
       for (const when of source ? conditions(source) : []) checkCondition(checking, when, place(field.id));
     }

@@ -95,7 +95,8 @@ export class FieldReader {
 
   private options(written: WrittenField, type: Field['type'], path: Path): readonly Option[] | undefined {
     if (type === 'person') return this.sources.roles;
-    if (written.options_from && this.sources.facts[written.options_from]) return this.sources.facts[written.options_from]!.map(factOption);
+    const { facts } = this.sources;
+    if (written.options_from && Object.hasOwn(facts, written.options_from)) return facts[written.options_from]!.map(factOption);
     return written.options?.map((option, index) => {
       const at = [...path, 'options', index];
       return compact({

@@ -57,12 +57,17 @@ function printOrganisation(interview: Interview, preposition?: Preposition): rea
   return before === '' ? [typed] : [{ type: 'text', value: before }, typed];
 }
 
-/** The acronym, unless « l’ » hides the gender it would need: then the full name. */
+/** The short name, unless « l’ » hides the gender it would need, or English would need an article: then the full name. */
 function organisationName(interview: Interview): string | undefined {
   const [short, full] = ['org_name__short', 'org_name__full'].map((id) => interview.read(id));
   const hidden = interview.read('org_name__article') === 'l' && typeof short === 'string' && !elides(short);
-  const name = isBlank(short) || hidden ? full : short;
+  const name = isBlank(short) || hidden || !standsAlone(interview, String(short)) ? full : short;
   return typeof name === 'string' && !isBlank(name) ? name : undefined;
+}
+
+/** Without an article, as in English, only an acronym stands alone. */
+function standsAlone({ pack }: Interview, short: string): boolean {
+  return pack.language === 'fr' || short === short.toUpperCase();
 }
 
 /** The article before an acronym elides as that before any word: « l’ACEF » though « la coopérative ». */
