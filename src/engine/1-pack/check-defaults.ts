@@ -37,9 +37,11 @@ function circles(fields: readonly Field[]): readonly (readonly string[])[] {
   return found;
 }
 
+/** Every id a default names, its cases included. */
 function named(source: Default): readonly string[] {
   if ('derived' in source) return [source.derived];
-  return same(source);
+  if ('same_as' in source) return [source.same_as];
+  return 'choices' in source ? source.choices.flatMap(({ value }) => named(value)) : [];
 }
 
 function same(source: Default): readonly string[] {

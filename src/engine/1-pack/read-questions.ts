@@ -126,7 +126,8 @@ function withBorrowedOptions(question: Question, steps: readonly Step[]): Questi
 
 /** A field with the options of the question it draws them from, columns included. */
 export function borrowed<F extends Field>(field: F, questions: readonly Question[]): F {
-  const from = field.options || !field.options_from ? undefined : questions.flatMap((one) => [one, ...one.fields]).find(({ id }) => id === field.options_from);
+  const fields = questions.flatMap((one) => [one, ...one.fields]).flatMap((one) => [one, ...(one.columns ?? [])]);
+  const from = field.options || !field.options_from ? undefined : fields.find(({ id }) => id === field.options_from);
   return {
     ...field,
     ...(from?.options ? { options: from.options } : {}),
