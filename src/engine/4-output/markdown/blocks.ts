@@ -6,7 +6,7 @@ type InlineHandlers = { readonly [K in Inline['type']]: (node: Extract<Inline, {
 
 /** One handler a block type: forgetting one does not compile. */
 const blocks: Handlers = {
-  paragraph: ({ children }) => keepIndent(inlines(children)),
+  paragraph: ({ children }) => keepIndent(inlines(children).replace(/(\\\n\s*)+$/, '')), // a break needs words after it
   heading: ({ children }) => `#### ${inlines(children)}`,
   note: ({ children }) => `> ▲ ${inlines(children)}`,
   quote: ({ children }) => prefix(blocksToMarkdown(children), '> '),
