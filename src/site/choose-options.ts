@@ -1,5 +1,4 @@
-import type { Field } from '../engine/1-pack/pack.ts';
-import type { Value } from '../engine/interview.ts';
+import type { Field, Value } from '../engine/interview.ts';
 
 /**
  * The choices of a `multi` after one of its boxes was ticked or unticked. A choice that excludes the others clears

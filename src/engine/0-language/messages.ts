@@ -131,8 +131,8 @@ export const messages = {
     en: 'Answer “{id}” matches no question here. It is set aside, not lost.',
   },
   wrong_type: {
-    fr: 'La réponse à « {label} » n’a pas la forme attendue ({expected}). Elle est mise de côté; répondez de nouveau à cette question.',
-    en: 'The answer to “{label}” does not have the expected form ({expected}). It is set aside; please answer that question again.',
+    fr: 'La réponse à « {label} » n’a pas la forme attendue. Elle est mise de côté; répondez de nouveau à cette question.',
+    en: 'The answer to “{label}” does not have the expected form. It is set aside; please answer that question again.',
   },
   wrong_option: {
     fr: '« {found} » n’est pas un choix de « {label} ». Choisissez dans la liste.',

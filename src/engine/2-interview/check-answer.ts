@@ -33,7 +33,7 @@ function notAccepted(field: Field, answer: unknown): Message {
     const found = answer.find((one) => !field.options?.some((option) => option.id === one)) ?? answer.join(', ');
     return { code: 'wrong_option', params: { label, found: String(found) } };
   }
-  return { code: 'wrong_type', params: { label, expected: type } };
+  return { code: 'wrong_type', params: { label } };
 }
 
 function checkNumber(field: Field, answer: number): Message | undefined {

@@ -62,7 +62,7 @@ export function readInterview(pack: Pack, answers: Answers, date: string): Inter
   function fromDefault(field: Field, state: State, source: Default | undefined): Reading {
     const value = source && defaultValue(interview, source);
     if (value === undefined) return state === 'default' ? MISSING : { state, value, typed: false };
-    return reads(state, field, value, false);
+    return reads(state, field, value, source !== undefined && 'same_as' in source && reading(source.same_as).typed);
   }
 
   function reads(state: State, field: Field, value: Value, typed: boolean): Reading {
