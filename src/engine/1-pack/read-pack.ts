@@ -1,7 +1,7 @@
 import type { Language } from '../0-language/answers.ts';
 import type { Message } from '../0-language/message.ts';
 import { checkPack } from './check-pack.ts';
-import type { Fact, Field, Pack } from './pack.ts';
+import type { Fact, Field, Pack, Role } from './pack.ts';
 import { PackReader } from './pack-reader.ts';
 import { readDocuments } from './read-documents.ts';
 import { readFacts } from './read-facts.ts';
@@ -42,9 +42,9 @@ function build(reader: PackReader, { data, placeOf }: ReadYaml<WrittenPack> & { 
   const roles = data.roles.map((role, index) =>
     compact({ id: role.id, label: reader.words(role.label, placeOf(['roles', index, 'label'])), article: role.article[language], refers_to: role.refers_to }),
   );
-  const roleOptions = roles.map(({ id, label }) => ({ id, label: label.charAt(0).toUpperCase() + label.slice(1) }));
-  const steps = readSteps(reader, data, placeOf, { facts, roles: roleOptions });
-  const fields = new FieldReader(reader, placeOf, { facts, roles: roleOptions });
+  const rolesFor = (fieldId: string) => offeredRoles(roles, fieldId).map(({ id, label }) => ({ id, label: label.charAt(0).toUpperCase() + label.slice(1) }));
+  const steps = readSteps(reader, data, placeOf, { facts, rolesFor });
+  const fields = new FieldReader(reader, placeOf, { facts, rolesFor });
   const questions = steps.flatMap((step) => step.questions);
   const documents = readDocuments(reader);
   const derived = data.derived.map((field, index) => borrowed(fields.read(field, ['derived', index]), questions));
@@ -70,6 +70,12 @@ function build(reader: PackReader, { data, placeOf }: ReadYaml<WrittenPack> & { 
 function inUse(facts: Readonly<Record<string, readonly Fact[]>>, fields: readonly Field[], cited: readonly string[]): Pack['facts'] {
   const whole = new Set(['workload', ...fields.flatMap((field) => [field, ...(field.columns ?? [])]).flatMap(({ options_from }) => options_from ?? [])]);
   return Object.fromEntries(Object.entries(facts).map(([file, all]) => [file, whole.has(file) ? all : all.filter(({ id }) => cited.includes(id))]));
+}
+
+/** A field that a role refers to cannot be answered by that role, nor by a later reference: it would stand for itself (ruling 22). */
+function offeredRoles(roles: readonly Role[], fieldId: string): readonly Role[] {
+  const own = roles.findIndex(({ refers_to }) => refers_to === fieldId);
+  return own < 0 ? roles : roles.filter(({ refers_to }, index) => refers_to === undefined || index < own);
 }
 
 /** Each item of the source guides in our words, after the name of its guide. */

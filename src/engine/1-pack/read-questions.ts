@@ -10,7 +10,8 @@ type Place = ReadYaml<unknown>['placeOf'];
 /** What fields draw their options from besides their own list. */
 export interface OptionSources {
   readonly facts: Readonly<Record<string, readonly Fact[]>>;
-  readonly roles: readonly Option[];
+  /** The roles a person field offers. */
+  readonly rolesFor: (fieldId: string) => readonly Option[];
 }
 
 /** The steps of a pack with their questions, one file a step. */
@@ -94,7 +95,7 @@ export class FieldReader {
   }
 
   private options(written: WrittenField, type: Field['type'], path: Path): readonly Option[] | undefined {
-    if (type === 'person') return this.sources.roles;
+    if (type === 'person') return this.sources.rolesFor(written.id);
     const { facts } = this.sources;
     if (written.options_from && Object.hasOwn(facts, written.options_from)) return facts[written.options_from]!.map(factOption);
     return written.options?.map((option, index) => {
@@ -107,6 +108,7 @@ export class FieldReader {
         typed_in: option.typed_in,
         typed_label: option.typed_label && this.words(option.typed_label, [...at, 'typed_label']),
         exclusive: option.exclusive,
+        excludes: option.excludes,
         fixed: option.fixed,
       });
     });

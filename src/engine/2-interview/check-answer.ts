@@ -22,6 +22,7 @@ function checkField(field: Field, answer: unknown): Message | undefined {
   if (typeof answer === 'string' && field.max_length !== undefined && [...answer].length > field.max_length) {
     return { code: 'too_long', params: { label, max: field.max_length, found: [...answer].length } };
   }
+  if (Array.isArray(answer) && field.max !== undefined && answer.length > field.max) return { code: 'too_many', params: { label, max: field.max, found: answer.length } };
   return field.type === 'rows' ? checkRows(field, answer as readonly Row[]) : undefined;
 }
 
