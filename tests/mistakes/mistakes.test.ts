@@ -31,10 +31,11 @@ function messagesOf(folder: string, language: Language): readonly Message[] {
   const answers = text(folder, 'answers.json');
   if (params !== undefined) return [{ code: folder as Code, params: JSON.parse(params) as Record<string, string> }];
   const name = text(folder, 'pack-name.txt')?.trim() ?? 'small';
-  if (answers !== undefined) return readAnswersFile(answers, name === 'base' ? shipped(language) : smallPack(language), '2026-11-20').messages;
+  const pack = name === 'base' ? shipped(language) : smallPack(language);
+  if (answers !== undefined) return readAnswersFile(answers, pack, '2026-11-20').messages;
   if (answer !== undefined) {
     const { id, answer: given } = JSON.parse(answer) as { id: string; answer: unknown };
-    return [checkAnswer(smallPack(language), id, given)].filter((message) => message !== undefined);
+    return [checkAnswer(pack, id, given)].filter((message) => message !== undefined);
   }
   return readPack(new Map([...smallFiles, ...filesOf(folder)]), name, 'fr').messages;
 }

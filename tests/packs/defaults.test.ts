@@ -18,7 +18,7 @@ const fired = (answers: Answers, path: 'quick' | 'complete') => {
 describe.each(['quick', 'complete'] as const)('a team that leaves every default, on the %s path', (path) => {
   it('gets no advice at all, in every place, strength and group, with or without an employer', () => {
     expect(teams).toHaveLength(288);
-    expect(teams.map((answers) => [answers, fired({ ...NAMED, ...answers }, path)]).filter(([, rules]) => rules!.length > 0)).toEqual([]);
+    expect(teams.map((answers) => ({ answers, rules: fired({ ...NAMED, ...answers }, path) })).filter(({ rules }) => rules.length > 0)).toEqual([]);
   });
 
   it('is only asked for a backup where it named none', () => {

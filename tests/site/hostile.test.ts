@@ -34,7 +34,7 @@ it.each(Object.entries(HOSTILE))('shows what a person types character for charac
   await eventually(async () => (await team.saved())?.answers['mission_values__mission']).toBe(text);
 
   await team.check();
-  await eventually(async () => folded((await page.locator('[data-summary="mission_values"]').textContent())!)).toContain(folded(clean(text)));
+  await eventually(async () => folded(clean((await page.locator('[data-summary="mission_values"]').textContent())!))).toContain(folded(clean(text)));
   expect(await page.locator('#policy img, #policy script, #summary img, #summary script').count()).toBe(0);
 
   const markdown = (await team.download('markdown')).bytes.toString();

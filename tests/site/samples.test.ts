@@ -25,6 +25,7 @@ it.each(STORIES)('opens %s in the questionnaire, with the same policy as its pag
   const live = page.locator('#policy .clause:not(.waiting) .clause__title');
   expect(await live.evaluateAll((all) => all.map((one) => one.textContent!.replace(/\s+/g, ' ').trim()))).toEqual(titles);
   expect(text).toContain((await page.locator('.sheet__organisation').innerText()).trim());
+  await eventually(team.saved).toBeDefined();
   const saved = (await team.saved())!;
   expect(Object.keys(saved.answers).length).toBeGreaterThanOrEqual(30);
   expect(Object.keys(saved.notes).length).toBeGreaterThanOrEqual(1);

@@ -49,7 +49,7 @@ async function left(page: Page, text: string): Promise<void> {
 }
 
 it('keeps saved answers that no longer read aside, hands them over, and lets the team go on', async () => {
-  const page = await site.open('/robots.txt');
+  const page = await site.open('/confidentialite/');
   await left(page, '{"format": "balises/answers@1", "ans');
   await page.goto(`${site.origin}/questionnaire/#organisation/org_name`);
   const team = new Questionnaire(page);
@@ -64,7 +64,7 @@ it('keeps saved answers that no longer read aside, hands them over, and lets the
 
 it('leaves answers of a newer Balises as they are, and says so', async () => {
   const newer = '{"format": "balises/answers@2", "answers": {}}';
-  const page = await site.open('/robots.txt');
+  const page = await site.open('/confidentialite/');
   await left(page, newer);
   await page.goto(`${site.origin}/questionnaire/`);
   const team = new Questionnaire(page);

@@ -48,7 +48,10 @@ export function useSite(served: { readonly dist: string; readonly base: string }
     if (before) await context.addInitScript(before);
     context.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
     context.on('weberror', (error) => complaints.push(error.error().stack ?? String(error.error())));
-    context.on('requestfailed', (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`));
+    context.on('requestfailed', (request) => {
+      const why = request.failure()?.errorText;
+      if (why !== 'net::ERR_ABORTED') complaints.push(`${request.url()} ${why}`); // aborted: the page was left before it came
+    });
     context.on('request', (request) => {
       const { origin, protocol, pathname } = new URL(request.url());
       if (protocol === 'blob:') return;

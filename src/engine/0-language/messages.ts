@@ -159,8 +159,8 @@ export const messages = {
     en: 'An answer is missing: “{label}”. Answer it, or choose “To decide as a team”.',
   },
   too_many: {
-    fr: '« {label} » accepte au plus {max} choix; il y en a {found}. Retirez-en.',
-    en: '“{label}” takes at most {max} choices; there are {found}. Remove some.',
+    fr: '« {label} » accepte au plus {max} éléments; il y en a {found}. Retirez-en.',
+    en: '“{label}” takes at most {max} items; there are {found}. Remove some.',
   },
   no_special: {
     fr: '« {label} » demande une vraie réponse : ce point ne peut ni attendre ni être sans objet. Répondez à la question.',

@@ -25,7 +25,7 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>, st
   }
   const read = dataOf(document);
   if ('reason' in read) return { messages: [{ code: 'yaml_syntax', params: { reason: read.reason }, place: placeAt(0) }], placeOf };
-  const result = schema.safeParse(read.data);
+  const result = schema.safeParse(read.data, { reportInput: true });
   if (result.success) return { data: result.data, messages: [], placeOf };
   const keyPlace = (path: readonly (string | number)[], key: string) => placeAt(keyOffset(document, path, key));
   return { messages: result.error.issues.flatMap((issue) => shapeMessages(issue, placeOf, keyPlace)), placeOf };

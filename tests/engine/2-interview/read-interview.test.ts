@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readInterview, type Answers } from '../../../src/engine/interview.ts';
+import { readInterview, type Answers, type Row } from '../../../src/engine/interview.ts';
 import { team } from '../../packs/shipped.ts';
 import { smallPack } from '../small-pack.ts';
 
@@ -110,7 +110,7 @@ describe('rows', () => {
   });
 
   it('a column of persons reads as their roles, and a blank cell is no value of the set', () => {
-    const spokespersons = [{ role: { role: 'president', name: 'Ana' }, topics: null, media: 'yes' }, { role: 'direction' }];
+    const spokespersons: Row[] = [{ role: { role: 'president', name: 'Ana' }, topics: null, media: 'yes' }, { role: 'direction' }];
     expect(team({ spokespersons }).read('spokespersons__role')).toEqual(['president', 'direction']);
     expect(team({ spokespersons }).read('spokespersons__topics')).toEqual([]);
   });

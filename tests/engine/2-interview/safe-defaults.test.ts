@@ -55,7 +55,7 @@ describe('the safe default of', () => {
     expect(listed({})).toEqual(expect.arrayContaining([...FLOOR, 'online_intervention', 'personal_life', 'partisan']));
     expect(listed({ help_requests__online_intervention: 'yes_service' })).not.toContain('online_intervention');
     expect(listed({})).not.toContain('location_sensitive');
-    for (const protects of [{ serves_groups: ['victims'] }, { org_sectors: ['violence'] }]) expect(listed(protects)).toContain('location_sensitive');
+    for (const protects of [{ serves_groups: ['victims'] }, { org_sectors: ['violence'] }] as readonly Answers[]) expect(listed(protects)).toContain('location_sensitive');
   });
 
   it('(37) floor items an answer lacks are added back', () => {

@@ -1,0 +1,84 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
+import { Questionnaire } from './driver.ts';
+import { PAGES } from './pages.ts';
+import { eventually, useSite } from './visit.ts';
+
+const site = useSite();
+const SIZES = [{ width: 1280, height: 800 }, { width: 360, height: 740 }];
+
+/** Every rule axe has for WCAG 2.2 AA and for good practice, on the page as it stands. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] }).setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`));
+}
+
+/** Light and dark, at both widths. */
+async function everyWay(page: Page, sizes = SIZES): Promise<string[]> {
+  const all: string[] = [];
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      all.push(...(await findings(page)).map((finding) => `${size.width} ${colorScheme} ${finding}`));
+    }
+  }
+  return all;
+}
+
+it.each(PAGES)('finds nothing on %s', async (path) => {
+  expect(await everyWay(await site.open(path))).toEqual([]);
+});
+
+const STATES: Readonly<Record<string, (team: Questionnaire) => Promise<unknown>>> = {
+  'a step with its policy': async (team) => {
+    await team.page.goto(`${site.origin}/questionnaire/#conversation/discussion_stance`);
+    await team.choose('discussion_stance__stance', 'limited');
+    await team.clause('stance').locator('summary').click();
+    await team.special('discussion_stance', 'undecided').check();
+  },
+  'rows, advice and the workload': async (team) => {
+    await team.page.goto(`${site.origin}/questionnaire/#platforms/platform_plan`);
+    await team.page.locator('[data-row="add"]:visible').click();
+    await team.page.locator('.workload summary:visible').click();
+  },
+  'mistakes': async (team) => {
+    await team.page.goto(`${site.origin}/questionnaire/#organisation/org_name`);
+    await team.proceed();
+    await eventually(async () => (await team.errors()).length).toBeGreaterThan(0);
+  },
+  'the summary, with a message': async (team) => {
+    await team.page.goto(`${site.origin}/questionnaire/#organisation/org_name`);
+    await team.type('org_name__full', 'Le Quai');
+    await team.check();
+    await team.open('x.json', '{');
+    await eventually(async () => (await team.notice()).length).toBe(1);
+  },
+  'the question before erasing': async (team) => {
+    await team.check();
+    await team.press('erase');
+    await eventually(() => team.asked().isVisible()).toBe(true);
+  },
+};
+
+it.each(Object.entries(STATES))('finds nothing in the questionnaire at %s', async (_name, go) => {
+  const team = await Questionnaire.at(site);
+  await go(team);
+  expect(await everyWay(team.page)).toEqual([]);
+});
+
+it('finds nothing in the sheet of the policy on a phone', async () => {
+  const team = await Questionnaire.at(site, '#organisation/org_name', { viewport: SIZES[1]! });
+  await team.type('org_name__full', 'Le Quai');
+  await team.press('see');
+  expect(await everyWay(team.page, [SIZES[1]!])).toEqual([]);
+});
+
+it('would find something', async () => {
+  const page = await site.open('/confidentialite/');
+  await page.locator('main').evaluate((main) => main.append(document.createElement('img'), document.createElement('button')));
+  const found = await findings(page);
+  expect(found.some((one) => one.startsWith('image-alt'))).toBe(true);
+  expect(found.some((one) => one.startsWith('button-name'))).toBe(true);
+});
