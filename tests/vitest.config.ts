@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'engine',
-          include: ['tests/{engine,packs,samples,mistakes,cli,docx}/**/*.test.ts', 'tests/architecture.test.ts'],
+          include: ['tests/{engine,packs,samples,mistakes,cli}/**/*.test.ts', 'tests/architecture.test.ts'],
           pool: 'forks',
           isolate: false, // nothing here keeps state, and the pack is then read once a worker
           testTimeout: process.env['FULL'] ? 600_000 : 60_000,

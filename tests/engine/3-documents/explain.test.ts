@@ -31,6 +31,11 @@ describe('because', () => {
     expect(explained(answers as Answers, id).because).toEqual(because);
   });
 
+  it('of each answer once, under the id of what was asked', () => {
+    const named = explained({ responsible__lead: 'board', responsible__backup: 'direction' }, 'backup_role');
+    expect(named.because).toEqual([{ id: 'responsible__backup', answer: 'direction', words: 'Relève → la direction', from: 'answer' }]);
+  });
+
   it('speaks the language of the pack', () => {
     expect(explained({}, 'laws_clause', 'en').because[0]!.words).toBe('Where → Québec');
   });

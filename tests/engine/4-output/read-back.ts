@@ -48,7 +48,7 @@ export function spaced(text: string): string {
 export const HOSTILE: readonly string[] = [
   '<script>alert(1)</script>', '<b>gras</b>', '<!-- caché -->', '</p></article>', '<img src=x onerror=alert(1)>', '&amp; &lt; &#60; &eacute; &nbsp;', 'A&B &', '"\'`',
   '**gras** *doux* __gras__ _doux_ ~~barré~~', '***', '*', '_', '__init__ snake_case_name _a', 'a*b*c', '\\', '\\\\*', 'fin\\', '`code` ``x`` ```', '~~~\ncode\n~~~', '```\ncode',
-  '# Titre', '## Deux', '#', '#mot-clic', 'Titre\n===', 'Titre\n---', '---', '- - -', '___', '+', '- point', '+ point', '* point', '1. un', '1) un', '1986. Une grande année', '- [ ] case', '[ ] case', '> cité', '>',
+  '# Titre', '## Deux', '#', '#mot-clic', 'Titre\n===', 'Titre\n---', 'Titre\n:-', 'Titre\n-:', 'Titre\n:-:', '---', '- - -', '___', '+', '- point', '+ point', '* point', '1. un', '1) un', '1986. Une grande année', '- [ ] case', '[ ] case', '> cité', '>',
   '    quatre espaces', '\tune tabulation', '  deux espaces', 'a\n    b', 'a  \nb', 'a\\\nb', 'a\n\nb', 'a\n\n\n# b', '\n\na\n\n', 'a\r\nb\rc',
   '[lien](javascript:alert(1))', '![image](http://a.example/x.png)', '[a]', '[a]: http://a.example', '[a][b]', '[^1]', '[^1]: note', '<http://a.example>', 'https://a.example/_x_', 'http://a.example', 'www.a.example', 'ftp://a.example', 'WWW.A.EXAMPLE', 'HTTPS://A.EXAMPLE', 'moi@a.example', 'mailto:moi@a.example',
   '| a | b |', 'a|b', '| a |\n|---|\n| b |', 'a\u2028b\u2029c\u0085d', '{org}', '{{org}}', '{DOIT}', '${x}', '$1 $& %1', '$$x$$', ':smile:', '==surligné==', '^a^', '\u202eenvers\u202c مرحبا שלום', '🌊👩‍👩‍👧', 'e\u0301', '\0\u0001\ufffe\ud800', 'x'.repeat(20_000), 'mot '.repeat(5_000).trim(),
