@@ -46,6 +46,8 @@ export interface Option {
   readonly typed_label?: string;
   /** Choosing it clears the others, and the reverse. */
   readonly exclusive?: true;
+  /** It speaks of that language alone: offered in both, never printed in the other. */
+  readonly only_in?: Language;
   /** Another option it cannot go with. */
   readonly excludes?: string;
   /** The team cannot untick it: a legal floor. */

@@ -109,6 +109,7 @@ export class FieldReader {
         typed_label: option.typed_label && this.words(option.typed_label, [...at, 'typed_label']),
         exclusive: option.exclusive,
         excludes: option.excludes,
+        only_in: option.only_in,
         fixed: option.fixed,
       });
     });
