@@ -6,9 +6,17 @@ import { showTasks } from './tasks.ts';
 
 /** The cause beside the effect: the sheet turns to what just changed, unless it is in sight. */
 function bringIntoView(policy: HTMLElement): void {
-  const [frame, changed] = [policy.getBoundingClientRect(), [...policy.querySelectorAll('.changed')].map((one) => one.getBoundingClientRect())];
-  const inSight = changed.some(({ top, bottom }) => bottom > frame.top && top < frame.bottom - 40);
-  if (!inSight && changed[0]) policy.scrollBy({ top: changed[0].top - frame.top - frame.height / 4 });
+  const frame = policy.getBoundingClientRect();
+  const changed = [...policy.querySelectorAll('.changed')];
+  const inSight = changed.map((one) => one.getBoundingClientRect()).some(({ top, bottom }) => bottom > frame.top && top < frame.bottom - 40);
+  if (!inSight && changed[0]) turnTo(policy, changed[0], 6);
+}
+
+/** Clauses out of sight have only a guessed height: those passed over get their own, and the aim is taken again. */
+function turnTo(policy: HTMLElement, clause: Element, turns: number): void {
+  const { top, height } = policy.getBoundingClientRect();
+  policy.scrollBy({ top: clause.getBoundingClientRect().top - top - height / 4, behavior: 'instant' });
+  if (turns > 0) requestAnimationFrame(() => turnTo(policy, clause, turns - 1));
 }
 
 /** A button that goes takes its focus to the next thing to do. */

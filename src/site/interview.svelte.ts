@@ -37,7 +37,8 @@ export class TeamInterview {
 
   /** True while there is nothing to lose. */
   get isBlank(): boolean {
-    return Object.keys(this.file.answers).length + Object.keys(this.file.notes).length === 0;
+    const { answers, notes, aside = {} } = this.file;
+    return [answers, notes, aside].every((kept) => Object.keys(kept).length === 0);
   }
 
   /** Gives or takes answers; `typing` names the field being typed in, whose keys are undone together. */

@@ -23,7 +23,7 @@ it('marks the clause that just changed, shows it, and names it to a screen reade
   await eventually(() => changed.evaluateAll((all) => all.map((one) => one.id))).toContain('clause-stance');
   expect(await team.clause('stance').locator('h3 .visually-hidden').textContent()).toBe('(vient de changer)');
   await eventually(() => changed.first().evaluate((one) => Math.round(one.getBoundingClientRect().top)), 'the sheet turns to what changed').toBeLessThan(760);
-  const numbers = await changed.locator('.clause__number').allInnerTexts();
+  const numbers = await changed.locator('.clause__number').allTextContents();
   await eventually(team.announced).toBe(`${numbers.length > 1 ? 'Articles' : 'Article'} ${numbers.join(', ')} mis à jour`);
 
   await team.choose('discussion_stance__stance', 'welcome');
