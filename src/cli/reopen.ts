@@ -1,12 +1,12 @@
-import { stringify } from 'yaml';
+import { writeAnswersFile } from '../engine/interview.ts';
 import { oneFile } from './arguments.ts';
 import type { Command } from './main.ts';
 import { openFile } from './read-files.ts';
 
-/** The answers that a DOCX or Markdown document carries, as an answers file. */
+/** The answers that a DOCX or Markdown document carries, as an answers file that the site opens too. */
 export const reopen: Command = (given) => {
   const opened = openFile(given, oneFile(given, 'document'));
   if (!opened) return 1;
-  process.stdout.write(stringify(opened.file, { lineWidth: 0 }));
+  process.stdout.write(writeAnswersFile(opened.file));
   return 0;
 };

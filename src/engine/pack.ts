@@ -1,4 +1,5 @@
 /** The door of packs, for the build and the command line: it reads YAML and Markdown and is never in a browser's first load. */
+export { typography } from './1-pack/typography.ts';
 export { readPack, type ReadPack } from './1-pack/read-pack.ts';
 export type { Pack } from './1-pack/pack.ts';
 export { sayCondition } from './1-pack/say-condition.ts';

@@ -37,7 +37,7 @@ function checkRepeat(checking: Checking, clause: ClauseTemplate, place: Place): 
   const { report, known } = checking;
   const repeated = clause.repeat === undefined ? undefined : known.get(clause.repeat);
   if (clause.repeat !== undefined) {
-    if (!repeated && clause.repeat !== 'facts') report({ code: 'unknown_id', params: { id: clause.repeat, hint: hint(checking, clause.repeat) }, place });
+    if (!repeated && clause.repeat !== 'facts' && !checking.refused(clause.repeat)) report({ code: 'unknown_id', params: { id: clause.repeat, hint: hint(checking, clause.repeat) }, place });
     const places = clause.body.filter((block) => block.type === 'list' || block.type === 'table');
     const [one] = places;
     const fits = one?.type === 'list' ? one.items.length === 1 : one?.type === 'table' && one.rows.length === 1;
@@ -57,7 +57,8 @@ function localNames({ pack }: Checking, repeat: string, field: Field | undefined
   if (repeat === 'facts') return new Set(['label', 'source', 'verified', 'check_again']);
   if (field?.type !== 'rows') return new Set(['label', 'short']);
   const columns = (field.columns ?? []).map((column) => column.id.slice(field.id.length + 2));
-  const facts = pack.facts[field.columns?.[0]?.options_from ?? ''] ?? [];
+  const file = field.columns?.[0]?.options_from ?? '';
+  const facts = Object.hasOwn(pack.facts, file) ? pack.facts[file]! : [];
   return new Set([...columns, ...facts.flatMap((fact) => Object.keys(fact.values))]);
 }
 

@@ -5,10 +5,10 @@ import { fieldBehind, nearestId, optionsOf } from './known-ids.ts';
 
 /** Every id a condition names must exist, and so must every option it compares with. */
 export function checkCondition(checking: Checking, condition: Condition, place: Place): void {
-  const { known, report } = checking;
+  const { known, report, refused } = checking;
   for (const comparison of comparisonsOf(condition)) {
     if (!fieldBehind(known, comparison.id)) {
-      report({ code: 'unknown_id', params: { id: comparison.id, hint: hint(checking, comparison.id) }, place });
+      if (!refused(comparison.id)) report({ code: 'unknown_id', params: { id: comparison.id, hint: hint(checking, comparison.id) }, place });
       continue;
     }
     const options = 'option' in comparison ? optionsOf(known, comparison.id) : undefined;

@@ -5,13 +5,13 @@ import type { Default, Field } from './pack.ts';
 
 /** Every default must name what exists and must end: no field may wait for itself through others. */
 export function checkDefaults(checking: Checking): void {
-  const { pack, known, report, find } = checking;
+  const { pack, known, report, refused, find } = checking;
   const fields = pack.steps.flatMap(({ questions }) => questions).flatMap((question) => [question, ...question.fields].flatMap((field) => [field, ...(field.columns ?? [])]));
   const place = (id: string) => find(/^questions\/[^/]+\/\d+-[a-z_]+\.yaml$/, `id: ${id}`);
   for (const field of fields) {
     for (const source of [field.default, field.undecided_default]) {
       for (const id of source ? named(source) : []) {
-        if (!known.has(id)) report({ code: 'unknown_id', params: { id, hint: hint(checking, id) }, place: place(field.id) });
+        if (!known.has(id) && !refused(id)) report({ code: 'unknown_id', params: { id, hint: hint(checking, id) }, place: place(field.id) });
       }
       for (const when of source ? conditions(source) : []) checkCondition(checking, when, place(field.id));
     }
@@ -37,9 +37,11 @@ function circles(fields: readonly Field[]): readonly (readonly string[])[] {
   return found;
 }
 
+/** Every id a default names, its cases included. */
 function named(source: Default): readonly string[] {
   if ('derived' in source) return [source.derived];
-  return same(source);
+  if ('same_as' in source) return [source.same_as];
+  return 'choices' in source ? source.choices.flatMap(({ value }) => named(value)) : [];
 }
 
 function same(source: Default): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Message, Place } from '../0-language/message.ts';
 import { checkClause } from './check-clause.ts';
-import { checkCondition } from './check-condition.ts';
+import { checkCondition, hint } from './check-condition.ts';
 import { checkDefaults } from './check-defaults.ts';
 import { checkVariants } from './check-variants.ts';
 import { checkSlots } from './check-words.ts';
@@ -13,13 +13,16 @@ export interface Checking {
   readonly pack: Pack;
   readonly known: ReadonlyMap<string, Field>;
   readonly report: (message: Message) => void;
-  /** The first place in a file, or in the files a shape fits, where words stand. */
-  readonly find: (files: string | RegExp, words: string) => Place;
+  /** The place in a file, or in the files a shape fits, where words stand for the nth time (the first where absent). */
+  /** True for an id that stands in a file refused for another mistake: it is not unknown as well. */
+  readonly refused: (id: string) => boolean;
+  readonly find: (files: string | RegExp, words: string, nth?: number) => Place;
 }
 
 /** Checks what a schema cannot: that ids, options, slots, sources and facts exist, that defaults end, that variants exclude one another. */
 export function checkPack(pack: Pack, reader: PackReader): void {
-  const checking: Checking = { pack, known: knownIds(pack), report: reader.report, find: (files, words) => findPlace(reader, files, words) };
+  const refused = (id: string) => reader.filesIn(QUESTIONS).some(([, text]) => offsetsOf(text, `id: ${id}`).length > 0);
+  const checking: Checking = { pack, known: knownIds(pack), report: reader.report, refused, find: (files, words, nth = 1) => findPlace(reader, files, words, nth) };
   checkIds(checking);
   checkFields(checking);
   checkRules(checking);
@@ -36,7 +39,7 @@ function checkIds({ pack, report, find }: Checking): void {
     .map(({ id }) => id);
   for (const id of ids.filter((one, index) => ids.indexOf(one) < index)) {
     const { file, line } = find(QUESTIONS, `id: ${id}`);
-    report({ code: 'duplicate_id', params: { id, first: `${file}:${line}` }, place: find(QUESTIONS, `id: ${id}`) });
+    report({ code: 'duplicate_id', params: { id, first: `${file}:${line}` }, place: find(QUESTIONS, `id: ${id}`, 2) });
   }
   for (const id of ids.filter((one) => /__(given|undecided)$/.test(one))) {
     report({ code: 'reserved_id', params: { id }, place: find(QUESTIONS, `id: ${id}`) });
@@ -50,6 +53,13 @@ function checkFields(checking: Checking): void {
     for (const field of [question, ...question.fields].flatMap((one) => [one, ...(one.columns ?? [])])) {
       const place = find(QUESTIONS, `id: ${field.id}`);
       for (const { when } of [field, ...(field.options ?? [])]) if (when) checkCondition(checking, when, place);
+      const from = field.options_from;
+      if (from !== undefined && !Object.hasOwn(checking.pack.facts, from) && !checking.known.has(from)) {
+        checking.report({ code: 'unknown_id', params: { id: from, hint: hint(checking, from) }, place });
+      }
+      for (const { typed_in: id } of field.options ?? []) {
+        if (id !== undefined && !checking.known.has(id)) checking.report({ code: 'unknown_id', params: { id, hint: hint(checking, id) }, place });
+      }
     }
   }
 }
@@ -70,20 +80,16 @@ export function checkSource({ pack, report }: Checking, id: string, place: Place
 const QUESTIONS = /^questions\/[^/]+\/\d+-[a-z_]+\.yaml$|pack\.yaml$/;
 const RULES = /^questions\/[^/]+\/rules\.yaml$/;
 
-function findPlace(reader: PackReader, files: string | RegExp, words: string): Place {
+function findPlace(reader: PackReader, files: string | RegExp, words: string, nth: number): Place {
   const searched = typeof files === 'string' ? [[files, reader.files.get(files) ?? ''] as const] : reader.filesIn(files);
-  for (const [file, text] of searched) {
-    const offset = wholeWords(text, words);
-    if (offset < 0) continue;
-    const before = text.slice(0, offset);
-    return { file, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
-  }
-  return { file: searched[0]?.[0] ?? String(files), line: 1, column: 1 };
+  const found = searched.flatMap(([file, text]) => offsetsOf(text, words).map((offset) => ({ file, before: text.slice(0, offset) })));
+  const place = found[nth - 1] ?? found[0];
+  if (!place) return { file: searched[0]?.[0] ?? String(files), line: 1, column: 1 };
+  return { file: place.file, line: place.before.split('\n').length, column: place.before.length - place.before.lastIndexOf('\n') };
 }
 
-/** The offset of words not followed by more of an id. */
-function wholeWords(text: string, words: string): number {
-  let offset = text.indexOf(words);
-  while (offset >= 0 && /[a-z0-9_]/.test(text[offset + words.length] ?? '')) offset = text.indexOf(words, offset + 1);
-  return offset;
+/** Where words stand in a text, not followed by more of an id. */
+function offsetsOf(text: string, words: string): readonly number[] {
+  const whole = new RegExp(`${words.replace(/[^\w ]/g, '\\$&')}(?![a-z0-9_])`, 'g');
+  return [...text.matchAll(whole)].map(({ index }) => index);
 }

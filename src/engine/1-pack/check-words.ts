@@ -14,9 +14,9 @@ export function checkSlots(checking: Checking, nodes: readonly TemplateInline[],
 
 /** One slot, as above; a strength verb must also have the forms its words ask for. */
 export function checkSlot(checking: Checking, slot: Slot, place: Place, local: ReadonlySet<string>): void {
-  const { known, pack, report } = checking;
+  const { known, pack, report, refused } = checking;
   if (slot.type === 'field') {
-    if (known.has(slot.id) || local.has(slot.id) || ALWAYS_KNOWN.has(slot.id)) return;
+    if (known.has(slot.id) || local.has(slot.id) || ALWAYS_KNOWN.has(slot.id) || refused(slot.id)) return;
     report({ code: 'unknown_slot', params: { slot: `{${slot.id}}`, hint: hint(checking, slot.id) }, place });
     return;
   }

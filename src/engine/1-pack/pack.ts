@@ -40,6 +40,10 @@ export interface Option {
   /** The form the option takes inside a sentence; the label where absent. */
   readonly short?: string;
   readonly when?: Condition;
+  /** The text field whose words, once the team typed them, print in place of the label. */
+  readonly typed_in?: string;
+  /** What prints before those words. */
+  readonly typed_label?: string;
   /** Choosing it clears the others, and the reverse. */
   readonly exclusive?: true;
   /** The team cannot untick it: a legal floor. */
@@ -118,8 +122,14 @@ export interface Rule {
 
 export interface Repair {
   readonly label: readonly TemplateInline[];
-  readonly set: Readonly<Record<string, Default>>;
+  readonly set: Readonly<Record<string, Change>>;
 }
+
+/**
+ * What a repair does to an answer: gives it a value, or changes the present one: adds or removes a choice (a row, by
+ * its first column, comes back as its default has it), or restores the default.
+ */
+export type Change = Default | { readonly add: string } | { readonly remove: string } | { readonly restore: true };
 
 /** A dated fact: it says where it was read and when to read it again. */
 export interface Fact {
@@ -129,6 +139,8 @@ export interface Fact {
   /** A number, a text or a cell, by name: what answers and clauses may read. */
   readonly values: Readonly<Record<string, Cell>>;
   readonly when?: Condition;
+  readonly typed_in?: string;
+  readonly typed_label?: string;
   readonly source: string;
   /** `YYYY-MM-DD`. */
   readonly verified: string;

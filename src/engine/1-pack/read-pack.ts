@@ -1,7 +1,7 @@
 import type { Language } from '../0-language/answers.ts';
 import type { Message } from '../0-language/message.ts';
 import { checkPack } from './check-pack.ts';
-import type { Fact, Field, Pack } from './pack.ts';
+import type { DocumentTemplate, Fact, Pack } from './pack.ts';
 import { PackReader } from './pack-reader.ts';
 import { readDocuments } from './read-documents.ts';
 import { readFacts } from './read-facts.ts';
@@ -60,16 +60,16 @@ function build(reader: PackReader, { data, placeOf }: ReadYaml<WrittenPack> & { 
     strength: Object.fromEntries(Object.entries(data.strength).map(([token, forms]) => [token, { binding: curly(forms[language][0]), guideline: curly(forms[language][1]) }])),
     words: Object.fromEntries(Object.entries(data.words).map(([word, both]) => [word, readWords(prose, both[language])])),
     rules: readRules(reader),
-    facts: inUse(facts, [...questions.flatMap((one) => [one, ...one.fields]), ...derived], documents.flatMap(({ sections }) => sections.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.facts)))),
+    facts: { ...facts, laws: citedLaws(facts['laws'] ?? [], documents) },
     sources: readSources(reader),
     documents,
   };
 }
 
-/** The facts the pack can print or compute with: whole files that offer options or parameters, elsewhere those a clause names. */
-function inUse(facts: Readonly<Record<string, readonly Fact[]>>, fields: readonly Field[], cited: readonly string[]): Pack['facts'] {
-  const whole = new Set(['workload', ...fields.flatMap((field) => [field, ...(field.columns ?? [])]).flatMap(({ options_from }) => options_from ?? [])]);
-  return Object.fromEntries(Object.entries(facts).map(([file, all]) => [file, whole.has(file) ? all : all.filter(({ id }) => cited.includes(id))]));
+/** Of the laws, only those a clause names: the others are there for the next clause. */
+function citedLaws(laws: readonly Fact[], documents: readonly DocumentTemplate[]): readonly Fact[] {
+  const cited = new Set(documents.flatMap(({ sections }) => sections.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.facts))));
+  return laws.filter(({ id }) => cited.has(id));
 }
 
 /** Each item of the source guides in our words, after the name of its guide. */

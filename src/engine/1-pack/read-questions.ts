@@ -95,7 +95,8 @@ export class FieldReader {
 
   private options(written: WrittenField, type: Field['type'], path: Path): readonly Option[] | undefined {
     if (type === 'person') return this.sources.roles;
-    if (written.options_from && this.sources.facts[written.options_from]) return this.sources.facts[written.options_from]!.map(factOption);
+    const { facts } = this.sources;
+    if (written.options_from && Object.hasOwn(facts, written.options_from)) return facts[written.options_from]!.map(factOption);
     return written.options?.map((option, index) => {
       const at = [...path, 'options', index];
       return compact({
@@ -103,6 +104,8 @@ export class FieldReader {
         label: this.words(option.label, [...at, 'label']),
         short: option.short && this.words(option.short, [...at, 'short']),
         when: option.when === undefined ? undefined : this.reader.condition(option.when, this.placeOf([...at, 'when'])),
+        typed_in: option.typed_in,
+        typed_label: option.typed_label && this.words(option.typed_label, [...at, 'typed_label']),
         exclusive: option.exclusive,
         fixed: option.fixed,
       });
@@ -111,8 +114,8 @@ export class FieldReader {
 }
 
 function factOption(fact: Fact): Option {
-  const { id, label, short, when, to_confirm } = fact;
-  return compact({ id, label, short, when, to_confirm });
+  const { id, label, short, when, typed_in, typed_label, to_confirm } = fact;
+  return compact({ id, label, short, when, typed_in, typed_label, to_confirm });
 }
 
 /** `options_from` may name a question: its options are then offered. */
@@ -123,7 +126,8 @@ function withBorrowedOptions(question: Question, steps: readonly Step[]): Questi
 
 /** A field with the options of the question it draws them from, columns included. */
 export function borrowed<F extends Field>(field: F, questions: readonly Question[]): F {
-  const from = field.options || !field.options_from ? undefined : questions.flatMap((one) => [one, ...one.fields]).find(({ id }) => id === field.options_from);
+  const fields = questions.flatMap((one) => [one, ...one.fields]).flatMap((one) => [one, ...(one.columns ?? [])]);
+  const from = field.options || !field.options_from ? undefined : fields.find(({ id }) => id === field.options_from);
   return {
     ...field,
     ...(from?.options ? { options: from.options } : {}),

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
 import type { Message, Place } from '../0-language/message.ts';
 
@@ -23,12 +23,15 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>, st
     const messages = document.errors.map((error): Message => ({ code: 'yaml_syntax', params: { reason: error.message }, place: placeAt(error.pos[0]) }));
     return { messages, placeOf };
   }
-  const result = schema.safeParse(document.toJS() ?? {});
+  const read = dataOf(document);
+  if ('reason' in read) return { messages: [{ code: 'yaml_syntax', params: { reason: read.reason }, place: placeAt(0) }], placeOf };
+  const result = schema.safeParse(read.data);
   if (result.success) return { data: result.data, messages: [], placeOf };
-  return { messages: result.error.issues.flatMap((issue) => shapeMessages(issue, placeOf)), placeOf };
+  const keyPlace = (path: readonly (string | number)[], key: string) => placeAt(keyOffset(document, path, key));
+  return { messages: result.error.issues.flatMap((issue) => shapeMessages(issue, placeOf, keyPlace)), placeOf };
 }
 
-/** The offset of the nearest node on a path: the key itself when the value is missing. */
+/** The offset of the nearest node on a path: the value, else what holds it. */
 function offsetOf(document: Document, path: readonly (string | number)[]): number {
   for (let depth = path.length; depth >= 0; depth -= 1) {
     const node = document.getIn(path.slice(0, depth), true) as Node | undefined;
@@ -37,12 +40,30 @@ function offsetOf(document: Document, path: readonly (string | number)[]): numbe
   return 0;
 }
 
-function shapeMessages(issue: z.core.$ZodIssue, placeOf: (path: readonly (string | number)[]) => Place): readonly Message[] {
+/** The offset of a key itself. */
+function keyOffset(document: Document, path: readonly (string | number)[], key: string): number {
+  const parent = document.getIn(path, true);
+  const pair = isMap(parent) ? parent.items.find((one) => isScalar(one.key) && one.key.value === key) : undefined;
+  return (pair?.key as Node | undefined)?.range?.[0] ?? offsetOf(document, path);
+}
+
+/** The plain data of a document; an alias that leads nowhere, or that multiplies, is a mistake of syntax. */
+function dataOf(document: Document): { data: unknown } | { reason: string } {
+  try {
+    return { data: document.toJS({ maxAliasCount: 100 }) ?? {} };
+  } catch (reason) {
+    return { reason: (reason as Error).message };
+  }
+}
+
+type Path = readonly (string | number)[];
+
+function shapeMessages(issue: z.core.$ZodIssue, placeOf: (path: Path) => Place, keyPlace: (path: Path, key: string) => Place): readonly Message[] {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
   const place = placeOf(path);
   const name = path.join('.') || '…';
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ code: 'unknown_key', params: { key, expected: 'id, label, help, when…' }, place: placeOf([...path, key]) }));
+    return issue.keys.map((key) => ({ code: 'unknown_key', params: { key, expected: 'id, label, help, when…' }, place: keyPlace(path, key) }));
   }
   if (issue.code === 'invalid_value' && path.at(-1) === 'type') {
     return [{ code: 'wrong_type_of_field', params: { type: String(issue.input ?? '?'), expected: issue.values.join(', ') }, place }];

@@ -1,11 +1,11 @@
 import type { Answer } from '../0-language/answers.ts';
 import { decide, type Condition } from '../0-language/condition.ts';
 import type { Inline, TemplateInline } from '../0-language/nodes.ts';
-import type { Default, Rule, Severity } from '../1-pack/pack.ts';
+import type { Change, Rule, Severity } from '../1-pack/pack.ts';
 import type { Interview } from './interview.ts';
 import { printField } from './print-field.ts';
 import { plainText } from '../0-language/plain-text.ts';
-import { defaultValue } from './safe-defaults.ts';
+import { changed } from './repair.ts';
 
 /** A rule that fires for this team, said in words, with what one click can change. */
 export interface Advice {
@@ -49,6 +49,6 @@ function adviceOf(interview: Interview, rule: Rule): Advice {
   };
 }
 
-function resolve(interview: Interview, set: Readonly<Record<string, Default>>): Readonly<Record<string, Answer>> {
-  return Object.fromEntries(Object.entries(set).map(([id, source]) => [id, defaultValue(interview, source) ?? null]));
+function resolve(interview: Interview, set: Readonly<Record<string, Change>>): Readonly<Record<string, Answer>> {
+  return Object.fromEntries(Object.entries(set).map(([id, change]) => [id, changed(interview, id, change) ?? null]));
 }

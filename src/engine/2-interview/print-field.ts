@@ -14,6 +14,8 @@ export interface LocalValue {
   readonly field: Field;
   readonly value: Value | Cell;
   readonly typed: boolean;
+  /** Words of the pack that stand before. */
+  readonly before?: string;
   /** Where the words lead. */
   readonly href?: string;
   /** A state said after the words: a help line still « à confirmer ». */
@@ -29,12 +31,14 @@ export function printField(interview: Interview, slot: Slot, local?: Local): rea
   const { value, typed } = interview.reading(slot.id);
   const words = field ? printValue(interview.pack, field, value, typed, slot.preposition) : [];
   if (words.length > 0) return words;
-  return [{ type: 'mark', kind: 'blank', value: field?.blank ?? fixedWords(interview.pack, `blank_${field?.type ?? 'text'}`) }];
+  const blank: Inline = { type: 'mark', kind: 'blank', value: field?.blank ?? fixedWords(interview.pack, `blank_${field?.type ?? 'text'}`) };
+  return slot.preposition ? [{ type: 'text', value: beforeTyped(slot.preposition, '[') }, blank] : [blank];
 }
 
-function printLocal(pack: Pack, { field, value, typed, href, mark }: LocalValue, preposition?: Preposition): readonly Inline[] {
+function printLocal(pack: Pack, { field, value, typed, before, href, mark }: LocalValue, preposition?: Preposition): readonly Inline[] {
   const children = printValue(pack, field, value, typed, preposition);
-  const words: readonly Inline[] = href ? [{ type: 'link', href, children }] : children;
+  const led: readonly Inline[] = before ? [{ type: 'text', value: before }, ...children] : children;
+  const words: readonly Inline[] = href ? [{ type: 'link', href, children: led }] : led;
   return mark ? [...words, { type: 'text', value: ' ' }, { type: 'mark', kind: mark, value: fixedWords(pack, mark) }] : words;
 }
 
@@ -53,12 +57,17 @@ function printOrganisation(interview: Interview, preposition?: Preposition): rea
   return before === '' ? [typed] : [{ type: 'text', value: before }, typed];
 }
 
-/** The acronym, unless « l’ » hides the gender it would need: then the full name. */
+/** The short name, unless « l’ » hides the gender it would need, or English would need an article: then the full name. */
 function organisationName(interview: Interview): string | undefined {
   const [short, full] = ['org_name__short', 'org_name__full'].map((id) => interview.read(id));
   const hidden = interview.read('org_name__article') === 'l' && typeof short === 'string' && !elides(short);
-  const name = isBlank(short) || hidden ? full : short;
+  const name = isBlank(short) || hidden || !standsAlone(interview, String(short)) ? full : short;
   return typeof name === 'string' && !isBlank(name) ? name : undefined;
+}
+
+/** Without an article, as in English, only an acronym stands alone. */
+function standsAlone({ pack }: Interview, short: string): boolean {
+  return pack.language === 'fr' || short === short.toUpperCase();
 }
 
 /** The article before an acronym elides as that before any word: « l’ACEF » though « la coopérative ». */

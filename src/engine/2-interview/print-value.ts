@@ -45,10 +45,15 @@ export function printNumber(pack: Pack, number: number, unit?: readonly [string,
   return `${digits}${NO_BREAK}${unit[one ? 0 : 1]}`;
 }
 
+/** Made once: a format costs more to make than hundreds of dates to print. */
+const dateFormats = {
+  fr: new Intl.DateTimeFormat('fr-CA', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-CA', { dateStyle: 'long', timeZone: 'UTC' }),
+};
+
 /** « 1er août 2026 », “August 1, 2026”. */
 export function printDate(pack: Pack, date: string): string {
-  const format = new Intl.DateTimeFormat(pack.language === 'fr' ? 'fr-CA' : 'en-CA', { dateStyle: 'long', timeZone: 'UTC' });
-  const words = format.format(new Date(`${date}T00:00:00Z`));
+  const words = dateFormats[pack.language].format(new Date(`${date}T00:00:00Z`));
   return pack.language === 'fr' ? words.replace(/^1 /, '1er ') : words;
 }
 

@@ -7,7 +7,7 @@ import type { ClauseTemplate, Fact } from '../1-pack/pack.ts';
 import { advise, choose } from '../2-interview/advise.ts';
 import type { Interview } from '../2-interview/interview.ts';
 import { fixedWords } from '../2-interview/pack-words.ts';
-import type { Local } from '../2-interview/print-field.ts';
+import { describe, type Local } from '../2-interview/print-field.ts';
 import type { TeamClause, TeamDocument, TeamSection } from './document.ts';
 import { fillBlocks, fillInlines, type Filling } from './fill-fields.ts';
 import { reliedFacts, verifiedLocal } from './relied-facts.ts';
@@ -115,10 +115,10 @@ function withMark(blocks: readonly Block<Inline>[], kind: 'undecided' | 'to_corr
   return [...blocks.slice(0, -1), { ...last, children: [...last.children, { type: 'text', value: ' ' }, mark] }];
 }
 
-/** The organisation's full name as typed, or the words that stand for it. */
+/** The organisation's full name as typed, or a blank in words. */
 function organisationName(interview: Interview): string {
   const name = interview.read('org_name__full');
-  return typeof name === 'string' && !isBlank(name) ? name : fixedWords(interview.pack, 'organisation_unknown');
+  return typeof name === 'string' && !isBlank(name) ? name : (describe(interview.pack, 'org_name__full')?.blank ?? fixedWords(interview.pack, 'blank_text'));
 }
 
 function frontLines(interview: Interview, draft: boolean): readonly Block<Inline>[] {

@@ -2,6 +2,7 @@ import { isBlank, type Row } from '../0-language/answers.ts';
 import type { Block, Inline, TemplateInline } from '../0-language/nodes.ts';
 import type { Fact, Field } from '../1-pack/pack.ts';
 import { columnKey, findOption } from '../2-interview/fields.ts';
+import { fixedWords } from '../2-interview/pack-words.ts';
 import { describe, type Local } from '../2-interview/print-field.ts';
 import { factOfRow } from '../2-interview/rows.ts';
 import { fillBlocks, fillInlines, type Filling } from './fill-fields.ts';
@@ -13,7 +14,7 @@ export function repeatBlocks(filling: Filling, repeat: string, facts: readonly F
   return blocks.flatMap((block): readonly Block<Inline>[] => {
     if (block.type === 'list') {
       const items = locals.flatMap((local) => block.items.map((item) => fillBlocks({ ...filling, local }, item)));
-      return items.length === 0 ? [] : [{ ...block, items }];
+      return [{ ...block, items: items.length === 0 ? [[emptyList(filling)]] : items }];
     }
     if (block.type === 'table') {
       const rows = locals.flatMap((local) => block.rows.map((row) => row.map((cell) => fillCell({ ...filling, local }, cell))));
@@ -22,6 +23,11 @@ export function repeatBlocks(filling: Filling, repeat: string, facts: readonly F
     }
     return fillBlocks(filling, [block]);
   });
+}
+
+/** A list the team emptied shows a blank in words, never a colon with nothing after it. */
+function emptyList({ interview }: Filling): Block<Inline> {
+  return { type: 'paragraph', children: [{ type: 'mark', kind: 'blank', value: fixedWords(interview.pack, 'blank_list') }] };
 }
 
 /** A cell with nothing in it shows a dash, so that it is not taken for an oversight. */
@@ -52,13 +58,15 @@ function rowLocal(field: Field, row: Row, typed: boolean, fact: Fact | undefined
   };
 }
 
-/** One choice of a multi: its `label` and `short`; a choice the team names itself prints what it typed. */
+/** One choice of a multi: its `label` and `short`; where the team typed its own words, they print instead. */
 function choiceLocal(interview: Filling['interview'], field: Field, id: string): Local {
   const option = findOption(field, id);
-  const own = interview.reading(`${field.id}__${id}`);
+  const own = option?.typed_in === undefined ? undefined : interview.reading(option.typed_in);
   return (name) => {
     if (name !== 'label' && name !== 'short') return undefined;
-    if (own.typed && !isBlank(own.value)) return { field: TEXT, value: own.value ?? null, typed: true };
+    if (own?.typed && !isBlank(own.value)) {
+      return { field: TEXT, value: own.value ?? null, typed: true, ...(option?.typed_label ? { before: `${option.typed_label} ` } : {}) };
+    }
     const words = (name === 'short' ? option?.short : undefined) ?? option?.label ?? id;
     return { field: TEXT, value: words, typed: false, ...(option?.to_confirm ? { mark: 'to_confirm' as const } : {}) };
   };

@@ -19,7 +19,8 @@ const handlers: Handlers = {
   paragraph: (node, { style, keepNext, indent }, { links }) => [
     new Paragraph({
       style,
-      keepNext,
+      // `false` would be written out, and forbid a style to say otherwise.
+      keepNext: keepNext || undefined,
       indent: shift(indent, style === 'Quote' ? STEP : 0),
       children: inlines(node.children, links),
     }),
@@ -40,16 +41,16 @@ const handlers: Handlers = {
   table,
 };
 
-/** Writes blocks one after the other; what introduces a list, a table or a quote stays with it. */
+/** Writes blocks one after the other; what introduces a list, a table or a quote, or has a note, stays with it. */
 export function write(blocks: readonly AnyBlock[], place: Place, sheet: Sheet): readonly FileChild[] {
   return blocks.flatMap((block, rank) => {
-    const keepNext = leansBack(blocks[rank + 1]) ? true : undefined;
-    return one(block, { ...place, keepNext }, sheet);
+    const next = blocks[rank + 1];
+    return one(block, { ...place, keepNext: next === undefined ? place.keepNext : leansBack(next) }, sheet);
   });
 }
 
-function leansBack(block: AnyBlock | undefined): boolean {
-  return block?.type === 'list' || block?.type === 'table' || block?.type === 'quote';
+function leansBack({ type }: AnyBlock): boolean {
+  return type === 'list' || type === 'table' || type === 'quote' || type === 'note';
 }
 
 /** An indent only where the style does not already give it, so that restyling still works. */

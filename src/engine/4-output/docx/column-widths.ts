@@ -2,7 +2,7 @@
 const MARGINS = 210;
 /** Longer words and texts than these gain nothing from a wider column. */
 const LONG_WORD = 16;
-const LONG_TEXT = 60;
+const LONG_TEXT = 140;
 
 /**
  * Fixed widths that fill the line: each column has room for its longest word, long words giving way first where

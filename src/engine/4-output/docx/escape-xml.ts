@@ -1,4 +1,4 @@
-import { clean } from './clean.ts';
+import { clean } from '../clean.ts';
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const NAMES = new Map(Object.entries(NAMED).map(([name, character]) => [character, name]));

@@ -13,14 +13,15 @@ export function list(node: List<Inline>, place: Place, sheet: Sheet): readonly F
   const left = place.indent + STEP;
   // The level already has its indent; only inside a quote, or past the last level, does an item stand elsewhere.
   const indent = left === STEP * (level + 1) ? undefined : { left, hanging: STEP };
-  const inside: Place = { depth: place.depth + 1, indent: left, style: 'ListParagraph' };
 
-  return node.items.flatMap((item) => {
+  return node.items.flatMap((item, rank) => {
     const [first, ...others] = item;
     // An item that opens with a table or a list still has its bullet, on a line of its own.
     const opening = first?.type === 'paragraph' ? first.children : [];
     const rest = first?.type === 'paragraph' ? others : item;
-    const keepNext = rest.length > 0 ? true : undefined;
+    const keepLast = rank === node.items.length - 1 && place.keepNext;
+    const inside: Place = { depth: place.depth + 1, indent: left, style: 'ListParagraph', keepNext: keepLast };
+    const keepNext = rest.length > 0 || keepLast || undefined;
     return [
       new Paragraph({ numbering, indent, keepNext, children: inlines(opening, sheet.links) }),
       ...sheet.write(rest, inside),

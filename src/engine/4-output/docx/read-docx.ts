@@ -31,7 +31,7 @@ function candidates(bytes: Uint8Array): Parts {
       if (!CANDIDATE.test(name)) return false;
       packed += size;
       unpacked += originalSize;
-      return true;
+      return packed <= MOST_PACKED && unpacked <= MOST_UNPACKED;
     },
   });
   return Object.fromEntries(Object.entries(files).map(([path, part]) => [path, strFromU8(part)]));

@@ -1,5 +1,5 @@
 import { type IRunOptions, Tab, TextRun } from 'docx';
-import { clean } from './clean.ts';
+import { clean } from '../clean.ts';
 
 /** How a run looks: what strong, emphasis, a link, a mark or a table around it add. */
 export type Look = Pick<IRunOptions, 'bold' | 'italics' | 'size' | 'style'>;

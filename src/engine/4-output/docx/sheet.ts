@@ -10,8 +10,8 @@ export interface Place {
   readonly indent: number;
   /** The style of its paragraphs; Normal where absent. */
   readonly style?: 'ListParagraph' | 'Quote';
-  /** The next block hangs on this one: both stay on the same page. */
-  readonly keepNext?: true;
+  /** What follows hangs on its end: both stay on the same page. */
+  readonly keepNext?: boolean;
 }
 
 /** The margin itself: no list, no quote. */

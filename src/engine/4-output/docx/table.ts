@@ -15,6 +15,9 @@ const WRITING_HEIGHT = { value: 480, rule: HeightRule.ATLEAST };
 const USUAL: { readonly look: Look; readonly character: number } = { look: {}, character: 108 };
 const WIDE: typeof USUAL = { look: { size: 17 }, character: 95 };
 
+/** A table no longer than this is kept on one page. */
+const SHORT = 6;
+
 /** A table of the line's width; its header row repeats on each page, and no row is cut in two. */
 export function table(node: TableNode<Inline>, { indent }: Place, { links, width }: Sheet): readonly FileChild[] {
   const rows = node.head.length > 0 ? [node.head, ...node.rows] : node.rows;
@@ -43,7 +46,7 @@ export function table(node: TableNode<Inline>, { indent }: Place, { links, width
       rows: rows.map((row, rank) => new TableRow({
         cantSplit: true,
         tableHeader: hasHead && rank === 0,
-        keepNext: hasHead && rank === 0,
+        keepNext: staysWithNext(rank, rows.length),
         height: isBlank(row) ? WRITING_HEIGHT : undefined,
         children: ranks.map((column) => cell(row[column] ?? [], widths[column] ?? 0)),
       })),
@@ -51,6 +54,11 @@ export function table(node: TableNode<Inline>, { indent }: Place, { links, width
     // Word joins two tables that touch, and wants a paragraph after the last.
     new Paragraph({ style: 'NoSpacing' }),
   ];
+}
+
+/** No header without a row, no last row alone on a page. */
+function staysWithNext(rank: number, count: number): boolean {
+  return rank < count - 1 && (count <= SHORT || rank === 0 || rank === count - 2);
 }
 
 function isBlank(row: Cells): boolean {

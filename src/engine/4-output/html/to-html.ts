@@ -2,7 +2,7 @@ import { printed, type TeamClause, type TeamDocument, type TeamSection } from '.
 import { blocksToHtml, escapeHtml } from './blocks.ts';
 
 /** The blocks of one clause as HTML, safe by construction: every text is escaped, every tag is ours. */
-export function clauseToHtml(clause: TeamClause): string {
+export function clauseToHtml(clause: Pick<TeamClause, 'title' | 'blocks'>): string {
   return blocksToHtml(clause.blocks, clause.title);
 }
 

@@ -6,7 +6,7 @@ type InlineHandlers = { readonly [K in Inline['type']]: (node: Extract<Inline, {
 
 /** One handler a block type: forgetting one does not compile. */
 const blocks: Handlers = {
-  paragraph: ({ children }) => inlines(children),
+  paragraph: ({ children }) => keepIndent(inlines(children).replace(/(\\\n\s*)+$/, '')), // a break needs words after it
   heading: ({ children }) => `#### ${inlines(children)}`,
   note: ({ children }) => `> ▲ ${inlines(children)}`,
   quote: ({ children }) => prefix(blocksToMarkdown(children), '> '),
@@ -30,6 +30,11 @@ export function blocksToMarkdown(tree: readonly Block<Inline>[]): string {
 
 function inlines(children: readonly Inline[]): string {
   return children.map((node) => (nodes[node.type] as (one: Inline) => string)(node)).join('');
+}
+
+/** Spaces that begin a line stay spaces: four of them would begin a block of code. */
+function keepIndent(text: string): string {
+  return text.replace(/^[ \t]/gm, (space) => `&#${space.charCodeAt(0)};`);
 }
 
 /** A cell is one line: breaks inside it become spaces. */

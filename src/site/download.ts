@@ -1,0 +1,20 @@
+/** Hands a file to the browser's downloads. */
+export function download(name: string, content: string | Uint8Array, type: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content as BlobPart], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** « politique-medias-sociaux-maison-des-jeunes-2026-11-20.docx »: plain letters, so that any system keeps the name. */
+export function fileName(kind: string, organisation: string, date: string, extension: string): string {
+  const plain = organisation
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+  return `${[kind, plain, date].filter(Boolean).join('-')}.${extension}`;
+}

@@ -1,0 +1,30 @@
+import type { Language } from '../engine/interview.ts';
+
+type Paths = Readonly<Record<Language, string>>;
+
+/** Every page in both languages; sisters share a row. */
+export const routes = {
+  home: { fr: '/', en: '/en/' },
+  questionnaire: { fr: '/questionnaire/', en: '/en/questionnaire/' },
+  privacy: { fr: '/confidentialite/', en: '/en/privacy/' },
+  accessibility: { fr: '/accessibilite/', en: '/en/accessibility/' },
+} as const satisfies Record<string, Paths>;
+
+/** The pages of one sample. */
+export const sampleRoutes = (story: string): Paths => ({
+  fr: `/exemples/${story}/`,
+  en: `/en/examples/${story}/`,
+});
+
+/** Where the answers of a sample lie; one file for both languages. */
+export const sampleAnswersPath = (story: string): string => `/exemples/${story}/answers.json`;
+
+/** Where the pack of a language lies, fetched by the questionnaire. */
+export const packPath = (language: Language): string => `/pack/${language}.json`;
+
+/** A path of the site as an address, under the base the site is served from. */
+export function href(path: string): string {
+  return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
+}
+
+export const other = (language: Language): Language => (language === 'fr' ? 'en' : 'fr');

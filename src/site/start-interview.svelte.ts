@@ -1,0 +1,91 @@
+import { flushSync, mount } from 'svelte';
+import Advice from '../components/questionnaire/Advice.svelte';
+import Ask from '../components/questionnaire/Ask.svelte';
+import Notices from '../components/questionnaire/Notices.svelte';
+import Policy from '../components/questionnaire/Policy.svelte';
+import Summary from '../components/questionnaire/Summary.svelte';
+import type { Pack } from '../engine/1-pack/pack.ts';
+import { asks, say } from '../engine/interview.ts';
+import { Announcer } from './announce.ts';
+import { AnswersForm } from './answers-form.ts';
+import { wireCommands } from './commands.ts';
+import type { Desk, Asked, Notice } from './desk.ts';
+import { downloadAnswersFile } from './exports.ts';
+import { type Changes, TeamInterview } from './interview.svelte.ts';
+import { downloadDamaged, Keeper } from './keeper.ts';
+import { fillWords } from './fill-words.ts';
+import { followAnswers } from './follow-answers.ts';
+import { followRows } from './follow-rows.ts';
+import { followWalk } from './follow-walk.ts';
+import { SavedAnswers, type Found } from './saved-answers.ts';
+import { today } from './today.ts';
+import type { Walk } from './walk.ts';
+
+/** Brings answers, pack and policy to the page; `touched` are the controls a person used before. */
+export async function startInterview(root: HTMLElement, walk: Walk, touched: ReadonlySet<Element>): Promise<void> {
+  const response = await fetch(root.dataset['pack']!);
+  if (!response.ok) throw new Error(response.statusText);
+  const pack = (await response.json()) as Pack;
+  const saved = new SavedAnswers();
+  const found = saved.find(pack);
+  const team = new TeamInterview(pack, found.file);
+  const desk = layDesk(root, walk, team);
+  const { words } = desk;
+
+  tellFound(desk, found);
+  const keeper = new Keeper(desk, saved);
+  if (found.file) keeper.status(words.found);
+  walk.isAsked = (id) => asks(team.interview, id);
+  followWalk(desk);
+  wireCommands(desk, keeper, saved);
+  followRows(desk);
+
+  // The one effect: what a change does outside Svelte. The form follows, the device keeps.
+  $effect.root(() => {
+    $effect(() => {
+      followAnswers(desk);
+      keeper.keep(team.file);
+    });
+  });
+  flushSync();
+  for (const control of touched) {
+    if (desk.form.form.contains(control)) desk.form.take(control);
+    else control.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+}
+
+/** What the device gave back, when it was not simply answers. */
+function tellFound({ notices, words, team, downloadAnswers }: Desk, { messages, damaged }: Found): void {
+  if (messages.length === 0) return;
+  const forbidden = messages.some(({ code }) => code === 'storage_forbidden');
+  const download = { label: words.notices.download, press: () => downloadDamaged(damaged ?? '', words.answersName, today()) };
+  const save = { label: words.notices.save, press: downloadAnswers };
+  const actions = forbidden ? [save] : damaged === undefined ? [] : [download];
+  notices.say({ key: forbidden ? 'storage' : 'found', lines: messages.map((one) => say(one, team.pack.language)), actions });
+}
+
+function layDesk(root: HTMLElement, walk: Walk, team: TeamInterview): Desk {
+  const { words } = walk.outline;
+  const at = (id: string) => document.getElementById(id)!;
+  const announcer = new Announcer(at('announcer'), words);
+  const notices = mount(Notices, { target: at('notices'), props: { close: words.notices.close } }) as { say(notice: Notice): void; drop(key: string): void };
+  const { ask } = mount(Ask, { target: root }) as { ask: (question: Asked) => Promise<string | undefined> };
+  const form = new AnswersForm(at('answers'), team);
+  const repair = (label: string, changes: Changes) => {
+    form.flush();
+    team.change(changes);
+    announcer.say(fillWords(words.repaired, { label }));
+  };
+  const complete = () => {
+    walk.path = 'complete';
+    team.walkOn('complete');
+    walk.refresh();
+  };
+  at('policy').replaceChildren();
+  mount(Policy, { target: at('policy'), props: { team, words } });
+  mount(Advice, { target: at('advice-here'), props: { team, words, here: true, repair } });
+  mount(Advice, { target: at('advice-all'), props: { team, words, here: false, repair } });
+  mount(Summary, { target: at('summary'), props: { team, words, complete } });
+  root.dataset['live'] = '';
+  return { root, team, walk, words, form, announcer, notices, ask, downloadAnswers: () => downloadAnswersFile(team, words) };
+}

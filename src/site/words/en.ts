@@ -1,0 +1,5 @@
+import { questionnaire } from './questionnaire-en.ts';
+import { site } from './site-en.ts';
+import type { Words } from './words.ts';
+
+export const en: Words = { site, questionnaire };

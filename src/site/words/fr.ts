@@ -1,0 +1,5 @@
+import { questionnaire } from './questionnaire-fr.ts';
+import { site } from './site-fr.ts';
+import type { Words } from './words.ts';
+
+export const fr: Words = { site, questionnaire };

@@ -1,0 +1,70 @@
+/** What the pages around the questionnaire say. */
+export interface SiteWords {
+  /** BCP 47, for `lang`. */
+  readonly locale: string;
+  readonly description: string;
+  readonly skip: string;
+  readonly header: {
+    readonly home: string;
+  };
+  readonly footer: {
+    readonly nav: string;
+    readonly examples: string;
+    readonly examplesAnchor: string;
+    readonly privacy: string;
+    readonly accessibility: string;
+    readonly notAdvice: string;
+    readonly licence: string;
+  };
+  readonly start: StartWords;
+  readonly sample: SampleWords;
+}
+
+export interface StartWords {
+  readonly title: string;
+  readonly sentence: string;
+  readonly what: string;
+  readonly quick: {
+    readonly name: string;
+    readonly size: (questions: number) => string;
+    readonly what: string;
+    readonly begin: string;
+  };
+  readonly complete: {
+    readonly name: string;
+    readonly size: (questions: number, steps: number) => string;
+    readonly what: string;
+    readonly begin: string;
+  };
+  readonly privacy: {
+    readonly promise: string;
+    readonly detail: string;
+    readonly check: string;
+  };
+  readonly excerpt: {
+    readonly caption: string;
+    readonly leaf: (sections: number, clauses: number) => string;
+  };
+  readonly examples: {
+    readonly title: string;
+    readonly source: string;
+  };
+  readonly federation: {
+    readonly title: string;
+    readonly text: readonly string[];
+  };
+}
+
+export interface SampleWords {
+  readonly kind: string;
+  /** Said where the policy is not in the language the team typed in. */
+  readonly typed?: string;
+  readonly open: string;
+  readonly answers: string;
+  readonly contents: string;
+  readonly advice: string;
+  readonly adviceNone: string;
+  readonly severity: Readonly<Record<'E' | 'W' | 'I', string>>;
+  readonly policy: string;
+  readonly others: string;
+}
