@@ -18,7 +18,7 @@ export const registerValues: Readonly<Record<string, (interview: Interview) => V
     if (accounts(interview).length === 0) return 0;
     const planned = new Set(activeRows(interview).map(({ platform }) => platform));
     const registered = new Set(activeAccounts(interview).map(({ platform }) => String(platform)));
-    return planned.symmetricDifference(registered).size;
+    return [...planned].filter((one) => !registered.has(one)).length + [...registered].filter((one) => !planned.has(one)).length;
   },
 };
 

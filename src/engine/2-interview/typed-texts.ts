@@ -16,5 +16,5 @@ function textsIn(answer: Answer | undefined): readonly string[] {
   if (typeof answer === 'string') return [answer];
   if (Array.isArray(answer)) return (answer as readonly Answer[]).flatMap(textsIn);
   if (typeof answer !== 'object' || answer === null || isPerson(answer as never)) return [];
-  return Object.values(answer as Readonly<Record<string, Answer>>).flatMap(textsIn);
+  return Object.values(answer as object as Readonly<Record<string, Answer>>).flatMap(textsIn);
 }
