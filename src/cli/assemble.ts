@@ -21,23 +21,42 @@ export const assemble: Command = async (given) => {
   const unknown = formats.find((format) => !Object.hasOwn(writers, format));
   if (unknown !== undefined) throw new UsageError(`there is no format “${unknown}”; choose among ${Object.keys(writers).join(', ')}`);
   refuseClashes(given.files);
-  let failed = false;
+  let code: 0 | 1 | 2 = 0;
   for (const path of given.files) {
     for (const language of given.languages ?? [undefined]) {
-      const opened = openFile(given, path, language);
-      if (!opened) failed = true;
+      const opened = openOne(given, path, language);
+      if (typeof opened === 'number') code = opened;
       else await write(given, opened, join(out, storyName(path)), formats);
     }
   }
-  return failed ? 1 : 0;
+  return code;
 };
 
+/** One answers file, or the exit code that says why not: the others are still made. */
+function openOne(given: Arguments, path: string, language: Language | undefined): OpenedFile | 1 | 2 {
+  try {
+    return openFile(given, path, language) ?? 1;
+  } catch (reason) {
+    if (!(reason instanceof UsageError) || given.files.length === 1) throw reason;
+    console.error(reason.message);
+    return 2;
+  }
+}
+
 async function write(given: Arguments, { interview, file }: OpenedFile, folder: string, formats: readonly string[]): Promise<void> {
-  mkdirSync(folder, { recursive: true });
   const language: Language = interview.pack.language;
   for (const id of documentIds(interview, given.document ?? 'policy')) {
     const document = assembleDocument(interview, { document: id, answersFile: { ...file, language } });
-    for (const format of formats) writeFileSync(join(folder, `${id}.${language}.${format}`), await writers[format]!(document));
+    for (const format of formats) writeOne(folder, `${id}.${language}.${format}`, await writers[format]!(document));
+  }
+}
+
+function writeOne(folder: string, name: string, content: string | Uint8Array): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, name), content);
+  } catch (reason) {
+    throw new UsageError(`nothing can be written in “${folder}” (${(reason as NodeJS.ErrnoException).code})`);
   }
 }
 

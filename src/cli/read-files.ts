@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { parse } from 'yaml';
 import { readMarkdown } from '../engine/documents.ts';
 import { readDocx } from '../engine/docx.ts';
 import { openAnswers, readInterview, say, type AnswersFile, type Interview, type Language, type Message } from '../engine/interview.ts';
 import { readPack, type Pack } from '../engine/pack.ts';
 import { UsageError, type Arguments } from './arguments.ts';
 import { report } from './report.ts';
+import { asWritten, withSources } from './as-written.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -38,20 +38,27 @@ export function openFile(given: Arguments, path: string, asked?: Language): Open
   const language = asked ?? languageOf(data);
   const pack = openPack(given, language);
   if (!pack) return undefined;
-  const { file, messages } = openAnswers(data, pack, today());
+  const { file, messages } = data === DAMAGED ? { file: undefined, messages: [{ code: 'file_damaged' }] as const } : openAnswers(asWritten(data, pack), pack, today());
   for (const message of messages) console.error(`${path}: ${say(message, language)} [${message.code}]`);
   return file && { file, messages, interview: readInterview(pack, file.answers, file.date) };
 }
 
-/** The answers in a file, parsed but not checked; `undefined` when they cannot be parsed. */
-export function readData(path: string): unknown {
+/** Stands for a file whose text cannot be parsed. */
+const DAMAGED = Symbol('damaged');
+
+/** The answers in a file, parsed but not checked; nothing for a document that carries none. */
+function readData(path: string): unknown {
   const bytes = readBytes(path);
   const text = path.endsWith('.docx') ? readDocx(bytes).text : new TextDecoder().decode(bytes);
   const carried = path.endsWith('.md') && text !== undefined ? readMarkdown(text).text : text;
+  return carried === undefined ? undefined : parseAnswers(carried);
+}
+
+function parseAnswers(text: string): unknown {
   try {
-    return carried === undefined ? undefined : parse(carried, { maxAliasCount: 100 });
+    return withSources(text);
   } catch {
-    return undefined;
+    return DAMAGED;
   }
 }
 
@@ -69,7 +76,8 @@ function readBytes(path: string): Uint8Array {
   }
 }
 
-function languageOf(data: unknown): Language {
+function languageOf(read: unknown): Language {
+  const data = typeof read === 'object' && read !== null && 'data' in read ? read.data : undefined;
   return typeof data === 'object' && data !== null && 'language' in data && data.language === 'en' ? 'en' : 'fr';
 }
 

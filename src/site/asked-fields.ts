@@ -1,4 +1,4 @@
-import type { Field, Pack, Question } from '../engine/1-pack/pack.ts';
+import type { Field, Pack, Question } from '../engine/interview.ts';
 
 /** A field in the question it is asked with. */
 export interface AskedField {

@@ -1,5 +1,4 @@
-import type { FieldType } from '../engine/1-pack/pack.ts';
-import type { Person, Value } from '../engine/interview.ts';
+import type { FieldType, Person, Value } from '../engine/interview.ts';
 
 /** Reads and writes one kind of native control. What a person typed is kept as typed. */
 interface Control {

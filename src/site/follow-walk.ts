@@ -11,7 +11,8 @@ export function followWalk({ walk, team, form, words, notices }: Desk): void {
   const errors = document.getElementById('errors')!;
   const questions = new Map(team.pack.steps.flatMap((step) => step.questions.map((question) => [question.id, question])));
   for (const id of saved.seen) walk.seen.add(id);
-  walk.last ??= readPlace(saved.hash, walk.outline);
+  const last = readPlace(saved.hash, walk.outline);
+  if (last?.view === 'question') walk.last ??= last;
   if (walk.chosen || team.isBlank) team.walkOn(walk.path);
   else walk.path = team.file.path;
 

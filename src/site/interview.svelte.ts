@@ -1,6 +1,5 @@
-import type { Pack } from '../engine/1-pack/pack.ts';
 import { assemble, explain } from '../engine/documents.ts';
-import { advise, ANSWERS_FORMAT, progress, readInterview, workload, type Answer, type AnswersFile, type Path } from '../engine/interview.ts';
+import { advise, type Answer, ANSWERS_FORMAT, type AnswersFile, type Pack, type Path, progress, readInterview, workload } from '../engine/interview.ts';
 import { Leaves } from './leaves.ts';
 import { today } from './today.ts';
 

@@ -1,4 +1,4 @@
-import type { Pack } from '../engine/1-pack/pack.ts';
+import type { Pack } from '../engine/interview.ts';
 
 /** How a question, a field or a derived value is called; the id where the pack has no words for it. */
 export function labelOf(pack: Pack, id: string): string {

@@ -1,5 +1,4 @@
-import type { Field, Question } from '../engine/1-pack/pack.ts';
-import { asks, checkAnswer, isNotApplicable, openFields, say, type Interview } from '../engine/interview.ts';
+import { asks, checkAnswer, type Field, type Interview, isNotApplicable, openFields, type Question, say } from '../engine/interview.ts';
 import { isSpecial } from './answers-form.ts';
 import { fillWords } from './fill-words.ts';
 import type { LiveWords } from './words/questionnaire-words.ts';

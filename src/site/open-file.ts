@@ -1,6 +1,5 @@
-import type { Pack } from '../engine/1-pack/pack.ts';
 import { readMarkdown } from '../engine/documents.ts';
-import { readAnswersFile, type Message, type AnswersFile } from '../engine/interview.ts';
+import { type AnswersFile, type Message, type Pack, readAnswersFile } from '../engine/interview.ts';
 import { today } from './today.ts';
 
 /** More than any document of ours. */

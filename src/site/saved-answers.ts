@@ -1,5 +1,4 @@
-import type { Pack } from '../engine/1-pack/pack.ts';
-import { readAnswersFile, writeAnswersFile, type AnswersFile, type Message } from '../engine/interview.ts';
+import { type AnswersFile, type Message, type Pack, readAnswersFile, writeAnswersFile } from '../engine/interview.ts';
 import { ASIDE, DAMAGED, PLACE, SAVED } from './saved-keys.ts';
 import { today } from './today.ts';
 

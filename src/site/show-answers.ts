@@ -1,5 +1,4 @@
-import type { Field, Question } from '../engine/1-pack/pack.ts';
-import { asks, isBlank, isNotApplicable, isUndecided, offers, readInterview, type Interview, type Row, type Value } from '../engine/interview.ts';
+import { asks, type Field, type Interview, isBlank, isNotApplicable, isUndecided, offers, type Question, readInterview, type Row, type Value } from '../engine/interview.ts';
 import { isSpecial } from './answers-form.ts';
 import { boxes, writeControl } from './controls.ts';
 import { writeRows } from './rows-control.ts';

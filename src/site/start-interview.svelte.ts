@@ -4,8 +4,7 @@ import Ask from '../components/questionnaire/Ask.svelte';
 import Notices from '../components/questionnaire/Notices.svelte';
 import Policy from '../components/questionnaire/Policy.svelte';
 import Summary from '../components/questionnaire/Summary.svelte';
-import type { Pack } from '../engine/1-pack/pack.ts';
-import { asks, say } from '../engine/interview.ts';
+import { asks, type Pack, say } from '../engine/interview.ts';
 import { Announcer } from './announce.ts';
 import { AnswersForm } from './answers-form.ts';
 import { wireCommands } from './commands.ts';
@@ -40,6 +39,12 @@ export async function startInterview(root: HTMLElement, walk: Walk, touched: Rea
   wireCommands(desk, keeper, saved);
   followRows(desk);
 
+  // Before the form follows the answers, or it would be put back to what was saved.
+  for (const control of touched) {
+    if (desk.form.form.contains(control)) desk.form.take(control);
+    else control.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
   // The one effect: what a change does outside Svelte. The form follows, the device keeps.
   $effect.root(() => {
     $effect(() => {
@@ -48,10 +53,6 @@ export async function startInterview(root: HTMLElement, walk: Walk, touched: Rea
     });
   });
   flushSync();
-  for (const control of touched) {
-    if (desk.form.form.contains(control)) desk.form.take(control);
-    else control.dispatchEvent(new Event('change', { bubbles: true }));
-  }
 }
 
 /** What the device gave back, when it was not simply answers. */
@@ -72,9 +73,12 @@ function layDesk(root: HTMLElement, walk: Walk, team: TeamInterview): Desk {
   const { ask } = mount(Ask, { target: root }) as { ask: (question: Asked) => Promise<string | undefined> };
   const form = new AnswersForm(at('answers'), team);
   const repair = (label: string, changes: Changes) => {
+    const around = document.activeElement?.closest<HTMLElement>('.advices');
     form.flush();
     team.change(changes);
     announcer.say(fillWords(words.repaired, { label }));
+    flushSync();
+    if (document.activeElement === document.body) around?.focus(); // the button went with its advice
   };
   const complete = () => {
     walk.path = 'complete';

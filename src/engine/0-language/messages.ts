@@ -13,8 +13,8 @@ export const messages = {
     en: 'This file should begin with a block between two “---” lines (title, condition…). Add it at the top.',
   },
   wrong_shape: {
-    fr: '« {path} » ne va pas : {reason}. Comparez avec une autre entrée du même fichier.',
-    en: '“{path}” does not fit: {reason}. Compare with another entry of the same file.',
+    fr: '« {path} » ne va pas : on attend {expected}. Comparez avec une autre entrée du même fichier.',
+    en: '“{path}” does not fit: expected {expected}. Compare with another entry of the same file.',
   },
   unknown_key: {
     fr: 'La clé « {key} » n’existe pas ici. Clés possibles : {expected}.',
@@ -131,8 +131,8 @@ export const messages = {
     en: 'Answer “{id}” matches no question here. It is set aside, not lost.',
   },
   wrong_type: {
-    fr: 'La réponse à « {label} » n’a pas la forme attendue ({expected}). Elle est mise de côté; répondez de nouveau à cette question.',
-    en: 'The answer to “{label}” does not have the expected form ({expected}). It is set aside; please answer that question again.',
+    fr: 'La réponse à « {label} » n’a pas la forme attendue. Elle est mise de côté; répondez de nouveau à cette question.',
+    en: 'The answer to “{label}” does not have the expected form. It is set aside; please answer that question again.',
   },
   wrong_option: {
     fr: '« {found} » n’est pas un choix de « {label} ». Choisissez dans la liste.',
@@ -157,6 +157,14 @@ export const messages = {
   required: {
     fr: 'Il manque une réponse : « {label} ». Répondez, ou choisissez « À décider en équipe ».',
     en: 'An answer is missing: “{label}”. Answer it, or choose “To decide as a team”.',
+  },
+  too_many: {
+    fr: '« {label} » accepte au plus {max} éléments; il y en a {found}. Retirez-en.',
+    en: '“{label}” takes at most {max} items; there are {found}. Remove some.',
+  },
+  no_special: {
+    fr: '« {label} » demande une vraie réponse : ce point ne peut ni attendre ni être sans objet. Répondez à la question.',
+    en: '“{label}” needs a real answer: this point can neither wait nor be set aside. Please answer the question.',
   },
   fixed_option: {
     fr: '« {found} » fait partie de ce que la loi protège : le choix reste coché dans « {label} ».',

@@ -46,6 +46,8 @@ export interface Option {
   readonly typed_label?: string;
   /** Choosing it clears the others, and the reverse. */
   readonly exclusive?: true;
+  /** Another option it cannot go with. */
+  readonly excludes?: string;
   /** The team cannot untick it: a legal floor. */
   readonly fixed?: true;
   /** The fact behind it still has to be confirmed by the organisation. */

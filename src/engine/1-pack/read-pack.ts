@@ -1,12 +1,13 @@
 import type { Language } from '../0-language/answers.ts';
 import type { Message } from '../0-language/message.ts';
+import { attachOptions } from './attach-options.ts';
 import { checkPack } from './check-pack.ts';
 import type { DocumentTemplate, Fact, Pack } from './pack.ts';
 import { PackReader } from './pack-reader.ts';
 import { readDocuments } from './read-documents.ts';
 import { readFacts } from './read-facts.ts';
 import { readWords } from './read-prose.ts';
-import { borrowed, compact, FieldReader, readSteps } from './read-questions.ts';
+import { compact, FieldReader, readSteps } from './read-questions.ts';
 import { readRules } from './read-rules.ts';
 import { readYaml, type ReadYaml } from './read-yaml.ts';
 import { packSchema, sourcesSchema, type WrittenPack } from './schema.ts';
@@ -42,13 +43,11 @@ function build(reader: PackReader, { data, placeOf }: ReadYaml<WrittenPack> & { 
   const roles = data.roles.map((role, index) =>
     compact({ id: role.id, label: reader.words(role.label, placeOf(['roles', index, 'label'])), article: role.article[language], refers_to: role.refers_to }),
   );
-  const roleOptions = roles.map(({ id, label }) => ({ id, label: label.charAt(0).toUpperCase() + label.slice(1) }));
-  const steps = readSteps(reader, data, placeOf, { facts, roles: roleOptions });
-  const fields = new FieldReader(reader, placeOf, { facts, roles: roleOptions });
-  const questions = steps.flatMap((step) => step.questions);
+  const steps = readSteps(reader, data, placeOf);
+  const fields = new FieldReader(reader, placeOf);
   const documents = readDocuments(reader);
-  const derived = data.derived.map((field, index) => borrowed(fields.read(field, ['derived', index]), questions));
-  return {
+  const derived = data.derived.map((field, index) => fields.read(field, ['derived', index]));
+  return attachOptions({
     name: data.name,
     version: data.version,
     licence: data.licence,
@@ -63,7 +62,7 @@ function build(reader: PackReader, { data, placeOf }: ReadYaml<WrittenPack> & { 
     facts: { ...facts, laws: citedLaws(facts['laws'] ?? [], documents) },
     sources: readSources(reader),
     documents,
-  };
+  });
 }
 
 /** Of the laws, only those a clause names: the others are there for the next clause. */

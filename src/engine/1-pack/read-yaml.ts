@@ -25,7 +25,7 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>, st
   }
   const read = dataOf(document);
   if ('reason' in read) return { messages: [{ code: 'yaml_syntax', params: { reason: read.reason }, place: placeAt(0) }], placeOf };
-  const result = schema.safeParse(read.data);
+  const result = schema.safeParse(read.data, { reportInput: true });
   if (result.success) return { data: result.data, messages: [], placeOf };
   const keyPlace = (path: readonly (string | number)[], key: string) => placeAt(keyOffset(document, path, key));
   return { messages: result.error.issues.flatMap((issue) => shapeMessages(issue, placeOf, keyPlace)), placeOf };
@@ -56,6 +56,24 @@ function dataOf(document: Document): { data: unknown } | { reason: string } {
   }
 }
 
+/** What the schema wanted, in an author's words: a kind of value, a list of choices, a shape of text. */
+function expectedBy(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return KINDS[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return issue.values.join(', ');
+    case 'invalid_format':
+      return issue.pattern ?? issue.format;
+    case 'invalid_union':
+      return [...new Set(issue.errors.flat().map(expectedBy))].join(' / ');
+    default:
+      return issue.code;
+  }
+}
+
+const KINDS: Readonly<Record<string, string>> = { string: '"…"', number: '1, 2, 3…', array: '- …', object: '…: …', record: '…: …', tuple: '[…, …]', boolean: 'true' };
+
 type Path = readonly (string | number)[];
 
 function shapeMessages(issue: z.core.$ZodIssue, placeOf: (path: Path) => Place, keyPlace: (path: Path, key: string) => Place): readonly Message[] {
@@ -68,5 +86,5 @@ function shapeMessages(issue: z.core.$ZodIssue, placeOf: (path: Path) => Place, 
   if (issue.code === 'invalid_value' && path.at(-1) === 'type') {
     return [{ code: 'wrong_type_of_field', params: { type: String(issue.input ?? '?'), expected: issue.values.join(', ') }, place }];
   }
-  return [{ code: 'wrong_shape', params: { path: name, reason: issue.message }, place }];
+  return [{ code: 'wrong_shape', params: { path: name, expected: expectedBy(issue) }, place }];
 }

@@ -21,6 +21,7 @@ export const optionSchema = z.strictObject({
   typed_in: id.optional(),
   typed_label: bilingual.optional(),
   exclusive: z.literal(true).optional(),
+  excludes: optionId.optional(),
   fixed: z.literal(true).optional(),
 });
 

@@ -51,6 +51,7 @@ function acceptOptions(field: Field, answer: unknown): readonly string[] | undef
   const chosen = [...new Set(answer as string[])];
   const exclusive = field.options?.find((option) => option.exclusive && chosen.includes(option.id));
   if (exclusive && chosen.length > 1) return undefined;
+  if (field.options?.some(({ id, excludes }) => excludes !== undefined && chosen.includes(id) && chosen.includes(excludes))) return undefined;
   const fixed = (field.options ?? []).filter((option) => option.fixed && !chosen.includes(option.id));
   return [...chosen, ...fixed.map((option) => option.id)];
 }

@@ -1,7 +1,8 @@
-import type { Answer } from '../0-language/answers.ts';
+import { isNotApplicable, isUndecided, type Answer } from '../0-language/answers.ts';
 import { decide, type Condition } from '../0-language/condition.ts';
 import type { Inline, TemplateInline } from '../0-language/nodes.ts';
 import type { Change, Rule, Severity } from '../1-pack/pack.ts';
+import { fieldsOf } from './fields.ts';
 import type { Interview } from './interview.ts';
 import { printField } from './print-field.ts';
 import { plainText } from '../0-language/plain-text.ts';
@@ -49,6 +50,18 @@ function adviceOf(interview: Interview, rule: Rule): Advice {
   };
 }
 
+/**
+ * What a repair sets; where the whole question was left undecided or set aside, that mark is lifted too, or it would
+ * cover the new answer.
+ */
 function resolve(interview: Interview, set: Readonly<Record<string, Change>>): Readonly<Record<string, Answer>> {
-  return Object.fromEntries(Object.entries(set).map(([id, change]) => [id, changed(interview, id, change) ?? null]));
+  const answers = Object.entries(set).map(([id, change]) => [id, changed(interview, id, change) ?? null] as const);
+  return Object.fromEntries([...answers.flatMap(([id]) => lifted(interview, id)), ...answers]);
+}
+
+function lifted(interview: Interview, id: string): readonly (readonly [string, Answer])[] {
+  const question = fieldsOf(interview.pack).get(id)?.question;
+  const mark = question && interview.answers[question.id];
+  if (!question || question.id === id || !(isUndecided(mark) || isNotApplicable(mark))) return [];
+  return [[question.id, question.type === 'group' ? null : (interview.read(question.id) ?? null)]];
 }

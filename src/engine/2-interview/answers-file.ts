@@ -1,10 +1,11 @@
 import { ANSWERS_FORMAT, type AnswersFile } from '../0-language/answers-file.ts';
-import { isNotApplicable, isUndecided, type Answer, type Answers } from '../0-language/answers.ts';
+import { isNotApplicable, isUndecided, type Answer, type Answers, type NotApplicable, type Undecided } from '../0-language/answers.ts';
 import { isDate } from '../0-language/calendar.ts';
 import type { Message } from '../0-language/message.ts';
 import type { Pack } from '../1-pack/pack.ts';
 import { accept } from './accept-answer.ts';
 import { checkAnswer } from './check-answer.ts';
+import { checkSpecial } from './special-answers.ts';
 import { fieldsOf, findOption } from './fields.ts';
 
 /** What opening a file gave: the answers when they could be read, and what there is to say about them. */
@@ -73,7 +74,7 @@ function sort(given: Readonly<Record<string, unknown>>, pack: Pack) {
 }
 
 function checkGiven(pack: Pack, id: string, answer: unknown): Message | undefined {
-  if (isSpecial(answer)) return fieldsOf(pack).has(id) ? undefined : { code: 'unknown_answer', params: { id } };
+  if (isSpecial(answer)) return checkSpecial(pack, id, answer);
   return checkAnswer(pack, id, answer) ?? checkFixed(pack, id, answer);
 }
 
@@ -96,7 +97,7 @@ function readPackName(given: unknown, pack: Pack): AnswersFile['pack'] {
   return { name: typeof name === 'string' ? name : pack.name, version: version === undefined ? pack.version : String(version) };
 }
 
-function isSpecial(answer: unknown): boolean {
+function isSpecial(answer: unknown): answer is Undecided | NotApplicable {
   if (isUndecided(answer as Answer)) return (answer as { undecided: unknown }).undecided === true;
   return isNotApplicable(answer as Answer) && typeof (answer as { not_applicable: unknown }).not_applicable === 'string';
 }

@@ -22,6 +22,7 @@ function checkField(field: Field, answer: unknown): Message | undefined {
   if (typeof answer === 'string' && field.max_length !== undefined && [...answer].length > field.max_length) {
     return { code: 'too_long', params: { label, max: field.max_length, found: [...answer].length } };
   }
+  if (Array.isArray(answer) && field.max !== undefined && answer.length > field.max) return { code: 'too_many', params: { label, max: field.max, found: answer.length } };
   return field.type === 'rows' ? checkRows(field, answer as readonly Row[]) : undefined;
 }
 
@@ -33,7 +34,7 @@ function notAccepted(field: Field, answer: unknown): Message {
     const found = answer.find((one) => !field.options?.some((option) => option.id === one)) ?? answer.join(', ');
     return { code: 'wrong_option', params: { label, found: String(found) } };
   }
-  return { code: 'wrong_type', params: { label, expected: type } };
+  return { code: 'wrong_type', params: { label } };
 }
 
 function checkNumber(field: Field, answer: number): Message | undefined {

@@ -34,6 +34,11 @@ export function columnKey(column: Field): string {
   return column.id.slice(column.id.indexOf('__') + 2);
 }
 
+/** The question, field or column of an id. */
+export function fieldOf(pack: Pack, id: string): Field | undefined {
+  return fieldsOf(pack).get(id)?.field;
+}
+
 export function findOption(field: Field, id: string): Option | undefined {
   return field.options?.find((option) => option.id === id);
 }

@@ -5,12 +5,14 @@ const CONTRACTED: Readonly<Record<Preposition, Readonly<Record<string, string>>>
   à: { 'le ': 'au ', 'les ': 'aux ', 'la ': 'à la ', 'l’': 'à l’' },
 };
 
-/** Verbs and nouns whose h is aspirated, by their first letters: no elision before them. */
-const ASPIRATED = /^h(a[çiïmnrstu]|and|ér|eur|ien|ier|iss|on|or|ors|ou|u[ée]|url)/i;
+/** The beginnings of words whose h is mute; before any other h, as before a foreign name, nothing elides. */
+const MUTE_H = /^h(a(b|leine|llu|meç|rm)|e(bdo|ure|ureu)|é(b|lic|m|r[éio]|s)|i(er|st|v)|o(mm|mo|n(n|or)|r(aire|izon|log|reur|t[ie])|sp|st)|ô(pi|t)|u(il|î|m)|y[dgmp])/i;
+/** Words that begin with a vowel and yet elide nothing. */
+const NO_ELISION = /^(onz|oui|uhl|y(?!eux|euse|ves|von))/i;
 
 /** Whether « de » and « le » lose their vowel before a word: « d’afficher », « de harceler ». */
 export function elides(word: string): boolean {
-  return /^[aàâeéèêëiîïoôuùûyœæ]/i.test(word) || (/^h/i.test(word) && !ASPIRATED.test(word));
+  return (/^[aàâeéèêëiîïoôuùûyœæ]/i.test(word) && !NO_ELISION.test(word)) || MUTE_H.test(word);
 }
 
 /** « de » or « à » before a phrase, contracted with the article the phrase begins with: « du conseil », « à l’équipe ». */

@@ -1,3 +1,4 @@
+import { elides } from './french.ts';
 import type { Interview } from './interview.ts';
 
 /** First words of French names of organisations whose gender is not in doubt. */
@@ -10,6 +11,6 @@ export function guessArticle(interview: Interview): string | undefined {
   if (typeof name !== 'string' || name.trim() === '') return undefined;
   const first = name.trim().toLowerCase().split(/\s/)[0]!;
   if (CARRIES_ITS_ARTICLE.test(`${name.trim()} `)) return 'none';
-  if (/^[aàâeéèêiîoôuy]/.test(first)) return 'l';
+  if (elides(first)) return 'l';
   return FEMININE.includes(first) ? 'la' : 'le';
 }

@@ -21,6 +21,8 @@ export interface Interview {
   readonly date: string;
   /** The effective answer under any id: question, field, derived value. */
   reading(id: string): Reading;
+  /** The ids a derived value was computed from, so that what is undecided in them is said; none for an answer. */
+  basisOf(id: string): readonly string[];
   /** The value alone, as a condition reads it. */
   read(id: string): Value | undefined;
 }

@@ -1,4 +1,4 @@
-import { isBlank, isNotApplicable, isUndecided, type Answer, type Answers, type Value } from '../0-language/answers.ts';
+import { isBlank, isNotApplicable, isPerson, isUndecided, type Answer, type Answers, type Row, type Value } from '../0-language/answers.ts';
 import { decide, type Verdict } from '../0-language/condition.ts';
 import type { Default, Field, Pack } from '../1-pack/pack.ts';
 import { accept } from './accept-answer.ts';
@@ -18,10 +18,14 @@ const HIDDEN: Reading = { state: 'hidden', value: null, typed: false };
 export function readInterview(pack: Pack, answers: Answers, date: string): Interview {
   const fields = fieldsOf(pack);
   const known = new Map<string, Reading>();
-  const interview: Interview = { pack, answers, date, reading, read: (id) => reading(id).value };
+  const bases = new Map<string, Set<string>>();
+  const computing: string[] = [];
+  const interview: Interview = { pack, answers, date, reading, read: (id) => reading(id).value, basisOf: (id) => [...(bases.get(id) ?? [])] };
   return interview;
 
   function reading(id: string): Reading {
+    const asking = computing.at(-1);
+    if (asking !== undefined) bases.get(asking)!.add(id);
     const before = known.get(id);
     if (before) return before;
     known.set(id, MISSING); // a circle of defaults reads as missing; the pack's check reports it
@@ -36,7 +40,15 @@ export function readInterview(pack: Pack, answers: Answers, date: string): Inter
     const suffix = /^(.+)__(given|undecided)$/.exec(id);
     if (suffix) return { state: 'derived', value: suffix[2] === 'given' ? given(suffix[1]!) : undecided(suffix[1]!), typed: false };
     const derive = Object.hasOwn(derivedValues, id) ? derivedValues[id] : undefined;
-    return derive ? { state: 'derived', value: derive(interview), typed: false } : MISSING;
+    return derive ? { state: 'derived', value: computed(id, derive), typed: false } : MISSING;
+  }
+
+  function computed(id: string, derive: (typeof derivedValues)[string]): Value | undefined {
+    bases.set(id, new Set());
+    computing.push(id);
+    const value = derive?.(interview);
+    computing.pop();
+    return value;
   }
 
   function readField({ field, question }: PlacedField): Reading {
@@ -62,7 +74,7 @@ export function readInterview(pack: Pack, answers: Answers, date: string): Inter
   function fromDefault(field: Field, state: State, source: Default | undefined): Reading {
     const value = source && defaultValue(interview, source);
     if (value === undefined) return state === 'default' ? MISSING : { state, value, typed: false };
-    return reads(state, field, value, false);
+    return reads(state, field, value, source !== undefined && 'same_as' in source && reading(source.same_as).typed);
   }
 
   function reads(state: State, field: Field, value: Value, typed: boolean): Reading {
@@ -74,8 +86,8 @@ export function readInterview(pack: Pack, answers: Answers, date: string): Inter
     const { state, value, typed } = reading(questionId);
     if (!Array.isArray(value)) return { state, value, typed };
     const key = column.id.slice(questionId.length + 2);
-    const cells = value.flatMap((row) => (typeof row === 'object' && row !== null ? (row as Record<string, unknown>)[key] : []));
-    return { state, value: [...new Set(cells.flat().map(String))], typed };
+    const cells = (value as readonly Row[]).flatMap((row) => row[key] ?? []).filter((cell) => !isBlank(cell));
+    return { state, value: [...new Set(cells.map((cell) => (isPerson(cell) ? cell.role : String(cell))))], typed };
   }
 
   function given(id: string): 'yes' | 'no' {

@@ -13,7 +13,7 @@ import { fillBlocks, fillInlines, type Filling } from './fill-fields.ts';
 import { reliedFacts, verifiedLocal } from './relied-facts.ts';
 import { repeatBlocks } from './repeat-rows.ts';
 import { forceOf, labelOf } from './strength.ts';
-import { chooseClauses, idsRead, type ChosenClause, type ChosenSection } from './team-document.ts';
+import { chooseClauses, idsRead, undecidedIds, type ChosenClause, type ChosenSection } from './team-document.ts';
 
 export interface AssembleOptions {
   /** The document's id; the policy where absent. */
@@ -87,7 +87,7 @@ interface Around {
 
 function assembleClause(interview: Interview, { template, status, waiting }: ChosenClause, around: Around): TeamClause {
   const label = labelOf(interview, template.class);
-  const undecided = idsRead(template).filter((id) => interview.reading(`${id}__undecided`).value === 'yes');
+  const undecided = undecidedIds(interview, idsRead(template));
   const { id, variant, title, custody, rationale, sources, pack, place } = template;
   return {
     id, title, class: template.class, custody, status, undecided, waiting, rationale, sources, pack, place,

@@ -32,6 +32,17 @@ export function idsRead(clause: ClauseTemplate): readonly string[] {
   return [...new Set([...inCondition, ...wordIds(clause)])];
 }
 
+/** The questions and fields among ids, and behind the derived values among them, that the team marked undecided. */
+export function undecidedIds(interview: Interview, ids: readonly string[]): readonly string[] {
+  const answers = ids.map((id) => id.replace(/__(given|undecided)$/, '')).flatMap((id) => [id, ...behind(interview, id)]);
+  return [...new Set(answers)].filter((id) => interview.read(`${id}__undecided`) === 'yes');
+}
+
+function behind(interview: Interview, id: string): readonly string[] {
+  if (interview.reading(id).state !== 'derived') return [];
+  return interview.basisOf(id).flatMap((one) => [one, ...behind(interview, one)]);
+}
+
 function chooseVariant(interview: Interview, variants: readonly ClauseTemplate[]): ChosenClause {
   const verdicts = variants.map((template) => (template.when ? decide(template.when, interview.read) : 'yes'));
   const printed = variants[verdicts.indexOf('yes')];

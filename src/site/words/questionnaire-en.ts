@@ -142,7 +142,6 @@ export const questionnaire: QuestionnaireWords = {
       answers: 'What you answered',
       usual: 'The usual choices applied',
       usualIntro: 'The quick path did not ask these questions. This is what applies meanwhile; change whatever does not fit you.',
-      usualNone: 'None: you answered everything.',
       change: 'Change',
       states: { default: 'usual choice', undecided: 'to be decided', not_applicable: 'not for us', open: 'to answer' },
       nothing: 'Nothing for now',

@@ -142,7 +142,6 @@ export const questionnaire: QuestionnaireWords = {
       answers: 'Ce que vous avez répondu',
       usual: 'Les choix courants appliqués',
       usualIntro: 'Le parcours rapide n’a pas posé ces questions. Voici ce qui s’applique en attendant; changez ce qui ne vous ressemble pas.',
-      usualNone: 'Aucun\u00A0: vous avez répondu à tout.',
       change: 'Modifier',
       states: { default: 'choix courant', undecided: 'à décider', not_applicable: 'sans objet', open: 'à répondre' },
       nothing: 'Rien pour le moment',

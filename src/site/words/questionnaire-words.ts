@@ -15,7 +15,13 @@ export interface PageWords {
   readonly promise: string;
   readonly intro: string;
   readonly noScript: string;
-  readonly path: { readonly legend: string; readonly quick: string; readonly complete: string; readonly complete_hint: string; readonly quick_hint: string };
+  readonly path: {
+    readonly legend: string;
+    readonly quick: string;
+    readonly complete: string;
+    readonly complete_hint: string;
+    readonly quick_hint: string;
+  };
   readonly start: string;
   readonly tasks: string;
   readonly broken: string;
@@ -99,15 +105,48 @@ export interface LiveWords {
   readonly changed: string;
   readonly policyName: string;
   readonly answersName: string;
-  readonly tasks: { readonly done: string; readonly usual: string; readonly undecided: string; readonly resume: string; readonly begin: string; readonly complete: string };
-  readonly errors: { readonly title: string; readonly dateUnknown: string; readonly numberUnknown: string; readonly reasonMissing: string; readonly nameMissing: string; readonly prefix: string };
-  readonly policy: { readonly waiting: string; readonly why: string; readonly because: string; readonly always: string; readonly from: string; readonly rationale: string; readonly classes: Readonly<Record<'floor' | 'core' | 'personal' | 'advice' | 'fact', string>>; readonly origins: Readonly<Record<'answer' | 'default' | 'derived', string>>; readonly changed: string };
-  readonly advice: { readonly title: string; readonly none: string; readonly severity: Readonly<Record<'E' | 'W' | 'I', string>>; readonly go: string; readonly workload: string; readonly showSum: string; readonly line: string; readonly minutes: string; readonly total: string };
+  readonly tasks: {
+    readonly done: string;
+    readonly usual: string;
+    readonly undecided: string;
+    readonly resume: string;
+    readonly begin: string;
+    readonly complete: string;
+  };
+  readonly errors: {
+    readonly title: string;
+    readonly dateUnknown: string;
+    readonly numberUnknown: string;
+    readonly reasonMissing: string;
+    readonly nameMissing: string;
+    readonly prefix: string;
+  };
+  readonly policy: {
+    readonly waiting: string;
+    readonly why: string;
+    readonly because: string;
+    readonly always: string;
+    readonly from: string;
+    readonly rationale: string;
+    readonly classes: Readonly<Record<'floor' | 'core' | 'personal' | 'advice' | 'fact', string>>;
+    readonly origins: Readonly<Record<'answer' | 'default' | 'derived', string>>;
+    readonly changed: string;
+  };
+  readonly advice: {
+    readonly title: string;
+    readonly none: string;
+    readonly severity: Readonly<Record<'E' | 'W' | 'I', string>>;
+    readonly go: string;
+    readonly workload: string;
+    readonly showSum: string;
+    readonly line: string;
+    readonly minutes: string;
+    readonly total: string;
+  };
   readonly summary: {
     readonly answers: string;
     readonly usual: string;
     readonly usualIntro: string;
-    readonly usualNone: string;
     readonly change: string;
     readonly states: Readonly<Record<'default' | 'undecided' | 'not_applicable' | 'open', string>>;
     readonly nothing: string;
@@ -116,7 +155,17 @@ export interface LiveWords {
     readonly asideIntro: string;
     readonly deeper: string;
   };
-  readonly notices: { readonly close: string; readonly download: string; readonly save: string; readonly takeTheirs: string; readonly keepMine: string; readonly opened: string; readonly kept: string; readonly erased: string; readonly fetchFailed: string };
+  readonly notices: {
+    readonly close: string;
+    readonly download: string;
+    readonly save: string;
+    readonly takeTheirs: string;
+    readonly keepMine: string;
+    readonly opened: string;
+    readonly kept: string;
+    readonly erased: string;
+    readonly fetchFailed: string;
+  };
   readonly ask: {
     readonly openTitle: string;
     readonly openText: string;

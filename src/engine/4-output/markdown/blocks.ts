@@ -39,7 +39,7 @@ function keepIndent(text: string): string {
 
 /** A cell is one line: breaks inside it become spaces. */
 function row(cells: readonly (readonly Inline[])[]): string {
-  return `| ${cells.map((cell) => inlines(cell).replace(/\\?[\r\n]+/g, ' ')).join(' | ')} |`;
+  return `| ${cells.map((cell) => inlines(cell).replace(/\\?[\r\n\u2028\u2029]+/g, ' ')).join(' | ')} |`;
 }
 
 function listItem(marker: string, text: string): string {

@@ -10,7 +10,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/\](?=[([:])/g, '\\]')
     .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/^(\s*)(\[(?=[ xX]\])|>|#(?=#*(\s|$))|[+-](?=\s|$)|[=-]+(?=\s*$))/gm, '$1\\$2')
+    .replace(/^(\s*)(\[(?=[ xX]\])|>|#(?=#*(\s|$))|[+-](?=\s|$)|:?[=-]+:?(?=\s*$))/gm, '$1\\$2')
     .replace(/^(\s*\d+)([.)])(?=\s|$)/gm, '$1\\$2')
     .replace(/(https?|ftp)(?=:\/\/)/gi, '$1\\')
     .replace(/www(?=\.)/gi, '$&\\')

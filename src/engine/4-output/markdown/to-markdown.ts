@@ -10,7 +10,7 @@ export const CARRIED_KEY = 'balises';
 export function toMarkdown(document: TeamDocument): string {
   const parts = [
     `# ${escapeMarkdown(document.title)}`,
-    `**${escapeMarkdown(document.organisation.trim().replace(/[\r\n]+/g, ' '))}**`,
+    `**${escapeMarkdown(document.organisation.trim().replace(/[\r\n\u2028\u2029]+/g, ' '))}**`,
     blocksToMarkdown(document.front),
     ...printed(document).map(section),
   ];

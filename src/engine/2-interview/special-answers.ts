@@ -1,0 +1,22 @@
+import { isUndecided, type NotApplicable, type Undecided } from '../0-language/answers.ts';
+import type { Message } from '../0-language/message.ts';
+import type { Pack } from '../1-pack/pack.ts';
+import { fieldsOf } from './fields.ts';
+
+/** A document without a name is nobody's: it is the one point that cannot wait for a meeting (ruling 75). */
+const ALWAYS_NAMED = new Set(['org_name', 'org_name__full']);
+
+/** Whether the team may leave a question or a field to decide, or set it aside: only what may be skipped can be not applicable (ruling 5). */
+export function takesSpecial(pack: Pack, id: string, kind: 'undecided' | 'not_applicable'): boolean {
+  const placed = fieldsOf(pack).get(id);
+  if (!placed || ALWAYS_NAMED.has(id)) return false;
+  return kind === 'undecided' || !(placed.question.required || placed.field.required);
+}
+
+/** What is wrong with a special answer under an id, or nothing. */
+export function checkSpecial(pack: Pack, id: string, answer: Undecided | NotApplicable): Message | undefined {
+  const placed = fieldsOf(pack).get(id);
+  if (!placed) return { code: 'unknown_answer', params: { id } };
+  const kind = isUndecided(answer) ? 'undecided' : 'not_applicable';
+  return takesSpecial(pack, id, kind) ? undefined : { code: 'no_special', params: { label: placed.field.label } };
+}

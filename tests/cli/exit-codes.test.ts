@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { answersFile, folderWith, policy, SAMPLE } from './run.ts';
+
+const at = folderWith({
+  'good.yaml': answersFile(),
+  'again/good.yaml': answersFile(),
+  'half.json': '{"format": "balises/answers@1", "answers": {"org_name__full": "Mai',
+  'half.yaml': 'format: balises/answers@1\nanswers:\n  org_name__full: "Maison',
+  'list.yaml': '- pain\n- lait\n',
+  'newer.yaml': 'format: balises/answers@2\nanswers: {}\n',
+  'empty.yaml': '',
+  'binary.yaml': Uint8Array.from({ length: 4096 }, (_, index) => (index * 89) % 256),
+  'binary.docx': Uint8Array.from({ length: 4096 }, (_, index) => (index * 89) % 256),
+  'plain.md': '# Une page\n\nSans réponses.\n',
+  'bomb.yaml': `a: &a [${'x,'.repeat(9)}x]\n${[...'bcdefgh'].map((name, index) => `${name}: &${name} [${`*${'abcdefgh'[index]},`.repeat(9)}*${'abcdefgh'[index]}]`).join('\n')}\n`,
+  'deep.yaml': '['.repeat(50_000),
+});
+
+// DESIGN: exit 0 fine, 1 the input has errors, 2 wrong usage; results on stdout, messages on stderr.
+describe.concurrent('0: fine', () => {
+  it.each([
+    [['check']], [['check', 'base', '--json']], [['list', 'rules']], [['explain', SAMPLE]], [['advise', SAMPLE, '--json']],
+    [['reopen', at('good.yaml')]], [['assemble', at('good.yaml'), '--out', at('out'), '--format', 'md']],
+  ])('%j', async (words) => {
+    expect(await policy(...words)).toMatchObject({ code: 0, err: '' });
+  });
+});
+
+describe.concurrent('1: the input has errors', () => {
+  it.each([
+    ['a pack that does not exist', ['check', 'nulle-part'], /pack_missing/],
+    ['a file cut short', ['advise', at('half.json')], /\[file_damaged\]/],
+    ['a YAML file cut short', ['advise', at('half.yaml')], /\[file_damaged\]/],
+    ['another kind of file', ['explain', at('list.yaml')], /\[file_foreign\]/],
+    ['a newer file', ['explain', at('newer.yaml')], /\[file_newer\]/],
+    ['an empty file', ['reopen', at('empty.yaml')], /\[file_(foreign|damaged)\]/],
+    ['bytes', ['reopen', at('binary.yaml')], /\[file_(foreign|damaged)\]/],
+    ['bytes that call themselves a document', ['reopen', at('binary.docx')], /\[file_(foreign|damaged)\]/],
+    ['a page without answers', ['reopen', at('plain.md')], /\[file_(foreign|damaged)\]/],
+    ['aliases that multiply', ['advise', at('bomb.yaml')], /\[file_(foreign|damaged)\]/],
+    ['brackets without end', ['advise', at('deep.yaml')], /\[file_(foreign|damaged)\]/],
+    ['a pack asked for that is not there', ['list', 'rules', '--pack', 'roeq'], /pack_missing/],
+  ])('%s', async (_name, words, message) => {
+    const { code, out, err } = await policy(...words);
+    expect([code, err + out]).toEqual([1, expect.stringMatching(message)]);
+    expect(err).not.toMatch(/\n {4}at |Error:/); // never a stack
+  });
+});
+
+describe.concurrent('2: wrong usage', () => {
+  it.each([
+    ['no command', [], /command/],
+    ['a command that does not exist', ['paint'], /paint/],
+    ['a method is no command', ['constructor'], /constructor/],
+    ['compare, which is not built yet', ['compare', SAMPLE, SAMPLE], /compare/],
+    ['a list that does not exist', ['list', 'colours'], /questions, clauses, rules/],
+    ['nothing to list', ['list'], /questions, clauses, rules/],
+    ['an option that does not exist', ['check', '--colour'], /colour/],
+    ['a language that does not exist', ['explain', SAMPLE, '--lang', 'de'], /de/],
+    ['a format that does not exist', ['assemble', SAMPLE, '--out', at('out'), '--format', 'odt'], /odt/],
+    ['a document that does not exist', ['assemble', SAMPLE, '--out', at('out'), '--document', 'poem'], /poem/],
+    ['nowhere to write', ['assemble', SAMPLE], /--out/],
+    ['nothing to assemble', ['assemble', '--out', at('out')], /answers file/],
+    ['two files where one is taken', ['advise', SAMPLE, SAMPLE], /one/],
+    ['no file', ['explain'], /one/],
+    ['a file that is not there', ['advise', at('nowhere.yaml')], /nowhere\.yaml/],
+    ['a folder', ['advise', at('.')], /balises-/],
+    ['two files of one name', ['assemble', at('good.yaml'), at('again/good.yaml'), '--out', at('out')], /good/],
+  ])('%s', async (_name, words, message) => {
+    const { code, out, err } = await policy(...words);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(message);
+    expect(err).toMatch(/Usage: npm run/);
+    expect(err).not.toMatch(/\n {4}at /);
+  });
+});

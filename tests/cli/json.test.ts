@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { shipped } from '../packs/shipped.ts';
+import { policy, SAMPLE } from './run.ts';
+
+const json = async (...words: readonly string[]) => {
+  const { code, out, err } = await policy(...words, '--json');
+  expect([code, err]).toEqual([0, '']);
+  return JSON.parse(out);
+};
+
+// The shapes are DESIGN's, « Command line ».
+describe.concurrent('list', () => {
+  const pack = shipped();
+  const clauses = pack.documents.flatMap(({ sections }) => sections.flatMap((section) => section.clauses));
+  const any = expect.anything();
+  it.each([
+    ['questions', pack.steps.flatMap(({ questions }) => questions).length, { id: 'org_name', step: 'organisation', quick: true, when: null, sources: any, fields: any }],
+    ['clauses', clauses.length, { id: 'purpose_statement', variant: null, class: 'fact', custody: 'free', when: null, sources: any, languages: ['fr', 'en'], place: any }],
+    ['rules', pack.rules.length, { id: 'r_workload_over', when: any, questions: ['weekly_hours', 'platform_plan'], severity: any }],
+    ['documents', pack.documents.length, { id: 'policy', when: null, sections: any }],
+    ['sources', Object.keys(pack.sources).length, { id: any, words: any }],
+    ['facts', Object.values(pack.facts).flat().length, { id: any, label: any, source: any, verified: any, check_again: any }],
+  ])('%s', async (kind, count, first) => {
+    const entries = await json('list', kind);
+    expect(entries).toHaveLength(count);
+    expect(entries[0]).toMatchObject(first);
+  });
+
+  it('says conditions as authors write them', async () => {
+    const entries: readonly { id: string; variant: string | null; when: string | null }[] = await json('list', 'clauses');
+    expect(entries.find(({ variant }) => variant === 'teen_qc')!.when).toBe('minors is yes and minor_images is teen_own_consent and jurisdiction is qc');
+  });
+
+  it('speaks the language asked for', async () => {
+    const { out } = await policy('list', 'clauses', '--lang', 'en');
+    expect(out).toContain('Purpose of the document');
+  });
+});
+
+describe.concurrent('explain', () => {
+  it('gives each clause with its state, place and reasons', async () => {
+    const { clauses } = await json('explain', SAMPLE);
+    const keys = ['because', 'class', 'custody', 'id', 'number', 'pack', 'place', 'section', 'sources', 'status', 'undecided', 'variant'];
+    for (const clause of clauses) expect(Object.keys(clause).sort()).toEqual(keys);
+    const named = (id: string) => clauses.find((clause: { id: string }) => clause.id === id);
+    expect(named('approvals')).toMatchObject({ variant: 'second_reader', section: 'roles', status: 'printed', number: '7.4', because: [{ id: 'approval_model__mode', answer: 'second_reader', words: expect.stringContaining('→'), from: 'answer' }, expect.anything(), expect.anything(), expect.anything()] });
+    expect(named('three_ps')).toMatchObject({ undecided: ['tone_values'], because: [{ id: 'tone_values', from: 'default' }] });
+    expect(named('neutrality')).toMatchObject({ status: 'absent', number: null, variant: null });
+    expect(new Set(clauses.map(({ status }: { status: string }) => status))).toEqual(new Set(['printed', 'absent']));
+  });
+});
+
+describe.concurrent('advise', () => {
+  it('gives the rules that fire with their repairs, and the arithmetic of the workload', async () => {
+    const { rules, derived } = await json('advise', SAMPLE);
+    expect(rules).toMatchObject([{ id: 'r_workload_over', severity: 'W', message: expect.any(String), questions: ['weekly_hours', 'platform_plan'], repairs: [{ label: expect.any(String), set: { weekly_hours__hours: 8.5 } }, {}, {}, {}] }]);
+    expect(derived).toMatchObject({ minors: 'yes', workload__minutes: 489, workload__hours: 8.2, workload__ratio: 1.63 });
+    expect(derived.workload__lines.reduce((sum: number, { minutes }: { minutes: number }) => sum + minutes, 0)).toBeCloseTo(489, 6);
+    for (const line of derived.workload__lines) expect(line).toEqual({ id: expect.any(String), minutes: expect.any(Number), words: expect.any(String) });
+  });
+
+  it('in English where that is asked', async () => {
+    const { rules } = await json('advise', SAMPLE, '--lang', 'en');
+    expect(rules[0].message).toMatch(/^Your plan takes/);
+  });
+});
+
+describe.concurrent('check', () => {
+  it('gives a list, empty for the pack we ship', async () => {
+    expect(await json('check')).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { parseCondition } from '../../../src/engine/0-language/parse-condition.ts';
+
+describe('reads', () => {
+  const is = (id: string, option = 'x') => ({ op: 'is', id, option });
+  it.each([
+    ['a is x', is('a')],
+    ['a is not x', { op: 'not', of: is('a') }],
+    ['  a   is\n x ', is('a')],
+    ['a includes b_2', { op: 'includes', id: 'a', option: 'b_2' }],
+    ['a = 3', { op: '=', id: 'a', number: 3 }],
+    ['a<2.5', { op: '<', id: 'a', number: 2.5 }],
+    ['a>=10', { op: '>=', id: 'a', number: 10 }],
+    ['not a is x', { op: 'not', of: is('a') }],
+    ['a is x and b is x or c is x', { op: 'or', of: [{ op: 'and', of: [is('a'), is('b')] }, is('c')] }],
+    ['(a is x or b is x) and not (c is x)', { op: 'and', of: [{ op: 'or', of: [is('a'), is('b')] }, { op: 'not', of: is('c') }] }],
+    ['is_open is x', is('is_open')],
+  ])('%s', (text, condition) => {
+    expect(parseCondition(text)).toEqual({ condition });
+  });
+});
+
+describe('says where it stops making sense', () => {
+  it.each([
+    ['', '…', 0],
+    ['a', '…', 1],
+    ['a is', '…', 4],
+    ['a is not', '…', 8],
+    ['a is b and', '…', 10],
+    ['a are b', 'are', 2],
+    ['a is B', 'B', 5],
+    ['A is b', 'A', 0],
+    ['a is and', 'and', 5],
+    ['a = b', 'b', 4],
+    ['a < three', 'three', 4],
+    ['(a is b', '…', 7],
+    ['a is b)', ')', 6],
+    ['a is b c', 'c', 7],
+    ['a is b || c is d', '||', 7],
+    ['a is b; c is d', 'b;', 5],
+    ['a is "b"', '"b"', 5],
+    ['a == 3', '=', 3],
+  ])('%j at %j, character %i', (text, found, offset) => {
+    expect(parseCondition(text)).toMatchObject({ mistake: { found, offset, expected: expect.stringMatching(/./) } });
+  });
+
+  // `>` is not in the language: « > is written `not (a < n or a = n)` » (appendix B.1). It is a mistake, not silence.
+  it.each(['a > 3', 'a > = 3', 'a is b >', 'a >< 3', '> a is b'])('%j, which has a lone >', (text) => {
+    expect(parseCondition(text)).toMatchObject({ mistake: { found: expect.stringContaining('>') } });
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { derivedOf, type Answers, type Row } from '../../../src/engine/interview.ts';
+import { derivedValues } from '../../../src/engine/2-interview/derived.ts';
+import { team } from '../../packs/shipped.ts';
+
+const UNDECIDED = { undecided: true } as const;
+const plan = (...rows: Row[]) => ({ platform_plan: rows });
+const photo = (posts: number | null, more: Row = {}): Row => ({ platform: 'facebook', posts_per_week: posts, format: 'photo', ...more });
+/** Facebook photo 3 a week: the first worked value, 228 minutes. */
+const ONE = plan(photo(3));
+
+// Content specification, appendix B.2; `undefined` is « unknown ».
+const table: Readonly<Record<string, readonly (readonly [Answers, unknown])[]>> = {
+  minors: [
+    [{ serves_groups: ['under_14'] }, 'yes'], [{ serves_groups: ['seniors', 'age_14_17'] }, 'yes'], [{ serves_groups: ['victims'] }, 'no'],
+    [{ serves_groups: undefined as never }, undefined], [{ serves_groups: [] }, undefined], [{ serves_groups: UNDECIDED }, 'yes'],
+  ],
+  adults_served: [[{ serves_groups: ['seniors'] }, 'yes'], [{ serves_groups: ['victims'] }, 'yes'], [{ serves_groups: ['vulnerable_adults'] }, 'yes'], [{ serves_groups: ['under_14'] }, 'no'], [{ serves_groups: undefined as never }, undefined]],
+  serves_vulnerable: [[{ serves_groups: ['general_public'] }, 'no'], [{ serves_groups: ['age_14_17'] }, 'yes'], [{ serves_groups: undefined as never }, undefined]],
+  active_platforms: [
+    [{}, ['facebook']], [plan(), []],
+    [plan({ platform: 'x', status: 'leaving' }, { platform: 'blog', status: 'starting' }, { platform: 'other' }, { platform: 'other' }), ['blog', 'other']],
+  ],
+  active_platform_count: [[plan({ platform: 'x' }, { platform: 'blog' }, { platform: 'youtube', status: 'leaving' }), 2], [plan(), 0]],
+  active_formats: [[plan(photo(3), { platform: 'x', format: 'photo' }, { platform: 'blog', format: 'article' }), ['photo', 'article']]],
+  posts_per_week: [[plan(photo(3), { platform: 'x', posts_per_week: 0.1 }, { platform: 'blog', posts_per_week: 0.2 }, { platform: 'youtube', posts_per_week: 9, status: 'leaving' }), 3.3], [plan(), 0]],
+  rows_without_rhythm: [[plan(photo(null), { platform: 'x', posts_per_week: 0 }, { platform: 'blog' }, { platform: 'tiktok', posts_per_week: 0, status: 'leaving' }), 2]],
+  rows_above_ceiling: [
+    [plan(photo(7)), 0], [plan(photo(7.25)), 1], [plan({ platform: 'x', posts_per_week: 35 }), 0], [plan({ platform: 'x', posts_per_week: 36 }), 1],
+    [plan({ platform: 'whatsapp_group', posts_per_week: 4 }, { platform: 'messenger_group', posts_per_week: 3 }, { platform: 'other_group', posts_per_week: 4 }), 2],
+    [plan({ platform: 'instagram', posts_per_week: 99 }), 0],
+  ],
+  workload__minutes: [[ONE, 228]],
+  workload__hours: [[ONE, 3.8]],
+  workload__hours_rounded: [[ONE, 4], [plan(photo(3), { platform: 'instagram', posts_per_week: 3, format: 'photo' }), 5], [{ ...plan(), news_watch__minutes_per_week: 60 }, 2]],
+  workload__startup_hours: [[ONE, 5.7]],
+  workload__ratio: [
+    [{ ...ONE, weekly_hours__hours: 3.8 }, 1], [{ ...ONE, weekly_hours__hours: 3 }, 1.267], [{ ...ONE, weekly_hours__hours: 0 }, 99],
+    [{ ...ONE, weekly_hours__hours: null }, undefined],
+  ],
+  workload__gap_hours: [[{ ...ONE, weekly_hours__hours: 3 }, 0.8], [{ ...ONE, weekly_hours__hours: 10 }, 0]],
+  workload__spare_hours: [[{ ...ONE, weekly_hours__hours: 10 }, 6.2], [{ ...ONE, weekly_hours__hours: 1 }, 0]],
+  goals_first: [[{ goals: ['fundraise', 'awareness'] }, 'fundraise'], [{}, 'awareness'], [{ goals: [] }, undefined]],
+  authority_role: [
+    [{}, 'direction'], [{ responsible__lead: 'direction' }, 'president'], [{ responsible__lead: { role: 'direction', name: 'A' } }, 'president'],
+    [{ org_kind__employer: 'no' }, 'president'], [{ org_kind__employer: 'no', responsible__lead: 'president' }, 'board'], [{ responsible__lead: undefined as never }, 'direction'],
+  ],
+  highest_role: [[{}, 'direction'], [{ org_kind__employer: 'no' }, 'president']],
+  backup_is_lead: [
+    [{}, 'no'], [{ responsible__backup: 'coordination' }, 'yes'], [{ responsible__backup: null }, undefined], [{ responsible__lead: undefined as never }, undefined],
+    [{ responsible__lead: { role: 'coordination', name: 'A' }, responsible__backup: { role: 'coordination', name: 'B' } }, 'no'],
+    [{ responsible__lead: { role: 'coordination', name: 'A' }, responsible__backup: { role: 'coordination', name: 'A' } }, 'yes'],
+    [{ responsible__lead: { role: 'coordination', name: 'A' }, responsible__backup: 'coordination' }, 'yes'],
+    [{ responsible__lead: { role: 'coordination', name: 'A' }, responsible__backup: { role: 'direction', name: 'A' } }, 'no'],
+    [{ responsible__lead: { role: 'other', name: 'A' }, responsible__backup: { role: 'other', name: 'A' } }, 'yes'],
+    [{ responsible__lead: { role: 'other', name: 'A' }, responsible__backup: 'other' }, 'no'],
+    [{ responsible__backup: 'lead' }, 'yes'],
+  ],
+  approver_is_lead: [
+    [{}, 'no'], [{ approval_model__approver: 'lead' }, 'yes'], [{ approval_model__approver: 'backup' }, 'no'], [{ approval_model__approver: 'coordination' }, 'yes'],
+    [{ approval_model__approver: 'backup', responsible__backup: null }, undefined], [{ approval_model__mode: 'autonomous' }, undefined],
+  ],
+  undecided_count: [
+    [{}, 0], [{ goals: UNDECIDED, tone_values: UNDECIDED, adoption__date: UNDECIDED }, 3],
+    [{ minor_images: UNDECIDED }, 0], [{ unheard_of: UNDECIDED }, 0], [{ goals: { not_applicable: 'x' } }, 0],
+  ],
+  quick_open_count: [
+    [{}, 0], [{ responsible__backup: undefined as never }, 0], [{ tone_values: UNDECIDED }, 0], [{ goals: UNDECIDED }, 1], [{ adoption__reference: UNDECIDED }, 1],
+    [{ org_name__full: undefined as never }, 1], [{ org_name__full: ' ' }, 1], [{ serves_groups: [] }, 1], [{ serves_groups: UNDECIDED }, 1],
+    [{ org_name__full: null, mission_values__mission: null, serves_groups: undefined as never, responsible__lead: null }, 4],
+    [{ responsible: UNDECIDED }, 1],
+  ],
+  org_article_guess: [
+    [{ org_name__full: 'Maison des jeunes' }, 'la'], [{ org_name__full: 'Centre de femmes' }, 'le'], [{ org_name__full: 'Atelier du bois' }, 'l'], [{ org_name__full: 'Équijustice' }, 'l'],
+    [{ org_name__full: 'L’Embarcadère' }, 'none'], [{ org_name__full: "L'Embarcadère" }, 'none'], [{ org_name__full: 'La Maisonnée' }, 'none'], [{ org_name__full: 'Les Compagnons' }, 'none'],
+    [{ org_name__full: undefined as never }, undefined], [{ org_name__full: ' ' }, undefined],
+  ],
+  prohibited_content_core: [[{ prohibited_content: ['partisan', 'thanks_sponsors'] }, ['partisan']], [{ prohibited_content: [] }, []]],
+  publication_criteria_besides_mission: [[{ publication_criteria: ['thanks', 'mission_values_link', 'events'] }, ['thanks', 'events']], [{ publication_criteria: [] }, []]],
+  emergency_number: [[{}, 'qc'], [{ jurisdiction: 'be' }, 'be']],
+  adopting_body: [[{}, 'board'], [{ adoption__body: 'collective' }, 'collective']],
+  adoption_dates_wrong: [
+    [{}, undefined], [{ adoption__date: '2026-11-20' }, 'no'], [{ adoption__date: '2026-11-20', adoption__effective: '2026-11-19' }, 'yes'],
+    [{ adoption__date: '2026-11-20', adoption__effective: '2027-01-01' }, 'no'], [{ adoption__effective: '2026-01-01' }, 'no'],
+    [{ adoption__date: '2026-11-20', adoption__review_months: 0 }, 'yes'], [{ adoption__date: '2026-11-20', adoption__review_months: 1 }, 'no'],
+    [{ adoption__date: '2026-11-20', adoption__review_months: null }, 'no'],
+  ],
+  review_date: [
+    [{ adoption__date: '2026-11-20' }, '2027-11-20'], [{ adoption__date: '2026-11-20', adoption__effective: '2026-12-01', adoption__review_months: 24 }, '2028-12-01'],
+    [{ adoption__date: '2027-01-31', adoption__review_months: 1 }, '2027-02-28'], [{}, undefined], [{ adoption__date: '2026-11-20', adoption__review_months: null }, undefined],
+  ],
+};
+
+describe.each(Object.entries(table))('%s', (id, rows) => {
+  it.each(rows)('%j → %j', (answers, expected) => {
+    expect(team(answers).read(id)).toEqual(expected);
+  });
+});
+
+it('every derived value is in a table: here, with the plan’s repairs, or among the safe defaults', () => {
+  const elsewhere = ['default_help_lines', 'backup_or_authority', 'costliest_platform', 'costliest_saving', ...Object.keys(derivedValues).filter((id) => id.startsWith('plan_'))];
+  expect([...Object.keys(table), ...elsewhere].sort()).toEqual(Object.keys(derivedValues).sort());
+});
+
+it('backup_or_authority is the backup when that is someone else, else the authority', () => {
+  expect(team().read('backup_or_authority')).toBe('backup');
+  expect(team({ responsible__backup: 'coordination' }).read('backup_or_authority')).toBe('direction');
+  expect(team({ responsible__backup: null }).read('backup_or_authority')).toBe('direction');
+});
+
+it('what is unknown is left out of the list, never said as nothing', () => {
+  const known = derivedOf(team({ serves_groups: undefined as never, weekly_hours__hours: null }));
+  expect(Object.keys(known)).not.toEqual(expect.arrayContaining(['minors']));
+  expect(known).not.toHaveProperty('workload__ratio');
+  expect(known).toMatchObject({ workload__minutes: 228, posts_per_week: 3 });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { assemble, becauseOf, explain } from '../../../src/engine/documents.ts';
+import { readInterview, type Answers } from '../../../src/engine/interview.ts';
+import { team } from '../../packs/shipped.ts';
+import { smallPack } from '../small-pack.ts';
+
+const explained = (answers: Answers, id: string, language: 'fr' | 'en' = 'fr') => {
+  const interview = readInterview(smallPack(language), answers, '2026-11-20');
+  return explain(interview, assemble(interview)).find((clause) => clause.id === id)!;
+};
+
+it('gives each clause of the document, with its section, state and origin, and without its words', () => {
+  const interview = readInterview(smallPack(), {}, '2026-11-20');
+  const clauses = explain(interview, assemble(interview));
+  expect(clauses).toHaveLength(11);
+  expect(Object.keys(clauses.find(({ variant }) => variant === 'qc')!).sort()).toEqual(['because', 'class', 'custody', 'id', 'number', 'pack', 'place', 'section', 'sources', 'status', 'undecided', 'variant']);
+  expect(clauses.find(({ id }) => id === 'lead_role')).toMatchObject({ section: 'roles', number: '3.1', status: 'printed', class: 'core', pack: 'small', sources: ['S0-01'] });
+});
+
+describe('because', () => {
+  it.each([
+    ['of an answer', { jurisdiction: 'fr' }, 'laws_clause', [{ id: 'jurisdiction', answer: 'fr', words: 'Où → France', from: 'answer' }]],
+    ['of a default', {}, 'laws_clause', [{ id: 'jurisdiction', answer: 'qc', words: 'Où → Québec', from: 'default' }]],
+    ['of a default, while undecided', { jurisdiction: { undecided: true } }, 'laws_clause', [{ id: 'jurisdiction', answer: 'qc', words: 'Où → Québec', from: 'default' }]],
+    ['of a derived value', {}, 'fb_page', [{ id: 'active_platforms', answer: ['facebook'], words: 'Valeur → Facebook', from: 'derived' }]],
+    ['absent, of what fails', { serves_groups: ['seniors'] }, 'no_friend_minors', [{ id: 'minors', answer: 'no', words: 'Valeur → Non', from: 'derived' }]],
+    ['of what its words print', { responsible__lead: { role: 'board', name: 'Ana' } }, 'lead_role', [{ id: 'responsible__lead', answer: { role: 'board', name: 'Ana' }, words: 'Responsable → le conseil d’administration (Ana)', from: 'answer' }]],
+    ['of nothing, while it waits', {}, 'no_friend_minors', []],
+    ['of nothing, where no answer is read', {}, 'personal_limits', []],
+  ] as const)('%s', (_name, answers, id, because) => {
+    expect(explained(answers as Answers, id).because).toEqual(because);
+  });
+
+  it('of each answer once, under the id of what was asked', () => {
+    const named = explained({ responsible__lead: 'board', responsible__backup: 'direction' }, 'backup_role');
+    expect(named.because).toEqual([{ id: 'responsible__backup', answer: 'direction', words: 'Relève → la direction', from: 'answer' }]);
+  });
+
+  it('speaks the language of the pack', () => {
+    expect(explained({}, 'laws_clause', 'en').because[0]!.words).toBe('Where → Québec');
+  });
+
+  it('of a condition that fails, only the part that fails', () => {
+    const clause = team().pack.documents[0]!.sections.flatMap(({ clauses }) => clauses).find(({ variant }) => variant === 'teen_qc')!;
+    const ids = (answers: Answers) => becauseOf(team(answers), clause).map(({ id }) => id);
+    expect(ids({ serves_groups: ['under_14'], jurisdiction: 'qc' })).toEqual(['minor_images']);
+    expect(ids({ serves_groups: ['under_14'], minor_images: 'teen_own_consent', jurisdiction: 'qc' })).toEqual(['minors', 'minor_images', 'jurisdiction']);
+  });
+});
+
+it('every printed clause that reads an answer says why, in words, for a team that answered', () => {
+  const interview = team({ serves_groups: ['under_14'] });
+  for (const { because } of explain(interview, assemble(interview))) {
+    for (const { words, answer } of because) {
+      expect(words).toMatch(/^.+ → .+$/s);
+      expect(`${words}${JSON.stringify(answer)}`).not.toMatch(/undefined|\[object|NaN/);
+    }
+  }
+});

@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { messages as table, type Code } from '../../src/engine/0-language/messages.ts';
+import { checkAnswer, readAnswersFile, say, sayPlace, type Language, type Message } from '../../src/engine/interview.ts';
+import { readPack } from '../../src/engine/pack.ts';
+import { smallFiles, smallPack } from '../engine/small-pack.ts';
+import { shipped } from '../packs/shipped.ts';
+
+/*
+ * A folder for each message code shows one mistake and, in expected.txt, what its reader reads in both languages.
+ *   questions/, templates/   files that replace some of the small pack's, or are added to it: what an author reads
+ *   pack-name.txt            the name of the pack to read, where it is not the small pack's
+ *   answers.json             an answers file: what a team reads on opening it
+ *   answer.json              an answer to one question: what a team reads beside it
+ *   params.json              what the message is about, for the codes that only a browser gives; a journey shows them
+ * UPDATE=1 rewrites expected.txt; the difference is read as prose.
+ */
+const root = import.meta.dirname;
+const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const text = (folder: string, file: string) => (existsSync(join(root, folder, file)) ? readFileSync(join(root, folder, file), 'utf8') : undefined);
+
+function filesOf(folder: string): readonly (readonly [string, string])[] {
+  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.(yaml|md)$/.test(entry.name));
+  return entries.map((entry) => join(entry.parentPath, entry.name)).map((path) => [relative(join(root, folder), path).split(sep).join('/'), readFileSync(path, 'utf8')]);
+}
+
+function messagesOf(folder: string, language: Language): readonly Message[] {
+  const params = text(folder, 'params.json');
+  const answer = text(folder, 'answer.json');
+  const answers = text(folder, 'answers.json');
+  if (params !== undefined) return [{ code: folder as Code, params: JSON.parse(params) as Record<string, string> }];
+  const name = text(folder, 'pack-name.txt')?.trim() ?? 'small';
+  const pack = name === 'base' ? shipped(language) : smallPack(language);
+  if (answers !== undefined) return readAnswersFile(answers, pack, '2026-11-20').messages;
+  if (answer !== undefined) {
+    const { id, answer: given } = JSON.parse(answer) as { id: string; answer: unknown };
+    return [checkAnswer(pack, id, given)].filter((message) => message !== undefined);
+  }
+  return readPack(new Map([...smallFiles, ...filesOf(folder)]), name, 'fr').messages;
+}
+
+/** « file:line:column: words [code] », in each language. */
+function read(folder: string): string {
+  const lines = (['fr', 'en'] as const).flatMap((language) => messagesOf(folder, language).map((message) => `${message.place ? `${sayPlace(message.place)}: ` : ''}${say(message, language)} [${message.code}]`));
+  return `${lines.join('\n')}\n`;
+}
+
+it('there is a folder for each code, and a code for each folder', () => {
+  expect(folders.sort()).toEqual(Object.keys(table).sort());
+});
+
+describe('each mistake is said as its folder expects', () => {
+  it.each(folders)('%s', (folder) => {
+    if (process.env['UPDATE'] === '1') writeFileSync(join(root, folder, 'expected.txt'), read(folder));
+    expect(read(folder)).toBe(text(folder, 'expected.txt'));
+  });
+
+  it.each(folders)('%s is said once, at its place, and nothing else is', (folder) => {
+    const messages = messagesOf(folder, 'fr');
+    expect(messages.map(({ code }) => code)).toEqual([folder]);
+    if (filesOf(folder).length > 0) expect(messages[0]!.place?.file).toMatch(/^(questions|templates)\//);
+    expect(read(folder)).not.toMatch(/undefined|null|NaN|\[object|Invalid|\{[a-z]+\}(?! )/);
+  });
+});
+
+it('the good pack has none of them: each folder shows its own mistake, not one of the pack', () => {
+  for (const language of ['fr', 'en'] as const) expect(readPack(smallFiles, 'small', language).messages).toEqual([]);
+});

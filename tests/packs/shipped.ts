@@ -1,0 +1,41 @@
+import { packFiles } from '../../src/cli/read-files.ts';
+import type { Answer, Answers, Interview, Language } from '../../src/engine/interview.ts';
+import { readInterview } from '../../src/engine/interview.ts';
+import { readPack, type Pack } from '../../src/engine/pack.ts';
+
+/** The pack we ship, as the command line reads it: files, both languages, and a team's interview with it. */
+export const files = packFiles();
+export const DATE = '2026-11-20';
+
+const read = { fr: readPack(files, 'base', 'fr'), en: readPack(files, 'base', 'en') };
+export const messages = [...read.fr.messages, ...read.en.messages];
+
+export function shipped(language: Language = 'fr'): Pack {
+  const { pack } = read[language];
+  if (!pack) throw new Error(JSON.stringify(read[language].messages, null, 2));
+  return pack;
+}
+
+/** The least a team gives so that nothing essential is open: name, mission, groups, lead and backup. */
+export const NAMED: Answers = {
+  org_name__full: 'Maison des jeunes',
+  mission_values__mission: 'Offrir un lieu sûr.',
+  serves_groups: ['general_public'],
+  responsible__lead: 'coordination',
+  responsible__backup: 'communications',
+};
+
+export function team(answers: Readonly<Record<string, Answer | undefined>> = {}, language: Language = 'fr', date = DATE): Interview {
+  const given = Object.entries({ ...NAMED, ...answers }).filter((entry): entry is [string, Answer] => entry[1] !== undefined);
+  return readInterview(shipped(language), Object.fromEntries(given), date);
+}
+
+/** Every clause wording of a pack's documents, with its section. */
+export function wordings(pack: Pack = shipped()) {
+  return pack.documents.flatMap((document) => document.sections.flatMap((section) => section.clauses.map((clause) => ({ document, section, clause }))));
+}
+
+/** « clause--variant », as its file is named. */
+export function nameOf({ id, variant }: { readonly id: string; readonly variant?: string | undefined }): string {
+  return variant === undefined ? id : `${id}--${variant}`;
+}

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { Questionnaire } from './driver.ts';
+import { readSite } from './serve.ts';
+import { eventually, useSite } from './visit.ts';
+
+const BASE = '/balises';
+const dist = mkdtempSync(join(tmpdir(), 'balises-base-'));
+const { PATH, HOME } = process.env; // and nothing of what Vitest sets for itself, such as BASE_URL
+const { status, stdout, stderr } = spawnSync('astro', ['build', '--silent', '--outDir', dist], { env: { PATH, HOME, BASE_PATH: `${BASE}/` }, encoding: 'utf8' });
+if (status !== 0) throw new Error(`astro build under ${BASE}/ failed:\n${stdout}${stderr}`);
+const files = readSite(dist);
+const site = useSite({ dist, base: BASE });
+
+afterAll(() => rmSync(dist, { recursive: true }));
+
+it('links only to what is there, under the base', () => {
+  const pages = [...files.values()].filter(({ type }) => type.startsWith('text/html'));
+  expect(pages.length).toBeGreaterThanOrEqual(15);
+  const broken: string[] = [];
+  let links = 0;
+  for (const { path, body } of pages) {
+    for (const [, target] of body.toString().matchAll(/ (?:href|src|data-pack|component-url)="?([^"\s>]+)/g)) {
+      const url = new URL(target!, `http://site${BASE}${path}`);
+      if (url.host !== 'site') continue;
+      links++;
+      const found = url.pathname.startsWith(`${BASE}/`) ? files.get(url.pathname.slice(BASE.length)) : undefined;
+      const anchored = path.includes('questionnaire') || url.pathname.includes('questionnaire') || url.hash === '' || found?.body.includes(`id="${url.hash.slice(1)}"`);
+      if (!found || !anchored) broken.push(`${path} → ${target}`);
+    }
+  }
+  expect(links).toBeGreaterThan(100);
+  expect(broken).toEqual([]);
+});
+
+it('works under the base as it does at the root', async () => {
+  const page = await site.open('/');
+  await page.locator('a[href*="/questionnaire/#quick"]').first().click();
+  const team = new Questionnaire(page);
+  await team.wake();
+  await team.type('org_name__full', 'Le Quai');
+  await eventually(team.policy).toContain('Le Quai');
+  await team.check();
+  expect((await team.download('docx')).name).toContain('le-quai');
+  await team.page.locator('[data-language-link]').click();
+  const english = new Questionnaire(page, 'en');
+  await eventually(english.status).toBe('Answers found on this device');
+  expect(new URL(page.url()).pathname).toBe(`${BASE}/en/questionnaire/`);
+  expect(english.hash()).toBe('#check');
+
+  await page.goto(`${site.origin}${BASE}/exemples/maison-de-jeunes/`);
+  await page.locator('a[href*="#sample/"]').click();
+  await eventually(() => team.asked().isVisible()).toBe(true);
+  expect(site.requests.filter((path) => !path.startsWith(`${BASE}/`))).toEqual([]);
+});

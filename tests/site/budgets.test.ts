@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { files } from './pages.ts';
+import { useSite } from './visit.ts';
+
+const site = useSite();
+const size = (path: string) => files.get(path)!.gzip.length;
+const scripts = [...files.keys()].filter((path) => path.endsWith('.js'));
+const pages = [...files.values()].filter(({ type }) => type.startsWith('text/html'));
+
+/** Bytes after gzip; the numbers are those of the issue. */
+const BEFORE_INPUT = 20_480;
+const ALL_BUT_WORD = 61_440;
+const STYLES = 8_192;
+const PACK = 81_920;
+
+it.each(['/questionnaire/', '/en/questionnaire/', '/questionnaire/#quick', '/en/questionnaire/#team/responsible'])('%s asks for little script before the first touch', async (path) => {
+  const page = await site.open(path);
+  await page.locator('[data-ready]').waitFor();
+  await page.waitForLoadState('networkidle');
+  const asked = [...new Set(site.requests)].filter((one) => one.endsWith('.js'));
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.reduce((sum, one) => sum + size(one), 0)).toBeLessThanOrEqual(BEFORE_INPUT);
+});
+
+it('keeps all script but the Word writer small', () => {
+  const word = scripts.filter((path) => path.startsWith('/_astro/docx.'));
+  expect(word).toHaveLength(1);
+  const others = scripts.filter((path) => !word.includes(path));
+  expect(others.length).toBeGreaterThan(1);
+  expect(others.reduce((sum, path) => sum + size(path), 0)).toBeLessThanOrEqual(ALL_BUT_WORD);
+});
+
+it.each(pages.map(({ path, body }) => [path, body.toString()]))('%s carries a small sheet, and links none', (_path, html) => {
+  const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text]) => text).join('\n');
+  expect(styles.length).toBeGreaterThan(1_000);
+  expect(html).not.toMatch(/rel="?stylesheet/);
+  expect(gzipSync(styles, { level: 9 }).length).toBeLessThanOrEqual(STYLES);
+});
+
+it.each(['/pack/fr.json', '/pack/en.json'])('%s is quickly there', (path) => {
+  expect(size(path)).toBeGreaterThan(10_000);
+  expect(size(path)).toBeLessThanOrEqual(PACK);
+});
+
+describe('what reads packs stays out of the browser', () => {
+  const require = createRequire(import.meta.url);
+  const sources = (name: string): string => {
+    const folder = dirname(require.resolve(name === 'marked' ? 'marked' : `${name}/package.json`));
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.(c|m)?js$/.test(entry.name));
+    return entries.map(({ parentPath, name: file }) => readFileSync(join(parentPath, file), 'utf8')).join('\n');
+  };
+  it.each([
+    ['yaml', ['Nested mappings are not allowed in compact mappings', 'YAMLParseError']],
+    ['zod', ['invalid_union', 'unrecognized_keys']],
+    ['marked', ['Please report this to https://github.com/markedjs/marked', 'blockquote_nested_code_in_code']],
+  ] as const)('%s', (name, telltales) => {
+    const library = sources(name);
+    const found = telltales.filter((text) => library.includes(text));
+    expect(found.length, 'the library itself holds the telltales').toBeGreaterThanOrEqual(1);
+    const all = scripts.map((path) => files.get(path)!.body.toString()).join('\n');
+    expect(found.filter((text) => all.includes(text))).toEqual([]);
+  });
+});

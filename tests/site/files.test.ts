@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest';
+import type { AnswersFile } from '../../src/engine/interview.ts';
+import { Questionnaire } from './driver.ts';
+import { eventually, useSite } from './visit.ts';
+
+const site = useSite();
+
+/** A team that gave a name, a special answer and a note. */
+async function answered(name = 'Maison des jeunes du Quai'): Promise<Questionnaire> {
+  const team = await Questionnaire.at(site, '#organisation/org_name');
+  await team.type('org_name__full', name);
+  await team.special('serves_groups', 'undecided').check();
+  await team.question('org_name').locator('.special__note summary').click();
+  await team.special('org_name', 'note').fill('Le nom légal?');
+  await eventually(async () => (await team.saved())?.notes).toEqual({ org_name: 'Le nom légal?' });
+  await team.check();
+  return team;
+}
+const given = async (team: Questionnaire) => {
+  const { answers, notes } = (await team.saved()) ?? {};
+  return { answers, notes };
+};
+const GIVEN = { answers: { org_name__full: 'Maison des jeunes du Quai', serves_groups: { undecided: true } }, notes: { org_name: 'Le nom légal?' } };
+
+it.each(['answers', 'docx', 'markdown'])('reopens what it exported, on another device: %s', async (button) => {
+  const first = await answered();
+  const file = await first.download(button);
+  if (button === 'answers') {
+    expect(file.name).toMatch(/^reponses-balises-maison-des-jeunes-du-quai-\d{4}-\d\d-\d\d\.json$/);
+    expect(JSON.parse(file.bytes.toString()) as AnswersFile).toMatchObject({ format: 'balises/answers@1', language: 'fr', path: 'quick', ...GIVEN });
+  }
+  const other = await Questionnaire.at(site);
+  await other.open(file.name, file.bytes);
+  await eventually(other.notice).toEqual([expect.stringContaining(`Réponses ouvertes\u00a0: ${file.name}.`)]);
+  await eventually(() => given(other)).toEqual(GIVEN);
+  expect(await other.policy()).toContain('Maison des jeunes du Quai');
+});
+
+it('opens a file dropped on the page', async () => {
+  const file = await (await answered()).download('answers');
+  const other = await Questionnaire.at(site, '#team/responsible');
+  await other.drop(file.name, file.bytes.toString());
+  await eventually(() => given(other)).toEqual(GIVEN);
+  expect(await other.heading()).toBe(other.words.live.home);
+});
+
+it('leaves the answers out of a document when the box is unticked', async () => {
+  const first = await answered();
+  await first.page.locator('#carry').uncheck();
+  for (const button of ['docx', 'markdown']) {
+    const file = await first.download(button);
+    expect(file.bytes.toString('latin1')).not.toContain('balises/answers');
+    const other = await Questionnaire.at(site);
+    await other.open(file.name, file.bytes);
+    await eventually(other.notice).toEqual([expect.stringMatching(/^Ce fichier n/)]);
+    expect(await other.saved()).toBeUndefined();
+  }
+});
+
+it('asks before it replaces answers, changes nothing when refused, and can keep both', async () => {
+  const file = await (await answered('Ailleurs')).download('answers');
+  const team = await answered();
+  await team.open(file.name, file.bytes);
+  await eventually(() => team.asked().isVisible()).toBe(true);
+  expect(await team.asked().innerText()).toContain(file.name);
+  expect(await given(team)).toEqual(GIVEN);
+  await team.asked().locator('button', { hasText: 'Annuler' }).click();
+  expect(await given(team)).toEqual(GIVEN);
+
+  await team.open(file.name, file.bytes);
+  await team.asked().locator('button', { hasText: 'mettre de côté' }).click();
+  await eventually(async () => (await team.saved())?.answers['org_name__full']).toBe('Ailleurs');
+  await team.press('aside'); // the two change places
+  await eventually(() => given(team)).toEqual(GIVEN);
+  await team.press('aside');
+  await eventually(async () => (await team.saved())?.answers['org_name__full']).toBe('Ailleurs');
+});
+
+it('can download the present answers before it opens others', async () => {
+  const file = await (await answered('Ailleurs')).download('answers');
+  const team = await answered();
+  await team.open(file.name, file.bytes);
+  const kept = await team.download(team.asked().locator('button', { hasText: 'télécharger' }));
+  expect(JSON.parse(kept.bytes.toString())).toMatchObject(GIVEN);
+  await eventually(async () => (await team.saved())?.answers['org_name__full']).toBe('Ailleurs');
+});
+
+it('clears the device when asked twice, with a copy in hand, and leaves nothing behind', async () => {
+  const team = await answered();
+  await team.press('erase');
+  await team.asked().locator('button', { hasText: 'Annuler' }).click();
+  expect(await given(team)).toEqual(GIVEN);
+  await team.press('erase');
+  const kept = await team.download(team.asked().locator('button', { hasText: 'puis effacer' }));
+  expect(JSON.parse(kept.bytes.toString())).toMatchObject(GIVEN);
+  await eventually(team.notice).toEqual([expect.stringContaining(team.words.live.notices.erased)]);
+  expect(await team.page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  expect(await team.policy()).toContain('[nom de l’organisme]');
+  await team.page.reload();
+  await team.wake();
+  expect(await team.page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  expect(await team.control('org_name__full').inputValue()).toBe('');
+});

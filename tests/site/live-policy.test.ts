@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import { Questionnaire } from './driver.ts';
+import { eventually, useSite } from './visit.ts';
+
+const site = useSite();
+
+/** Notes each thing the live region says, with its time. */
+const listen = (team: Questionnaire) =>
+  team.page.evaluate(() => {
+    const said: [number, string][] = [];
+    const region = document.getElementById('announcer')!;
+    new MutationObserver(() => said.push([performance.now(), region.textContent!])).observe(region, { childList: true, characterData: true, subtree: true });
+    Object.assign(globalThis, { said });
+  });
+const heard = (team: Questionnaire) => team.page.evaluate(() => (globalThis as unknown as { said: [number, string][] }).said);
+
+it('marks the clause that just changed, shows it, and names it to a screen reader', async () => {
+  const team = await Questionnaire.at(site, '#conversation/discussion_stance');
+  const region = team.page.locator('#announcer');
+  expect([await region.getAttribute('role'), await team.announced()]).toEqual(['status', '']);
+  await team.choose('discussion_stance__stance', 'limited');
+  const changed = team.page.locator('#policy .changed');
+  await eventually(() => changed.evaluateAll((all) => all.map((one) => one.id))).toContain('clause-stance');
+  expect(await team.clause('stance').locator('h3 .visually-hidden').textContent()).toBe('(vient de changer)');
+  await eventually(() => changed.first().evaluate((one) => Math.round(one.getBoundingClientRect().top)), 'the sheet turns to what changed').toBeLessThan(760);
+  const numbers = await changed.locator('.clause__number').allInnerTexts();
+  await eventually(team.announced).toBe(`${numbers.length > 1 ? 'Articles' : 'Article'} ${numbers.join(', ')} mis à jour`);
+
+  await team.choose('discussion_stance__stance', 'welcome');
+  await team.choose('discussion_stance__reply_rule', 'always');
+  await eventually(() => team.clause('reply_rule_clause').getAttribute('class')).toContain('changed');
+  expect(await team.clause('stance').getAttribute('class')).not.toContain('changed');
+});
+
+it('speaks at most once a half second, however fast one types', async () => {
+  const team = await Questionnaire.at(site, '#organisation/mission_values');
+  await listen(team);
+  await team.control('mission_values__mission').focus();
+  await team.page.keyboard.type('Offrir un lieu sûr', { delay: 160 }); // each key counts: a pause is 120 ms
+  expect((await heard(team)).length, 'nothing while typing').toBe(0);
+  await eventually(async () => (await heard(team)).length).toBe(1);
+  for (const value of ['seniors', 'victims', 'under_14', 'seniors', 'victims']) {
+    await team.choose('serves_groups', value);
+    await team.page.waitForTimeout(350);
+  }
+  await eventually(async () => (await heard(team)).length).toBe(2);
+  const said = await heard(team);
+  expect(said[0]![1]).toBe('Article 4.1 mis à jour');
+  expect(said[1]![1]).toMatch(/^Articles \d+\.\d+(, \d+\.\d+)*…? mis à jour$/);
+  expect(said[1]![0] - said[0]![0]).toBeGreaterThan(500);
+});
+
+it('says why a passage is there: because of which answers, whose guide, what class', async () => {
+  const team = await Questionnaire.at(site, '#conversation/discussion_stance');
+  await team.choose('discussion_stance__reply_rule', 'always');
+  const clause = team.clause('reply_rule_clause');
+  await clause.locator('summary').click();
+  const why = clause.locator('.why');
+  await eventually(() => why.innerText()).toContain(team.words.live.policy.because);
+  const chosen = await team.label('discussion_stance__reply_rule', 'always').locator('.option__label').innerText();
+  expect(await why.innerText()).toContain(`${chosen} (${team.words.live.policy.origins.answer})`);
+  expect(await why.innerText()).toContain(team.words.live.policy.from);
+  expect((await why.locator('p').last().innerText()).trim()).toBe(team.words.live.policy.classes.core);
+
+  const everywhere = team.clause('purpose_statement');
+  await everywhere.locator('summary').click();
+  await eventually(() => everywhere.locator('.why').innerText()).toContain(team.words.live.policy.always);
+});
+
+it('shows a clause that waits as waiting, with the question it waits for', async () => {
+  const team = await Questionnaire.at(site, '#organisation/serves_groups');
+  const waiting = team.page.locator('#policy .waiting');
+  const before = await waiting.count();
+  expect(before).toBeGreaterThan(0);
+  expect(await waiting.first().textContent()).toMatch(/\(après votre réponse à\u00a0: .+\)/);
+  expect(await waiting.locator('.clause__number').count()).toBe(0);
+  await team.choose('serves_groups', 'under_14');
+  await eventually(() => waiting.count()).toBeLessThan(before);
+});
+
+it('explains a question behind a click, with its sources', async () => {
+  const team = await Questionnaire.at(site, '#organisation/org_name');
+  const why = team.question('org_name').locator('.question__why');
+  expect(await why.locator('p').first().isVisible()).toBe(false);
+  await why.locator('summary').click();
+  expect(await why.innerText()).toMatch(/D’après\u00a0: .+/);
+});

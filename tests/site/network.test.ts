@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { Questionnaire } from './driver.ts';
+import { files, PAGES } from './pages.ts';
+import { eventually, useSite } from './visit.ts';
+
+const site = useSite();
+
+it('has the pages it should have, in both languages', () => {
+  expect(PAGES).toEqual([
+    '/', '/404.html', '/accessibilite/', '/confidentialite/', '/en/', '/en/accessibility/',
+    '/en/examples/centre-benevolat/', '/en/examples/maison-de-jeunes/', '/en/examples/maison-hebergement/', '/en/privacy/', '/en/questionnaire/',
+    '/exemples/centre-benevolat/', '/exemples/maison-de-jeunes/', '/exemples/maison-hebergement/', '/questionnaire/',
+  ]);
+});
+
+it('asks for its own files only, from the first page to the last download', async () => {
+  const page = await site.open('/');
+  await page.locator('a[href*="/questionnaire/#quick"]').first().click();
+  const team = new Questionnaire(page);
+  await team.wake();
+  await team.quickly();
+  for (const button of ['docx', 'markdown', 'answers']) await team.download(button);
+  const asked = [...new Set(site.requests)].sort();
+  expect(asked.filter((path) => !path.startsWith('/_astro/'))).toEqual(['/', '/favicon.svg', '/pack/fr.json', '/questionnaire/']);
+  const scripts = asked.filter((path) => path.startsWith('/_astro/'));
+  expect(scripts.length).toBeGreaterThanOrEqual(4);
+  expect(scripts.filter((path) => !files.has(path) || !path.endsWith('.js'))).toEqual([]);
+});
+
+it('fetches the Word writer only when a person nears the export, and before the click', async () => {
+  const team = await Questionnaire.at(site);
+  const writer = () => site.requests.filter((path) => /\/docx\./.test(path)).length;
+  await team.page.locator('#resume').click();
+  await team.type('org_name__full', 'Le Quai');
+  await team.page.waitForLoadState('networkidle');
+  expect(writer()).toBe(0);
+  await team.check();
+  await team.walk('files');
+  await eventually(writer).toBe(1);
+  await team.page.waitForLoadState('networkidle');
+  await team.page.context().setOffline(true);
+  expect((await team.download('docx')).name).toMatch(/\.docx$/);
+});
+
+it('says so when a file cannot be fetched, and works again once it can', async () => {
+  const page = await site.open('/questionnaire/');
+  await page.context().route('**/_astro/docx.*', (route) => route.abort());
+  const team = new Questionnaire(page);
+  await team.wake();
+  await team.check();
+  await team.press('docx');
+  await eventually(team.notice).toEqual([expect.stringContaining(team.words.live.notices.fetchFailed)]);
+  site.forgive(/docx\..*ERR_FAILED/);
+  site.forgive(/Failed to load resource/);
+});
+
+it('refuses everything a page does not need, in its own words', () => {
+  for (const path of PAGES) {
+    const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(files.get(path)!.body.toString())?.[1];
+    expect(policy, path).toBeDefined();
+    for (const wanted of ["default-src 'none'", "connect-src 'self'", "img-src 'self'", "base-uri 'none'", "form-action 'none'", 'script-src', 'style-src']) expect(policy, path).toContain(wanted);
+    expect(policy, path).not.toMatch(/unsafe-|https?:|\*|data:/);
+  }
+});
+
+it('keeps to it on every page', async () => {
+  const page = await site.open('/');
+  for (const path of PAGES) {
+    await page.goto(site.origin + path);
+    expect(site.complaints, path).toEqual([]);
+  }
+});
+
+it('would notice what the policy refuses, and another host', async () => {
+  const page = await site.open('/');
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p style="color: red">x</p><img src="https://example.org/x.png">'));
+  await eventually(() => site.complaints.length).toBeGreaterThanOrEqual(2);
+  site.forgive(/style/);
+  site.forgive(/example\.org/);
+});

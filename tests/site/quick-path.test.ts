@@ -1,0 +1,87 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import { shipped } from '../packs/shipped.ts';
+import { Questionnaire } from './driver.ts';
+import { eventually, useSite } from './visit.ts';
+
+const site = useSite();
+const pack = shipped();
+
+it('leads a coordinator with a mouse from the start page to a policy in hand', async () => {
+  const page = await site.open('/');
+  const team = new Questionnaire(page);
+  await page.locator('a[href*="/questionnaire/#quick"]').first().click();
+  await eventually(team.heading).toBe('Votre organisation');
+
+  const asked: string[] = [];
+  const gaps = { nom: 'Maison des jeunes Le Phare', mission: 'Offrir un lieu sûr aux jeunes.' };
+  for (let screen = 0; team.hash() !== '#check' && screen < 20; screen++) {
+    for (const id of await team.shown()) {
+      asked.push(id);
+      if (id === 'org_name') {
+        expect(await team.policy()).toContain('[nom de l’organisme]');
+        await team.type('org_name__full', gaps.nom);
+        await eventually(team.policy).toContain(gaps.nom);
+      }
+      if (id === 'mission_values') await team.type('mission_values__mission', gaps.mission);
+      if (id === 'serves_groups') await team.choose(id, 'age_14_17');
+      if (id === 'approval_model') await team.choose('approval_model__mode', 'second_reader');
+      if (id === 'responsible') {
+        await team.control('responsible__lead').selectOption('coordination');
+        await eventually(() => team.clause('lead_role').innerText()).toContain('coordination');
+      }
+      if (id === 'adoption') {
+        expect(await team.policy()).toContain('PROJET');
+        await team.type('adoption__date', '2026-11-17');
+        await team.type('adoption__effective', '2026-12-01');
+        await eventually(team.policy).not.toContain('PROJET');
+        expect(await team.policy()).toContain('1er décembre 2026');
+      }
+    }
+    await team.proceed();
+  }
+  expect(asked).toEqual(pack.quick);
+  expect(asked).toHaveLength(17);
+  expect(await team.heading()).toBe(team.words.live.check);
+
+  const word = await team.download('docx');
+  expect(word.name).toMatch(/^politique-medias-sociaux-maison-des-jeunes-le-phare-\d{4}-\d\d-\d\d\.docx$/);
+  const xml = strFromU8(unzipSync(word.bytes)['word/document.xml']!);
+  expect(xml).toContain(gaps.nom);
+  expect(xml).toContain(gaps.mission);
+
+  const markdown = await team.download('markdown');
+  expect(markdown.name).toMatch(/^politique-medias-sociaux-maison-des-jeunes-le-phare-.*\.md$/);
+  expect(markdown.bytes.toString()).toContain('# Politique d’utilisation des médias sociaux');
+  expect(markdown.bytes.toString()).toContain(gaps.mission);
+});
+
+it('shows every usual choice it applied, each with a way to change it', async () => {
+  const team = await Questionnaire.at(site);
+  await team.quickly();
+  const usual = team.page.locator('section[aria-labelledby="summary-usual"] .summary__row');
+  const ids = await usual.evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['summary']!));
+  const left = pack.steps.flatMap((step) => step.questions.map(({ id }) => id)).filter((id) => !pack.quick.includes(id));
+  expect(left).toEqual(expect.arrayContaining(ids));
+  expect(ids).toEqual(expect.arrayContaining(['prohibited_content', 'response_times', 'negative_comments', 'question_contact']));
+  expect(await usual.locator('a', { hasText: 'Modifier' }).count()).toBe(ids.length);
+
+  await team.page.locator('[data-summary="response_times"] a').click();
+  await eventually(team.hash).toBe('#conversation/response_times');
+  await team.type('response_times__comments_h', '12');
+  await team.page.locator('#return').click();
+  await eventually(team.hash).toBe('#check');
+  const row = team.page.locator('section[aria-labelledby="summary-answers"] [data-summary="response_times"]');
+  await eventually(() => row.innerText()).toContain('12\u00a0heures');
+  expect(await usual.count()).toBe(ids.length - 1);
+  expect(await row.locator('a').evaluate((link) => link === document.activeElement)).toBe(true);
+});
+
+it('asks all the questions of the step to a person who goes deeper, and comes back', async () => {
+  const team = await Questionnaire.at(site, '#purpose/goals');
+  expect(await team.shown()).toEqual(['goals']);
+  await team.press('deeper');
+  await eventually(team.shown).toEqual(['goals', 'tone_values', 'risk_priorities']);
+  await team.press('shallower');
+  await eventually(team.shown).toEqual(['goals']);
+});

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { Questionnaire } from './driver.ts';
+import { eventually, useSite } from './visit.ts';
+
+const site = useSite();
+const STORIES = ['maison-de-jeunes', 'maison-hebergement', 'centre-benevolat'];
+
+it('shows every sample from the start page, said to be invented', async () => {
+  const page = await site.open('/');
+  const links = page.locator('.examples a');
+  expect((await links.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname))).sort()).toEqual(STORIES.map((story) => `/exemples/${story}/`).sort());
+  expect(await page.locator('.start__examples').innerText()).toMatch(/inventé/);
+});
+
+it.each(STORIES)('opens %s in the questionnaire, with the same policy as its page', async (story) => {
+  const page = await site.open(`/exemples/${story}/`);
+  const titles = await page.locator('.sheet h3, .sheet .clause__title').evaluateAll((all) => all.map((one) => one.textContent!.replace(/\s+/g, ' ').trim()));
+  expect(titles.length).toBeGreaterThan(40);
+  const text = (await page.locator('.sheet').first().innerText()).slice(0, 200);
+
+  await page.locator(`a[href*="#sample/${story}"]`).click();
+  const team = new Questionnaire(page);
+  await eventually(team.notice).toEqual([expect.stringContaining('Réponses ouvertes')]);
+  expect(team.hash()).toBe('');
+  const live = page.locator('#policy .clause:not(.waiting) .clause__title');
+  expect(await live.evaluateAll((all) => all.map((one) => one.textContent!.replace(/\s+/g, ' ').trim()))).toEqual(titles);
+  expect(text).toContain((await page.locator('.sheet__organisation').innerText()).trim());
+  await eventually(team.saved).toBeDefined();
+  const saved = (await team.saved())!;
+  expect(Object.keys(saved.answers).length).toBeGreaterThanOrEqual(30);
+  expect(Object.keys(saved.notes).length).toBeGreaterThanOrEqual(1);
+  await team.check();
+  expect(await page.locator('.advice--W:visible, .advice--E:visible').count()).toBeGreaterThanOrEqual(1);
+  expect(await page.locator('.summary .tag--undecided').count()).toBeGreaterThanOrEqual(1);
+});
+
+it('asks before a sample takes the place of answers, and leaves them when refused', async () => {
+  const team = await Questionnaire.at(site, '#organisation/org_name');
+  await team.type('org_name__full', 'Le Quai');
+  await eventually(async () => (await team.saved())?.answers).toEqual({ org_name__full: 'Le Quai' });
+  await team.page.goto(`${site.origin}/en/examples/maison-de-jeunes/`);
+  await team.page.locator('a[href*="#sample/"]').click();
+  await eventually(() => team.asked().isVisible()).toBe(true);
+  await team.asked().locator('button').last().click();
+  expect((await team.saved())?.answers).toEqual({ org_name__full: 'Le Quai' });
+});

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, relative, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** A file of the built site, under its address. */
+export interface SiteFile {
+  readonly path: string;
+  readonly type: string;
+  readonly body: Buffer;
+  readonly gzip: Buffer;
+}
+
+/** Every file of a built site. Read at once, so that a build running meanwhile changes nothing. */
+export function readSite(dist: string): ReadonlyMap<string, SiteFile> {
+  const entries = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = entries.map(({ parentPath, name }): SiteFile => {
+    const body = readFileSync(join(parentPath, name));
+    const path = `/${relative(dist, join(parentPath, name)).split(sep).join('/')}`.replace(/index\.html$/, '');
+    return { path, type: TYPES[extname(name)] ?? 'application/octet-stream', body, gzip: gzipSync(body, { level: 9 }) };
+  });
+  return new Map(files.map((file) => [file.path, file]));
+}
+
+/** Serves a built site as a plain host does: gzip, a folder's index, and 404.html for what is not there. */
+export async function serve(files: ReadonlyMap<string, SiteFile>, base = ''): Promise<{ readonly origin: string; close(): void }> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
+    const found = path.startsWith(`${base}/`) ? files.get(path.slice(base.length)) : undefined;
+    const file = found ?? files.get('/404.html')!;
+    response.writeHead(found ? 200 : 404, { 'content-type': file.type, 'content-encoding': 'gzip', 'cache-control': 'max-age=600' }).end(file.gzip);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { findBrowser } from './find-browser.ts';
+import { readSite, serve } from './serve.ts';
+
+/** The built site: `dist`, or the build `SITE_DIST` names. */
+export const dist = process.env['SITE_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
+
+const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** Runs in every page before its own scripts. */
+  readonly before?: () => void;
+}
+
+/**
+ * A browser on the served site, for the tests of one file. Whatever a test is about, no page may complain in its
+ * console (a refused style or script is said there), throw, or ask another host for anything.
+ */
+export function useSite(served: { readonly dist: string; readonly base: string } = { dist, base: '' }) {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serve>>;
+  const contexts: BrowserContext[] = [];
+  const complaints: string[] = [];
+  const requests: string[] = [];
+
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([
+      chromium.launch({ executablePath: process.env['CHROMIUM'] ?? findBrowser(), args: QUIET }),
+      serve(readSite(served.dist), served.base),
+    ]);
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    requests.length = 0;
+    expect(complaints.splice(0), 'what pages complained of').toEqual([]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  async function enter({ before, ...options }: VisitOptions = {}): Promise<BrowserContext> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-CA', timezoneId: 'America/Toronto', reducedMotion: 'reduce', ...options });
+    contexts.push(context);
+    context.setDefaultTimeout(10_000);
+    if (before) await context.addInitScript(before);
+    context.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+    context.on('weberror', (error) => complaints.push(error.error().stack ?? String(error.error())));
+    context.on('requestfailed', (request) => {
+      const why = request.failure()?.errorText;
+      if (why !== 'net::ERR_ABORTED') complaints.push(`${request.url()} ${why}`); // aborted: the page was left before it came
+    });
+    context.on('request', (request) => {
+      const { origin, protocol, pathname } = new URL(request.url());
+      if (protocol === 'blob:') return;
+      requests.push(pathname);
+      if (origin !== server.origin) complaints.push(`asked ${request.url()}`);
+    });
+    return context;
+  }
+
+  return {
+    enter,
+    /** The paths asked for so far in this test, in order. */
+    requests: requests as readonly string[],
+    complaints: complaints as readonly string[],
+    get origin() {
+      return server.origin;
+    },
+    async open(path: string, options: VisitOptions = {}): Promise<Page> {
+      const page = await (await enter(options)).newPage();
+      await page.goto(server.origin + served.base + path);
+      return page;
+    },
+    /** What this test provokes on purpose; it must have happened. */
+    forgive(pattern: RegExp): void {
+      const meant = complaints.filter((complaint) => pattern.test(complaint));
+      expect(meant, `a complaint like ${pattern}`).not.toEqual([]);
+      complaints.splice(0, Infinity, ...complaints.filter((complaint) => !pattern.test(complaint)));
+    },
+  };
+}
+
+export type Site = ReturnType<typeof useSite>;
+
+/** Reads again until it fits, as a person looks again; at most five seconds. */
+export const eventually = <Value>(read: () => Value | Promise<Value>, message?: string) => expect.poll(read, { timeout: 5_000, interval: 25, ...(message ? { message } : {}) });
