@@ -1,25 +1,50 @@
-import { comparisonsOf, type Condition } from '../0-language/condition.ts';
+import { comparisonsOf, type Comparison, type Condition } from '../0-language/condition.ts';
 import type { Place } from '../0-language/message.ts';
 import type { Checking } from './check-pack.ts';
-import { fieldBehind, nearestId, optionsOf } from './known-ids.ts';
+import { fieldBehind, isColumn, nearestId, optionsOf } from './known-ids.ts';
+import type { FieldType } from './pack.ts';
 
-/** Every id a condition names must exist, and so must every option it compares with. */
+type Operator = Comparison['op'];
+
+/** The comparisons that can hold for each type; texts and dates are compared through derived values. */
+const OPERATORS: Readonly<Partial<Record<FieldType, readonly Operator[]>>> = {
+  single: ['is'],
+  person: ['is'],
+  multi: ['includes'],
+  rows: ['includes'],
+  list: ['includes'],
+  number: ['=', '<', '>='],
+};
+
+/** Every id a condition names must exist, and so must every option it compares with, by a comparison that can hold. */
 export function checkCondition(checking: Checking, condition: Condition, place: Place): void {
-  const { known, report, refused } = checking;
   for (const comparison of comparisonsOf(condition)) {
-    if (!fieldBehind(known, comparison.id)) {
-      if (!refused(comparison.id)) report({ code: 'unknown_id', params: { id: comparison.id, hint: hint(checking, comparison.id) }, place });
-      continue;
-    }
-    const options = 'option' in comparison ? optionsOf(known, comparison.id) : undefined;
-    if (options && 'option' in comparison && !options.includes(comparison.option)) {
-      report({ code: 'unknown_option', params: { id: comparison.id, option: comparison.option, expected: options.join(', ') }, place });
-    }
+    if (checkId(checking, comparison.id, place)) checkComparison(checking, comparison, place);
   }
+}
+
+/** Whether an id is known, families included; one that is not is reported, unless its own file was refused. */
+export function checkId(checking: Checking, id: string, place: Place): boolean {
+  if (fieldBehind(checking.known, id)) return true;
+  if (!checking.refused(id)) checking.report({ code: 'unknown_id', params: { id, hint: hint(checking, id) }, place });
+  return false;
 }
 
 /** « → known_id? » where a known id is near. */
 export function hint({ known }: Checking, id: string): string {
   const near = nearestId(known, id);
   return near ? `→ ${near}?` : '';
+}
+
+function checkComparison({ known, report }: Checking, comparison: Comparison, place: Place): void {
+  const { id, op } = comparison;
+  const operators = isColumn(known, id) ? (['includes'] as const) : OPERATORS[known.get(id)?.type ?? 'single'];
+  if (operators && !operators.includes(op as never)) {
+    report({ code: 'wrong_shape', params: { path: `${id} ${op} …`, expected: operators.map((one) => `${id} ${one} …`).join(' / ') }, place });
+    return;
+  }
+  const options = 'option' in comparison ? optionsOf(known, id) : undefined;
+  if (options && 'option' in comparison && !options.includes(comparison.option)) {
+    report({ code: 'unknown_option', params: { id, option: comparison.option, expected: options.join(', ') }, place });
+  }
 }

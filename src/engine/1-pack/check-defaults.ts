@@ -1,22 +1,54 @@
 import { comparisonsOf, type Condition } from '../0-language/condition.ts';
-import { checkCondition, hint } from './check-condition.ts';
+import type { Place } from '../0-language/message.ts';
+import { checkCondition, checkId } from './check-condition.ts';
 import type { Checking } from './check-pack.ts';
-import type { Default, Field } from './pack.ts';
+import type { Change, Default, Field } from './pack.ts';
 
 /** Every default must name what exists and must end: no field may wait for itself through others. */
 export function checkDefaults(checking: Checking): void {
-  const { pack, known, report, refused, find } = checking;
+  const { pack, report, find } = checking;
   const fields = pack.steps.flatMap(({ questions }) => questions).flatMap((question) => [question, ...question.fields].flatMap((field) => [field, ...(field.columns ?? [])]));
   const place = (id: string) => find(/^questions\/[^/]+\/\d+-[a-z_]+\.yaml$/, `id: ${id}`);
   for (const field of fields) {
-    for (const source of [field.default, field.undecided_default]) {
-      for (const id of source ? named(source) : []) {
-        if (!known.has(id) && !refused(id)) report({ code: 'unknown_id', params: { id, hint: hint(checking, id) }, place: place(field.id) });
-      }
-      for (const when of source ? conditions(source) : []) checkCondition(checking, when, place(field.id));
-    }
+    for (const source of [field.default, field.undecided_default]) if (source) checkDefault(checking, field, source, place(field.id));
   }
   for (const circle of circles(fields)) report({ code: 'default_cycle', params: { path: circle.join(' → ') }, place: place(circle[0]!) });
+}
+
+/** What a repair does: a choice it adds or removes must exist; the rest reads as a default. */
+export function checkChange(checking: Checking, field: Field, change: Change, place: Place): void {
+  if ('cases' in change) {
+    for (const one of change.cases) {
+      if (one.when) checkCondition(checking, one.when, place);
+      checkChange(checking, field, one.change, place);
+    }
+  } else if ('add' in change || 'remove' in change) {
+    const column = field.columns?.[0];
+    const choosing = column ? { ...column, type: 'multi' as const } : field;
+    checkChoices(checking, choosing, 'add' in change ? change.add : change.remove, place);
+  } else if (!('restore' in change)) checkDefault(checking, field, change, place);
+}
+
+/** One default, or what a repair sets: the ids it names, its conditions, and the choices it makes. */
+export function checkDefault(checking: Checking, field: Field, source: Default, place: Place): void {
+  if ('choices' in source) {
+    for (const { when, value } of source.choices) {
+      if (when) checkCondition(checking, when, place);
+      checkDefault(checking, field, value, place);
+    }
+  }
+  if ('derived' in source) checkId(checking, source.derived, place);
+  if ('same_as' in source) checkId(checking, source.same_as, place);
+  if ('value' in source) checkChoices(checking, field, source.value, place);
+}
+
+function checkChoices({ report }: Checking, field: Field, value: unknown, place: Place): void {
+  const options = field.options?.map(({ id }) => id);
+  if (!options || !['single', 'multi', 'person'].includes(field.type)) return;
+  for (const option of Array.isArray(value) ? value : [value]) {
+    if (typeof option !== 'string' || options.includes(option)) continue;
+    report({ code: 'unknown_option', params: { id: field.id, option, expected: options.join(', ') }, place });
+  }
 }
 
 /** The circles of `same_as` and conditions of defaults; what a derived value reads is the engine's own care. */
@@ -35,13 +67,6 @@ function circles(fields: readonly Field[]): readonly (readonly string[])[] {
   };
   for (const { id } of fields) walk(id, []);
   return found;
-}
-
-/** Every id a default names, its cases included. */
-function named(source: Default): readonly string[] {
-  if ('derived' in source) return [source.derived];
-  if ('same_as' in source) return [source.same_as];
-  return 'choices' in source ? source.choices.flatMap(({ value }) => named(value)) : [];
 }
 
 function same(source: Default): readonly string[] {

@@ -1,11 +1,11 @@
 import type { Message, Place } from '../0-language/message.ts';
 import { checkClause } from './check-clause.ts';
-import { checkCondition, hint } from './check-condition.ts';
-import { checkDefaults } from './check-defaults.ts';
+import { checkCondition, checkId } from './check-condition.ts';
+import { checkChange, checkDefaults } from './check-defaults.ts';
 import { checkVariants } from './check-variants.ts';
 import { checkSlots } from './check-words.ts';
 import { knownIds } from './known-ids.ts';
-import type { Field, Pack } from './pack.ts';
+import type { DocumentTemplate, Field, Pack } from './pack.ts';
 import type { PackReader } from './pack-reader.ts';
 
 /** What the checks of one pack share: the pack, the ids it knows, where words stand, and where messages go. */
@@ -24,52 +24,69 @@ export function checkPack(pack: Pack, reader: PackReader): void {
   const refused = (id: string) => reader.filesIn(QUESTIONS).some(([, text]) => offsetsOf(text, `id: ${id}`).length > 0);
   const checking: Checking = { pack, known: knownIds(pack), report: reader.report, refused, find: (files, words, nth = 1) => findPlace(reader, files, words, nth) };
   checkIds(checking);
+  checkHead(checking);
   checkFields(checking);
   checkRules(checking);
   checkDefaults(checking);
-  for (const document of pack.documents) {
-    for (const clause of document.sections.flatMap(({ clauses }) => clauses)) checkClause(checking, clause);
-    checkVariants(checking, document);
-  }
+  for (const document of pack.documents) checkDocument(checking, document);
 }
 
 function checkIds({ pack, report, find }: Checking): void {
-  const ids = [...pack.steps.flatMap(({ questions }) => questions).flatMap((question) => [question, ...question.fields]), ...pack.derived]
-    .flatMap((field) => [field, ...(field.columns ?? [])])
-    .map(({ id }) => id);
-  for (const id of ids.filter((one, index) => ids.indexOf(one) < index)) {
-    const { file, line } = find(QUESTIONS, `id: ${id}`);
-    report({ code: 'duplicate_id', params: { id, first: `${file}:${line}` }, place: find(QUESTIONS, `id: ${id}`, 2) });
-  }
-  for (const id of ids.filter((one) => /__(given|undecided)$/.test(one))) {
-    report({ code: 'reserved_id', params: { id }, place: find(QUESTIONS, `id: ${id}`) });
-  }
+  const fields = [...pack.steps.flatMap(({ questions }) => questions).flatMap((question) => [question, ...question.fields]), ...pack.derived].flatMap((field) => [field, ...(field.columns ?? [])]);
+  const once = (ids: readonly string[], files: RegExp) => {
+    for (const id of ids.filter((one, index) => ids.indexOf(one) < index)) {
+      const { file, line } = find(files, `id: ${id}`);
+      report({ code: 'duplicate_id', params: { id, first: `${file}:${line}` }, place: find(files, `id: ${id}`, 2) });
+    }
+  };
+  once(fields.map(({ id }) => id), QUESTIONS);
+  once(pack.rules.map(({ id }) => id), RULES);
+  once(pack.roles.map(({ id }) => id), PACK);
+  for (const { options } of fields) once(options?.map(({ id }) => id) ?? [], QUESTIONS);
+  for (const { id } of fields.filter((one) => /__(given|undecided)$/.test(one.id))) report({ code: 'reserved_id', params: { id }, place: find(QUESTIONS, `id: ${id}`) });
+}
+
+/** What pack.yaml names and says. */
+function checkHead(checking: Checking): void {
+  const { pack, find } = checking;
+  for (const id of pack.quick) checkId(checking, id, find(PACK, id));
+  for (const { id, refers_to } of pack.roles) if (refers_to !== undefined) checkId(checking, refers_to, find(PACK, `id: ${id}`));
+  for (const [name, words] of Object.entries(pack.words)) checkSlots(checking, words, find(PACK, name), new Set());
 }
 
 function checkFields(checking: Checking): void {
   const { pack, find } = checking;
   for (const question of pack.steps.flatMap(({ questions }) => questions)) {
     for (const source of question.sources) checkSource(checking, source, find(QUESTIONS, `id: ${question.id}`));
-    for (const field of [question, ...question.fields].flatMap((one) => [one, ...(one.columns ?? [])])) {
-      const place = find(QUESTIONS, `id: ${field.id}`);
-      for (const { when } of [field, ...(field.options ?? [])]) if (when) checkCondition(checking, when, place);
-      const from = field.options_from;
-      if (from !== undefined && !Object.hasOwn(checking.pack.facts, from) && !checking.known.has(from)) {
-        checking.report({ code: 'unknown_id', params: { id: from, hint: hint(checking, from) }, place });
-      }
-      for (const { typed_in: id } of field.options ?? []) {
-        if (id !== undefined && !checking.known.has(id)) checking.report({ code: 'unknown_id', params: { id, hint: hint(checking, id) }, place });
-      }
-    }
+    for (const field of [question, ...question.fields].flatMap((one) => [one, ...(one.columns ?? [])])) checkField(checking, field, find(QUESTIONS, `id: ${field.id}`));
   }
+}
+
+function checkField(checking: Checking, field: Field, place: Place): void {
+  for (const { when } of [field, ...(field.options ?? [])]) if (when) checkCondition(checking, when, place);
+  const from = field.options_from;
+  if (from !== undefined && !Object.hasOwn(checking.pack.facts, from)) checkId(checking, from, place);
+  for (const { typed_in: id } of field.options ?? []) if (id !== undefined) checkId(checking, id, place);
 }
 
 function checkRules(checking: Checking): void {
   for (const rule of checking.pack.rules) {
     const place = checking.find(RULES, `id: ${rule.id}`);
     for (const { when } of [rule, ...rule.severity]) if (when) checkCondition(checking, when, place);
+    for (const id of rule.questions) checkId(checking, id, place);
     checkSlots(checking, [rule.message, ...rule.repairs.map(({ label }) => label)].flat(), place, new Set());
+    for (const [id, source] of rule.repairs.flatMap(({ set }) => Object.entries(set))) {
+      if (checkId(checking, id, place)) checkChange(checking, checking.known.get(id)!, source, place);
+    }
   }
+}
+
+function checkDocument(checking: Checking, document: DocumentTemplate): void {
+  const place = checking.find(DOCUMENTS, 'title');
+  for (const { when } of [document, ...document.paper]) if (when) checkCondition(checking, when, place);
+  checkSlots(checking, document.title, place, new Set());
+  for (const clause of document.sections.flatMap(({ clauses }) => clauses)) checkClause(checking, clause);
+  checkVariants(checking, document);
 }
 
 /** A source a question or a clause names must be in the trace. */
@@ -79,6 +96,8 @@ export function checkSource({ pack, report }: Checking, id: string, place: Place
 
 const QUESTIONS = /^questions\/[^/]+\/\d+-[a-z_]+\.yaml$|pack\.yaml$/;
 const RULES = /^questions\/[^/]+\/rules\.yaml$/;
+const PACK = /^templates\/[^/]+\/pack\.yaml$/;
+const DOCUMENTS = /^templates\/[^/]+\/[^/]+\/document\.yaml$/;
 
 function findPlace(reader: PackReader, files: string | RegExp, words: string, nth: number): Place {
   const searched = typeof files === 'string' ? [[files, reader.files.get(files) ?? ''] as const] : reader.filesIn(files);

@@ -7,6 +7,11 @@ export function knownIds(pack: Pack): ReadonlyMap<string, Field> {
   return new Map(fields.map((field) => [field.id, field]));
 }
 
+/** A column of a `rows` question reads as the set of its values. */
+export function isColumn(known: ReadonlyMap<string, Field>, id: string): boolean {
+  return [...known.values()].some((field) => field.columns?.some((column) => column.id === id));
+}
+
 const FAMILY = /__(given|undecided)$/;
 
 /** The field an id speaks of: `x__given` and `x__undecided` speak of `x`. */

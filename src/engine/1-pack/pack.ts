@@ -46,6 +46,8 @@ export interface Option {
   readonly typed_label?: string;
   /** Choosing it clears the others, and the reverse. */
   readonly exclusive?: true;
+  /** It speaks of that language alone: offered in both, never printed in the other. */
+  readonly only_in?: Language;
   /** Another option it cannot go with. */
   readonly excludes?: string;
   /** The team cannot untick it: a legal floor. */
@@ -129,9 +131,9 @@ export interface Repair {
 
 /**
  * What a repair does to an answer: gives it a value, or changes the present one: adds or removes a choice (a row, by
- * its first column, comes back as its default has it), or restores the default.
+ * its first column, comes back as its default has it), or restores the default. Of several cases, the first that holds.
  */
-export type Change = Default | { readonly add: string } | { readonly remove: string } | { readonly restore: true };
+export type Change = Default | { readonly add: string } | { readonly remove: string } | { readonly restore: true } | { readonly cases: readonly { readonly when?: Condition; readonly change: Change }[] };
 
 /** A dated fact: it says where it was read and when to read it again. */
 export interface Fact {

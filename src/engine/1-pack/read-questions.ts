@@ -97,6 +97,7 @@ export class FieldReader {
         exclusive: option.exclusive,
         excludes: option.excludes,
         fixed: option.fixed,
+        only_in: option.only_in,
       });
     });
   }

@@ -19,7 +19,7 @@ export function readRules(reader: PackReader): readonly Rule[] {
     const when = reader.condition(rule.when, placeOf([index, 'when']));
     const inPlace = (place: ReturnType<typeof placeOf>) => (written: string) => reader.condition(written, place);
     const set = (written: Readonly<Record<string, unknown>>): Readonly<Record<string, Change>> =>
-      Object.fromEntries(Object.entries(written).map(([id, value]) => [id, readChange(value) ?? readDefault(value, language, inPlace(placeOf([index, 'repair'])))]));
+      Object.fromEntries(Object.entries(written).map(([id, value]) => [id, readChange(value, language, inPlace(placeOf([index, 'repair'])))]));
     const severity = typeof rule.severity === 'string' ? [{ value: rule.severity }] : rule.severity;
     if (!when) return [];
     return [{
@@ -36,9 +36,16 @@ export function readRules(reader: PackReader): readonly Rule[] {
   });
 }
 
-function readChange(written: unknown): Change | undefined {
-  if (typeof written !== 'object' || written === null) return undefined;
+function readChange(written: unknown, language: Language, readCondition: (text: string) => Condition | undefined): Change {
+  if (typeof written !== 'object' || written === null) return readDefault(written, language, readCondition);
   if ('add' in written) return { add: String(written.add) };
   if ('remove' in written) return { remove: String(written.remove) };
-  return 'restore' in written ? { restore: true } : undefined;
+  if ('restore' in written) return { restore: true };
+  if (!('cases' in written) || !Array.isArray(written.cases)) return readDefault(written, language, readCondition);
+  return {
+    cases: (written.cases as readonly { readonly when?: string; readonly value: unknown }[]).map(({ when, value }) => {
+      const condition = when === undefined ? undefined : readCondition(when);
+      return { ...(condition ? { when: condition } : {}), change: readChange(value, language, readCondition) };
+    }),
+  };
 }

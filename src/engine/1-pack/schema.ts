@@ -22,6 +22,7 @@ export const optionSchema = z.strictObject({
   typed_label: bilingual.optional(),
   exclusive: z.literal(true).optional(),
   excludes: optionId.optional(),
+  only_in: z.enum(['fr', 'en']).optional(),
   fixed: z.literal(true).optional(),
 });
 

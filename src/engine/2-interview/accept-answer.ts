@@ -28,7 +28,7 @@ function acceptCell(field: Field, answer: unknown): Exclude<Cell, null> | undefi
     case 'date':
       return typeof answer === 'string' && isDate(answer) ? answer : undefined;
     case 'number':
-      return typeof answer === 'number' && Number.isFinite(answer) ? answer : undefined;
+      return typeof answer === 'number' && Number.isFinite(answer) && answer >= (field.min ?? 0) ? answer : undefined;
     case 'single':
       return acceptOption(field, typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : answer);
     case 'multi':

@@ -28,6 +28,7 @@ function checkField(field: Field, answer: unknown): Message | undefined {
 
 function notAccepted(field: Field, answer: unknown): Message {
   const { label, type } = field;
+  if (type === 'number' && Number.isFinite(answer)) return checkNumber(field, Number(answer)) ?? { code: 'wrong_type', params: { label } };
   if (type === 'date' && typeof answer === 'string') return { code: 'bad_date', params: { found: answer } };
   if (type === 'single' && typeof answer === 'string') return { code: 'wrong_option', params: { label, found: answer } };
   if (type === 'multi' && Array.isArray(answer)) {

@@ -19,7 +19,7 @@ export function printValue(pack: Pack, field: Field, value: Value | Cell | undef
     case 'single':
       return [text(contract(preposition, optionInSentence(field, String(value))))];
     case 'multi':
-      return [text(enumerate(pack, (value as readonly string[]).map((id) => contract(preposition, optionInSentence(field, id)))))];
+      return words(enumerate(pack, (value as readonly string[]).filter((id) => (findOption(field, id)?.only_in ?? pack.language) === pack.language).map((id) => contract(preposition, optionInSentence(field, id)))));
     case 'person':
       return printPerson(pack, value as Value, preposition);
     case 'list':

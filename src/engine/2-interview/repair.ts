@@ -1,3 +1,4 @@
+import { decide } from '../0-language/condition.ts';
 import type { Row, Value } from '../0-language/answers.ts';
 import type { Change } from '../1-pack/pack.ts';
 import { fieldsOf } from './fields.ts';
@@ -7,6 +8,10 @@ import { defaultValue } from './safe-defaults.ts';
 
 /** The answer under an id once a repair is applied. */
 export function changed(interview: Interview, id: string, change: Change): Value | undefined {
+  if ('cases' in change) {
+    const held = change.cases.find(({ when }) => !when || decide(when, interview.read) === 'yes');
+    return held && changed(interview, id, held.change);
+  }
   if ('restore' in change) return usual(interview, id);
   if ('add' in change) return added(interview, id, change.add);
   if ('remove' in change) return elements(interview.read(id)).filter((one) => key(one) !== change.remove) as Value;

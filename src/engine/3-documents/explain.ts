@@ -38,7 +38,7 @@ export function explain(interview: Interview, document: TeamDocument): readonly 
 export function becauseOf(interview: Interview, template: ClauseTemplate): readonly Because[] {
   const decisive = template.when ? reasons(template.when, decide(template.when, interview.read), interview) : [];
   const ids = [...new Set([...decisive, ...idsRead(template)])].filter((id) => decisive.includes(id) || !inCondition(template, id));
-  return ids.flatMap((id) => because(interview, id));
+  return [...new Set(ids.map((id) => id.replace(/__(given|undecided)$/, '')))].flatMap((id) => because(interview, id));
 }
 
 /** The ids of the comparisons a verdict rests on: all of an `and` that holds, only the part that fails of one that does not. */
@@ -59,13 +59,12 @@ function inCondition(template: ClauseTemplate, id: string): boolean {
 }
 
 function because(interview: Interview, id: string): readonly Because[] {
-  const base = id.replace(/__(given|undecided)$/, '');
-  const field = describe(interview.pack, base);
-  const reading = interview.reading(base);
+  const field = describe(interview.pack, id);
+  const reading = interview.reading(id);
   if (!field || field.type === 'group' || reading.value === undefined || reading.value === null) return [];
-  const question = fieldsOf(interview.pack).get(base)?.question;
-  const label = question && question.id !== base && question.type === 'group' && question.fields.length === 1 ? question.label : field.label;
-  const words = printAnswer(interview, base);
+  const question = fieldsOf(interview.pack).get(id)?.question;
+  const label = question && question.id !== id && question.type === 'group' && question.fields.length === 1 ? question.label : field.label;
+  const words = printAnswer(interview, id);
   return words === '' ? [] : [{ id, answer: reading.value, words: `${label.replace(/[\s\u00a0]*[?:]$/, '')} → ${words}`, from: origin(reading) }];
 }
 
