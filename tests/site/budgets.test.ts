@@ -17,7 +17,7 @@ const ALL_BUT_WORD = 61_440;
 const STYLES = 8_192;
 const PACK = 81_920;
 
-it.each(['/questionnaire/', '/en/questionnaire/', '/questionnaire/#quick', '/en/questionnaire/#team/responsible'])('%s asks for little script before the first touch', async (path) => {
+it.each(['/questionnaire/', '/en/questionnaire/'])('%s asks for little script before the first touch', async (path) => {
   const page = await site.open(path);
   await page.locator('[data-ready]').waitFor();
   await page.waitForLoadState('networkidle');
