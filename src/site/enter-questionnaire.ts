@@ -20,7 +20,11 @@ export function enterQuestionnaire(root: HTMLElement, form: HTMLElement): void {
     event.preventDefault();
     void start().then(() => walk.next());
   });
-  for (const event of ['focusin', 'pointerdown', 'dragover']) addEventListener(event, () => void start(), { capture: true, once: true });
+  for (const event of ['pointerdown', 'dragover']) addEventListener(event, () => void start(), { capture: true, once: true });
+  addEventListener('focusin', ({ target }) => {
+    // The focus that the walk puts on a heading is not a person's.
+    if ((target as Element).matches('a, button, input, select, textarea, summary')) void start();
+  }, { capture: true });
 
   const sample = location.hash.startsWith('#sample/');
   walk.begin();
@@ -49,6 +53,7 @@ export function enterQuestionnaire(root: HTMLElement, form: HTMLElement): void {
 
   function noteClick({ target }: Event): void {
     clicked = (target as Element).closest<HTMLElement>('[data-action]') ?? clicked;
+    if (clicked) void start(); // a screen reader may click without pressing
   }
 
   /** The buttons that lead from one place to another. */

@@ -13,7 +13,6 @@ it('finds the same place with the same answers after a reload midway', async () 
   await team.choose('goals', 'fundraise');
   await eventually(team.status).toMatch(/^Enregistré sur cet appareil à \d{1,2}\u00a0h\u00a0\d\d$/);
   await eventually(async () => (await team.saved())?.answers['goals']).toContain('fundraise');
-  await eventually(async () => (await team.saved())?.answers['goals']).toContain('fundraise');
   const [policy, saved] = [await team.policy(), await team.saved()];
 
   await team.page.reload();

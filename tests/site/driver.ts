@@ -25,7 +25,8 @@ export class Questionnaire {
 
   /** Touches the page, as a first tap does, and waits for answers and policy. */
   async wake(): Promise<void> {
-    await this.page.locator('#place').focus();
+    await this.page.locator('[data-ready]').waitFor();
+    await this.page.locator('#place').dispatchEvent('pointerdown');
     await this.page.locator('[data-live]').waitFor();
   }
 

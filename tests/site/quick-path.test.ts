@@ -19,7 +19,8 @@ it('leads a coordinator with a mouse from the start page to a policy in hand', a
     for (const id of await team.shown()) {
       asked.push(id);
       if (id === 'org_name') {
-        expect(await team.policy()).toContain('[nom de l’organisme]');
+        await team.control('org_name__full').focus();
+        await eventually(team.policy).toContain('[nom de l’organisme]');
         await team.type('org_name__full', gaps.nom);
         await eventually(team.policy).toContain(gaps.nom);
       }
@@ -28,7 +29,7 @@ it('leads a coordinator with a mouse from the start page to a policy in hand', a
       if (id === 'approval_model') await team.choose('approval_model__mode', 'second_reader');
       if (id === 'responsible') {
         await team.control('responsible__lead').selectOption('coordination');
-        await eventually(() => team.clause('lead_role').innerText()).toContain('coordination');
+        await eventually(() => team.clause('lead_role').textContent()).toContain('coordination');
       }
       if (id === 'adoption') {
         expect(await team.policy()).toContain('PROJET');
