@@ -271,16 +271,23 @@ const NO_REPAIR = ['r_fundraise_first', 'r_quick_undecided', 'r_under13', 'r_one
 /** Causes no repair mends: an account is made safe on its platform, not in the answers. */
 const BY_HAND: Readonly<Record<string, readonly Answers[]>> = { r_no_two_factor: [account({ two_factor: 'no' })] };
 
+const messages = (answers: Answers) => openAnswers(fileOf({ ...NAMED, ...answers }), shipped(), DATE).messages;
+/** Answers after the first repair is taken as often as it is offered. */
+function takeAll(answers: Answers, id: string, times = 3): Answers {
+  const repair = times > 0 ? fired(answers, id)?.repairs[0] : undefined;
+  return repair ? takeAll({ ...answers, ...repair.set }, id, times - 1) : answers;
+}
+
 describe('a repair, applied, makes its rule stop firing', () => {
   const firing = Object.entries(cases).flatMap(([id, rows]) => rows.filter(([severity]) => severity !== null).map(([, answers]) => [id, answers] as const));
   it.each(firing)('%s: %j', (id, answers) => {
     const { repairs } = fired(answers, id)!;
     expect(repairs.length > 0).toBe(!NO_REPAIR.includes(id));
-    for (const { set } of repairs) expect(openAnswers(fileOf({ ...NAMED, ...answers, ...set }), shipped(), DATE).messages).toEqual(openAnswers(fileOf({ ...NAMED, ...answers }), shipped(), DATE).messages); // what it sets is an answer
+    for (const { set } of repairs) expect(messages(answers)).toEqual(expect.arrayContaining([...messages({ ...answers, ...set })])); // what it sets is an answer
     const mended = repairs.map(({ set }, index) => [`${id} ${index}`, fired({ ...answers, ...set }, id) === undefined] as const);
     for (const [name, stopped] of mended) if (!(name in STEPS)) expect([name, stopped]).toEqual([name, true]);
     const byHand = (BY_HAND[id] ?? []).some((one) => JSON.stringify(one) === JSON.stringify(answers));
-    if (repairs.length > 0) expect(mended.some(([, stopped]) => stopped)).toBe(!byHand);
+    if (repairs.length > 0) expect(mended.some(([, stopped]) => stopped) || fired(takeAll(answers, id), id) === undefined).toBe(!byHand);
     if (id === 'r_workload_over') for (const { set } of repairs) expect(Number(team({ ...answers, ...set }).read('workload__gap_hours'))).toBeLessThan(Number(team(answers).read('workload__gap_hours')));
   });
 

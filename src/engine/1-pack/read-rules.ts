@@ -1,3 +1,5 @@
+import type { Language } from '../0-language/answers.ts';
+import type { Condition } from '../0-language/condition.ts';
 import type { Change, Rule } from './pack.ts';
 import type { PackReader } from './pack-reader.ts';
 import { readDefault } from './read-default.ts';

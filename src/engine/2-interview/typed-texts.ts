@@ -1,4 +1,4 @@
-import { isPerson, type Answer } from '../0-language/answers.ts';
+import type { Answer } from '../0-language/answers.ts';
 import { fieldsOf } from './fields.ts';
 import type { Interview } from './interview.ts';
 
@@ -15,6 +15,6 @@ export function typedTexts(interview: Interview): readonly string[] {
 function textsIn(answer: Answer | undefined): readonly string[] {
   if (typeof answer === 'string') return [answer];
   if (Array.isArray(answer)) return (answer as readonly Answer[]).flatMap(textsIn);
-  if (typeof answer !== 'object' || answer === null || isPerson(answer as never)) return [];
+  if (typeof answer !== 'object' || answer === null) return []; // a row of spokespersons has a role too: it is no person
   return Object.values(answer as object as Readonly<Record<string, Answer>>).flatMap(textsIn);
 }

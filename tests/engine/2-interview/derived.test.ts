@@ -138,7 +138,7 @@ const table: Readonly<Record<string, readonly (readonly [Answers, unknown])[]>> 
   ],
   criticism_actions: [[{}, ['reply', 'keep']], [{ moderation_matrix: [{ situation: 'respectful_criticism', actions: ['hide'] }, { situation: 'spam', actions: ['remove'] }] }, ['hide']], [{ moderation_matrix: [] }, []]],
   distress_actions: [[{}, ['reply', 'escalate']], [{ moderation_matrix: [{ situation: 'distress', actions: ['remove'] }] }, ['remove']], [{ moderation_matrix: [] }, []]],
-  removal_situation_count: [[{ moderation_matrix: [{ situation: 'spam', actions: ['remove', 'block'] }, { situation: 'insult', actions: ['hide'] }, { situation: 'distress', actions: ['reply'] }] }, 2], [{ moderation_matrix: [] }, 0], [{}, 12]],
+  removal_situation_count: [[{ moderation_matrix: [{ situation: 'spam', actions: ['remove', 'block'] }, { situation: 'insult', actions: ['hide'] }, { situation: 'distress', actions: ['reply'] }] }, 2], [{ moderation_matrix: [] }, 0], [{}, 10]],
   removes_or_blocks: [[{}, 'yes'], [{ moderation_matrix: [{ situation: 'spam', actions: ['hide'] }] }, 'no'], [{ moderation_matrix: [{ situation: 'insult', actions: ['block'] }] }, 'yes']],
 };
 
