@@ -31,11 +31,11 @@ describe.each(['quick', 'complete'] as const)('a team that leaves every default,
   });
 });
 
-it('a team that answered nothing still gets sixteen sections, with nothing pretended', () => {
+it('a team that answered nothing still gets eighteen sections, with nothing pretended', () => {
   const policy = assemble(readInterview(shipped(), {}, DATE));
-  expect(printed(policy)).toHaveLength(16);
+  expect(printed(policy)).toHaveLength(18);
   expect(policy.draft).toBe(true);
-  expect(policy.sections.flatMap(({ clauses }) => clauses).filter(({ status }) => status === 'waiting').map(({ id, waiting }) => [id, waiting])).toEqual([['no_friend_minors', ['minors']]]);
+  expect(policy.sections.flatMap(({ clauses }) => clauses).filter(({ status }) => status === 'waiting').map(({ id, waiting }) => [id, waiting])).toEqual(['youth_court_clause', 'report_child', 'no_friend_minors', 'platform_age'].map((id) => [id, ['minors']]));
 });
 
 it('a team that answered the essentials waits for nothing', () => {

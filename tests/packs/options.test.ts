@@ -7,10 +7,9 @@ import { shipped, team } from './shipped.ts';
 const SILENT: Readonly<Record<string, string>> = {
   org_kind__kind: 'the clauses on public bodies, language and advertising read it',
   org_kind__charity: 'the clauses on donations and elections read it',
-  personal_use__work_time: 'the clause on work time reads it',
-  platform_plan__tool: 'the clause on third-party tools reads it',
+  'platform_plan__tool native': 'only a third-party tool changes the policy',
+  'platform_plan__tool planner_builtin': 'only a third-party tool changes the policy',
   'publication_criteria mission_values_link': 'the clause on criteria asks it of every post, chosen or not',
-  publication_criteria__external: 'the clause on contributions from the community reads it',
 };
 
 /** Teams in whose documents the options of the quick path can show. */

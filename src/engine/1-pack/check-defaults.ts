@@ -2,7 +2,7 @@ import { comparisonsOf, type Condition } from '../0-language/condition.ts';
 import type { Place } from '../0-language/message.ts';
 import { checkCondition, checkId } from './check-condition.ts';
 import type { Checking } from './check-pack.ts';
-import type { Default, Field } from './pack.ts';
+import type { Change, Default, Field } from './pack.ts';
 
 /** Every default must name what exists and must end: no field may wait for itself through others. */
 export function checkDefaults(checking: Checking): void {
@@ -13,6 +13,20 @@ export function checkDefaults(checking: Checking): void {
     for (const source of [field.default, field.undecided_default]) if (source) checkDefault(checking, field, source, place(field.id));
   }
   for (const circle of circles(fields)) report({ code: 'default_cycle', params: { path: circle.join(' → ') }, place: place(circle[0]!) });
+}
+
+/** What a repair does: a choice it adds or removes must exist; the rest reads as a default. */
+export function checkChange(checking: Checking, field: Field, change: Change, place: Place): void {
+  if ('cases' in change) {
+    for (const one of change.cases) {
+      if (one.when) checkCondition(checking, one.when, place);
+      checkChange(checking, field, one.change, place);
+    }
+  } else if ('add' in change || 'remove' in change) {
+    const column = field.columns?.[0];
+    const choosing = column ? { ...column, type: 'multi' as const } : field;
+    checkChoices(checking, choosing, 'add' in change ? change.add : change.remove, place);
+  } else if (!('restore' in change)) checkDefault(checking, field, change, place);
 }
 
 /** One default, or what a repair sets: the ids it names, its conditions, and the choices it makes. */

@@ -1,7 +1,7 @@
 import type { Message, Place } from '../0-language/message.ts';
 import { checkClause } from './check-clause.ts';
 import { checkCondition, checkId } from './check-condition.ts';
-import { checkDefault, checkDefaults } from './check-defaults.ts';
+import { checkChange, checkDefaults } from './check-defaults.ts';
 import { checkVariants } from './check-variants.ts';
 import { checkSlots } from './check-words.ts';
 import { knownIds } from './known-ids.ts';
@@ -76,7 +76,7 @@ function checkRules(checking: Checking): void {
     for (const id of rule.questions) checkId(checking, id, place);
     checkSlots(checking, [rule.message, ...rule.repairs.map(({ label }) => label)].flat(), place, new Set());
     for (const [id, source] of rule.repairs.flatMap(({ set }) => Object.entries(set))) {
-      if (checkId(checking, id, place)) checkDefault(checking, checking.known.get(id)!, source, place);
+      if (checkId(checking, id, place)) checkChange(checking, checking.known.get(id)!, source, place);
     }
   }
 }

@@ -126,8 +126,14 @@ export interface Rule {
 
 export interface Repair {
   readonly label: readonly TemplateInline[];
-  readonly set: Readonly<Record<string, Default>>;
+  readonly set: Readonly<Record<string, Change>>;
 }
+
+/**
+ * What a repair does to an answer: gives it a value, or changes the present one: adds or removes a choice (a row, by
+ * its first column, comes back as its default has it), or restores the default. Of several cases, the first that holds.
+ */
+export type Change = Default | { readonly add: string } | { readonly remove: string } | { readonly restore: true } | { readonly cases: readonly { readonly when?: Condition; readonly change: Change }[] };
 
 /** A dated fact: it says where it was read and when to read it again. */
 export interface Fact {

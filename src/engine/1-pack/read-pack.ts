@@ -1,12 +1,13 @@
 import type { Language } from '../0-language/answers.ts';
 import type { Message } from '../0-language/message.ts';
+import { attachOptions } from './attach-options.ts';
 import { checkPack } from './check-pack.ts';
-import type { Fact, Field, Pack, Role } from './pack.ts';
+import type { DocumentTemplate, Fact, Pack } from './pack.ts';
 import { PackReader } from './pack-reader.ts';
 import { readDocuments } from './read-documents.ts';
 import { readFacts } from './read-facts.ts';
 import { readWords } from './read-prose.ts';
-import { borrowed, compact, FieldReader, readSteps } from './read-questions.ts';
+import { compact, FieldReader, readSteps } from './read-questions.ts';
 import { readRules } from './read-rules.ts';
 import { readYaml, type ReadYaml } from './read-yaml.ts';
 import { packSchema, sourcesSchema, type WrittenPack } from './schema.ts';
@@ -42,13 +43,11 @@ function build(reader: PackReader, { data, placeOf }: ReadYaml<WrittenPack> & { 
   const roles = data.roles.map((role, index) =>
     compact({ id: role.id, label: reader.words(role.label, placeOf(['roles', index, 'label'])), article: role.article[language], refers_to: role.refers_to }),
   );
-  const rolesFor = (fieldId: string) => offeredRoles(roles, fieldId).map(({ id, label }) => ({ id, label: label.charAt(0).toUpperCase() + label.slice(1) }));
-  const steps = readSteps(reader, data, placeOf, { facts, rolesFor });
-  const fields = new FieldReader(reader, placeOf, { facts, rolesFor });
-  const questions = steps.flatMap((step) => step.questions);
+  const steps = readSteps(reader, data, placeOf);
+  const fields = new FieldReader(reader, placeOf);
   const documents = readDocuments(reader);
-  const derived = data.derived.map((field, index) => borrowed(fields.read(field, ['derived', index]), questions));
-  return {
+  const derived = data.derived.map((field, index) => fields.read(field, ['derived', index]));
+  return attachOptions({
     name: data.name,
     version: data.version,
     licence: data.licence,
@@ -60,22 +59,16 @@ function build(reader: PackReader, { data, placeOf }: ReadYaml<WrittenPack> & { 
     strength: Object.fromEntries(Object.entries(data.strength).map(([token, forms]) => [token, { binding: curly(forms[language][0]), guideline: curly(forms[language][1]) }])),
     words: Object.fromEntries(Object.entries(data.words).map(([word, both]) => [word, readWords(prose, both[language])])),
     rules: readRules(reader),
-    facts: inUse(facts, [...questions.flatMap((one) => [one, ...one.fields]), ...derived], documents.flatMap(({ sections }) => sections.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.facts)))),
+    facts: { ...facts, laws: citedLaws(facts['laws'] ?? [], documents) },
     sources: readSources(reader),
     documents,
-  };
+  });
 }
 
-/** The facts the pack can print or compute with: whole files that offer options or parameters, elsewhere those a clause names. */
-function inUse(facts: Readonly<Record<string, readonly Fact[]>>, fields: readonly Field[], cited: readonly string[]): Pack['facts'] {
-  const whole = new Set(['workload', ...fields.flatMap((field) => [field, ...(field.columns ?? [])]).flatMap(({ options_from }) => options_from ?? [])]);
-  return Object.fromEntries(Object.entries(facts).map(([file, all]) => [file, whole.has(file) ? all : all.filter(({ id }) => cited.includes(id))]));
-}
-
-/** A field that a role refers to cannot be answered by that role, nor by a later reference: it would stand for itself (ruling 22). */
-function offeredRoles(roles: readonly Role[], fieldId: string): readonly Role[] {
-  const own = roles.findIndex(({ refers_to }) => refers_to === fieldId);
-  return own < 0 ? roles : roles.filter(({ refers_to }, index) => refers_to === undefined || index < own);
+/** Of the laws, only those a clause names: the others are there for the next clause. */
+function citedLaws(laws: readonly Fact[], documents: readonly DocumentTemplate[]): readonly Fact[] {
+  const cited = new Set(documents.flatMap(({ sections }) => sections.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.facts))));
+  return laws.filter(({ id }) => cited.has(id));
 }
 
 /** Each item of the source guides in our words, after the name of its guide. */

@@ -1,4 +1,4 @@
-import type { Default, Fact, Field, Option, Question, Step } from './pack.ts';
+import type { Default, Field, Option, Question, Step } from './pack.ts';
 import type { PackReader } from './pack-reader.ts';
 import { readDefault } from './read-default.ts';
 import { readYaml, type ReadYaml } from './read-yaml.ts';
@@ -7,32 +7,24 @@ import { questionsSchema, type WrittenField, type WrittenPack, type WrittenQuest
 type Path = readonly (string | number)[];
 type Place = ReadYaml<unknown>['placeOf'];
 
-/** What fields draw their options from besides their own list. */
-export interface OptionSources {
-  readonly facts: Readonly<Record<string, readonly Fact[]>>;
-  /** The roles a person field offers. */
-  readonly rolesFor: (fieldId: string) => readonly Option[];
-}
-
 /** The steps of a pack with their questions, one file a step. */
-export function readSteps(reader: PackReader, written: WrittenPack, packPlace: Place, sources: OptionSources): readonly Step[] {
+export function readSteps(reader: PackReader, written: WrittenPack, packPlace: Place): readonly Step[] {
   const files = new Map(reader.filesIn(new RegExp(`^questions/${reader.name}/\\d+-[a-z_]+\\.yaml$`)).map(([path, text]) => [stepId(path), { path, text }]));
   for (const [id, { path }] of files) {
     if (!written.steps.some((step) => step.id === id)) reader.report({ code: 'step_missing', params: { id, pack: reader.name }, place: { file: path } });
   }
-  const steps = written.steps.flatMap((step, index): Step[] => {
+  return written.steps.flatMap((step, index): Step[] => {
     const file = files.get(step.id);
     const place = packPlace(['steps', index]);
     if (!file) reader.report({ code: 'step_missing', params: { id: step.id, pack: reader.name }, place });
-    return file ? [{ id: step.id, label: reader.words(step.label, place), questions: readQuestions(reader, file.path, file.text, sources) }] : [];
+    return file ? [{ id: step.id, label: reader.words(step.label, place), questions: readQuestions(reader, file.path, file.text) }] : [];
   });
-  return steps.map((step) => ({ ...step, questions: step.questions.map((question) => withBorrowedOptions(question, steps)) }));
 }
 
-function readQuestions(reader: PackReader, path: string, text: string, sources: OptionSources): readonly Question[] {
+function readQuestions(reader: PackReader, path: string, text: string): readonly Question[] {
   const { data, messages, placeOf } = readYaml(text, path, questionsSchema);
   messages.forEach(reader.report);
-  return (data ?? []).map((question, index) => readQuestion(new FieldReader(reader, placeOf, sources), question, [index]));
+  return (data ?? []).map((question, index) => readQuestion(new FieldReader(reader, placeOf), question, [index]));
 }
 
 function readQuestion(fields: FieldReader, written: WrittenQuestion, path: Path): Question {
@@ -49,18 +41,16 @@ function readQuestion(fields: FieldReader, written: WrittenQuestion, path: Path)
 export class FieldReader {
   private readonly reader: PackReader;
   private readonly placeOf: Place;
-  private readonly sources: OptionSources;
 
-  constructor(reader: PackReader, placeOf: Place, sources: OptionSources) {
+  constructor(reader: PackReader, placeOf: Place) {
     this.reader = reader;
     this.placeOf = placeOf;
-    this.sources = sources;
   }
 
   read(written: WrittenField, path: Path): Field {
     const type = written.type ?? 'group';
     const { language } = this.reader;
-    const options = this.options(written, type, path);
+    const options = this.options(written, path);
     return compact({
       id: written.id,
       type,
@@ -94,10 +84,7 @@ export class FieldReader {
     return readDefault(written, this.reader.language, (text) => this.reader.condition(text, place));
   }
 
-  private options(written: WrittenField, type: Field['type'], path: Path): readonly Option[] | undefined {
-    if (type === 'person') return this.sources.rolesFor(written.id);
-    const { facts } = this.sources;
-    if (written.options_from && Object.hasOwn(facts, written.options_from)) return facts[written.options_from]!.map(factOption);
+  private options(written: WrittenField, path: Path): readonly Option[] | undefined {
     return written.options?.map((option, index) => {
       const at = [...path, 'options', index];
       return compact({
@@ -109,33 +96,11 @@ export class FieldReader {
         typed_label: option.typed_label && this.words(option.typed_label, [...at, 'typed_label']),
         exclusive: option.exclusive,
         excludes: option.excludes,
-        only_in: option.only_in,
         fixed: option.fixed,
+        only_in: option.only_in,
       });
     });
   }
-}
-
-function factOption(fact: Fact): Option {
-  const { id, label, short, when, typed_in, typed_label, to_confirm } = fact;
-  return compact({ id, label, short, when, typed_in, typed_label, to_confirm });
-}
-
-/** `options_from` may name a question: its options are then offered. */
-function withBorrowedOptions(question: Question, steps: readonly Step[]): Question {
-  const borrow = <F extends Field>(field: F): F => borrowed(field, steps.flatMap(({ questions }) => questions));
-  return { ...borrow(question), fields: question.fields.map(borrow) };
-}
-
-/** A field with the options of the question it draws them from, columns included. */
-export function borrowed<F extends Field>(field: F, questions: readonly Question[]): F {
-  const fields = questions.flatMap((one) => [one, ...one.fields]).flatMap((one) => [one, ...(one.columns ?? [])]);
-  const from = field.options || !field.options_from ? undefined : fields.find(({ id }) => id === field.options_from);
-  return {
-    ...field,
-    ...(from?.options ? { options: from.options } : {}),
-    ...(field.columns ? { columns: field.columns.map((column) => borrowed(column, questions)) } : {}),
-  };
 }
 
 function stepId(path: string): string {

@@ -1,4 +1,6 @@
-import type { Default, Rule } from './pack.ts';
+import type { Language } from '../0-language/answers.ts';
+import type { Condition } from '../0-language/condition.ts';
+import type { Change, Rule } from './pack.ts';
 import type { PackReader } from './pack-reader.ts';
 import { readDefault } from './read-default.ts';
 import { readWords, type ProseReader } from './read-prose.ts';
@@ -18,8 +20,8 @@ export function readRules(reader: PackReader): readonly Rule[] {
   return (data ?? []).flatMap((rule, index): Rule[] => {
     const when = reader.condition(rule.when, placeOf([index, 'when']));
     const inPlace = (place: ReturnType<typeof placeOf>) => (written: string) => reader.condition(written, place);
-    const set = (written: Readonly<Record<string, unknown>>): Readonly<Record<string, Default>> =>
-      Object.fromEntries(Object.entries(written).map(([id, value]) => [id, readDefault(value, language, inPlace(placeOf([index, 'repair'])))]));
+    const set = (written: Readonly<Record<string, unknown>>): Readonly<Record<string, Change>> =>
+      Object.fromEntries(Object.entries(written).map(([id, value]) => [id, readChange(value, language, inPlace(placeOf([index, 'repair'])))]));
     const severity = typeof rule.severity === 'string' ? [{ value: rule.severity }] : rule.severity;
     if (!when) return [];
     return [{
@@ -34,4 +36,18 @@ export function readRules(reader: PackReader): readonly Rule[] {
       repairs: rule.repair.map((repair) => ({ label: readWords(prose, repair.label[language]), set: set(repair.set) })),
     }];
   });
+}
+
+function readChange(written: unknown, language: Language, readCondition: (text: string) => Condition | undefined): Change {
+  if (typeof written !== 'object' || written === null) return readDefault(written, language, readCondition);
+  if ('add' in written) return { add: String(written.add) };
+  if ('remove' in written) return { remove: String(written.remove) };
+  if ('restore' in written) return { restore: true };
+  if (!('cases' in written) || !Array.isArray(written.cases)) return readDefault(written, language, readCondition);
+  return {
+    cases: (written.cases as readonly { readonly when?: string; readonly value: unknown }[]).map(({ when, value }) => {
+      const condition = when === undefined ? undefined : readCondition(when);
+      return { ...(condition ? { when: condition } : {}), change: readChange(value, language, readCondition) };
+    }),
+  };
 }

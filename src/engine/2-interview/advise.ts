@@ -1,12 +1,12 @@
 import { isNotApplicable, isUndecided, type Answer } from '../0-language/answers.ts';
 import { decide, type Condition } from '../0-language/condition.ts';
 import type { Inline, TemplateInline } from '../0-language/nodes.ts';
-import type { Default, Rule, Severity } from '../1-pack/pack.ts';
+import type { Change, Rule, Severity } from '../1-pack/pack.ts';
 import { fieldsOf } from './fields.ts';
 import type { Interview } from './interview.ts';
 import { printField } from './print-field.ts';
 import { plainText } from '../0-language/plain-text.ts';
-import { defaultValue } from './safe-defaults.ts';
+import { changed } from './repair.ts';
 
 /** A rule that fires for this team, said in words, with what one click can change. */
 export interface Advice {
@@ -54,8 +54,8 @@ function adviceOf(interview: Interview, rule: Rule): Advice {
  * What a repair sets; where the whole question was left undecided or set aside, that mark is lifted too, or it would
  * cover the new answer.
  */
-function resolve(interview: Interview, set: Readonly<Record<string, Default>>): Readonly<Record<string, Answer>> {
-  const answers = Object.entries(set).map(([id, source]) => [id, defaultValue(interview, source) ?? null] as const);
+function resolve(interview: Interview, set: Readonly<Record<string, Change>>): Readonly<Record<string, Answer>> {
+  const answers = Object.entries(set).map(([id, change]) => [id, changed(interview, id, change) ?? null] as const);
   return Object.fromEntries([...answers.flatMap(([id]) => lifted(interview, id)), ...answers]);
 }
 

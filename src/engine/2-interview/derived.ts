@@ -3,6 +3,10 @@ import { addMonths } from '../0-language/calendar.ts';
 import { fieldsOf } from './fields.ts';
 import type { Interview } from './interview.ts';
 import { authorityRole, highestRole, samePerson } from './people.ts';
+import { moderationValues } from './derived-moderation.ts';
+import { organisationValues } from './derived-organisation.ts';
+import { registerValues } from './derived-register.ts';
+import { listOf } from './derived-lists.ts';
 import { activeRows, isAboveCeiling } from './plan.ts';
 import { costliest, fewerPosts, saved, simplerFormat, underCeiling, withoutCostliest, withRhythm } from './repairs-of-plan.ts';
 import { guessArticle } from './guess-article.ts';
@@ -16,6 +20,10 @@ type Derive = (interview: Interview) => Value | undefined;
  * content specification, appendix B.2. `undefined` is « unknown »: what it rests on has no value yet.
  */
 export const derivedValues: Readonly<Record<string, Derive>> = {
+  ...organisationValues,
+  ...registerValues,
+  ...moderationValues,
+
   minors: serves('under_14', 'age_14_17'),
   adults_served: serves('vulnerable_adults', 'seniors', 'victims'),
   serves_vulnerable: serves('under_14', 'age_14_17', 'vulnerable_adults', 'seniors', 'victims'),
@@ -44,7 +52,7 @@ export const derivedValues: Readonly<Record<string, Derive>> = {
   plan_with_rhythm: withRhythm,
   plan_under_ceiling: underCeiling,
 
-  goals_first: (interview) => list(interview.read('goals'))[0],
+  goals_first: (interview) => listOf(interview.read('goals'))[0],
   authority_role: authorityRole,
   highest_role: highestRole,
   backup_is_lead: (interview) => samePerson(interview, 'responsible__backup', 'responsible__lead'),
@@ -64,9 +72,9 @@ export const derivedValues: Readonly<Record<string, Derive>> = {
   prohibited_content_core: (interview) => {
     const question = fieldsOf(interview.pack).get('prohibited_content')?.field;
     const core = question?.options?.filter((option) => !option.fixed && option.id !== 'thanks_sponsors').map((option) => option.id);
-    return list(interview.read('prohibited_content')).filter((id) => core?.includes(id));
+    return listOf(interview.read('prohibited_content')).filter((id) => core?.includes(id));
   },
-  publication_criteria_besides_mission: (interview) => list(interview.read('publication_criteria')).filter((id) => id !== 'mission_values_link'),
+  publication_criteria_besides_mission: (interview) => listOf(interview.read('publication_criteria')).filter((id) => id !== 'mission_values_link'),
   emergency_number: (interview) => interview.read('jurisdiction'),
   adopting_body: (interview) => interview.read('adoption__body'),
   adoption_dates_wrong: (interview) => {
@@ -90,7 +98,7 @@ function serves(...groups: readonly string[]): Derive {
   return (interview) => {
     const value = interview.read('serves_groups');
     if (isBlank(value)) return undefined;
-    return list(value).some((group) => groups.includes(group)) ? 'yes' : 'no';
+    return listOf(value).some((group) => groups.includes(group)) ? 'yes' : 'no';
   };
 }
 
@@ -125,8 +133,4 @@ function sum(numbers: readonly number[]): number {
 
 function set(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)];
-}
-
-function list(value: Value | undefined): readonly string[] {
-  return Array.isArray(value) ? (value as readonly string[]).filter((one) => typeof one === 'string') : [];
 }

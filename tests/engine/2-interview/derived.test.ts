@@ -9,6 +9,10 @@ const photo = (posts: number | null, more: Row = {}): Row => ({ platform: 'faceb
 /** Facebook photo 3 a week: the first worked value, 228 minutes. */
 const ONE = plan(photo(3));
 
+const smart = (more: Row): Row => ({ goal: 'Faire connaître', measure: 'followers', target: 500, due: '2027-06-30', ...more });
+/** Active accounts of Facebook, but for what each changes. */
+const register = (...rows: Row[]): Answers => ({ accounts_register: rows.map((more) => ({ platform: 'facebook', status: 'active', ...more })) });
+
 // Content specification, appendix B.2; `undefined` is « unknown ».
 const table: Readonly<Record<string, readonly (readonly [Answers, unknown])[]>> = {
   minors: [
@@ -89,6 +93,53 @@ const table: Readonly<Record<string, readonly (readonly [Answers, unknown])[]>> 
     [{ adoption__date: '2026-11-20' }, '2027-11-20'], [{ adoption__date: '2026-11-20', adoption__effective: '2026-12-01', adoption__review_months: 24 }, '2028-12-01'],
     [{ adoption__date: '2027-01-31', adoption__review_months: 1 }, '2027-02-28'], [{}, undefined], [{ adoption__date: '2026-11-20', adoption__review_months: null }, undefined],
   ],
+
+  active_tools: [[plan(photo(3), { platform: 'x', tool: 'third_party' }, { platform: 'blog', tool: 'planner_builtin', status: 'leaving' }), ['native', 'third_party']], [plan(), []]],
+  age_limited_platform_count: [[plan({ platform: 'facebook' }, { platform: 'linkedin' }, { platform: 'blog' }, { platform: 'other_group' }), 2], [plan({ platform: 'facebook', status: 'leaving' }), 0]],
+  has_private_groups: [[{}, 'no'], [plan({ platform: 'other_group' }), 'yes'], [plan({ platform: 'whatsapp_group', status: 'leaving' }), 'no'], [{ facebook_presence: 'page_and_group' }, 'yes']],
+  meta_news_applies: [[{}, 'yes'], [{ jurisdiction: 'ca_other', ...plan({ platform: 'threads' }) }, 'yes'], [{ jurisdiction: 'fr' }, 'no'], [plan({ platform: 'x' }), 'no'], [plan(photo(3, { status: 'leaving' })), 'no']],
+  team_total: [[{}, 0], [{ team_size__staff: 4, team_size__volunteers: 5 }, 9], [{ team_size__volunteers: 5 }, 5]],
+  smart_goal_count: [[{}, 0], [{ smart_goals: [smart({}), smart({ goal: 'Autre' })] }, 2]],
+  smart_incomplete_count: [
+    [{}, 0], [{ smart_goals: [smart({}), smart({ measure: null }), smart({ target: null }), smart({ due: null }), smart({ due: '2026-11-19' }), smart({ measure: 'shares' })] }, 5],
+    [{ smart_goals: [smart({ due: '2026-11-20', target: 0 })] }, 0], [{ smart_goals: [smart({ measure: 'shares' })], metrics__items: ['shares'] }, 0],
+  ],
+  linked_document_count: [[{}, 0], [{ linked_documents: [{ doc: 'charter' }, { doc: 'code_ethics' }] }, 2]],
+  prevailing_document_count: [[{ linked_documents: [{ doc: 'charter', prevails: 'yes' }, { doc: 'code_ethics' }, { doc: 'code_conduct', prevails: 'no' }] }, 1]],
+  documents_to_write: [[{}, []], [{ linked_documents: [{ doc: 'charter', status: 'to_write' }, { doc: 'code_ethics', status: 'to_update' }, { doc: 'privacy_policy', status: 'to_write' }] }, ['charter', 'privacy_policy']]],
+  contact_is_lead: [
+    [{}, 'yes'], [{ question_contact: 'coordination' }, 'yes'], [{ question_contact: 'backup' }, 'no'], [{ question_contact: null }, undefined],
+    [{ responsible__lead: { role: 'coordination', name: 'A' }, question_contact: { role: 'coordination', name: 'B' } }, 'no'],
+  ],
+  alternate_is_contact: [[{}, 'no'], [{ question_contact__alternate: 'lead' }, 'yes'], [{ question_contact: 'direction' }, 'yes'], [{ question_contact__alternate: null }, undefined]],
+  spokespersons_outside_count: [
+    [{}, 0], [{ spokespersons: [{ role: 'direction' }, { role: 'president' }, { role: 'lead' }], policy_people__people: ['members'] }, 3],
+    [{ spokespersons: [{ role: 'direction' }, { role: 'president' }], policy_people__people: ['staff'] }, 1], [{ spokespersons: [{ role: 'committee' }, { role: { role: 'other', name: 'A' } }], policy_people__people: [] }, 0],
+  ],
+  private_messages_open: [[{}, 'yes'], [{ privacy_officer__private_messages: 'keep_needed' }, 'yes'], [{ privacy_officer__private_messages: 'not_handled' }, 'no']],
+  foreign_line_count: [
+    [{}, 0], [{ help_requests__lines: ['suicide_qc', 'emergency_ca'], jurisdiction: 'fr' }, 2], [{ help_requests__lines: ['suicide_qc', 'emergency_ca'], jurisdiction: 'ca_other' }, 1],
+    [{ help_requests__lines: ['local_line'], jurisdiction: 'ch' }, 0], [{ help_requests__lines: [] }, 0],
+  ],
+  mentions_tax_receipt: [
+    [{}, 'no'], [{ mission_values__mission: 'Un REÇU FISCAL' }, 'yes'], [{ messages__details: 'des reçus pour fins d’impôt' }, 'yes'], [{ messages__details: "un reçu d'impôt" }, 'yes'], [{ messages__details: 'un reçu officiel' }, 'yes'],
+    [{ mission_values__values: ['an official receipt'] }, 'yes'], [{ spokespersons: [{ role: 'president', topics: 'tax receipts' }] }, 'yes'], [{ messages__details: 'un reçu de caisse' }, 'no'],
+    [{ policy_people__campaign_name: 'Reçu fiscal' }, 'no'],
+  ],
+  one_admin_count: [[{}, 0], [register({ admins: 1 }, { admins: 0 }, { admins: 2 }, { admins: null }, { admins: 1, status: 'dormant' }), 2]],
+  no_two_factor_count: [[register({ two_factor: 'no' }, { two_factor: 'yes' }, {}, { two_factor: 'no', status: 'to_close' }), 1]],
+  private_recovery_count: [[register({ recovery_role: 'ana@gmail.com' }, { recovery_role: ' ' }, { recovery_role: 'medias@maison.example' }, { recovery_role: 'ANA@Videotron.CA' }, { recovery_role: 'ana@gmail.com', status: 'to_claim' }), 3], [{}, 0]],
+  dormant_count: [
+    [{}, 0], [register({ last_post: '2026-05-21' }), 0], [register({ last_post: '2026-05-20' }), 1], [register({ last_post: '2026-05-20', status: 'to_close' }), 0], [register({ status: 'dormant' }), 1],
+    [register({ status: 'dormant', owner_role: 'lead', last_post: '2020-01-01' }), 0], [register({}), 0],
+  ],
+  register_mismatch_count: [
+    [{}, 0], [register({}), 0], [register({ platform: 'x' }), 2], [register({}, { platform: 'x' }), 1], [{ ...register({}), ...plan(photo(3), { platform: 'x' }) }, 1], [register({ status: 'to_close' }), 1], [register({}, { platform: 'x', status: 'dormant' }), 0],
+  ],
+  criticism_actions: [[{}, ['reply', 'keep']], [{ moderation_matrix: [{ situation: 'respectful_criticism', actions: ['hide'] }, { situation: 'spam', actions: ['remove'] }] }, ['hide']], [{ moderation_matrix: [] }, []]],
+  distress_actions: [[{}, ['reply', 'escalate']], [{ moderation_matrix: [{ situation: 'distress', actions: ['remove'] }] }, ['remove']], [{ moderation_matrix: [] }, []]],
+  removal_situation_count: [[{ moderation_matrix: [{ situation: 'spam', actions: ['remove', 'block'] }, { situation: 'insult', actions: ['hide'] }, { situation: 'distress', actions: ['reply'] }] }, 2], [{ moderation_matrix: [] }, 0], [{}, 10]],
+  removes_or_blocks: [[{}, 'yes'], [{ moderation_matrix: [{ situation: 'spam', actions: ['hide'] }] }, 'no'], [{ moderation_matrix: [{ situation: 'insult', actions: ['block'] }] }, 'yes']],
 };
 
 describe.each(Object.entries(table))('%s', (id, rows) => {
