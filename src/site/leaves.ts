@@ -14,7 +14,7 @@ export interface LeafClause {
 
 export interface LeafSection {
   readonly id: string;
-  readonly number: number | undefined;
+  readonly number: string | undefined;
   readonly title: string;
   readonly label: string | undefined;
   readonly clauses: readonly LeafClause[];

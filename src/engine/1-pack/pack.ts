@@ -161,6 +161,8 @@ export interface DocumentTemplate {
   readonly title: readonly TemplateInline[];
   readonly when?: Condition;
   readonly paper: readonly { readonly when?: Condition; readonly value: Paper }[];
+  /** It opens with a list of its sections. */
+  readonly contents?: true;
   readonly sections: readonly SectionTemplate[];
 }
 
@@ -169,6 +171,8 @@ export interface SectionTemplate {
   readonly title: string;
   /** What most of its clauses are: gives the section's one strength label. */
   readonly class: ClauseClass;
+  /** It stands after the others, with a letter of its own: « Annexe A ». */
+  readonly annex?: true;
   readonly clauses: readonly ClauseTemplate[];
 }
 

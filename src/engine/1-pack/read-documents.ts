@@ -27,6 +27,7 @@ function readDocument(reader: PackReader, path: string, text: string): DocumentT
       const condition = 'when' in one && one.when !== undefined ? reader.condition(one.when, placeOf(['paper'])) : undefined;
       return condition ? { when: condition, value: one.value } : { value: one.value };
     }),
+    contents: data.contents,
     sections: readSections(reader, folder),
   });
 }
@@ -45,12 +46,13 @@ function readSection(reader: PackReader, path: string, text: string): SectionTem
   sister?.messages.forEach(reader.report);
   if (!data || !sister?.data) return undefined;
   const folder = path.replace(/section\.md$/, '');
-  return {
+  return compact({
     id: folder.split('/').at(-2)!.replace(/^\d+-/, ''),
     title: typography((reader.language === 'fr' ? data : sister.data).title, reader.language),
     class: data.class,
+    annex: data.annex,
     clauses: readClauses(reader, folder),
-  };
+  });
 }
 
 function readClauses(reader: PackReader, folder: string): readonly ClauseTemplate[] {

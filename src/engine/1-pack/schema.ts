@@ -112,12 +112,13 @@ const paper = z.enum(['letter', 'a4']);
 export const documentSchema = z.strictObject({
   title: bilingual,
   when: condition.optional(),
+  contents: z.literal(true).optional(),
   paper: z.union([paper, z.strictObject({ cases: z.array(z.strictObject({ when: condition.optional(), value: paper })) })]),
 });
 
 const clauseClass = z.enum(['floor', 'core', 'personal', 'advice', 'fact']);
 
-export const sectionSchema = z.strictObject({ title: text, class: clauseClass });
+export const sectionSchema = z.strictObject({ title: text, class: clauseClass, annex: z.literal(true).optional() });
 export const sectionSisterSchema = z.strictObject({ title: text });
 
 export const clauseSchema = z.strictObject({

@@ -43,7 +43,10 @@ export function assemble(interview: Interview, options: AssembleOptions = {}): T
     draft,
     front: frontLines(interview, draft),
     sections: numbered(sections).map((section) => assembleSection(interview, section, facts, local)),
-    words: { draft: fixedWords(pack, 'draft'), page: fixedWords(pack, 'page'), of: fixedWords(pack, 'of') },
+    words: {
+      draft: fixedWords(pack, 'draft'), page: fixedWords(pack, 'page'), of: fixedWords(pack, 'of'), annex: fixedWords(pack, 'annex'),
+      ...(template.contents ? { contents: fixedWords(pack, 'contents') } : {}),
+    },
     date: interview.date,
     ...(options.answersFile ? { answers: options.answersFile } : {}),
   };
@@ -55,12 +58,17 @@ export function isDraft(interview: Interview): boolean {
 }
 
 interface NumberedSection extends ChosenSection {
-  readonly number?: number;
+  /** « 7 », or « A » for an annex. */
+  readonly number?: string;
 }
 
+/** Sections count in numbers, annexes in letters, and only those where a clause prints. */
 function numbered(sections: readonly ChosenSection[]): readonly NumberedSection[] {
-  let number = 0;
-  return sections.map((section) => (section.clauses.some(({ status }) => status === 'printed') ? { ...section, number: (number += 1) } : section));
+  let [rank, annexes] = [0, 0];
+  return sections.map((section) => {
+    if (!section.clauses.some(({ status }) => status === 'printed')) return section;
+    return { ...section, number: section.template.annex ? String.fromCharCode(65 + annexes++) : `${(rank += 1)}` };
+  });
 }
 
 function assembleSection(interview: Interview, section: NumberedSection, facts: readonly Fact[], local: Local): TeamSection {
@@ -69,7 +77,8 @@ function assembleSection(interview: Interview, section: NumberedSection, facts: 
   return {
     id: section.template.id,
     title: section.template.title,
-    ...(section.number === undefined ? {} : { number: section.number }),
+    ...(section.number === undefined ? {} : { number: section.template.annex ? `${fixedWords(interview.pack, 'annex')} ${section.number}.` : `${section.number}.` }),
+    ...(section.template.annex ? { annex: true } : {}),
     ...(label ? { label } : {}),
     clauses: section.clauses.map((clause) => {
       const number = clause.status === 'printed' ? `${section.number}.${(rank += 1)}` : undefined;

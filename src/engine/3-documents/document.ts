@@ -33,12 +33,17 @@ export interface DocumentWords {
   readonly page: string;
   /** « de », between the page number and the number of pages. */
   readonly of: string;
+  /** « Annexe », before the letter of one. */
+  readonly annex: string;
+  /** « Table des matières », where the document opens with one. */
+  readonly contents?: string;
 }
 
 export interface TeamSection {
   readonly id: string;
-  /** Rank among the sections that have a printed clause; absent while none prints. */
-  readonly number?: number;
+  /** What stands before its title, « 7. » or « Annexe A. »: its rank among those that have a printed clause; absent while none prints. */
+  readonly number?: string;
+  readonly annex?: true;
   readonly title: string;
   /** « Obligatoire » / « Recommandé », only where strength is mixed. */
   readonly label?: string;

@@ -40,8 +40,8 @@ describe('the head of a document', () => {
 describe('numbering', () => {
   const numbers = (answers: Answers, changes = {}) => printed(policy(answers, 'fr', changes)).map(({ number, clauses }) => [number, ...clauses.map((clause) => clause.number)]);
   it('ranks what prints: no gap for what waits or is absent', () => {
-    expect(numbers({})).toEqual([[1, '1.1', '1.2'], [2, '2.1', '2.2', '2.3'], [3, '3.1', '3.2'], [4, '4.1', '4.2'], [5, '5.1']]);
-    expect(numbers({ platform_plan: [], serves_groups: ['under_14'] })).toEqual([[1, '1.1', '1.2'], [2, '2.1', '2.2'], [3, '3.1', '3.2'], [4, '4.1', '4.2', '4.3'], [5, '5.1']]);
+    expect(numbers({})).toEqual([['1.', '1.1', '1.2'], ['2.', '2.1', '2.2', '2.3'], ['3.', '3.1', '3.2'], ['4.', '4.1', '4.2'], ['5.', '5.1']]);
+    expect(numbers({ platform_plan: [], serves_groups: ['under_14'] })).toEqual([['1.', '1.1', '1.2'], ['2.', '2.1', '2.2'], ['3.', '3.1', '3.2'], ['4.', '4.1', '4.2', '4.3'], ['5.', '5.1']]);
   });
 
   it('a section with nothing to print has no number and no heading', () => {
@@ -49,7 +49,7 @@ describe('numbering', () => {
       const path = `templates/small/policy/02-platforms/${name}.md`;
       return [path, smallFiles.get(path)!.replace(/^when: .*\n/m, '').replace('custody: free', 'custody: free\nwhen: jurisdiction is fr')];
     }));
-    expect(numbers({}, changes).map(([number]) => number)).toEqual([1, 2, 3, 4]);
+    expect(numbers({}, changes).map(([number]) => number)).toEqual(['1.', '2.', '3.', '4.']);
     expect(policy({}, 'fr', changes).sections.find(({ id }) => id === 'platforms')).not.toHaveProperty('number');
     expect(numbers({ jurisdiction: 'fr' }, changes)).toHaveLength(5);
   });

@@ -1,8 +1,10 @@
-import { type FileChild, HeadingLevel, Paragraph } from 'docx';
-import type { Block, Inline } from '../../0-language/nodes.ts';
+import { type FileChild, FootnoteReferenceRun, HeadingLevel, Paragraph } from 'docx';
+import type { Block, Inline, Note } from '../../0-language/nodes.ts';
+import { plainText } from '../../0-language/plain-text.ts';
 import { inlines } from './inlines.ts';
 import { list } from './list.ts';
 import { STEP } from './numbering.ts';
+import { runs } from './runs.ts';
 import type { Place, Sheet } from './sheet.ts';
 import { table } from './table.ts';
 
@@ -16,20 +18,20 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  paragraph: (node, { style, keepNext, indent }, { links }) => [
+  paragraph: (node, { style, keepNext, indent, closing = [] }, { links }) => [
     new Paragraph({
       style,
       // `false` would be written out, and forbid a style to say otherwise.
       keepNext: keepNext || undefined,
       indent: shift(indent, style === 'Quote' ? STEP : 0),
-      children: inlines(node.children, links),
+      children: [...inlines(node.children, links), ...closing],
     }),
   ],
-  heading: (node, { indent }, { links }) => [
+  heading: (node, { indent, closing = [] }, { links }) => [
     new Paragraph({
       heading: HeadingLevel.HEADING_3,
       indent: shift(indent, 0),
-      children: inlines(node.children, links),
+      children: [...inlines(node.children, links), ...closing],
     }),
   ],
   note: (node, { indent }, { links }) => [
@@ -41,16 +43,29 @@ const handlers: Handlers = {
   table,
 };
 
-/** Writes blocks one after the other; what introduces a list, a table or a quote, or has a note, stays with it. */
+/**
+ * Writes blocks one after the other; what introduces a list, a table or a quote stays with it. A note at the end
+ * becomes a footnote, called by the last words before it: a cell is too narrow for it, so never by a table.
+ */
 export function write(blocks: readonly AnyBlock[], place: Place, sheet: Sheet): readonly FileChild[] {
-  return blocks.flatMap((block, rank) => {
+  const note = blocks.at(-1);
+  if (note?.type === 'note') return write(blocks.slice(0, -1), { ...place, closing: [footnote(note)] }, sheet);
+  const closed = blocks.findLastIndex(({ type }) => type !== 'table');
+  const written = blocks.flatMap((block, rank) => {
     const next = blocks[rank + 1];
-    return one(block, { ...place, keepNext: next === undefined ? place.keepNext : leansBack(next) }, sheet);
+    const keepNext = next === undefined ? place.keepNext : leansBack(next);
+    return one(block, { ...place, keepNext, closing: rank === closed ? place.closing : undefined }, sheet);
   });
+  return closed < 0 && place.closing ? [...written, new Paragraph({ children: place.closing })] : written;
+}
+
+function footnote(note: Note<Inline>): FootnoteReferenceRun {
+  // Its words are the pack's, and hold no link: a footnote would need relationships of its own.
+  return new FootnoteReferenceRun({ children: [new Paragraph({ style: 'FootnoteText', children: runs(` ${plainText(note.children)}`) })] });
 }
 
 function leansBack({ type }: AnyBlock): boolean {
-  return type === 'list' || type === 'table' || type === 'quote' || type === 'note';
+  return type === 'list' || type === 'table' || type === 'quote';
 }
 
 /** An indent only where the style does not already give it, so that restyling still works. */

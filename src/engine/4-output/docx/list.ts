@@ -19,12 +19,14 @@ export function list(node: List<Inline>, place: Place, sheet: Sheet): readonly F
     // An item that opens with a table or a list still has its bullet, on a line of its own.
     const opening = first?.type === 'paragraph' ? first.children : [];
     const rest = first?.type === 'paragraph' ? others : item;
-    const keepLast = rank === node.items.length - 1 && place.keepNext;
-    const inside: Place = { depth: place.depth + 1, indent: left, style: 'ListParagraph', keepNext: keepLast };
+    const isLast = rank === node.items.length - 1;
+    const keepLast = isLast && place.keepNext;
+    const closing = isLast ? place.closing : undefined;
+    const inside: Place = { depth: place.depth + 1, indent: left, style: 'ListParagraph', keepNext: keepLast, closing };
     const keepNext = rest.length > 0 || keepLast || undefined;
     return [
-      new Paragraph({ numbering, indent, keepNext, children: inlines(opening, sheet.links) }),
-      ...sheet.write(rest, inside),
+      new Paragraph({ numbering, indent, keepNext, children: [...inlines(opening, sheet.links), ...(rest.length === 0 ? (closing ?? []) : [])] }),
+      ...(rest.length === 0 ? [] : sheet.write(rest, inside)),
     ];
   });
 }

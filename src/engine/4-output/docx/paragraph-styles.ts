@@ -59,6 +59,13 @@ const TEXT: readonly Named[] = [
     paragraph: { spacing: { after: 100, ...CLOSE } },
     run: { size: 18, color: SOFT_INK },
   },
+  { id: 'FootnoteText', name: 'footnote text', uiPriority: 99, paragraph: { spacing: { after: 0, ...SOLID } }, run: { size: 18 } },
+  {
+    id: 'TOCHeading', name: 'TOC Heading', next: 'Normal', uiPriority: 39,
+    paragraph: { ...HEADING, spacing: { before: 360, after: 80, ...SOLID } },
+    run: { size: 28, bold: true, color: INK },
+  },
+  { id: 'TOC1', name: 'toc 1', next: 'Normal', uiPriority: 39, paragraph: { spacing: { after: 60 } } },
   {
     id: 'NoSpacing', name: 'No Spacing', uiPriority: 1,
     paragraph: { spacing: { before: 0, after: 0, ...CLOSE } },

@@ -24,6 +24,7 @@ function correct(parts: Parts, document: TeamDocument, links: Links): Parts {
   return {
     ...parts,
     'docProps/core.xml': coreProperties(document),
+    'word/document.xml': countBookmarks(plainContents(parts['word/document.xml'] ?? '')),
     [RELATIONSHIPS]: insertBefore('</Relationships>', targets.join(''), parts[RELATIONSHIPS]),
     'word/settings.xml': insertBefore('</w:settings>', language, parts['word/settings.xml']),
     // The library calls every list « hybrid », and Word then shows the headings' two levels as unrelated.
@@ -31,6 +32,25 @@ function correct(parts: Parts, document: TeamDocument, links: Links): Parts {
       ?.replaceAll('"hybridMultilevel"', '"multilevel"')
       .replaceAll(' w:tentative="1"', '') ?? '',
   };
+}
+
+/** The library writes a list of sections for page numbers, in a style of LibreOffice's: here there are none. */
+function plainContents(xml: string): string {
+  return xml
+    .replaceAll('<w:rPr><w:rStyle w:val="IndexLink"/></w:rPr>', '')
+    .replaceAll('<w:tab/><w:t xml:space="default"></w:t>', '')
+    .replaceAll(/(<w:pStyle w:val="TOC1"\/>)<w:tabs>.*?<\/w:tabs>/g, '$1')
+    .replaceAll('xml:space="default"', 'xml:space="preserve"');
+}
+
+/** The library counts bookmarks from one file to the next: each file counts its own, so that its bytes stay the same. */
+function countBookmarks(xml: string): string {
+  const ranks = new Map<string, number>();
+  return xml.replace(/(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)"/g, (_all, before: string, id: string) => {
+    const rank = ranks.get(id) ?? ranks.size;
+    ranks.set(id, rank);
+    return `${before}${rank}"`;
+  });
 }
 
 function pack(parts: Parts): Uint8Array {

@@ -1,4 +1,4 @@
-import type { FileChild } from 'docx';
+import type { FileChild, ParagraphChild } from 'docx';
 import type { Block, Inline } from '../../0-language/nodes.ts';
 import type { Links } from './links.ts';
 
@@ -12,6 +12,8 @@ export interface Place {
   readonly style?: 'ListParagraph' | 'Quote';
   /** What follows hangs on its end: both stay on the same page. */
   readonly keepNext?: boolean;
+  /** What the last paragraph ends with: the reference of a footnote. */
+  readonly closing?: readonly ParagraphChild[] | undefined;
 }
 
 /** The margin itself: no list, no quote. */

@@ -5,7 +5,7 @@ import { write } from './blocks.ts';
 import { body } from './body.ts';
 import { footer, header } from './header-footer.ts';
 import { Links } from './links.ts';
-import { NUMBERING } from './numbering.ts';
+import { numbering } from './numbering.ts';
 import { pageOf } from './paper.ts';
 import { settle } from './settle.ts';
 import type { Place, Sheet } from './sheet.ts';
@@ -17,7 +17,7 @@ export async function toDocx(document: TeamDocument): Promise<Uint8Array> {
   const sheet = sheetOf(width);
   const file = new Document({
     styles: styles(document.locale, width),
-    numbering: NUMBERING,
+    numbering: numbering(document.words),
     sections: [
       {
         properties,

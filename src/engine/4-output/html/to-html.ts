@@ -14,7 +14,7 @@ export function toHtml(document: TeamDocument): string {
 }
 
 function section({ id, number, title, label, clauses }: TeamSection): string {
-  const heading = `<h2><span class="section__number">${number}.</span> ${escapeHtml(title)}${labelled(label)}</h2>`;
+  const heading = `<h2><span class="section__number">${escapeHtml(number ?? '')}</span> ${escapeHtml(title)}${labelled(label)}</h2>`;
   return `<section class="section" id="section-${id}">${heading}${clauses.map(clause).join('')}</section>`;
 }
 

@@ -18,7 +18,7 @@ export function toMarkdown(document: TeamDocument): string {
 }
 
 function section({ number, title, label, clauses }: TeamSection): string {
-  const heading = `## ${number}. ${escapeMarkdown(title)}`;
+  const heading = `## ${number} ${escapeMarkdown(title)}`;
   return [heading, ...(label ? [`*${escapeMarkdown(label)}*`] : []), ...clauses.map(clause)].join('\n\n');
 }
 

@@ -45,15 +45,27 @@ describe('lists', () => {
 
 describe('blocks', () => {
   it('have their styles', async () => {
-    const body = await bodyOf(p('a'), heading('b'), note('c'), quote(p('d')));
-    expect(body.map(({ style }) => style)).toEqual([undefined, 'Heading3', 'Note', 'Quote']);
+    const body = await bodyOf(p('a'), heading('b'), quote(p('d')));
+    expect(body.map(({ style }) => style)).toEqual([undefined, 'Heading3', 'Quote']);
   });
 
-  it('stay with what they introduce, and with their note', async () => {
+  it('call their footnote from the last words before it, or from a line of its own after a table', async () => {
+    const calling = async (...blocks: Parameters<typeof bodyOf>) => (await bodyOf(...blocks)).filter(({ xml }) => xml.includes('<w:footnoteReference ')).map(({ text }) => text);
+    const rows = table(['h'], ['x']);
+    expect(await calling(p('a'), note('n'))).toEqual(['a']);
+    expect(await calling(p('a'), bullets([p('b')], [p('c'), bullets([p('d')])]), note('n'))).toEqual(['d']);
+    expect(await calling(p('a'), ordered([p('b')], [p('c'), rows]), note('n'))).toEqual(['']);
+    expect(await calling(quote(p('q')), note('n'))).toEqual(['q']);
+    expect(await calling(p('a'), rows, note('n'))).toEqual(['a']);
+    expect(await calling(rows, note('n'))).toEqual(['']);
+    expect(await calling(note('n'))).toEqual(['']);
+  });
+
+  it('stay with what they introduce', async () => {
     const body = await bodyOf(p('intro'), bullets([p('a')]), p('libre'), p('fin'));
     expect(body.map(({ xml }) => xml.includes('<w:keepNext/>'))).toEqual([true, false, false, false]);
-    const noted = await bodyOf(p('a'), note('b'), ordered([p('c')], [p('d'), bullets([p('e')], [p('f')])]), note('g'));
-    expect(noted.filter(({ xml }) => xml.includes('<w:keepNext/>')).map(({ text }) => text)).toEqual(['a', 'd', 'f']);
+    const noted = await bodyOf(p('a'), ordered([p('c')], [p('d'), bullets([p('e')], [p('f')])]), note('g'));
+    expect(noted.filter(({ xml }) => xml.includes('<w:keepNext/>')).map(({ text }) => text)).toEqual(['a', 'd']);
   });
 
   it('carry a label under the heading, and no number where there is none', async () => {

@@ -59,6 +59,8 @@ const vie = [
       ' Les détails sont ', emphasis(text('toujours')), ' dans le ', link('https://www.cai.gouv.qc.ca/protection?a=1&b=2', text('guide de la Commission')), '.'),
     heading('Retrait'),
     p(typed('Écrire à info@embarcadere.example'), lineBreak, typed('ou appeler le 514 555-0123,'), lineBreak, typed('du lundi au vendredi, de 9 h à 17 h.')),
+    bullets([p('visage')], [p('voix')]),
+    note('Obligation légale ou de sécurité : droit à l’image.'),
   ]),
   clause('3.2', 'Aide', [
     table(['Ligne', 'Numéro', 'Quand'],
@@ -68,13 +70,23 @@ const vie = [
   ]),
 ];
 
-/** Three sections of a policy as a team would print it. */
+const faits = [
+  clause('A.1', 'Ce qui change', [
+    table(['Fait', 'Vérifié le'], ['Âge minimal', '20 novembre 2026']),
+    note('Obligation légale ou de sécurité : conditions des plateformes.'),
+  ]),
+];
+
+/** Three sections and an annex of a policy as a team would print it. */
 export const policy = documentOf(
   [
-    { id: 'purpose', number: 1, title: 'Objet et objectifs', label: 'Obligatoire', clauses: objet },
+    { id: 'purpose', number: '1.', title: 'Objet et objectifs', label: 'Obligatoire', clauses: objet },
     { id: 'waiting', title: 'Rien encore', clauses: [clause('9.9', 'Invisible', [p('jamais imprimé')], { status: 'waiting' })] },
-    { id: 'roles', number: 2, title: 'Rôles et approbations', clauses: roles },
-    { id: 'privacy', number: 3, title: 'Vie privée et images', clauses: vie },
+    { id: 'roles', number: '2.', title: 'Rôles et approbations', clauses: roles },
+    { id: 'privacy', number: '3.', title: 'Vie privée et images', clauses: vie },
+    { id: 'facts', number: 'Annexe A.', annex: true, title: 'Faits datés', clauses: faits },
   ],
-  { front: [p('Projet, version 1.0'), p('À adopter par le conseil d’administration le 1er décembre 2026')], answers },
+  {
+    words: { draft: 'PROJET', page: 'Page', of: 'de', annex: 'Annexe', contents: 'Table des matières' },
+    front: [p('Projet, version 1.0'), p('À adopter par le conseil d’administration le 1er décembre 2026')], answers },
 );

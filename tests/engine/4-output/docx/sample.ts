@@ -37,11 +37,11 @@ export function documentOf(sections: TeamSection[], more: Partial<TeamDocument> 
   return {
     id: 'policy', language: 'fr', locale: 'fr-CA', paper: 'letter', title: "Politique d’utilisation des médias sociaux",
     organisation: 'Maison des jeunes L’Embarcadère', draft: true, front: [], sections,
-    words: { draft: 'PROJET', page: 'Page', of: 'de' }, date: '2026-11-20', ...more,
+    words: { draft: 'PROJET', page: 'Page', of: 'de', annex: 'Annexe' }, date: '2026-11-20', ...more,
   };
 }
 
 /** A document whose one clause holds the blocks. */
 export function documentWith(...blocks: B[]): TeamDocument {
-  return documentOf([{ id: 'one', number: 1, title: 'Objet', clauses: [clause('1.1', 'Essai', blocks)] }]);
+  return documentOf([{ id: 'one', number: '1.', title: 'Objet', clauses: [clause('1.1', 'Essai', blocks)] }]);
 }

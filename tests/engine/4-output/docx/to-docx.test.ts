@@ -11,14 +11,15 @@ const file = await toDocx(policy);
 const parts = partsOf(file);
 const paragraphs = paragraphsOf(file);
 
-/** Every line a document should print, in order. */
+/** Every line the pages should print, in order; footnotes have a part of their own. */
 function linesOf(document: TeamDocument): string[] {
+  const contents = document.words.contents === undefined ? [] : [document.words.contents, ...printed(document).map(({ number, title }) => `${number} ${title}`)];
   const sections = printed(document).flatMap(({ title, label, clauses }) => [
     title,
     ...(label === undefined ? [] : [label]),
     ...clauses.flatMap((clause) => [clause.title, ...(clause.label === undefined ? [] : [clause.label]), ...clause.blocks.flatMap(lines)]),
   ]);
-  return [document.title, document.organisation, ...document.front.flatMap(lines), ...sections];
+  return [document.title, document.organisation, ...document.front.flatMap(lines), ...contents, ...sections];
 }
 
 function lines(block: Block<Inline>): string[] {
@@ -29,6 +30,8 @@ function lines(block: Block<Inline>): string[] {
       return [block.head, ...block.rows].flat().map(plainText);
     case 'quote':
       return block.children.flatMap(lines);
+    case 'note':
+      return [];
     default:
       return [plainText(block.children)];
   }
@@ -42,14 +45,33 @@ describe('a policy in Word', () => {
 
   it('counts sections and clauses to the numbers the document gives them', () => {
     const counted: string[] = [];
-    let [section, clause] = [0, 0];
+    let [sections, annexes, clause] = [0, 0, 0];
     for (const { style, list } of paragraphs) {
       if (list?.id === '0') continue;
-      if (style === 'Heading1') [section, clause] = [section + 1, 0];
-      if (style === 'Heading1') counted.push(`${section}`);
-      if (style === 'Heading2') counted.push(`${section}.${(clause += 1)}`);
+      const letter = () => String.fromCharCode(64 + annexes);
+      if (style === 'Heading1') [sections, annexes, clause] = list ? [sections, annexes + 1, 0] : [sections + 1, annexes, 0];
+      if (style === 'Heading1') counted.push(list ? `Annexe ${letter()}.` : `${sections}.`);
+      if (style === 'Heading2') counted.push(`${list ? letter() : sections}.${(clause += 1)}`);
     }
-    expect(counted).toEqual(printed(policy).flatMap(({ number, clauses }) => [`${number}`, ...clauses.map((one) => one.number)]));
+    expect(counted).toEqual(printed(policy).flatMap(({ number, clauses }) => [number, ...clauses.map((one) => one.number)]));
+    expect(parts['word/numbering.xml']).toContain('<w:numFmt w:val="upperLetter"/><w:lvlText w:val="Annexe %1."/>');
+  });
+
+  it('lists its sections with links to them, and leaves page numbers to the reader', () => {
+    const xml = parts['word/document.xml'] ?? '';
+    const links = [...xml.matchAll(/<w:hyperlink [^>]*w:anchor="(section_\w+)"/g)].map(([, anchor]) => anchor);
+    expect(links).toEqual(printed(policy).map(({ id }) => `section_${id}`));
+    for (const anchor of links) expect(xml.split(`w:name="${anchor}"`)).toHaveLength(2);
+    expect(xml).toMatch(/TOC [^<]*\\o &quot;1-1&quot;/);
+    expect(xml).toMatch(/TOC [^<]*\\n/);
+    expect(xml).not.toContain('PAGEREF');
+  });
+
+  it('makes a footnote of each legal basis, called by the last words it is about', () => {
+    const notes = paragraphsOf(file, 'word/footnotes.xml').filter(({ style }) => style === 'FootnoteText').map(({ text }) => text.trim());
+    expect(notes).toEqual(printed(policy).flatMap(({ clauses }) => clauses.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'note' ? [plainText(block.children)] : [])))));
+    const calling = paragraphs.filter(({ xml }) => xml.includes('<w:footnoteReference ')).map(({ text }) => text);
+    expect(calling).toEqual(['publier ensuite.', 'voix', '']);
   });
 
   it('ties the heading styles to one list of two levels', () => {
@@ -100,7 +122,9 @@ describe('a policy in Word', () => {
   });
 
   it('makes a document of nothing', async () => {
-    expect(paragraphsOf(await toDocx({ ...policy, title: '', organisation: '', front: [], sections: [] }))).toHaveLength(2);
+    const { contents: _none, ...words } = policy.words;
+    expect(paragraphsOf(await toDocx({ ...policy, title: '', organisation: '', front: [], sections: [], words }))).toHaveLength(2);
+    expect(paragraphsOf(await toDocx({ ...policy, sections: [] })).map(({ text }) => text)).not.toContain('Table des matières');
   });
 });
 

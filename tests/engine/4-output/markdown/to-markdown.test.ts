@@ -34,7 +34,7 @@ describe('each kind of node', () => {
 
 it('the whole document: title, organisation, front, numbered sections and clauses with their labels; what waits is left out', () => {
   const document = documentOf([
-    { id: 'a', number: 1, title: 'Objet', label: 'Obligatoire', clauses: [clause('1.1', 'Un', [p('mot')]), clause('', 'Attend', [], { status: 'waiting' }), clause('1.2', 'Deux', [p('mot')], { label: 'Recommandé' })] },
+    { id: 'a', number: '1.', title: 'Objet', label: 'Obligatoire', clauses: [clause('1.1', 'Un', [p('mot')]), clause('', 'Attend', [], { status: 'waiting' }), clause('1.2', 'Deux', [p('mot')], { label: 'Recommandé' })] },
     { id: 'b', title: 'Vide', clauses: [clause('', 'Absent', [], { status: 'absent' })] },
   ], { front: [p('PROJET')], title: 'Politique', organisation: 'A_B' });
   expect(toMarkdown(document)).toBe('# Politique\n\n**A_B**\n\nPROJET\n\n## 1. Objet\n\n*Obligatoire*\n\n### 1.1 Un\n\nmot\n\n### 1.2 Deux\n\n*Recommandé*\n\nmot\n');
