@@ -120,6 +120,7 @@ ${[
   ['basis', 'Base :', 'Basis:'], ['binding', 'Obligatoire', 'Mandatory'], ['recommended', 'Recommandé', 'Recommended'],
   ['organisation_unknown', "l'organisme", 'the organisation'], ['blank_text', '[texte]', '[text]'], ['blank_date', '[date à fixer]', '[date to be set]'],
   ['draft', 'PROJET', 'DRAFT'], ['adopted_on', 'Adoption : {adoption__date}', 'Adopted: {adoption__date}'], ['page', 'Page', 'Page'], ['of', 'de', 'of'],
+  ['article', 'article', 'clause'], ['section', 'section', 'section'], ['annex', 'Annexe', 'Schedule'], ['contents', 'Table des matières', 'Contents'],
   ['and', 'et', 'and'], ['locale', 'fr-CA', 'en-CA'],
 ].map(([id, fr, en]) => `  ${id}: {fr: "${fr}", en: "${en}"}`).join('\n')}
 derived:

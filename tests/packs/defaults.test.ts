@@ -31,9 +31,10 @@ describe.each(['quick', 'complete'] as const)('a team that leaves every default,
   });
 });
 
-it('a team that answered nothing still gets eighteen sections, with nothing pretended', () => {
+it('a team that answered nothing still gets eighteen sections and their annex, with nothing pretended', () => {
   const policy = assemble(readInterview(shipped(), {}, DATE));
-  expect(printed(policy)).toHaveLength(18);
+  expect(printed(policy).filter(({ annex }) => !annex)).toHaveLength(18);
+  expect(printed(policy)).toHaveLength(19);
   expect(policy.draft).toBe(true);
   expect(policy.sections.flatMap(({ clauses }) => clauses).filter(({ status }) => status === 'waiting').map(({ id, waiting }) => [id, waiting])).toEqual(['youth_court_clause', 'report_child', 'no_friend_minors', 'platform_age'].map((id) => [id, ['minors']]));
 });

@@ -81,11 +81,13 @@ const VARIANTS: Readonly<Record<string, string>> = {
   custody: 'manager sealed locked_file',
   adoption_clause: 'board assembly collective management',
 };
+/** What a document of record has besides: the table of versions and signatures, the annex of dated facts. */
+const RECORD = 'approval_record dated_facts';
 const list = (words: string) => words.trim().split(/\s+/).sort();
 
 it('holds the clauses, the variants and the rules that were asked for, and the trace of every source', () => {
   const ids = new Set(wordings().map(({ clause }) => clause.id));
-  expect([...ids].sort()).toEqual(list(CLAUSES));
+  expect([...ids].sort()).toEqual(list(`${CLAUSES} ${RECORD}`));
   const variants = Map.groupBy(wordings().filter(({ clause }) => clause.variant), ({ clause }) => clause.id);
   expect(Object.fromEntries([...variants].map(([id, all]) => [id, all.map(({ clause }) => clause.variant!).sort()]))).toEqual(Object.fromEntries(Object.entries(VARIANTS).map(([id, words]) => [id, list(words)])));
   expect(shipped().rules.map(({ id }) => id).sort()).toEqual(list(RULES));

@@ -29,7 +29,7 @@ function difference(one: string, other: string): string {
 
 function textOfDocument({ title, organisation, front, ...document }: TeamDocument): string {
   const sections = printed({ title, organisation, front, ...document }).flatMap((section) => [
-    `${section.number}. ${section.title} ${section.label ?? ''}`,
+    `${section.number} ${section.title} ${section.label ?? ''}`,
     ...section.clauses.map((clause) => `${clause.number} ${clause.title} ${clause.label ?? ''} ${textOfBlocks(clause.blocks)}`),
   ]);
   return spaced([title, clean(organisation), textOfBlocks(front), ...sections].join(' '));

@@ -40,6 +40,10 @@ export const messages = {
     fr: 'Rien ne s’appelle « {id} » : ni question, ni champ, ni valeur dérivée. {hint}',
     en: 'Nothing is called “{id}”: no question, field or derived value. {hint}',
   },
+  unknown_clause: {
+    fr: 'Aucun article ni aucune section ne s’appelle « {id} » : un lien qui commence par # mène à l’un ou à l’autre, par son nom.',
+    en: 'No clause or section is called “{id}”: a link that begins with # leads to one of them, by its name.',
+  },
   unknown_option: {
     fr: '« {id} » n’a pas d’option « {option} »; options : {expected}.',
     en: '“{id}” has no option “{option}”; options: {expected}.',

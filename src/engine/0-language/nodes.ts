@@ -30,6 +30,7 @@ export interface Emphasis<I> {
   readonly type: 'emphasis';
   readonly children: readonly I[];
 }
+/** An address; in a template also `#id`, a clause or a section of the document. */
 export interface Link<I> {
   readonly type: 'link';
   readonly href: string;
@@ -56,7 +57,23 @@ export interface Token {
 
 export type Slot = Field | Token;
 
-export type Inline = Text | Break | Mark | Strong<Inline> | Emphasis<Inline> | Link<Inline>;
+/** What words of the document can lead to: a clause or a section that prints, « article 7.3 » or « section 7 ». */
+export interface Target {
+  readonly kind: 'clause' | 'section';
+  readonly id: string;
+  /** « article », before the number. */
+  readonly label: string;
+  readonly number: string;
+}
+
+/** Words that name another clause or section of the document, and its number; only where that one prints. */
+export interface Reference<I> {
+  readonly type: 'reference';
+  readonly to: Target;
+  readonly children: readonly I[];
+}
+
+export type Inline = Text | Break | Mark | Strong<Inline> | Emphasis<Inline> | Link<Inline> | Reference<Inline>;
 export type TemplateInline =
   | Text | Slot | Strong<TemplateInline> | Emphasis<TemplateInline> | Link<TemplateInline>;
 

@@ -10,6 +10,8 @@ export function plainText(nodes: readonly Inline[]): string {
           return node.value;
         case 'break':
           return '\n';
+        case 'reference':
+          return `${plainText(node.children)} (${node.to.label} ${node.to.number})`;
         default:
           return plainText(node.children);
       }

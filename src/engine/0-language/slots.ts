@@ -1,19 +1,8 @@
-import type { Block, Slot, TemplateInline } from './nodes.ts';
+import type { Block, Link, Slot, TemplateInline } from './nodes.ts';
 
 /** The slots of a template's blocks, in reading order. */
 export function slotsOf(blocks: readonly Block<TemplateInline>[]): readonly Slot[] {
-  return blocks.flatMap((block): readonly Slot[] => {
-    switch (block.type) {
-      case 'list':
-        return block.items.flatMap(slotsOf);
-      case 'table':
-        return [...block.head, ...block.rows.flat()].flatMap(slotsIn);
-      case 'quote':
-        return slotsOf(block.children);
-      default:
-        return slotsIn(block.children);
-    }
-  });
+  return runsOf(blocks).flatMap(slotsIn);
 }
 
 /** The slots of one run of text. */
@@ -21,5 +10,30 @@ export function slotsIn(nodes: readonly TemplateInline[]): readonly Slot[] {
   return nodes.flatMap((node): readonly Slot[] => {
     if (node.type === 'text') return [];
     return node.type === 'field' || node.type === 'token' ? [node] : slotsIn(node.children);
+  });
+}
+
+/** The links of a template's blocks, in reading order. */
+export function linksOf(blocks: readonly Block<TemplateInline>[]): readonly Link<TemplateInline>[] {
+  return runsOf(blocks).flatMap(linksIn);
+}
+
+function linksIn(nodes: readonly TemplateInline[]): readonly Link<TemplateInline>[] {
+  return nodes.flatMap((node) => [...(node.type === 'link' ? [node] : []), ...('children' in node ? linksIn(node.children) : [])]);
+}
+
+/** Every run of text of the blocks: paragraphs, items, cells. */
+function runsOf(blocks: readonly Block<TemplateInline>[]): readonly (readonly TemplateInline[])[] {
+  return blocks.flatMap((block) => {
+    switch (block.type) {
+      case 'list':
+        return block.items.flatMap(runsOf);
+      case 'table':
+        return [...block.head, ...block.rows.flat()];
+      case 'quote':
+        return runsOf(block.children);
+      default:
+        return [block.children];
+    }
   });
 }

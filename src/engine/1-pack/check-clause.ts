@@ -1,6 +1,6 @@
 import type { Place } from '../0-language/message.ts';
 import type { Block, TemplateInline } from '../0-language/nodes.ts';
-import { slotsOf } from '../0-language/slots.ts';
+import { linksOf, slotsOf } from '../0-language/slots.ts';
 import { checkCondition, hint } from './check-condition.ts';
 import { checkSource, type Checking } from './check-pack.ts';
 import { checkSlot } from './check-words.ts';
@@ -25,7 +25,16 @@ export function checkClause(checking: Checking, clause: ClauseTemplate): void {
   checkFacts(checking, clause, place);
   checkRepeat(checking, clause, place);
   checkVerbs(checking, clause);
+  checkReferences(checking, clause);
   if (clause.class === 'floor' && !clause.basis) report({ code: 'basis_missing', params: { id: clause.id }, place });
+}
+
+/** A link inside the document names a clause or a section of the pack; whether it prints is known only for a team. */
+function checkReferences({ pack, report, find }: Checking, clause: ClauseTemplate): void {
+  const targets = new Set(pack.documents.flatMap(({ sections }) => sections.flatMap(({ id, clauses }) => [id, ...clauses.map((one) => one.id)])));
+  for (const { href } of linksOf(clause.body)) {
+    if (href.startsWith('#') && !targets.has(href.slice(1))) report({ code: 'unknown_clause', params: { id: href.slice(1) }, place: find(clause.place, `(${href})`) });
+  }
 }
 
 function checkFacts({ pack, report }: Checking, clause: ClauseTemplate, place: Place): void {

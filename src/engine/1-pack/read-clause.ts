@@ -1,5 +1,5 @@
-import { slotsOf } from '../0-language/slots.ts';
-import type { Slot } from '../0-language/nodes.ts';
+import { linksOf, slotsOf } from '../0-language/slots.ts';
+import type { Block, TemplateInline } from '../0-language/nodes.ts';
 import type { ClauseTemplate } from './pack.ts';
 import type { PackReader } from './pack-reader.ts';
 import { readFrontMatter } from './read-front-matter.ts';
@@ -45,14 +45,16 @@ export function readClause(reader: PackReader, path: string, text: string): Clau
   });
 }
 
-/** Both languages must read the same answers and bind with the same verbs. */
+/** Both languages must read the same answers, bind with the same verbs and lead to the same clauses. */
 function checkSister(reader: PackReader, file: string, french: string, english: string): void {
-  const quiet = (language: 'fr' | 'en', text: string) => slotNames(slotsOf(readProse({ language, file, source: text, report: () => {} }, text)));
+  const quiet = (language: 'fr' | 'en', text: string) => namesIn(readProse({ language, file, source: text, report: () => {} }, text));
   const [one, other] = [quiet('fr', french), quiet('en', english)];
   const differs = [...one.filter((name) => !other.includes(name)), ...other.filter((name) => !one.includes(name))];
   if (differs.length > 0) reader.report({ code: 'sister_differs', params: { difference: [...new Set(differs)].join(', ') }, place: { file, line: 1, column: 1 } });
 }
 
-function slotNames(slots: readonly Slot[]): readonly string[] {
-  return slots.map((slot) => `{${slot.type === 'field' ? slot.id : slot.name}}`);
+/** « {org} », « {DOIT} », « #privacy ». */
+function namesIn(prose: readonly Block<TemplateInline>[]): readonly string[] {
+  const links = linksOf(prose).map(({ href }) => href).filter((href) => href.startsWith('#'));
+  return [...slotsOf(prose).map((slot) => `{${slot.type === 'field' ? slot.id : slot.name}}`), ...links];
 }

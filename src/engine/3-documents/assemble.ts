@@ -1,9 +1,9 @@
 import type { AnswersFile } from '../0-language/answers-file.ts';
 import { isBlank } from '../0-language/answers.ts';
 import { decide } from '../0-language/condition.ts';
-import type { Block, Inline } from '../0-language/nodes.ts';
+import type { Block, Inline, Target } from '../0-language/nodes.ts';
 import { plainText } from '../0-language/plain-text.ts';
-import type { ClauseTemplate, Fact } from '../1-pack/pack.ts';
+import type { ClauseTemplate, Fact, Pack } from '../1-pack/pack.ts';
 import { advise, choose } from '../2-interview/advise.ts';
 import type { Interview } from '../2-interview/interview.ts';
 import { fixedWords } from '../2-interview/pack-words.ts';
@@ -32,6 +32,8 @@ export function assemble(interview: Interview, options: AssembleOptions = {}): T
   const sections = chooseClauses(interview, template);
   const facts = reliedFacts(interview, sections.flatMap(({ clauses }) => clauses.filter(({ status }) => status === 'printed').map((clause) => clause.template)));
   const local = verifiedLocal(facts);
+  const numbering = numbered(sections);
+  const targets = new Map(numbering.flatMap((section) => targetsIn(pack, section)).map((target) => [target.id, target]));
   const draft = isDraft(interview);
   return {
     id: template.id,
@@ -42,7 +44,7 @@ export function assemble(interview: Interview, options: AssembleOptions = {}): T
     organisation: organisationName(interview),
     draft,
     front: frontLines(interview, draft),
-    sections: numbered(sections).map((section) => assembleSection(interview, section, facts, local)),
+    sections: numbering.map((section) => assembleSection(interview, section, { facts, local, targets })),
     words: {
       draft: fixedWords(pack, 'draft'), page: fixedWords(pack, 'page'), of: fixedWords(pack, 'of'), annex: fixedWords(pack, 'annex'),
       ...(template.contents ? { contents: fixedWords(pack, 'contents') } : {}),
@@ -71,44 +73,51 @@ function numbered(sections: readonly ChosenSection[]): readonly NumberedSection[
   });
 }
 
-function assembleSection(interview: Interview, section: NumberedSection, facts: readonly Fact[], local: Local): TeamSection {
+/** A section and its clauses, those that print, under the numbers they are cited by. */
+function targetsIn(pack: Pack, { number, template, clauses }: NumberedSection): readonly Target[] {
+  if (number === undefined) return [];
+  const label = template.annex ? fixedWords(pack, 'annex').toLowerCase() : fixedWords(pack, 'section');
+  const printed = clauses.filter(({ status }) => status === 'printed');
+  return [
+    { kind: 'section', id: template.id, label, number },
+    ...printed.map((clause, index): Target => ({ kind: 'clause', id: clause.template.id, label: fixedWords(pack, 'article'), number: `${number}.${index + 1}` })),
+  ];
+}
+
+function assembleSection(interview: Interview, section: NumberedSection, around: Around): TeamSection {
   const label = labelOf(interview, section.template.class);
-  let rank = 0;
   return {
     id: section.template.id,
     title: section.template.title,
     ...(section.number === undefined ? {} : { number: section.template.annex ? `${fixedWords(interview.pack, 'annex')} ${section.number}.` : `${section.number}.` }),
     ...(section.template.annex ? { annex: true } : {}),
     ...(label ? { label } : {}),
-    clauses: section.clauses.map((clause) => {
-      const number = clause.status === 'printed' ? `${section.number}.${(rank += 1)}` : undefined;
-      return assembleClause(interview, clause, { number, sectionLabel: label, facts, local });
-    }),
+    clauses: section.clauses.map((clause) => assembleClause(interview, clause, label, around)),
   };
 }
 
+/** What every clause of one document may name. */
 interface Around {
-  readonly number: string | undefined;
-  readonly sectionLabel: string | undefined;
   readonly facts: readonly Fact[];
   readonly local: Local;
+  readonly targets: ReadonlyMap<string, Target>;
 }
 
-function assembleClause(interview: Interview, { template, status, waiting }: ChosenClause, around: Around): TeamClause {
+function assembleClause(interview: Interview, { template, status, waiting }: ChosenClause, sectionLabel: string | undefined, around: Around): TeamClause {
   const label = labelOf(interview, template.class);
   const undecided = undecidedIds(interview, idsRead(template));
   const { id, variant, title, custody, rationale, sources, pack, place } = template;
   return {
     id, title, class: template.class, custody, status, undecided, waiting, rationale, sources, pack, place,
     ...(variant === undefined ? {} : { variant }),
-    ...(around.number === undefined ? {} : { number: around.number }),
-    ...(label !== undefined && label !== around.sectionLabel ? { label } : {}),
+    ...(status === 'printed' ? { number: around.targets.get(id)!.number } : {}),
+    ...(label !== undefined && label !== sectionLabel ? { label } : {}),
     blocks: status === 'printed' ? bodyOf(interview, template, undecided.length > 0, around) : [],
   };
 }
 
-function bodyOf(interview: Interview, template: ClauseTemplate, undecided: boolean, { facts, local }: Around): readonly Block<Inline>[] {
-  const filling: Filling = { interview, force: forceOf(interview, template.class), local };
+function bodyOf(interview: Interview, template: ClauseTemplate, undecided: boolean, { facts, local, targets }: Around): readonly Block<Inline>[] {
+  const filling: Filling = { interview, force: forceOf(interview, template.class), local, targets };
   const blocks = template.repeat ? repeatBlocks(filling, template.repeat, facts, template.body) : fillBlocks(filling, template.body);
   const toCorrect = template.to_correct !== undefined && decide(template.to_correct, interview.read) === 'yes';
   const marks = [...(undecided ? (['undecided'] as const) : []), ...(toCorrect ? (['to_correct'] as const) : [])];

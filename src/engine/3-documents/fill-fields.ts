@@ -1,4 +1,4 @@
-import type { Block, Inline, Slot, TemplateInline } from '../0-language/nodes.ts';
+import type { Block, Inline, Link, Slot, Target, TemplateInline } from '../0-language/nodes.ts';
 import type { Interview } from '../2-interview/interview.ts';
 import { printField, type Local } from '../2-interview/print-field.ts';
 import { tokenWords, type Force } from './strength.ts';
@@ -9,6 +9,8 @@ export interface Filling {
   readonly force: Force;
   /** Names known only here: the columns of a repeated row, the facts the document relies on. */
   readonly local?: Local;
+  /** The clauses and sections that print, by id: what a link inside the document leads to. */
+  readonly targets?: ReadonlyMap<string, Target>;
 }
 
 /** Blocks with every slot filled. Words from the pack take a capital where a sentence begins; typed words never change. */
@@ -56,9 +58,19 @@ class Filler {
       case 'field':
       case 'token':
         return this.slot(node);
+      case 'link':
+        return this.link(node);
       default:
         return [{ ...node, children: this.all(node.children) }];
     }
+  }
+
+  /** A link to what does not print keeps its words. */
+  private link({ href, children }: Link<TemplateInline>): readonly Inline[] {
+    const words = this.all(children);
+    if (!href.startsWith('#')) return [{ type: 'link', href, children: words }];
+    const to = this.filling.targets?.get(href.slice(1));
+    return to === undefined ? words : [{ type: 'reference', to, children: words }];
   }
 
   private slot(slot: Slot): readonly Inline[] {

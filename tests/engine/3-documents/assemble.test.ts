@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assemble, documentApplies, isDraft, printed } from '../../../src/engine/documents.ts';
+import { assemble, documentApplies, isDraft, printed, type TeamDocument } from '../../../src/engine/documents.ts';
 import { readInterview, type Answers, type Language } from '../../../src/engine/interview.ts';
 import { smallFiles, smallPack } from '../small-pack.ts';
 import { clauseOf, inlinesOf, wordsOf } from './texts.ts';
@@ -124,5 +124,32 @@ describe('words', () => {
     const interview = readInterview(smallPack(), {}, '2026-11-20');
     expect(assemble(interview, { document: 'nothing' }).id).toBe('policy');
     expect(documentApplies(interview, 'policy')).toBe(true);
+  });
+});
+
+describe('references and annexes', () => {
+  const roles = 'templates/small/policy/03-roles/';
+  const withLink = (words: string, more: Record<string, string> = {}) => {
+    const added = ['10-lead_role.md', '10-lead_role.en.md'].map((file) => [roles + file, `${smallFiles.get(roles + file)!.trimEnd()} ${words}\n`]);
+    return policy({}, 'fr', { ...Object.fromEntries(added), ...more });
+  };
+  const textOf = (document: TeamDocument) => JSON.stringify(document.sections.find(({ id }) => id === 'roles')!.clauses[0]!.blocks);
+
+  it('give the number of a clause or section that prints, and keep their words where it does not', () => {
+    const known = withLink('Un texte.');
+    const [section] = printed(known);
+    const [clause] = section!.clauses;
+    expect(textOf(withLink(`Voir [les buts](#${clause!.id}).`))).toContain(`"to":{"kind":"clause","id":"${clause!.id}","label":"article","number":"${clause!.number}"}`);
+    expect(textOf(withLink(`Voir [la section](#${section!.id}).`))).toContain(`"kind":"section","id":"${section!.id}","label":"section","number":"1"`);
+    const absent = known.sections.flatMap(({ clauses }) => clauses).find(({ status }) => status !== 'printed');
+    expect(absent).toBeDefined();
+    expect(textOf(withLink(`Voir [la suite](#${absent!.id}).`))).not.toContain('"reference"');
+    expect(textOf(withLink(`Voir [la suite](#${absent!.id}).`))).toContain('la suite');
+  });
+
+  it('letter the annexes, after the numbers of the sections', () => {
+    const annex = withLink('Un texte.', { [`${roles}section.md`]: `${smallFiles.get(`${roles}section.md`)!.replace(/^class:/m, 'annex: true\nclass:')}` });
+    const numbers = printed(annex).map(({ number, clauses }) => [number, clauses[0]!.number]);
+    expect(numbers).toEqual([['1.', '1.1'], ['2.', '2.1'], ['Annexe A.', 'A.1'], ['3.', '3.1'], ['4.', '4.1']]);
   });
 });

@@ -70,7 +70,7 @@ describe('a list has an item for each choice', () => {
 });
 
 describe('dated facts', () => {
-  const rows = (answers: Answers) => clause(answers, 'review_clause').blocks.flatMap((block) => (block.type === 'table' ? block.rows.map((row) => row.map((cell) => plainText(cell))) : []));
+  const rows = (answers: Answers) => clause(answers, 'dated_facts').blocks.flatMap((block) => (block.type === 'table' ? block.rows.map((row) => row.map((cell) => plainText(cell))) : []));
   const labels = (answers: Answers) => rows(answers).map(([label]) => label!.replace(/ à confirmer$/, ''));
 
   it('are listed for the clauses that print, each once, with its source and its dates in words', () => {

@@ -24,7 +24,7 @@ export function tagsOf(html: string): readonly string[] {
 
 /** Every word of assembled blocks, as any output must show it. */
 export function textOfBlocks(blocks: readonly Block<Inline>[]): string {
-  const inline = (nodes: readonly Inline[]): string => nodes.map((node) => (node.type === 'break' ? '\n' : 'children' in node ? inline(node.children) : clean(node.value))).join('');
+  const inline = (nodes: readonly Inline[]): string => nodes.map((node) => (node.type === 'break' ? '\n' : node.type === 'reference' ? `${inline(node.children)} (${node.to.label} ${node.to.number})` : 'children' in node ? inline(node.children) : clean(node.value))).join('');
   return blocks.map((block): string => {
     switch (block.type) {
       case 'list':

@@ -1,5 +1,6 @@
 import { Bookmark, type FileChild, HeadingLevel, Paragraph, TableOfContents } from 'docx';
 import { printed, type TeamClause, type TeamDocument, type TeamSection } from '../../3-documents/document.ts';
+import { bookmarkOf } from './bookmark-of.ts';
 import { ANNEXES, HEADING_NUMBER } from './numbering.ts';
 import { runs } from './runs.ts';
 import { AT_MARGIN, type Sheet } from './sheet.ts';
@@ -53,11 +54,6 @@ function clauseOf(clause: TeamClause, { annex }: TeamSection, sheet: Sheet): rea
     ...label(clause.label, clause.number),
     ...sheet.write(clause.blocks, AT_MARGIN),
   ];
-}
-
-/** The name of a place inside the file: Word allows forty letters, digits and underscores. */
-export function bookmarkOf(kind: 'section' | 'clause', id: string): string {
-  return `${kind}_${id}`.slice(0, 40);
 }
 
 /** The heading styles number by themselves; an annex has a list of its own, and a heading without a number has to say so. */

@@ -1,5 +1,6 @@
-import { ConcreteHyperlink, type ParagraphChild } from 'docx';
+import { ConcreteHyperlink, NumberedItemReference, type ParagraphChild } from 'docx';
 import type { Inline, Mark } from '../../0-language/nodes.ts';
+import { bookmarkOf } from './bookmark-of.ts';
 import { linkTarget, type Links } from './links.ts';
 import { type Look, runs } from './runs.ts';
 
@@ -22,6 +23,13 @@ const handlers: Handlers = {
   mark: (node, look) => runs(node.value, { ...look, style: MARK_STYLES[node.kind] }),
   strong: (node, look, links) => each(node.children, { ...look, bold: true }, links),
   emphasis: (node, look, links) => each(node.children, { ...look, italics: true }, links),
+  reference: (node, look, links) => [
+    ...each(node.children, look, links),
+    ...runs(` (${node.to.label} `, look),
+    // A field that Word keeps right when an organisation adds a clause of its own.
+    new NumberedItemReference(bookmarkOf(node.to.kind, node.to.id), node.to.number),
+    ...runs(')', look),
+  ],
   link: (node, look, links) => {
     const target = linkTarget(node.href);
     if (target === undefined || links === undefined) return each(node.children, look, links);

@@ -27,6 +27,8 @@ const nodes: InlineHandlers = {
   mark: ({ kind, value }) => `<mark class="mark--${kind}">${escapeHtml(value)}</mark>`,
   strong: ({ children }) => `<strong>${inlines(children)}</strong>`,
   emphasis: ({ children }) => `<em>${inlines(children)}</em>`,
+  // No link: on the questionnaire's page a fragment is a question's place.
+  reference: ({ to, children }) => `${inlines(children)} (${escapeHtml(`${to.label} ${to.number}`)})`,
   link: ({ href, children }) => (/^(https?:|mailto:)/i.test(href) ? `<a href="${escapeHtml(href)}">${inlines(children)}</a>` : inlines(children)),
 };
 

@@ -20,6 +20,7 @@ const nodes: InlineHandlers = {
   mark: ({ value }) => `**${escapeMarkdown(value)}**`,
   strong: ({ children }) => `**${inlines(children)}**`,
   emphasis: ({ children }) => `*${inlines(children)}*`,
+  reference: ({ to, children }) => `${inlines(children)} (${escapeMarkdown(`${to.label} ${to.number}`)})`,
   link: ({ href, children }) => `[${inlines(children)}](<${href.replace(/[<>\\\n]/g, encodeURIComponent)}>)`,
 };
 
