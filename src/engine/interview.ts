@@ -2,7 +2,7 @@
 export { ANSWERS_FORMAT, type AnswersFile, type Path } from './0-language/answers-file.ts';
 export { isBlank, isNotApplicable, isUndecided, type Answer, type Answers, type Language, type Person, type Row, type Value } from './0-language/answers.ts';
 export type { Field, FieldType, Option, Pack, Question, Step } from './1-pack/pack.ts';
-export { attachOptions, detachOptions } from './1-pack/attach-options.ts';
+export { unwrapPack, wordingOf, type Parcel, type Reasons } from './1-pack/parcel.ts';
 export { say, sayPlace, type Message, type Place } from './0-language/message.ts';
 export { advise, type Advice } from './2-interview/advise.ts';
 export { openAnswers, readAnswersFile, writeAnswersFile, type Opened } from './2-interview/answers-file.ts';

@@ -4,7 +4,7 @@ import Ask from '../components/questionnaire/Ask.svelte';
 import Notices from '../components/questionnaire/Notices.svelte';
 import Policy from '../components/questionnaire/Policy.svelte';
 import Summary from '../components/questionnaire/Summary.svelte';
-import { asks, type Pack, say } from '../engine/interview.ts';
+import { asks, type Parcel, say, unwrapPack } from '../engine/interview.ts';
 import { Announcer } from './announce.ts';
 import { AnswersForm } from './answers-form.ts';
 import { wireCommands } from './commands.ts';
@@ -24,7 +24,7 @@ import type { Walk } from './walk.ts';
 export async function startInterview(root: HTMLElement, walk: Walk, touched: ReadonlySet<Element>): Promise<void> {
   const response = await fetch(root.dataset['pack']!);
   if (!response.ok) throw new Error(response.statusText);
-  const pack = (await response.json()) as Pack;
+  const pack = unwrapPack((await response.json()) as Parcel);
   const saved = new SavedAnswers();
   const found = saved.find(pack);
   const team = new TeamInterview(pack, found.file);

@@ -19,9 +19,11 @@ it('asks for its own files only, from the first page to the last download', asyn
   const team = new Questionnaire(page);
   await team.wake();
   await team.quickly();
+  await team.clause('purpose_statement').locator('summary').click();
+  await eventually(() => team.clause('purpose_statement').locator('.why').innerText()).toContain(team.words.live.policy.from);
   for (const button of ['docx', 'markdown', 'answers']) await team.download(button);
   const asked = [...new Set(site.requests)].sort();
-  expect(asked.filter((path) => !path.startsWith('/_astro/'))).toEqual(['/', '/favicon.svg', '/pack/fr.json', '/questionnaire/']);
+  expect(asked.filter((path) => !path.startsWith('/_astro/'))).toEqual(['/', '/favicon.svg', '/pack/fr.json', '/pack/reasons/fr.json', '/questionnaire/']);
   const scripts = asked.filter((path) => path.startsWith('/_astro/'));
   expect(scripts.length).toBeGreaterThanOrEqual(4);
   expect(scripts.filter((path) => !files.has(path) || !path.endsWith('.js'))).toEqual([]);

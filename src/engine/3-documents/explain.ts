@@ -28,7 +28,7 @@ export function explain(interview: Interview, document: TeamDocument): readonly 
   return document.sections.flatMap((section) =>
     section.clauses.map((clause) => {
       const { blocks, title, rationale, label, waiting, ...kept } = clause;
-      const template = templates.find(({ place }) => place === clause.place);
+      const template = templates.find(({ id, variant }) => id === clause.id && variant === clause.variant);
       return { ...kept, section: section.id, because: template ? becauseOf(interview, template) : [] };
     }),
   );

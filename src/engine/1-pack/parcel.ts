@@ -1,0 +1,108 @@
+import type { Condition } from '../0-language/condition.ts';
+import type { Slot, Text } from '../0-language/nodes.ts';
+import { parseCondition } from '../0-language/parse-condition.ts';
+import { writeCondition } from '../0-language/write-condition.ts';
+import { attachOptions, detachOptions } from './attach-options.ts';
+import type { ClauseTemplate, DocumentTemplate, Field, Pack, Question } from './pack.ts';
+import { readSlots, writeSlots } from './read-slots.ts';
+
+/** A pack as it travels to the browser: less of it, and in the authors' own notation, which compresses best. */
+export interface Parcel {
+  readonly parcel: unknown;
+}
+
+/** Why a clause is there, which a reader asks for one clause at a time: it travels apart. */
+export interface Reasons {
+  readonly rationale: string;
+  /** Each item of a guide, after the name of the guide. */
+  readonly sources: readonly string[];
+}
+
+/** A condition, a run of text and a paragraph among other values; no field of a pack has these names. */
+interface Mark {
+  readonly '?'?: string;
+  readonly '~'?: string;
+  readonly '¶'?: unknown;
+}
+
+/**
+ * The interview and the policy of a pack, to send. Left out: the help and the examples, which the page holds; the options drawn
+ * from elsewhere; rationales and sources, which `reasonsOf` gives; the other documents; the files the words come from.
+ */
+export function wrapPack(pack: Pack): Parcel {
+  const { steps, documents, derived, ...rest } = detachOptions(pack);
+  const light = {
+    ...rest,
+    sources: {},
+    derived: derived.map(lightField),
+    steps: steps.map((step) => ({ ...step, questions: step.questions.map(lightQuestion) })),
+    documents: documents.filter(({ id }) => id === 'policy').map(lightDocument),
+  };
+  return { parcel: wrap(light) };
+}
+
+/** The pack that was sent; what was left out is empty. */
+export function unwrapPack({ parcel }: Parcel): Pack {
+  const pack = unwrap(parcel) as Pack;
+  const clause = (one: ClauseTemplate): ClauseTemplate => ({ ...one, rationale: '', sources: [], pack: pack.name, place: '' });
+  const question = (one: Question): Question => ({ ...one, why: '', sources: [] });
+  return attachOptions({
+    ...pack,
+    steps: pack.steps.map((step) => ({ ...step, questions: step.questions.map(question) })),
+    documents: pack.documents.map((document) => ({ ...document, sections: document.sections.map((section) => ({ ...section, clauses: section.clauses.map(clause) })) })),
+  });
+}
+
+/** The reasons of each wording of the policy, under `wordingOf` its clause. */
+export function reasonsOf(pack: Pack): Readonly<Record<string, Reasons>> {
+  const clauses = pack.documents.filter(({ id }) => id === 'policy').flatMap(({ sections }) => sections.flatMap((section) => section.clauses));
+  return Object.fromEntries(clauses.map((clause) => [wordingOf(clause), { rationale: clause.rationale, sources: clause.sources.flatMap((id) => pack.sources[id] ?? []) }]));
+}
+
+/** « approvals--second_reader », or « lead_role » where a clause has one wording. */
+export function wordingOf({ id, variant }: { readonly id: string; readonly variant?: string }): string {
+  return variant === undefined ? id : `${id}--${variant}`;
+}
+
+function lightField<F extends Field>({ help: _help, example: _example, ...field }: F): object {
+  return { ...field, ...(field.columns ? { columns: field.columns.map(lightField) } : {}) };
+}
+
+function lightQuestion({ why: _why, sources: _sources, fields, ...question }: Question): object {
+  return { ...lightField(question), fields: fields.map(lightField) };
+}
+
+function lightDocument(document: DocumentTemplate): object {
+  const clause = ({ rationale: _rationale, sources: _sources, pack: _pack, place: _place, ...kept }: ClauseTemplate) => kept;
+  return { ...document, sections: document.sections.map((section) => ({ ...section, clauses: section.clauses.map(clause) })) };
+}
+
+function wrap(value: unknown): unknown {
+  if (Array.isArray(value)) return isRun(value) ? { '~': writeSlots(value as (Text | Slot)[]) } : value.map(wrap);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('op' in value) return { '?': writeCondition(value as Condition) };
+  if ('type' in value && value.type === 'paragraph' && 'children' in value) return { '¶': wrap(value.children) };
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, wrap(one)]));
+}
+
+/** A run of text and slots, with no two texts side by side: only that reads back the same. A field of a question also has a type, but a label too. */
+function isRun(values: readonly unknown[]): boolean {
+  const kinds = values.map((value) => (typeof value === 'object' && value !== null && 'type' in value && !('label' in value) ? value.type : undefined));
+  return kinds.length > 0 && kinds.every((kind, rank) => kind === 'field' || kind === 'token' || (kind === 'text' && kinds[rank - 1] !== 'text'));
+}
+
+function unwrap(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unwrap);
+  if (typeof value !== 'object' || value === null) return value;
+  const mark = value as Mark;
+  if (mark['~'] !== undefined) return readSlots(mark['~']).nodes;
+  if (mark['?'] !== undefined) return conditionOf(mark['?']);
+  if (mark['¶'] !== undefined) return { type: 'paragraph', children: unwrap(mark['¶']) };
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, unwrap(one)]));
+}
+
+function conditionOf(text: string): Condition {
+  const read = parseCondition(text);
+  if ('mistake' in read) throw new Error(`« ${text} » was written by ourselves and does not read.`);
+  return read.condition;
+}

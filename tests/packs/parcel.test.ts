@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { assemble, explain } from '../../src/engine/documents.ts';
+import { advise, readInterview, type Answers, unwrapPack, wordingOf, workload, type Language } from '../../src/engine/interview.ts';
+import { reasonsOf, wrapPack, type Pack } from '../../src/engine/pack.ts';
+import { shipped, DATE } from './shipped.ts';
+import { stories } from '../samples/stories.ts';
+
+const travelled = (language: Language) => unwrapPack(JSON.parse(JSON.stringify(wrapPack(shipped(language)))) as ReturnType<typeof wrapPack>);
+
+/** What a reader of the policy sees, without what travels apart. */
+function seen(pack: Pack, answers: Answers) {
+  const interview = readInterview(pack, answers, DATE);
+  const policy = assemble(interview);
+  const bare = ({ rationale: _r, sources: _s, pack: _p, place: _l, ...clause }: Record<string, unknown>) => clause;
+  return {
+    policy: { ...policy, sections: policy.sections.map((section) => ({ ...section, clauses: section.clauses.map((clause) => bare({ ...clause })) })) },
+    because: explain(interview, policy).map((clause) => bare({ ...clause })),
+    advice: advise(interview),
+    workload: workload(interview),
+  };
+}
+
+it.each(['fr', 'en'] as const)('a pack that travelled makes the same policy, advice and reasons (%s)', (language) => {
+  for (const answers of [{}, ...stories.map(({ file }) => file.answers)]) expect(seen(travelled(language), answers)).toEqual(seen(shipped(language), answers));
+});
+
+it('leaves behind only what the page has or asks for apart', () => {
+  const [whole, light] = [shipped('fr'), travelled('fr')];
+  const fields = (pack: Pack) => pack.steps.flatMap(({ questions }) => questions).flatMap((question) => [question, ...question.fields]);
+  expect(light.rules).toEqual(whole.rules);
+  expect(light.facts).toEqual(whole.facts);
+  expect(light.words).toEqual(whole.words);
+  expect(light.strength).toEqual(whole.strength);
+  expect(fields(light).map(({ id, options, when, default: usual }) => ({ id, options, when, usual }))).toEqual(fields(whole).map(({ id, options, when, default: usual }) => ({ id, options, when, usual })));
+  expect(JSON.stringify(wrapPack(whole))).not.toContain(whole.steps[0]!.questions[0]!.why);
+});
+
+it('gives the reasons of every wording apart', () => {
+  const pack = shipped('fr');
+  const reasons = reasonsOf(pack);
+  const clauses = pack.documents.find(({ id }) => id === 'policy')!.sections.flatMap((section) => section.clauses);
+  expect(Object.keys(reasons)).toHaveLength(clauses.length);
+  for (const clause of clauses) expect(reasons[wordingOf(clause)]).toEqual({ rationale: clause.rationale, sources: clause.sources.map((id) => pack.sources[id]) });
+});
