@@ -81,8 +81,8 @@ const VARIANTS: Readonly<Record<string, string>> = {
   custody: 'manager sealed locked_file',
   adoption_clause: 'board assembly collective management',
 };
-/** What a document of record has besides: the table of versions and signatures, the annex of dated facts. */
-const RECORD = 'approval_record dated_facts';
+/** What a document of record has besides: the versions, the signatures, the annex of dated facts. */
+const RECORD = 'dated_facts signatures version_record';
 const list = (words: string) => words.trim().split(/\s+/).sort();
 
 it('holds the clauses, the variants and the rules that were asked for, and the trace of every source', () => {

@@ -17,11 +17,20 @@ async function findings(page: Page, rules: object = EVERY_RULE): Promise<string[
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`));
 }
 
+/** Once every section of the policy was in sight, as for a reader: the size of one never seen is a guess. */
+async function leafThrough(page: Page): Promise<void> {
+  for (const section of await page.locator('#policy .section:visible').all()) await section.evaluate((one) => new Promise((done) => {
+    one.scrollIntoView();
+    requestAnimationFrame(() => requestAnimationFrame(done));
+  }));
+}
+
 /** At both widths, by day and by night; at night only the colours are others. */
 async function everyWay(page: Page, sizes = SIZES): Promise<string[]> {
   const all: string[] = [];
   for (const size of sizes) {
     await page.setViewportSize(size);
+    await leafThrough(page);
     for (const [colorScheme, rules] of [['light', EVERY_RULE], ['dark', COLOURS]] as const) {
       await page.emulateMedia({ colorScheme });
       all.push(...(await findings(page, rules)).map((finding) => `${size.width} ${colorScheme} ${finding}`));

@@ -82,7 +82,9 @@ it('asks all the questions of the step to a person who goes deeper, and comes ba
   const team = await Questionnaire.at(site, '#purpose/goals');
   expect(await team.shown()).toEqual(['goals']);
   await team.press('deeper');
-  await eventually(team.shown).toEqual(['goals', 'tone_values', 'risk_priorities']);
+  const step = pack.steps.find(({ id }) => id === 'purpose')!.questions.map(({ id }) => id);
+  expect(step.length).toBeGreaterThan(3);
+  await eventually(team.shown).toEqual(step);
   await team.press('shallower');
   await eventually(team.shown).toEqual(['goals']);
 });
