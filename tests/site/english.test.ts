@@ -11,6 +11,7 @@ const ENGLISH = /(?<![\p{L}’'-])(?:the|of|and|or|is|are|to|for|with|without|yo
 /** What an English page says in French on purpose: names, French forms of address, and the articles the French version takes. */
 const MEANT = [
   'Maison des jeunes Le Bout du quai|Le Bout du quai|Centre d’action bénévole des Trois-Ruisseaux|Maison des jeunes L’Embarcadère|La Main Tendue',
+  'Office québécois de la langue française|Commission d’accès à l’information',
   '“vous”|la Maison, le Centre, l’Atelier, les Compagnons|^(le|la|les|l’)$',
 ].join('|');
 
