@@ -45,6 +45,7 @@ export function assemble(interview: Interview, options: AssembleOptions = {}): T
     sections: numbered(sections).map((section) => assembleSection(interview, section, facts, local)),
     words: { draft: fixedWords(pack, 'draft'), page: fixedWords(pack, 'page'), of: fixedWords(pack, 'of') },
     date: interview.date,
+    facts,
     ...(options.answersFile ? { answers: options.answersFile } : {}),
   };
 }
