@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Language } from '../engine/interview.ts';
+import { isDate, type Language } from '../engine/interview.ts';
 
 /** The command line was used wrongly; the message says how. */
 export class UsageError extends Error {}
@@ -12,6 +12,8 @@ export interface Arguments {
   readonly formats?: readonly string[];
   readonly languages?: readonly Language[];
   readonly pack: string;
+  /** `YYYY-MM-DD`: the day a pack is checked for; today where absent. */
+  readonly date?: string;
 }
 
 /** Reads the words after a command; what is not understood is wrong usage. */
@@ -27,6 +29,7 @@ export function parseArguments(words: readonly string[]): Arguments {
         format: { type: 'string' },
         lang: { type: 'string' },
         pack: { type: 'string', default: 'base' },
+        date: { type: 'string' },
       },
     });
     return {
@@ -36,6 +39,7 @@ export function parseArguments(words: readonly string[]): Arguments {
       ...(values.out === undefined ? {} : { out: values.out }),
       ...(values.document === undefined ? {} : { document: values.document }),
       ...(values.format === undefined ? {} : { formats: values.format.split(',') }),
+      ...(values.date === undefined ? {} : { date: day(values.date) }),
       ...(values.lang === undefined ? {} : { languages: values.lang.split(',').map(language) }),
     };
   } catch (reason) {
@@ -47,6 +51,11 @@ export function parseArguments(words: readonly string[]): Arguments {
 export function oneFile({ files }: Arguments, what: string): string {
   if (files.length !== 1) throw new UsageError(`give one ${what}`);
   return files[0]!;
+}
+
+function day(word: string): string {
+  if (!isDate(word)) throw new UsageError(`there is no day “${word}”; write it year-month-day, as 2026-11-20`);
+  return word;
 }
 
 function language(word: string): Language {

@@ -2,14 +2,14 @@ import type { Language, Message } from '../engine/interview.ts';
 import { readPack } from '../engine/pack.ts';
 import { UsageError } from './arguments.ts';
 import type { Command } from './main.ts';
-import { packFiles } from './read-files.ts';
+import { packFiles, today } from './read-files.ts';
 import { line, printJson } from './report.ts';
 
-/** Every mistake in a pack, in both languages, each with the lines around it. */
-export const check: Command = ({ files: [name = 'base', ...more], json, languages }) => {
+/** Every mistake in a pack, in both languages, each with the lines around it; and each fact whose day to be checked again is past. */
+export const check: Command = ({ files: [name = 'base', ...more], json, languages, date = today() }) => {
   if (more.length > 0) throw new UsageError('check takes one pack');
   const files = packFiles();
-  const messages = (['fr', 'en'] as const).flatMap((language) => readPack(files, name, language).messages);
+  const messages = (['fr', 'en'] as const).flatMap((language) => readPack(files, name, language, date).messages);
   const distinct = [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()];
   const [reader = 'en'] = languages ?? [];
   if (json) printJson(distinct);

@@ -15,7 +15,7 @@ const commands: Readonly<Record<string, Command>> = { check, list, assemble, exp
 
 const USAGE = `Usage: npm run --silent policy -- COMMAND …
 
-  check [PACK] [--json]                         every mistake in a pack, with its place
+  check [PACK] [--json] [--date YYYY-MM-DD]     every mistake in a pack, with its place, and the facts due that day
   list questions|clauses|rules|documents|sources|facts [--json]
                                                 what a pack holds
   assemble ANSWERS… --out DIR [--document ID|all] [--format md,docx,html] [--lang fr,en]

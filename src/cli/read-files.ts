@@ -81,7 +81,7 @@ function languageOf(read: unknown): Language {
   return typeof data === 'object' && data !== null && 'language' in data && data.language === 'en' ? 'en' : 'fr';
 }
 
-/** The day stands in only for a date the answers lack; the engine itself reads no clock. */
-function today(): string {
+/** Today's date, where the answers lack theirs or a pack is checked for no other day; the engine itself reads no clock. */
+export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }

@@ -1,5 +1,5 @@
 import { assemble, explain } from '../engine/documents.ts';
-import { advise, type Answer, ANSWERS_FORMAT, type AnswersFile, type Pack, type Path, progress, readInterview, workload } from '../engine/interview.ts';
+import { advise, type Answer, ANSWERS_FORMAT, type AnswersFile, type Pack, type Path, progress, readInterview, savings, workload } from '../engine/interview.ts';
 import { Leaves } from './leaves.ts';
 import { today } from './today.ts';
 
@@ -25,6 +25,7 @@ export class TeamInterview {
   readonly progress = $derived(progress(this.interview));
   readonly advice = $derived(advise(this.interview));
   readonly workload = $derived(workload(this.interview));
+  readonly savings = $derived(savings(this.interview));
   readonly policy = $derived(assemble(this.interview));
   readonly leaf = $derived(this.#leaves.turn(this.policy));
   readonly reasons = $derived(new Map(explain(this.interview, this.policy).map((clause) => [clause.id, clause])));

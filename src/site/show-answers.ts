@@ -13,6 +13,8 @@ export function showQuestion(section: HTMLElement, question: Question, interview
   showSpecial(section, question, interview, note, except);
   const given = [question, ...question.fields].some((field) => field.default && interview.answers[field.id] !== undefined && !isSpecial(interview.answers[field.id]));
   section.querySelector<HTMLElement>('[data-usual]')?.toggleAttribute('hidden', !given);
+  const folded = section.querySelector<HTMLDetailsElement>('.question__folded');
+  if (folded && given) folded.open = true;
 }
 
 function showField(wrapper: HTMLElement, field: Field, interview: Interview, words: LiveWords, except: Element | null): void {

@@ -57,6 +57,7 @@ describe.concurrent('2: wrong usage', () => {
     ['nothing to list', ['list'], /questions, clauses, rules/],
     ['an option that does not exist', ['check', '--colour'], /colour/],
     ['a language that does not exist', ['explain', SAMPLE, '--lang', 'de'], /de/],
+    ['a day that does not exist', ['check', '--date', '2027-02-30'], /2027-02-30/],
     ['a format that does not exist', ['assemble', SAMPLE, '--out', at('out'), '--format', 'odt'], /odt/],
     ['a document that does not exist', ['assemble', SAMPLE, '--out', at('out'), '--document', 'poem'], /poem/],
     ['nowhere to write', ['assemble', SAMPLE], /--out/],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shipped } from '../packs/shipped.ts';
-import { policy, SAMPLE } from './run.ts';
+import { answersFile, folderWith, policy, SAMPLE } from './run.ts';
 
 const json = async (...words: readonly string[]) => {
   const { code, out, err } = await policy(...words, '--json');
@@ -59,6 +59,16 @@ describe.concurrent('advise', () => {
     for (const line of derived.workload__lines) expect(line).toEqual({ id: expect.any(String), minutes: expect.any(Number), words: expect.any(String) });
   });
 
+  it('gives the reason a warning was accepted for, and what would lighten the week', async () => {
+    const at = folderWith({ 'a.yaml': answersFile('  responsible__lead: coordination\n  r_no_backup: {not_applicable: "En janvier: 2 personnes"}\n') });
+    const { rules, savings } = await json('advise', at('a.yaml'));
+    expect(rules.at(-1)).toMatchObject({ id: 'r_no_backup', severity: 'W', accepted: 'En janvier: 2 personnes' });
+    expect(savings[0]).toEqual({ id: 'without_costliest', label: 'Laisser Facebook', minutes: 118, set: { platform_plan: [expect.objectContaining({ platform: 'facebook', status: 'leaving' })] } }); // 90 + 25 + 3
+    const { out } = await policy('advise', at('a.yaml'));
+    expect(out).toMatch(/^W {2}r_no_backup .*\n {6}✓ En janvier: 2 personnes$/m);
+    expect(out).toMatch(/^ +-118 min {2}Laisser Facebook$/m);
+  });
+
   it('in English where that is asked', async () => {
     const { rules } = await json('advise', SAMPLE, '--lang', 'en');
     expect(rules[0].message).toMatch(/^Your plan takes/);
@@ -66,7 +76,15 @@ describe.concurrent('advise', () => {
 });
 
 describe.concurrent('check', () => {
-  it('gives a list, empty for the pack we ship', async () => {
-    expect(await json('check')).toEqual([]);
+  it('gives a list, empty for the pack we ship on the day its facts were read', async () => {
+    expect(await json('check', '--date', '2026-11-20')).toEqual([]);
+  });
+
+  it('warns of the facts due on a later day, each once, with what relies on it, and the pack is still fine', async () => {
+    const messages: readonly { code: string; warning: boolean; params: { id: string; date: string } }[] = await json('check', '--date', '2027-02-21');
+    expect(messages.map(({ params }) => params.id)).toEqual(['social_age_fr', 'meta_news_block']);
+    expect(messages[1]).toMatchObject({ code: 'stale_fact', warning: true, place: { file: 'templates/base/facts/laws.yaml' }, params: { date: '2027-02-20', clauses: expect.stringContaining('news_meta_clause--own_summary') } });
+    const { code, out } = await policy('check', '--date', '2027-02-21', '--lang', 'fr');
+    expect([code, out]).toEqual([0, expect.stringMatching(/facts\/laws\.yaml:\d+:\d+: Le fait « meta_news_block » était à revérifier au plus tard le 2027-02-20\..*news_meta_clause--check_status.*\[stale_fact\]/)]);
   });
 });

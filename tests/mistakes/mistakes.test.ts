@@ -11,6 +11,7 @@ import { shipped } from '../packs/shipped.ts';
  * A folder for each message code shows one mistake and, in expected.txt, what its reader reads in both languages.
  *   questions/, templates/   files that replace some of the small pack's, or are added to it: what an author reads
  *   pack-name.txt            the name of the pack to read, where it is not the small pack's
+ *   date.txt                 the day the pack is checked for, where that matters
  *   answers.json             an answers file: what a team reads on opening it
  *   answer.json              an answer to one question: what a team reads beside it
  *   params.json              what the message is about, for the codes that only a browser gives; a journey shows them
@@ -37,7 +38,7 @@ function messagesOf(folder: string, language: Language): readonly Message[] {
     const { id, answer: given } = JSON.parse(answer) as { id: string; answer: unknown };
     return [checkAnswer(pack, id, given)].filter((message) => message !== undefined);
   }
-  return readPack(new Map([...smallFiles, ...filesOf(folder)]), name, 'fr').messages;
+  return readPack(new Map([...smallFiles, ...filesOf(folder)]), name, 'fr', text(folder, 'date.txt')?.trim()).messages;
 }
 
 /** « file:line:column: words [code] », in each language. */

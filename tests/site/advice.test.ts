@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Questionnaire } from './driver.ts';
 import { eventually, useSite } from './visit.ts';
 
@@ -53,6 +53,123 @@ it('shows the workload line by line, and the lines make the total', async () => 
   expect(number(said!)).toBeCloseTo(minutes);
   expect(number(hours!)).toBeCloseTo(Math.round(minutes / 6) / 10);
   expect(lines.filter(([words]) => words!.includes('×')).length).toBeGreaterThanOrEqual(3);
+});
+
+it('lists what each change would save, makes one in a click, and takes it back', async () => {
+  const team = await Questionnaire.at(site, '#team/weekly_hours');
+  const savings = team.page.locator('.savings:visible');
+  await savings.locator('summary').click();
+  const said = await savings.locator('li').allInnerTexts();
+  expect(said[0]).toMatch(/^Laisser Facebook\s+2\u00a0h de moins$/); // 90 + 25 + 3 minutes of the usual plan
+  expect(said.length).toBeGreaterThanOrEqual(3);
+  const total = team.page.locator('.workload > p:visible');
+  expect(await total.innerText()).toContain('3,8 heures');
+  await savings.locator('button', { hasText: 'Limiter les commentaires' }).click();
+  await eventually(() => total.innerText()).toContain('3,6 heures'); // 228 − 15 = 213 minutes
+  await eventually(team.announced).toContain('Limiter les commentaires');
+  await eventually(async () => (await team.saved())?.answers['discussion_stance__stance']).toBe('limited');
+  await team.press('undo');
+  await eventually(() => total.innerText()).toContain('3,8 heures');
+});
+
+it('counts with the team’s own numbers, which stay folded until they are asked for', async () => {
+  const team = await Questionnaire.at(site, '#team/workload_numbers');
+  const field = team.control('workload_numbers__format_photo');
+  expect(await field.isVisible()).toBe(false);
+  await team.question('workload_numbers').locator('.question__folded > summary').click();
+  expect(await field.inputValue()).toBe('30');
+  await team.type('workload_numbers__format_photo', '40,5');
+  const line = team.page.locator('.workload:visible tbody tr').first();
+  await team.page.locator('.workload summary:visible').click();
+  await eventually(() => line.innerText()).toMatch(/\(votre nombre\) · 3 × 40,5 min\s+121,5/);
+  await eventually(async () => (await team.saved())?.answers['workload_numbers__format_photo']).toBe(40.5);
+
+  await team.page.reload();
+  await team.wake();
+  await eventually(() => field.inputValue()).toBe('40,5'); // open, since the team changed something in it
+  expect(await field.isVisible()).toBe(true);
+  await team.type('workload_numbers__working_days', '9');
+  await team.proceed();
+  await eventually(team.errors).toEqual([expect.stringContaining('Jours ouvrables dans une semaine')]);
+});
+
+describe('a warning accepted with a reason', () => {
+  const REASON = 'Le C. A. l’a voulu <b>ainsi</b> & pas autrement';
+  const acceptance = (team: Questionnaire) => team.advice('r_no_backup').getByRole('button', { name: /^Accepter avec une raison/ });
+  const reach = async () => {
+    const team = await Questionnaire.at(site);
+    await team.quickly({ image_consent: () => team.choose('image_consent__mode', 'none') });
+    return team;
+  };
+
+  it('by keyboard: asked for a reason, folded with it, last; kept on the device, and taken back', async () => {
+    const team = await reach();
+    await acceptance(team).focus();
+    await team.page.keyboard.press('Enter');
+    const field = team.page.getByRole('textbox', { name: 'Pour quelle raison continuer ainsi?' });
+    expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+    await team.page.keyboard.press('Enter');
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(team.hash()).toBe('#check');
+    await team.page.keyboard.press('Escape');
+    expect(await acceptance(team).evaluate((one) => one === document.activeElement)).toBe(true);
+    await team.page.keyboard.press('Enter');
+    await team.page.keyboard.type(REASON);
+    await team.page.keyboard.press('Enter');
+
+    const folded = team.page.locator('details.advice--accepted:visible');
+    await eventually(() => folded.locator('summary').evaluate((one) => one === document.activeElement)).toBe(true);
+    await eventually(team.announced).toContain('avertissement accepté');
+    expect(await team.page.locator('.advice:visible').last().getAttribute('data-rule')).toBe('r_no_backup');
+    await team.page.keyboard.press('Enter');
+    expect(await folded.locator('.accepted__reason').innerText()).toBe(REASON);
+    await eventually(async () => (await team.saved())?.answers['r_no_backup']).toEqual({ not_applicable: REASON });
+
+    await team.page.reload();
+    await team.wake();
+    await folded.locator('summary').click();
+    await folded.getByRole('button', { name: 'Revenir là-dessus' }).click();
+    expect(await folded.count()).toBe(0);
+    expect(await team.advice('r_no_backup').getAttribute('class')).toContain('advice--W');
+    await eventually(async () => (await team.saved())?.answers).not.toHaveProperty('r_no_backup');
+  });
+
+  it('the last change undone brings the warning back; an error has no such button', async () => {
+    const team = await reach();
+    await acceptance(team).click();
+    await team.page.locator('.acceptance:visible input').fill('En janvier');
+    await team.page.locator('.acceptance:visible button', { hasText: 'Accepter' }).click();
+    await eventually(() => team.page.locator('details.advice--accepted:visible').count()).toBe(1);
+    await team.page.goBack();
+    await team.press('undo');
+    await team.check();
+    await eventually(() => acceptance(team).count()).toBe(1);
+    expect(await team.advice('r_no_image_consent').getByRole('button', { name: /Accepter avec/ }).count()).toBe(0);
+  });
+
+  it('beside its question, the reason does not send the form of the questions', async () => {
+    const team = await Questionnaire.at(site, '#team/responsible');
+    await team.control('responsible__lead').selectOption('coordination');
+    await acceptance(team).click();
+    await team.page.keyboard.type('En janvier');
+    await team.page.keyboard.press('Enter');
+    await eventually(() => team.page.locator('details.advice--accepted:visible').count()).toBe(1);
+    expect(team.hash()).toBe('#team/responsible');
+  });
+});
+
+describe('facts due for another check', () => {
+  it.each([['2026-11-21', []], ['2027-02-21', ['Meta bloque les contenus']]] as const)('on %s: %j', async (day, expected) => {
+    const page = await (await site.enter()).newPage();
+    await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
+    await page.goto(`${site.origin}/questionnaire/#check`);
+    const team = new Questionnaire(page);
+    await team.wake();
+    const due = page.locator('.due li');
+    expect(await due.count()).toBe(expected.length);
+    for (const [index, words] of expected.entries()) expect(await due.nth(index).innerText()).toMatch(new RegExp(`^${words}.*, à revérifier depuis le 20 février 2027$`, 's'));
+    expect(await page.locator('.due').count()).toBe(expected.length > 0 ? 1 : 0);
+  });
 });
 
 it('gathers all advice where answers are checked, each with the way to its question', async () => {

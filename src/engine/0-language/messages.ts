@@ -108,6 +108,10 @@ export const messages = {
     fr: 'Le fait « {id} » n’est dans aucun fichier de templates/{pack}/facts/.',
     en: 'Fact “{id}” is in no file of templates/{pack}/facts/.',
   },
+  stale_fact: {
+    fr: 'Le fait « {id} » était à revérifier au plus tard le {date}. Relisez sa source, corrigez-le au besoin, puis mettez ses deux dates à jour. Il sert ici : clauses {clauses}; questions {questions}; règles {rules}.',
+    en: 'Fact “{id}” was to be checked again by {date}. Read its source again, correct it if need be, then update its two dates. It is used here: clauses {clauses}; questions {questions}; rules {rules}.',
+  },
   pack_missing: {
     fr: 'Aucun pack ne s’appelle « {name} » : templates/{name}/pack.yaml est introuvable.',
     en: 'No pack is called “{name}”: templates/{name}/pack.yaml was not found.',

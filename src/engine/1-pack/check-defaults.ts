@@ -39,7 +39,15 @@ export function checkDefault(checking: Checking, field: Field, source: Default, 
   }
   if ('derived' in source) checkId(checking, source.derived, place);
   if ('same_as' in source) checkId(checking, source.same_as, place);
+  if ('fact' in source && source.of) checkFact(checking, source.fact, source.of, place);
   if ('value' in source) checkChoices(checking, field, source.value, place);
+}
+
+function checkFact({ pack, report }: Checking, value: string, { file, id }: { file: string; id: string }, place: Place): void {
+  const fact = Object.hasOwn(pack.facts, file) ? pack.facts[file]!.find((one) => one.id === id) : undefined;
+  const values = Object.keys(fact?.values ?? {});
+  if (!fact) report({ code: 'unknown_fact', params: { id: `${file}.${id}`, pack: pack.name }, place });
+  else if (!values.includes(value)) report({ code: 'wrong_shape', params: { path: `${file}.${id}.${value}`, expected: values.map((one) => `${file}.${id}.${one}`).join(' / ') }, place });
 }
 
 function checkChoices({ report }: Checking, field: Field, value: unknown, place: Place): void {

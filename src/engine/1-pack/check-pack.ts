@@ -2,6 +2,7 @@ import type { Message, Place } from '../0-language/message.ts';
 import { checkClause } from './check-clause.ts';
 import { checkCondition, checkId } from './check-condition.ts';
 import { checkChange, checkDefaults } from './check-defaults.ts';
+import { checkFacts } from './check-facts.ts';
 import { checkVariants } from './check-variants.ts';
 import { checkSlots } from './check-words.ts';
 import { knownIds } from './known-ids.ts';
@@ -19,8 +20,11 @@ export interface Checking {
   readonly find: (files: string | RegExp, words: string, nth?: number) => Place;
 }
 
-/** Checks what a schema cannot: that ids, options, slots, sources and facts exist, that defaults end, that variants exclude one another. */
-export function checkPack(pack: Pack, reader: PackReader): void {
+/**
+ * Checks what a schema cannot: that ids, options, slots, sources and facts exist, that defaults end, that variants exclude
+ * one another; and, where `today` is given, that no fact is due for another check.
+ */
+export function checkPack(pack: Pack, reader: PackReader, today: string | undefined): void {
   const refused = (id: string) => reader.filesIn(QUESTIONS).some(([, text]) => offsetsOf(text, `id: ${id}`).length > 0);
   const checking: Checking = { pack, known: knownIds(pack), report: reader.report, refused, find: (files, words, nth = 1) => findPlace(reader, files, words, nth) };
   checkIds(checking);
@@ -29,6 +33,7 @@ export function checkPack(pack: Pack, reader: PackReader): void {
   checkRules(checking);
   checkDefaults(checking);
   for (const document of pack.documents) checkDocument(checking, document);
+  if (today !== undefined) checkFacts(checking, today);
 }
 
 function checkIds({ pack, report, find }: Checking): void {

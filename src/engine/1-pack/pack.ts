@@ -28,7 +28,8 @@ export type Default =
   | { readonly value: Value }
   | { readonly same_as: string }
   | { readonly derived: string }
-  | { readonly fact: string }
+  /** A value of a dated fact: of the fact `of`, or where absent of the one chosen in the row's first column. */
+  | { readonly fact: string; readonly of?: { readonly file: string; readonly id: string } }
   | { readonly choices: readonly { readonly when?: Condition; readonly value: Default }[] };
 
 export type FieldType =
@@ -88,6 +89,8 @@ export interface Field {
 /** A question: a field of its own (unless of type `group`), and the other fields asked on the same screen. */
 export interface Question extends Field {
   readonly quick?: true;
+  /** Its fields stay folded until the team asks for them: it may well leave them all alone. */
+  readonly folded?: true;
   readonly why: string;
   readonly sources: readonly string[];
   readonly fields: readonly Field[];

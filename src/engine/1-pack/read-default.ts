@@ -7,11 +7,18 @@ import { typography } from './typography.ts';
 export function readDefault(written: unknown, language: Language, readCondition: (text: string) => Condition | undefined): Default {
   if (isRecord(written)) {
     if (Array.isArray(written['cases'])) return { choices: written['cases'].map((one) => readCase(one, language, readCondition)) };
-    for (const kind of ['same_as', 'derived', 'fact'] as const) {
+    for (const kind of ['same_as', 'derived'] as const) {
       if (typeof written[kind] === 'string') return { [kind]: written[kind] } as Default;
     }
+    if (typeof written['fact'] === 'string') return readFactDefault(written['fact']);
   }
   return { value: inLanguage(written, language) as Value };
+}
+
+/** `file.id.value` names a value of one fact; `value` alone, of the fact chosen in the row's first column. */
+function readFactDefault(written: string): Default {
+  const [file, id, value] = written.split('.') as [string, string?, string?];
+  return id !== undefined && value !== undefined ? { fact: value, of: { file, id } } : { fact: written };
 }
 
 function readCase(written: unknown, language: Language, readCondition: (text: string) => Condition | undefined) {

@@ -20,9 +20,10 @@ export interface ReadPack {
 
 /**
  * Reads a pack in one language from its files (path from the root of the repository → text). Every mistake is
- * reported at once, with its place; only warnings leave a pack.
+ * reported at once, with its place; only warnings leave a pack. Where `today` (`YYYY-MM-DD`) is given, facts that were
+ * to be checked again before are among them.
  */
-export function readPack(files: ReadonlyMap<string, string>, name: string, language: Language): ReadPack {
+export function readPack(files: ReadonlyMap<string, string>, name: string, language: Language, today?: string): ReadPack {
   const path = `templates/${name}/pack.yaml`;
   const text = files.get(path);
   if (text === undefined) return { messages: [{ code: 'pack_missing', params: { name } }] };
@@ -30,7 +31,7 @@ export function readPack(files: ReadonlyMap<string, string>, name: string, langu
   const written = readYaml(text, path, packSchema);
   written.messages.forEach(reader.report);
   const pack = written.data && build(reader, { ...written, data: written.data }, text);
-  if (pack) checkPack(pack, reader);
+  if (pack) checkPack(pack, reader, today);
   const failed = reader.messages.some((message) => !message.warning);
   return { messages: reader.messages, ...(pack && !failed ? { pack } : {}) };
 }

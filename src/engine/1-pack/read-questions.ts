@@ -31,6 +31,7 @@ function readQuestion(fields: FieldReader, written: WrittenQuestion, path: Path)
   return {
     ...fields.read(written, path),
     ...(written.quick ? { quick: true } : {}),
+    ...(written.folded ? { folded: true } : {}),
     why: fields.words(written.why, [...path, 'why']),
     sources: written.sources,
     fields: (written.fields ?? []).map((field, index) => fields.read(field, [...path, 'fields', index])),

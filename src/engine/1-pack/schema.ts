@@ -52,6 +52,7 @@ export const fieldSchema = z.strictObject({ ...fieldShape, columns: z.array(colu
 export const questionSchema = z.strictObject({
   ...fieldSchema.shape,
   quick: z.literal(true).optional(),
+  folded: z.literal(true).optional(),
   why: bilingual,
   sources: z.array(text),
   fields: z.array(fieldSchema).optional(),

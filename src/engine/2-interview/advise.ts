@@ -1,12 +1,11 @@
-import { isNotApplicable, isUndecided, type Answer } from '../0-language/answers.ts';
+import { isNotApplicable, type Answer } from '../0-language/answers.ts';
 import { decide, type Condition } from '../0-language/condition.ts';
 import type { Inline, TemplateInline } from '../0-language/nodes.ts';
 import type { Change, Rule, Severity } from '../1-pack/pack.ts';
-import { fieldsOf } from './fields.ts';
 import type { Interview } from './interview.ts';
 import { printField } from './print-field.ts';
 import { plainText } from '../0-language/plain-text.ts';
-import { changed } from './repair.ts';
+import { changed, withMarksLifted } from './repair.ts';
 
 /** A rule that fires for this team, said in words, with what one click can change. */
 export interface Advice {
@@ -15,15 +14,20 @@ export interface Advice {
   readonly message: string;
   readonly questions: readonly string[];
   readonly repairs: readonly { readonly label: string; readonly set: Readonly<Record<string, Answer>> }[];
+  /** The reason the team typed for going on as it is; never on an error. */
+  readonly accepted?: string;
 }
 
-/** The rules that fire (verdict `yes` only), errors first, each with its message and repairs. */
+/**
+ * The rules that fire (verdict `yes` only), each with its message and repairs: errors first, and last what the team
+ * accepted, for a reason it gave as `{not_applicable: reason}` under the rule's id.
+ */
 export function advise(interview: Interview): readonly Advice[] {
   const order: readonly Severity[] = ['E', 'W', 'I'];
   return interview.pack.rules
     .filter((rule) => decide(rule.when, interview.read) === 'yes')
     .map((rule) => adviceOf(interview, rule))
-    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+    .sort((a, b) => Number(a.accepted !== undefined) - Number(b.accepted !== undefined) || order.indexOf(a.severity) - order.indexOf(b.severity));
 }
 
 /** Words with their slots filled, as plain text. */
@@ -41,27 +45,24 @@ export function choose<T>(interview: Interview, cases: readonly { readonly when?
 }
 
 function adviceOf(interview: Interview, rule: Rule): Advice {
+  const severity = choose(interview, rule.severity);
   return {
     id: rule.id,
-    severity: choose(interview, rule.severity),
+    severity,
+    ...acceptedFor(interview, rule.id, severity),
     message: fillWords(interview, rule.message),
     questions: rule.questions,
     repairs: rule.repairs.map(({ label, set }) => ({ label: fillWords(interview, label), set: resolve(interview, set) })),
   };
 }
 
-/**
- * What a repair sets; where the whole question was left undecided or set aside, that mark is lifted too, or it would
- * cover the new answer.
- */
+/** What a repair sets. */
 function resolve(interview: Interview, set: Readonly<Record<string, Change>>): Readonly<Record<string, Answer>> {
-  const answers = Object.entries(set).map(([id, change]) => [id, changed(interview, id, change) ?? null] as const);
-  return Object.fromEntries([...answers.flatMap(([id]) => lifted(interview, id)), ...answers]);
+  return withMarksLifted(interview, Object.fromEntries(Object.entries(set).map(([id, change]) => [id, changed(interview, id, change) ?? null])));
 }
 
-function lifted(interview: Interview, id: string): readonly (readonly [string, Answer])[] {
-  const question = fieldsOf(interview.pack).get(id)?.question;
-  const mark = question && interview.answers[question.id];
-  if (!question || question.id === id || !(isUndecided(mark) || isNotApplicable(mark))) return [];
-  return [[question.id, question.type === 'group' ? null : (interview.read(question.id) ?? null)]];
+/** Why the team goes on with what a rule noticed; an error cannot be accepted, nor anything without a reason. */
+function acceptedFor({ answers }: Interview, id: string, severity: Severity): { accepted?: string } {
+  const answer = severity === 'E' ? undefined : answers[id];
+  return isNotApplicable(answer) && answer.not_applicable.trim() !== '' ? { accepted: answer.not_applicable } : {};
 }

@@ -50,9 +50,8 @@ export const organisationValues: Readonly<Record<string, (interview: Interview) 
   },
   foreign_line_count: (interview) => {
     const jurisdiction = interview.read('jurisdiction');
-    const lines = interview.pack.facts['help_lines'] ?? [];
     return listOf(interview.read('help_requests__lines')).filter((chosen) => {
-      const places = lines.find(({ id }) => id === chosen)?.values['jurisdictions'];
+      const places = interview.fact('help_lines', chosen)?.values['jurisdictions'];
       return Array.isArray(places) && !places.includes(jurisdiction as never);
     }).length;
   },

@@ -31,9 +31,9 @@ function activeAccounts(interview: Interview): readonly Row[] {
 }
 
 /** A recovery address that goes when a person goes: empty, or at a domain where people keep their own mail. */
-function isPrivateRecovery({ pack }: Interview, { recovery_role: address }: Row): boolean {
+function isPrivateRecovery(interview: Interview, { recovery_role: address }: Row): boolean {
   if (typeof address !== 'string' || isBlank(address)) return true;
-  const domains = pack.facts['mail_domains']?.flatMap(({ values }) => values['domains'] ?? []) ?? [];
+  const domains = interview.pack.facts['mail_domains']?.flatMap(({ id }) => interview.fact('mail_domains', id)?.values['domains'] ?? []) ?? [];
   return domains.some((domain) => address.toLowerCase().includes(`@${String(domain)}`));
 }
 

@@ -1,5 +1,5 @@
 import type { Answers, Value } from '../0-language/answers.ts';
-import type { Pack } from '../1-pack/pack.ts';
+import type { Fact, Pack } from '../1-pack/pack.ts';
 
 /** In what state the team left a question or a field. */
 export type State = 'hidden' | 'answered' | 'default' | 'undecided' | 'not_applicable' | 'missing' | 'derived';
@@ -25,4 +25,8 @@ export interface Interview {
   basisOf(id: string): readonly string[];
   /** The value alone, as a condition reads it. */
   read(id: string): Value | undefined;
+  /** A dated fact by its file and id, noted as what the answer being read relies on. */
+  fact(file: string, id: string): Fact | undefined;
+  /** The dated facts an answer was read from: its default, or what a derived value was computed from. */
+  factsBehind(id: string): readonly Fact[];
 }

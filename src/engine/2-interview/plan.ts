@@ -31,7 +31,7 @@ export function activeRows(interview: Interview, plan = planRows(interview)): re
 
 /** A platform's dated fact (default rhythm, ceiling, minimum age…) by name. */
 export function platformFact(interview: Interview, platform: string, name: string): Cell | undefined {
-  return interview.pack.facts['platforms']?.find(({ id }) => id === platform)?.values[name];
+  return interview.fact('platforms', platform)?.values[name];
 }
 
 export function isAboveCeiling(interview: Interview, row: PlannedRow): boolean {

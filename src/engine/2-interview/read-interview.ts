@@ -3,6 +3,7 @@ import { decide, type Verdict } from '../0-language/condition.ts';
 import type { Default, Field, Pack } from '../1-pack/pack.ts';
 import { accept } from './accept-answer.ts';
 import { derivedValues } from './derived.ts';
+import { FactTrail } from './fact-trail.ts';
 import { fieldsOf, type PlacedField } from './fields.ts';
 import type { Interview, Reading, State } from './interview.ts';
 import { completeRows } from './rows.ts';
@@ -20,16 +21,26 @@ export function readInterview(pack: Pack, answers: Answers, date: string): Inter
   const known = new Map<string, Reading>();
   const bases = new Map<string, Set<string>>();
   const computing: string[] = [];
-  const interview: Interview = { pack, answers, date, reading, read: (id) => reading(id).value, basisOf: (id) => [...(bases.get(id) ?? [])] };
+  const trail = new FactTrail();
+  const interview: Interview = {
+    pack, answers, date, reading,
+    read: (id) => reading(id).value,
+    basisOf: (id) => [...(bases.get(id) ?? [])],
+    fact: (file, id) => trail.note(pack.facts[file]?.find((fact) => fact.id === id)),
+    factsBehind: (id) => (reading(id), trail.behind(id)),
+  };
   return interview;
 
   function reading(id: string): Reading {
     const asking = computing.at(-1);
     if (asking !== undefined) bases.get(asking)!.add(id);
+    trail.reads(id);
     const before = known.get(id);
     if (before) return before;
     known.set(id, MISSING); // a circle of defaults reads as missing; the pack's check reports it
+    trail.enter(id);
     const now = readNow(id);
+    trail.leave();
     known.set(id, now);
     return now;
   }

@@ -1,5 +1,5 @@
 import { decide } from '../0-language/condition.ts';
-import type { Row, Value } from '../0-language/answers.ts';
+import { isNotApplicable, isUndecided, type Answer, type Row, type Value } from '../0-language/answers.ts';
 import type { Change } from '../1-pack/pack.ts';
 import { fieldsOf } from './fields.ts';
 import type { Interview } from './interview.ts';
@@ -16,6 +16,18 @@ export function changed(interview: Interview, id: string, change: Change): Value
   if ('add' in change) return added(interview, id, change.add);
   if ('remove' in change) return elements(interview.read(id)).filter((one) => key(one) !== change.remove) as Value;
   return defaultValue(interview, change);
+}
+
+/** New answers; where their whole question was left undecided or set aside, that mark is lifted too, or it would cover them. */
+export function withMarksLifted(interview: Interview, set: Readonly<Record<string, Answer>>): Readonly<Record<string, Answer>> {
+  return { ...Object.fromEntries(Object.keys(set).flatMap((id) => lifted(interview, id))), ...set };
+}
+
+function lifted(interview: Interview, id: string): readonly (readonly [string, Answer])[] {
+  const question = fieldsOf(interview.pack).get(id)?.question;
+  const mark = question && interview.answers[question.id];
+  if (!question || question.id === id || !(isUndecided(mark) || isNotApplicable(mark))) return [];
+  return [[question.id, question.type === 'group' ? null : (interview.read(question.id) ?? null)]];
 }
 
 /** The present list with a choice added; a row comes in as the question's default has it, in place of the present one. */

@@ -1,5 +1,5 @@
 import type { Cell, Row, Value } from '../0-language/answers.ts';
-import type { Fact, Field, Pack } from '../1-pack/pack.ts';
+import type { Fact, Field } from '../1-pack/pack.ts';
 import { columnKey } from './fields.ts';
 import type { Interview } from './interview.ts';
 import { defaultValue } from './safe-defaults.ts';
@@ -23,14 +23,14 @@ function completeRow(interview: Interview, field: Field, row: Row): Row {
 function cellDefault(interview: Interview, field: Field, column: Field, row: Row): Cell {
   const source = column.default;
   if (!source) return null;
-  if ('fact' in source) return factOfRow(interview.pack, field, row)?.values[source.fact] ?? null;
+  if ('fact' in source && source.of === undefined) return factOfRow(interview, field, row)?.values[source.fact] ?? null;
   return (defaultValue(interview, source) ?? null) as Cell;
 }
 
 /** The fact behind the option chosen in a row's first column, where there is one. */
-export function factOfRow(pack: Pack, field: Field, row: Row): Fact | undefined {
+export function factOfRow(interview: Interview, field: Field, row: Row): Fact | undefined {
   const first = field.columns?.[0];
   if (!first) return undefined;
   const id = row[columnKey(first)];
-  return first.options_from ? pack.facts[first.options_from]?.find((fact) => fact.id === id) : undefined;
+  return first.options_from ? interview.fact(first.options_from, String(id)) : undefined;
 }

@@ -50,6 +50,7 @@ export function assemble(interview: Interview, options: AssembleOptions = {}): T
       ...(template.contents ? { contents: fixedWords(pack, 'contents') } : {}),
     },
     date: interview.date,
+    facts,
     ...(options.answersFile ? { answers: options.answersFile } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import type { AnswersFile } from '../0-language/answers-file.ts';
 import type { Language } from '../0-language/answers.ts';
 import type { Block, Inline } from '../0-language/nodes.ts';
-import type { ClauseClass, Custody, Paper } from '../1-pack/pack.ts';
+import type { ClauseClass, Custody, Fact, Paper } from '../1-pack/pack.ts';
 
 /** A document assembled for one team: plain data, every word in it final. */
 export interface TeamDocument {
@@ -21,6 +21,8 @@ export interface TeamDocument {
   readonly words: DocumentWords;
   /** `YYYY-MM-DD`: the answers' date, so that the same answers give the same bytes. */
   readonly date: string;
+  /** The dated facts its printed clauses rest on, each once. */
+  readonly facts: readonly Fact[];
   /** The answers the document carries so that it can be reopened; absent when the team left them out. */
   readonly answers?: AnswersFile;
 }

@@ -1,11 +1,28 @@
+import type { Row } from '../0-language/answers.ts';
 import type { ClauseTemplate, Fact, Field, Pack } from '../1-pack/pack.ts';
+import { columnKey } from '../2-interview/fields.ts';
 import type { Interview } from '../2-interview/interview.ts';
 import { describe, type Local } from '../2-interview/print-field.ts';
+import { typedWords } from '../2-interview/typed-words.ts';
+import { idsRead, wordIds } from './team-document.ts';
 
-/** The dated facts the printed clauses rest on, each once: those they name, and those behind the choices they list. */
+/**
+ * The dated facts the printed clauses rest on, each once: those they name, those behind the choices they print, and
+ * those behind the defaults and derived values they read. What the team typed itself is no fact of the pack.
+ */
 export function reliedFacts(interview: Interview, clauses: readonly ClauseTemplate[]): readonly Fact[] {
-  const facts = clauses.flatMap((clause) => [...namedFacts(interview.pack, clause), ...listedFacts(interview, clause)]);
+  const facts = clauses.flatMap((clause) => [
+    ...namedFacts(interview.pack, clause),
+    ...wordIds(clause).flatMap((id) => chosenFacts(interview, id)),
+    ...idsRead(clause).flatMap(interview.factsBehind),
+  ]);
   return [...new Set(facts)];
+}
+
+/** One line a check: facts read at the same place, to be read again on the same day, share it. */
+export function checksOf(facts: readonly Fact[]): readonly Fact[] {
+  const checks = Map.groupBy(facts, ({ id, source, verified, check_again, to_confirm }) => [source, verified, check_again, to_confirm ? id : ''].join('\n'));
+  return [...checks.values()].map((same) => ({ ...same[0]!, label: [...new Set(same.map(({ label }) => label))].join(' · ') }));
 }
 
 /** What a row of the table of facts, and the date of the oldest check, read under their names. */
@@ -35,11 +52,15 @@ function namedFacts(pack: Pack, clause: ClauseTemplate): readonly Fact[] {
   return clause.facts.flatMap((id) => all.find((fact) => fact.id === id) ?? []);
 }
 
-function listedFacts(interview: Interview, clause: ClauseTemplate): readonly Fact[] {
-  const field = clause.repeat ? describe(interview.pack, clause.repeat) : undefined;
-  const chosen = field?.type === 'multi' ? interview.read(field.id) : undefined;
-  if (!field?.options_from || !Array.isArray(chosen)) return [];
-  return (interview.pack.facts[field.options_from] ?? []).filter((fact) => (chosen as readonly string[]).includes(fact.id));
+/** The facts behind the choices an answer prints, in the columns of its rows too. */
+function chosenFacts(interview: Interview, id: string): readonly Fact[] {
+  const field = describe(interview.pack, id);
+  const value = interview.read(id);
+  const columns = (field?.columns ?? []).map((column) => ({ column, cells: (Array.isArray(value) ? (value as readonly Row[]) : []).flatMap((row) => row[columnKey(column)] ?? []) }));
+  return [...(field ? [{ column: field, cells: [value].flat() }] : []), ...columns].flatMap(({ column, cells }) => {
+    const facts = (column.options_from !== undefined && interview.pack.facts[column.options_from]) || [];
+    return facts.filter((fact) => cells.includes(fact.id) && typedWords(interview, fact) === undefined);
+  });
 }
 
 const TEXT: Field = { id: 'text', type: 'text', label: '' };

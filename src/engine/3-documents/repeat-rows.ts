@@ -5,8 +5,9 @@ import { columnKey, findOption } from '../2-interview/fields.ts';
 import { fixedWords } from '../2-interview/pack-words.ts';
 import { describe, type Local } from '../2-interview/print-field.ts';
 import { factOfRow } from '../2-interview/rows.ts';
+import { typedWords } from '../2-interview/typed-words.ts';
 import { fillBlocks, fillInlines, type Filling } from './fill-fields.ts';
-import { factLocal } from './relied-facts.ts';
+import { checksOf, factLocal } from './relied-facts.ts';
 
 /** Blocks whose only list item or table row is repeated for each row, choice or fact of `repeat`. */
 export function repeatBlocks(filling: Filling, repeat: string, facts: readonly Fact[], blocks: readonly Block<TemplateInline>[]): readonly Block<Inline>[] {
@@ -37,11 +38,11 @@ function fillCell(filling: Filling, cell: readonly TemplateInline[]): readonly I
 }
 
 function localsOf({ interview }: Filling, repeat: string, facts: readonly Fact[]): readonly Local[] {
-  if (repeat === 'facts') return facts.map(factLocal);
+  if (repeat === 'facts') return checksOf(facts).map(factLocal);
   const field = describe(interview.pack, repeat);
   const { value, typed } = interview.reading(repeat);
   if (!field || !Array.isArray(value)) return [];
-  if (field.type === 'rows') return (value as readonly Row[]).map((row) => rowLocal(field, row, typed, factOfRow(interview.pack, field, row)));
+  if (field.type === 'rows') return (value as readonly Row[]).map((row) => rowLocal(field, row, typed, factOfRow(interview, field, row)));
   return (value as readonly string[]).map((id) => choiceLocal(interview, field, id));
 }
 
@@ -61,12 +62,10 @@ function rowLocal(field: Field, row: Row, typed: boolean, fact: Fact | undefined
 /** One choice of a multi: its `label` and `short`; where the team typed its own words, they print instead. */
 function choiceLocal(interview: Filling['interview'], field: Field, id: string): Local {
   const option = findOption(field, id);
-  const own = option?.typed_in === undefined ? undefined : interview.reading(option.typed_in);
+  const own = typedWords(interview, option);
   return (name) => {
     if (name !== 'label' && name !== 'short') return undefined;
-    if (own?.typed && !isBlank(own.value)) {
-      return { field: TEXT, value: own.value ?? null, typed: true, ...(option?.typed_label ? { before: `${option.typed_label} ` } : {}) };
-    }
+    if (own !== undefined) return { field: TEXT, value: own, typed: true, ...(option?.typed_label ? { before: `${option.typed_label} ` } : {}) };
     const words = (name === 'short' ? option?.short : undefined) ?? option?.label ?? id;
     return { field: TEXT, value: words, typed: false, ...(option?.to_confirm ? { mark: 'to_confirm' as const } : {}) };
   };

@@ -58,7 +58,8 @@ function setAside(interview: Interview, clause: ClauseTemplate): boolean {
   return clause.class !== 'floor' && wordIds(clause).some((id) => fields.has(id) && interview.reading(id).state === 'not_applicable');
 }
 
-function wordIds(clause: ClauseTemplate): readonly string[] {
+/** The questions, fields and derived values a clause prints. */
+export function wordIds(clause: ClauseTemplate): readonly string[] {
   const slots = slotsOf(clause.body).flatMap((slot) => (slot.type === 'field' ? [slot.id] : []));
   return clause.repeat ? [clause.repeat, ...slots] : slots;
 }

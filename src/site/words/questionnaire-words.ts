@@ -27,6 +27,7 @@ export interface PageWords {
   readonly broken: string;
   readonly why: string;
   readonly from: string;
+  readonly unfold: string;
   readonly optional: string;
   readonly usual: string;
   readonly toConfirm: string;
@@ -142,6 +143,20 @@ export interface LiveWords {
     readonly line: string;
     readonly minutes: string;
     readonly total: string;
+    readonly accept: string;
+    readonly reason: string;
+    readonly reasonMissing: string;
+    readonly confirm: string;
+    readonly accepted: string;
+    readonly acceptedSaid: string;
+    readonly yourReason: string;
+    readonly reopen: string;
+    readonly savings: string;
+    readonly saves: string;
+    readonly ownNumbers: string;
+    readonly due: string;
+    readonly dueSince: string;
+    readonly dueMore: string;
   };
   readonly summary: {
     readonly answers: string;

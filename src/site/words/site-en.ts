@@ -61,6 +61,7 @@ export const site: SiteWords = {
     contents: 'Contents',
     advice: 'What Balises advises this team',
     adviceNone: 'Nothing to report for this team.',
+    adviceAccepted: 'The team goes on this way, for this reason:',
     severity: { E: 'To correct', W: 'To review', I: 'Good to know' },
     policy: 'The policy',
     others: 'The other examples',

@@ -61,6 +61,7 @@ export const site: SiteWords = {
     contents: 'Table des matières',
     advice: 'Ce que Balises conseille à cette équipe',
     adviceNone: 'Rien à signaler pour cette équipe.',
+    adviceAccepted: 'L’équipe continue ainsi, pour cette raison\u00A0:',
     severity: { E: 'À corriger', W: 'À revoir', I: 'Bon à savoir' },
     policy: 'La politique',
     others: 'Les autres exemples',

@@ -64,6 +64,7 @@ export interface SampleWords {
   readonly contents: string;
   readonly advice: string;
   readonly adviceNone: string;
+  readonly adviceAccepted: string;
   readonly severity: Readonly<Record<'E' | 'W' | 'I', string>>;
   readonly policy: string;
   readonly others: string;

@@ -40,6 +40,9 @@ describe('a name that nothing has is a message, wherever it is written', () => {
     ['a slot of a title', DOCUMENT, 'fr: "{DOC}"', 'fr: "{NOBODY}"', 'unknown_slot'],
     ['a slot of the words around', PACK, 'fr: "Adoption : {adoption__date}"', 'fr: "Adoption : {nobody}"', 'unknown_slot'],
     ['a source', ORGANISATION, 'sources: [S0-01]', 'sources: [S9-99]', 'unknown_source'],
+    ['a fact a default takes its value from', TEAM, 'default: 12', 'default: {fact: platforms.mars.posts_per_week}', 'unknown_fact'],
+    ['the file of that fact', TEAM, 'default: 12', 'default: {fact: planets.facebook.posts_per_week}', 'unknown_fact'],
+    ['the value of that fact', TEAM, 'default: 12', 'default: {fact: platforms.facebook.moons}', 'wrong_shape'],
     ['a fact', 'templates/small/policy/04-safety/20-laws_clause--qc.md', 'facts: [law_qc]', 'facts: [law_mars]', 'unknown_fact'],
   ])('%s', (_where, file, from, to, code) => {
     expect(codes(file, from, to)).toContain(code);

@@ -38,6 +38,35 @@ describe('severity by answers', () => {
   });
 });
 
+describe('a warning the team accepts, with a reason', () => {
+  const FOUR = `
+- {id: r_info, severity: I, when: jurisdiction is qc, message: {fr: "i", en: "i"}, questions: [], repair: []}
+- {id: r_warning, severity: W, when: jurisdiction is qc, message: {fr: "w", en: "w"}, questions: [], repair: []}
+- {id: r_other, severity: W, when: jurisdiction is qc, message: {fr: "o", en: "o"}, questions: [], repair: []}
+- {id: r_error, severity: E, when: jurisdiction is qc, message: {fr: "e", en: "e"}, questions: [], repair: []}`;
+  const four = (answers: Answers) => advise(readInterview(smallPack('fr', { 'questions/small/rules.yaml': FOUR }), answers, '2026-11-20')).map(({ id, accepted }) => [id, accepted]);
+
+  it('keeps its reason as typed, and comes after the others', () => {
+    expect(four({})).toEqual([['r_error', undefined], ['r_warning', undefined], ['r_other', undefined], ['r_info', undefined]]);
+    expect(four({ r_warning: { not_applicable: ' Le <b>C. A.</b> l’a voulu ' } })).toEqual([['r_error', undefined], ['r_other', undefined], ['r_info', undefined], ['r_warning', ' Le <b>C. A.</b> l’a voulu ']]);
+    expect(four({ r_info: { not_applicable: 'Vu' }, r_warning: { not_applicable: 'Vu' } }).map(([id]) => id)).toEqual(['r_error', 'r_other', 'r_warning', 'r_info']);
+  });
+
+  it.each([
+    ['an error cannot be accepted', { r_error: { not_applicable: 'Tant pis' } }],
+    ['nor anything without a reason', { r_warning: { not_applicable: ' ' } }],
+    ['nor by another answer', { r_warning: { undecided: true }, r_info: 'yes' }],
+  ] as const)('%s', (_why, answers) => {
+    expect(four(answers as Answers)).toEqual(four({}));
+  });
+
+  it('does not come back when the warning turns into an error, and does when it is one no more', () => {
+    const answers = (policy_strength: string): Answers => ({ ...NAMED, responsible__backup: null, policy_strength, r_no_backup: { not_applicable: 'En janvier' } });
+    expect(advise(small(answers('mandatory')))[0]).not.toHaveProperty('accepted');
+    expect(advise(small(answers('mixed')))[0]).toMatchObject({ id: 'r_no_backup', accepted: 'En janvier' });
+  });
+});
+
 it('a choice among cases takes the first that holds; unknown does not hold', () => {
   const unknown = { op: 'is', id: 'minors', option: 'yes' } as const;
   const holds = { op: 'is', id: 'jurisdiction', option: 'qc' } as const;

@@ -84,6 +84,24 @@ describe('an answer that cannot be used is set aside, said, and never lost', () 
   });
 });
 
+describe('the reason for which a rule was accepted', () => {
+  it.each([['a rule that fires', 'r_no_backup'], ['a rule that does not', 'r_same_backup']])('%s: it stays with the answers', (_which, id) => {
+    const answers = { responsible__lead: 'coordination', [id]: { not_applicable: 'Vu en équipe' } };
+    expect(opened({ answers })).toMatchObject({ messages: [], file: { answers } });
+    expect(opened({ answers }).file).not.toHaveProperty('aside');
+  });
+
+  it.each([
+    ['of a rule that is no more', 'r_gone', { not_applicable: 'Vu' }],
+    ['that is no reason', 'r_no_backup', { undecided: true }],
+    ['that is no text', 'r_no_backup', { not_applicable: 5 }],
+    ['that is another answer', 'r_no_backup', 'yes'],
+  ])('%s: it is set aside', (_why, id, answer) => {
+    const { file, messages } = opened({ answers: { [id]: answer } });
+    expect([messages.map(({ code }) => code), file?.answers, file?.aside]).toEqual([['unknown_answer'], {}, { [id]: answer }]);
+  });
+});
+
 describe('around the answers', () => {
   it.each([
     [{ date: '2026-02-30' }, { date: TODAY }, ['bad_date']],

@@ -57,6 +57,47 @@ describe('the words of a line', () => {
   });
 });
 
+describe('the team’s own numbers', () => {
+  const answers = model([row('facebook', 'photo', 3), row('instagram', 'photo', 3)], 'welcome', 'sensitive_only');
+  const own = (numbers: Answers) => lines({ ...answers, ...numbers });
+
+  // Before: 90, 36, 50, 50, 60, 6.
+  it.each([
+    ['minutes of a format', { workload_numbers__format_photo: 40 }, [120, 48, 50, 50, 60, 6]],
+    ['reuse', { workload_numbers__reuse_factor: 0.5 }, [90, 45, 50, 50, 60, 6]],
+    ['listening, above the watch of the team', { workload_numbers__listen_minutes_per_day: 15 }, [90, 36, 75, 50, 60, 6]],
+    ['working days', { workload_numbers__working_days: 6 }, [90, 36, 60, 60, 60, 6]],
+    ['moderation, of the team’s stance', { workload_numbers__moderation_welcome: 8, workload_numbers__moderation_invite: 99 }, [90, 36, 50, 80, 60, 6]],
+    ['planning', { workload_numbers__planning_minutes: 30 }, [90, 36, 50, 50, 30, 6]],
+    ['approval: none is needed', { workload_numbers__approval_sensitive_only: 0 }, [90, 36, 50, 50, 60]],
+    ['tenths stay exact', { workload_numbers__format_photo: 30.1, workload_numbers__moderation_welcome: 0.3 }, [90.3, 36.12, 50, 3, 60, 6]],
+    ['emptied, to decide or not a number: the estimate holds', { workload_numbers__format_photo: null, workload_numbers__reuse_factor: { undecided: true }, workload_numbers__planning_minutes: 'une heure' as never, workload_numbers__working_days: -1 }, [90, 36, 50, 50, 60, 6]],
+    ['the whole question to decide', { workload_numbers: { undecided: true }, workload_numbers__format_photo: 40 }, [90, 36, 50, 50, 60, 6]],
+  ] as readonly (readonly [string, Answers, number[]])[])('%s', (_name, numbers, expected) => {
+    expect(own(numbers)).toEqual(expected);
+  });
+
+  it('the start-up factor is one of them', () => {
+    expect(team({ ...answers, workload_numbers__startup_factor: 2 }).read('workload__startup_hours')).toBe(9.7); // 292 × 2 = 584
+  });
+
+  it('are named as theirs in the arithmetic, and those of nobody else are', () => {
+    const words = (language: 'fr' | 'en') => workload(team({ ...answers, workload_numbers__format_photo: 35.5 }, language)).lines.map((line) => line.words);
+    expect(words('fr')[0]).toMatch(/^Facebook · Préparer une photo.* \(votre nombre\) · 3 × 35,5 min$/);
+    expect(words('en')[1]).toMatch(/^Instagram · Prepare a photo.* \(your number\) · 3 × 35\.5 min × 0\.4$/);
+    expect(words('fr').slice(2).filter((line) => line.includes('votre nombre'))).toEqual([]);
+    expect(workload(team(answers)).lines.filter((line) => line.words.includes('votre nombre'))).toEqual([]);
+    const watched = workload(team({ ...answers, workload_numbers__listen_minutes_per_day: 5 })).lines[2]!;
+    expect([watched.minutes, watched.words.includes('votre nombre')]).toEqual([50, false]); // the watch decides, not that number
+  });
+
+  it('there is a field for each, whose default is the estimate, in its unit', () => {
+    const fields = shipped().steps.flatMap(({ questions }) => questions).find(({ id }) => id === 'workload_numbers')!.fields;
+    expect(fields.map(({ id }) => id)).toEqual(shipped().facts['workload']!.map(({ id }) => `workload_numbers__${id}`));
+    for (const { id, values } of shipped().facts['workload']!) expect([id, team().read(`workload_numbers__${id}`)]).toEqual([id, values['minutes'] ?? values['value']]);
+  });
+});
+
 /** The formula of section 5.2, written again from its text. */
 function need(rows: readonly Row[], stance: string, mode: string, watch: number): number {
   const cost: Record<string, number> = { repost: 10, text_link: 20, photo: 30, graphic: 45, short_video: 120, long_video: 240, article: 180 };

@@ -49,6 +49,19 @@ describe('a list has an item for each choice', () => {
     expect(items({ jurisdiction: 'other', help_requests__local_line: '112 & <b>' }, 'help_referral')).toEqual(['112 & <b>']);
   });
 
+  it('a help line of the team’s own: name, number and hours as typed, several a line each', () => {
+    const answers = { help_requests__lines: ['info_211', 'own_line'], help_requests__own_line: 'Le Refuge & Cie : 450 555-0123, jour et nuit\nL’Écoute : 450 555-0124' };
+    expect(items(answers, 'help_referral').slice(1)).toEqual(['Le Refuge & Cie : 450 555-0123, jour et nuit\nL’Écoute : 450 555-0124']);
+    expect(items({ help_requests__lines: ['own_line'] }, 'help_referral', 'en')).toEqual(['Another line or a service near you, to be specified']);
+    expect(items({ help_requests__lines: ['info_211'], help_requests__own_line: 'Le Refuge' }, 'help_referral').join()).not.toContain('Refuge'); // no longer chosen: kept, not printed
+  });
+
+  it('the hours of the organisation’s own number print beside it', () => {
+    const words = (hours?: string) => wordsOf(clause({ help_requests__org_phone: '418 555-0123', ...(hours ? { help_requests__org_hours: hours } : {}) }, 'help_referral'));
+    expect(words('du lundi au jeudi')).toMatch(/418 555-0123\..*du lundi au jeudi\./);
+    expect(words()).toContain('[jours et heures à préciser]');
+  });
+
   it('a fact still to confirm is marked so', () => {
     const unsure = shipped().facts['help_lines']!.filter(({ to_confirm }) => to_confirm).map(({ id }) => id);
     expect(unsure.length).toBeGreaterThan(0);

@@ -37,7 +37,7 @@ export function documentOf(sections: TeamSection[], more: Partial<TeamDocument> 
   return {
     id: 'policy', language: 'fr', locale: 'fr-CA', paper: 'letter', title: "Politique d’utilisation des médias sociaux",
     organisation: 'Maison des jeunes L’Embarcadère', draft: true, front: [], sections,
-    words: { draft: 'PROJET', page: 'Page', of: 'de', annex: 'Annexe' }, date: '2026-11-20', ...more,
+    words: { draft: 'PROJET', page: 'Page', of: 'de', annex: 'Annexe' }, date: '2026-11-20', facts: [], ...more,
   };
 }
 
