@@ -81,18 +81,41 @@ const VARIANTS: Readonly<Record<string, string>> = {
   custody: 'manager sealed locked_file',
   adoption_clause: 'board assembly collective management',
 };
-/** What a document of record has besides: the versions, the signatures, the annex of dated facts. */
-const RECORD = 'dated_facts signatures version_record';
 const list = (words: string) => words.trim().split(/\s+/).sort();
+/** Ours, and not of the specification: what cites no guide but Balises' own additions. */
+const isAddition = ({ sources }: { readonly sources: readonly string[] }) => sources.length > 0 && sources.every((id) => /^B-\d\d$/.test(id));
+const added = () => shipped().steps.flatMap(({ questions }) => questions).filter(isAddition);
+/** A rule is ours where it speaks of a question of ours. */
+const isAddedRule = ({ questions }: { readonly questions: readonly string[] }) => questions.some((id) => added().some((question) => question.id === id));
 
 it('holds the clauses, the variants and the rules that were asked for, and the trace of every source', () => {
-  const ids = new Set(wordings().map(({ clause }) => clause.id));
-  expect([...ids].sort()).toEqual(list(`${CLAUSES} ${RECORD}`));
-  const variants = Map.groupBy(wordings().filter(({ clause }) => clause.variant), ({ clause }) => clause.id);
+  const asked = wordings().filter(({ clause }) => !isAddition(clause));
+  const ids = new Set(asked.map(({ clause }) => clause.id));
+  expect([...ids].sort()).toEqual(list(CLAUSES));
+  const variants = Map.groupBy(asked.filter(({ clause }) => clause.variant), ({ clause }) => clause.id);
   expect(Object.fromEntries([...variants].map(([id, all]) => [id, all.map(({ clause }) => clause.variant!).sort()]))).toEqual(Object.fromEntries(Object.entries(VARIANTS).map(([id, words]) => [id, list(words)])));
-  expect(shipped().rules.map(({ id }) => id).sort()).toEqual(list(RULES));
+  expect(shipped().rules.filter((rule) => !isAddedRule(rule)).map(({ id }) => id).sort()).toEqual(list(RULES));
   expect(shipped().quick).toHaveLength(17);
   expect(new Set(shipped().quick)).toEqual(new Set(shipped().steps.flatMap(({ questions }) => questions).filter(({ quick }) => quick).map(({ id }) => id)));
+});
+
+describe('what we add to the specification', () => {
+  const cites = (item: string, all: readonly { readonly sources: readonly string[] }[]) => all.filter(({ sources }) => sources.includes(item)).length;
+
+  it('is outside the quick path, and says whose addition it is', () => {
+    expect(added().filter(({ quick }) => quick)).toEqual([]);
+    for (const language of ['fr', 'en'] as const) {
+      const name = { fr: 'Ajouts de Balises\u00a0: ', en: 'Balises additions: ' }[language];
+      for (const id of new Set(added().flatMap(({ sources }) => sources))) expect(shipped(language).sources[id]).toMatch(new RegExp(`^${name}\\p{Lu}`, 'u'));
+    }
+  });
+
+  it.each(added().map((question) => [question.id, question] as const))('%s: one item of the trace, one question, one clause of that name and no other', (id, { sources }) => {
+    const [item, ...others] = sources;
+    expect(others).toEqual([]);
+    expect(cites(item!, shipped().steps.flatMap(({ questions }) => questions))).toBe(1);
+    expect([...new Set(wordings().filter(({ clause }) => clause.sources.includes(item!)).map(({ clause }) => clause.id))]).toEqual([`${id}_clause`]);
+  });
 });
 
 it('describes each derived value the engine computes, and the date of the oldest check, which documents print', () => {
@@ -117,6 +140,7 @@ function witness(condition: Condition | undefined, wanted = true): Readonly<Reco
 const BEHIND: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
   linked_document_count: { linked_documents: [{ doc: 'charter', status: 'exists' }] },
   smart_goal_count: { smart_goals: [{ goal: 'Faire connaître' }] },
+  active_formats: { platform_plan: [{ platform: 'tiktok', format: 'short_video' }] },
   has_private_groups: { facebook_presence: 'page_and_group' },
   active_tools: { platform_plan: [{ platform: 'facebook', tool: 'third_party' }] },
   adults_served: { serves_groups: ['seniors'] },

@@ -238,6 +238,25 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     [null, { linked_documents: [{ doc: 'charter', status: 'exists', prevails: 'yes' }, { doc: 'code_ethics', status: 'exists' }] }], [null, { linked_documents: [{ doc: 'privacy_policy', status: 'to_write' }], jurisdiction: 'ca_other' }],
     [null, { linked_documents: [{ doc: 'harassment_policy', status: 'to_write' }], org_kind__employer: 'no' }], [null, { linked_documents: [{ doc: 'privacy_policy', status: 'to_update' }] }],
   ],
+  // Our own.
+  r_gifts_promo: [
+    ['W', { conflicts_gifts__gifts: 'labelled' }], [null, { conflicts_gifts__gifts: 'labelled', prohibited_content: ['partisan'] }], [null, { conflicts_gifts__gifts: 'none' }], [null, {}],
+  ],
+  r_contest_minors: [
+    ['W', { ...MINORS, contests_polls__contests: 'yes', contests_polls__participants: 'with_parent' }], [null, { ...MINORS, contests_polls__contests: 'yes' }],
+    [null, { ...MINORS, contests_polls__contests: 'no', contests_polls__participants: 'with_parent' }], [null, { ...MINORS, ...plan({ platform: 'blog' }), contests_polls__contests: 'yes', contests_polls__participants: 'with_parent' }],
+    [null, { serves_groups: ['seniors'], contests_polls__contests: 'yes', contests_polls__participants: 'with_parent' }],
+  ],
+  r_block_review_long: [['W', { blocking_decisions__review_months: 13 }], [null, { blocking_decisions__review_months: 12 }], [null, { blocking_decisions__review_months: 0 }], [null, {}]],
+  r_live_minors: [
+    ['W', { serves_groups: ['under_14'], live_video__use: 'yes' }], ['W', { serves_groups: ['age_14_17'], minor_images: 'never_identifiable', live_video__use: 'yes' }],
+    [null, { ...MINORS, live_video__use: 'yes' }], [null, { live_video__use: 'yes' }], [null, { serves_groups: ['under_14'] }],
+  ],
+  r_records_short: [['W', { records_keeping__consents_years: 0 }], [null, { records_keeping__consents_years: 1 }], [null, { records_keeping__posts_years: 0 }], [null, {}]],
+  r_offline_none: [
+    ['W', { offline_access: [], serves_groups: ['seniors'] }], ['W', { offline_access: [], serves_groups: ['vulnerable_adults'] }], ['W', { offline_access: [], org_sectors: ['poverty_housing'] }], ['W', { offline_access: [], org_sectors: ['seniors'] }],
+    [null, { offline_access: ['mail'], serves_groups: ['seniors'] }], [null, { offline_access: [] }], [null, { serves_groups: ['seniors'] }],
+  ],
 };
 
 const fired = (answers: Answers, id: string) => advise(team(answers)).find((advice) => advice.id === id);
