@@ -79,7 +79,7 @@ function choices(field: Field): fc.Arbitrary<readonly string[]> {
 }
 
 function number({ min = 0, max = 200, decimals = 0 }: Field): fc.Arbitrary<number> {
-  const near = [0, 1, 2, 3, 5, 7, 10, 11, 12, 24, 25, 48, 49, 72, ...(decimals > 0 ? [0.25, 0.5, 1.75, 2.5] : [])].filter((one) => one >= min && one <= max);
+  const near = [0, 1, 2, 3, 5, 7, 10, 11, 12, 24, 25, 48, 49, 72, 0.25, 0.5, 1.75, 2.5].filter((one) => one >= min && one <= max && Number.isInteger(one * 10 ** decimals));
   return fc.constantFrom(...near);
 }
 

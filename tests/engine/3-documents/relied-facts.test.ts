@@ -8,7 +8,7 @@ import { randomTeam } from '../../packs/random-teams.ts';
 import { clauseOf } from './texts.ts';
 
 const ids = (answers: Answers) => assemble(team(answers)).facts.map(({ id }) => id);
-const table = (document: TeamDocument) => clauseOf(document, 'review_clause').blocks.flatMap((block) => (block.type === 'table' ? block.rows.map((row) => row.map(plainText)) : []));
+const table = (document: TeamDocument) => clauseOf(document, 'dated_facts').blocks.flatMap((block) => (block.type === 'table' ? block.rows.map((row) => row.map(plainText)) : []));
 const ONE: Answers = { platform_plan: [{ platform: 'facebook' }] };
 
 describe('a document relies on the facts', () => {
