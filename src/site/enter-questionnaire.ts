@@ -26,6 +26,8 @@ export function enterQuestionnaire(root: HTMLElement, form: HTMLElement): void {
     if ((target as Element).matches('a, button, input, select, textarea, summary')) void start();
   }, { capture: true });
 
+  // Open without scripts, so that nothing is out of reach on paper.
+  for (const folded of root.querySelectorAll<HTMLDetailsElement>('.question__folded')) folded.open = false;
   const sample = location.hash.startsWith('#sample/');
   walk.begin();
   root.dataset['ready'] = '';

@@ -55,6 +55,25 @@ const STATES: Readonly<Record<string, (team: Questionnaire) => Promise<unknown>>
     await team.page.locator('[data-row="add"]:visible').click();
     await team.page.locator('.workload summary:visible').click();
   },
+  'the team’s own numbers': async (team) => {
+    await team.page.goto(`${site.origin}/questionnaire/#team/workload_numbers`);
+    await team.question('workload_numbers').locator('.question__folded > summary').click();
+  },
+  'the reason asked for a warning': async (team) => {
+    await team.page.goto(`${site.origin}/questionnaire/#check`);
+    await team.advice('r_no_backup').getByRole('button', { name: /^Accepter avec/ }).click();
+    await team.page.locator('.acceptance:visible button').first().click();
+  },
+  'a warning accepted, what would save time, and facts due': async (team) => {
+    await team.page.clock.setFixedTime(new Date('2028-01-01T12:00:00'));
+    await team.page.goto(`${site.origin}/questionnaire/#team/responsible`);
+    await team.control('responsible__lead').selectOption('coordination');
+    await team.advice('r_no_backup').getByRole('button', { name: /^Accepter avec/ }).click();
+    await team.page.keyboard.type('En janvier');
+    await team.page.keyboard.press('Enter');
+    await team.page.goto(`${site.origin}/questionnaire/#check`);
+    for (const folded of ['.advice--accepted', '.savings', '.due details']) await team.page.locator(`${folded}:visible > summary`).click();
+  },
   'mistakes': async (team) => {
     await team.page.goto(`${site.origin}/questionnaire/#organisation/org_name`);
     await team.proceed();
