@@ -18,24 +18,23 @@ export interface Reasons {
   readonly sources: readonly string[];
 }
 
-/** A condition, a run of text and a paragraph among other values; no field of a pack has these names. */
-interface Mark {
-  readonly '?'?: string;
-  readonly '~'?: string;
-  readonly '¶'?: unknown;
-}
+/** The first sign of a text that stands for more than itself, and of a text that begins like one of those. */
+const [CONDITION, RUN, PARAGRAPH, PLAIN] = ['?', '~', '¶', '\\'];
 
 /**
  * The interview and the policy of a pack, to send. Left out: the help and the examples, which the page holds; the options drawn
  * from elsewhere; rationales and sources, which `reasonsOf` gives; the other documents; the files the words come from.
  */
 export function wrapPack(pack: Pack): Parcel {
-  const { steps, documents, derived, ...rest } = detachOptions(pack);
+  const { steps, rules, facts, documents, derived, ...rest } = detachOptions(pack);
+  // What speaks of the same things stands together: it compresses better.
   const light = {
     ...rest,
     sources: {},
     derived: derived.map(lightField),
     steps: steps.map((step) => ({ ...step, questions: step.questions.map(lightQuestion) })),
+    rules,
+    facts,
     documents: documents.filter(({ id }) => id === 'policy').map(lightDocument),
   };
   return { parcel: wrap(light) };
@@ -44,7 +43,7 @@ export function wrapPack(pack: Pack): Parcel {
 /** The pack that was sent; what was left out is empty. */
 export function unwrapPack({ parcel }: Parcel): Pack {
   const pack = unwrap(parcel) as Pack;
-  const clause = (one: ClauseTemplate): ClauseTemplate => ({ ...one, rationale: '', sources: [], pack: pack.name, place: '' });
+  const clause = (one: ClauseTemplate): ClauseTemplate => ({ ...one, facts: one.facts ?? [], rationale: '', sources: [], pack: pack.name, place: '' });
   const question = (one: Question): Question => ({ ...one, why: '', sources: [] });
   return attachOptions({
     ...pack,
@@ -73,15 +72,16 @@ function lightQuestion({ why: _why, sources: _sources, fields, ...question }: Qu
 }
 
 function lightDocument(document: DocumentTemplate): object {
-  const clause = ({ rationale: _rationale, sources: _sources, pack: _pack, place: _place, ...kept }: ClauseTemplate) => kept;
+  const clause = ({ rationale: _rationale, sources: _sources, pack: _pack, place: _place, facts, ...kept }: ClauseTemplate) => ({ ...kept, ...(facts.length > 0 ? { facts } : {}) });
   return { ...document, sections: document.sections.map((section) => ({ ...section, clauses: section.clauses.map(clause) })) };
 }
 
 function wrap(value: unknown): unknown {
-  if (Array.isArray(value)) return isRun(value) ? { '~': writeSlots(value as (Text | Slot)[]) } : value.map(wrap);
+  if (typeof value === 'string') return /^[?~¶\\]/.test(value) ? PLAIN + value : value;
+  if (Array.isArray(value)) return isRun(value) ? RUN + writeSlots(value as (Text | Slot)[]) : value.map(wrap);
   if (typeof value !== 'object' || value === null) return value;
-  if ('op' in value) return { '?': writeCondition(value as Condition) };
-  if ('type' in value && value.type === 'paragraph' && 'children' in value) return { '¶': wrap(value.children) };
+  if ('op' in value) return CONDITION + writeCondition(value as Condition);
+  if ('type' in value && value.type === 'paragraph' && 'children' in value && isRun(value.children as unknown[])) return PARAGRAPH + writeSlots(value.children as (Text | Slot)[]);
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, wrap(one)]));
 }
 
@@ -92,13 +92,25 @@ function isRun(values: readonly unknown[]): boolean {
 }
 
 function unwrap(value: unknown): unknown {
+  if (typeof value === 'string') return unwrapText(value);
   if (Array.isArray(value)) return value.map(unwrap);
   if (typeof value !== 'object' || value === null) return value;
-  const mark = value as Mark;
-  if (mark['~'] !== undefined) return readSlots(mark['~']).nodes;
-  if (mark['?'] !== undefined) return conditionOf(mark['?']);
-  if (mark['¶'] !== undefined) return { type: 'paragraph', children: unwrap(mark['¶']) };
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, unwrap(one)]));
+}
+
+function unwrapText(text: string): unknown {
+  switch (text[0]) {
+    case CONDITION:
+      return conditionOf(text.slice(1));
+    case RUN:
+      return readSlots(text.slice(1)).nodes;
+    case PARAGRAPH:
+      return { type: 'paragraph', children: readSlots(text.slice(1)).nodes };
+    case PLAIN:
+      return text.slice(1);
+    default:
+      return text;
+  }
 }
 
 function conditionOf(text: string): Condition {
