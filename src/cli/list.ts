@@ -1,5 +1,5 @@
 import type { Pack } from '../engine/pack.ts';
-import { sayCondition } from '../engine/pack.ts';
+import { carriersOf, sayCondition } from '../engine/pack.ts';
 import { UsageError, type Arguments } from './arguments.ts';
 import type { Command } from './main.ts';
 import { openPack } from './read-files.ts';
@@ -49,7 +49,10 @@ const lists: Readonly<Record<string, (pack: Pack) => readonly Entry[]>> = {
       repairs: rule.repairs.length,
     })),
   documents: (pack) => pack.documents.map((document) => ({ id: document.id, when: document.when ? sayCondition(document.when) : null, sections: document.sections.map(({ id }) => id) })),
-  sources: (pack) => Object.entries(pack.sources).map(([id, words]) => ({ id, words })),
+  sources: (pack) => {
+    const carriers = carriersOf(pack);
+    return pack.trace.items.map(({ id, guide, words, instead, not_carried }) => ({ id, guide, words, carriers: carriers.get(id) ?? [], instead: instead ?? null, not_carried: not_carried ?? null }));
+  },
   facts: (pack) => Object.entries(pack.facts).flatMap(([file, facts]) => facts.map((fact) => ({ ...fact, file, when: fact.when ? sayCondition(fact.when) : null }))),
 };
 

@@ -7,6 +7,7 @@ export const routes = {
   home: { fr: '/', en: '/en/' },
   questionnaire: { fr: '/questionnaire/', en: '/en/questionnaire/' },
   privacy: { fr: '/confidentialite/', en: '/en/privacy/' },
+  trace: { fr: '/sources/', en: '/en/sources/' },
   accessibility: { fr: '/accessibilite/', en: '/en/accessibility/' },
 } as const satisfies Record<string, Paths>;
 

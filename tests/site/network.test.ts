@@ -8,8 +8,8 @@ const site = useSite();
 it('has the pages it should have, in both languages', () => {
   expect(PAGES).toEqual([
     '/', '/404.html', '/accessibilite/', '/confidentialite/', '/en/', '/en/accessibility/',
-    '/en/examples/centre-benevolat/', '/en/examples/maison-de-jeunes/', '/en/examples/maison-hebergement/', '/en/privacy/', '/en/questionnaire/',
-    '/exemples/centre-benevolat/', '/exemples/maison-de-jeunes/', '/exemples/maison-hebergement/', '/questionnaire/',
+    '/en/examples/centre-benevolat/', '/en/examples/maison-de-jeunes/', '/en/examples/maison-hebergement/', '/en/privacy/', '/en/questionnaire/', '/en/sources/',
+    '/exemples/centre-benevolat/', '/exemples/maison-de-jeunes/', '/exemples/maison-hebergement/', '/questionnaire/', '/sources/',
   ]);
 });
 

@@ -19,8 +19,26 @@ export interface Pack {
   readonly words: Readonly<Record<string, readonly TemplateInline[]>>;
   readonly rules: readonly Rule[];
   readonly facts: Readonly<Record<string, readonly Fact[]>>;
+  /** Each item of the trace after the name of its guide, by id. */
   readonly sources: Readonly<Record<string, string>>;
+  readonly trace: Trace;
   readonly documents: readonly DocumentTemplate[];
+}
+
+/** The guides a pack rests on, and each of their items in our words. */
+export interface Trace {
+  readonly guides: readonly { readonly id: string; readonly name: string; readonly short: string }[];
+  readonly items: readonly SourceItem[];
+}
+
+export interface SourceItem {
+  readonly id: string;
+  readonly guide: string;
+  readonly words: string;
+  /** What we say instead of advice that has aged or carries a risk. */
+  readonly instead?: string;
+  /** Why no question and no clause carries it. */
+  readonly not_carried?: string;
 }
 
 /** A default as authors write it, in the order it is tried. */

@@ -26,11 +26,10 @@ const [CONDITION, RUN, PARAGRAPH, PLAIN] = ['?', '~', '¶', '\\'];
  * from elsewhere; rationales and sources, which `reasonsOf` gives; the other documents; the files the words come from.
  */
 export function wrapPack(pack: Pack): Parcel {
-  const { steps, rules, facts, documents, derived, ...rest } = detachOptions(pack);
+  const { steps, rules, facts, documents, derived, sources: _sources, trace: _trace, ...rest } = detachOptions(pack);
   // What speaks of the same things stands together: it compresses better.
   const light = {
     ...rest,
-    sources: {},
     derived: derived.map(lightField),
     steps: steps.map((step) => ({ ...step, questions: step.questions.map(lightQuestion) })),
     rules,
@@ -47,6 +46,8 @@ export function unwrapPack({ parcel }: Parcel): Pack {
   const question = (one: Question): Question => ({ ...one, why: '', sources: [] });
   return attachOptions({
     ...pack,
+    sources: {},
+    trace: { guides: [], items: [] },
     steps: pack.steps.map((step) => ({ ...step, questions: step.questions.map(question) })),
     documents: pack.documents.map((document) => ({ ...document, sections: document.sections.map((section) => ({ ...section, clauses: section.clauses.map(clause) })) })),
   });

@@ -2,7 +2,7 @@ import type { Language } from '../0-language/answers.ts';
 import type { Message } from '../0-language/message.ts';
 import { attachOptions } from './attach-options.ts';
 import { checkPack } from './check-pack.ts';
-import type { DocumentTemplate, Fact, Pack } from './pack.ts';
+import type { DocumentTemplate, Fact, Pack, Trace } from './pack.ts';
 import { PackReader } from './pack-reader.ts';
 import { readDocuments } from './read-documents.ts';
 import { readFacts } from './read-facts.ts';
@@ -10,7 +10,8 @@ import { readWords } from './read-prose.ts';
 import { compact, FieldReader, readSteps } from './read-questions.ts';
 import { readRules } from './read-rules.ts';
 import { readYaml, type ReadYaml } from './read-yaml.ts';
-import { packSchema, sourcesSchema, type WrittenPack } from './schema.ts';
+import { readTrace } from './read-trace.ts';
+import { packSchema, type WrittenPack } from './schema.ts';
 
 /** A pack, when it could be read without a mistake, and every message about it. */
 export interface ReadPack {
@@ -47,6 +48,7 @@ function build(reader: PackReader, { data, placeOf }: ReadYaml<WrittenPack> & { 
   const steps = readSteps(reader, data, placeOf);
   const fields = new FieldReader(reader, placeOf);
   const documents = readDocuments(reader);
+  const trace = readTrace(reader);
   const derived = data.derived.map((field, index) => fields.read(field, ['derived', index]));
   return attachOptions({
     name: data.name,
@@ -61,7 +63,8 @@ function build(reader: PackReader, { data, placeOf }: ReadYaml<WrittenPack> & { 
     words: Object.fromEntries(Object.entries(data.words).map(([word, both]) => [word, readWords(prose, both[language])])),
     rules: readRules(reader),
     facts: { ...facts, laws: citedLaws(facts['laws'] ?? [], documents) },
-    sources: readSources(reader),
+    sources: namedSources(trace, language),
+    trace,
     documents,
   });
 }
@@ -72,16 +75,10 @@ function citedLaws(laws: readonly Fact[], documents: readonly DocumentTemplate[]
   return laws.filter(({ id }) => cited.has(id));
 }
 
-/** Each item of the source guides in our words, after the name of its guide. */
-function readSources(reader: PackReader): Readonly<Record<string, string>> {
-  const file = `templates/${reader.name}/sources.yaml`;
-  const text = reader.files.get(file);
-  if (text === undefined) return {};
-  const { data, messages, placeOf } = readYaml(text, file, sourcesSchema);
-  messages.forEach(reader.report);
-  const guides = new Map(data?.guides.map((guide, index) => [guide.id, reader.words(guide.short, placeOf(['guides', index, 'short']))]));
-  const items = data?.items ?? [];
-  return Object.fromEntries(items.map((item, index) => [item.id, `${guides.get(item.id.split('-')[0]!) ?? item.id}${reader.language === 'fr' ? '\u00a0: ' : ': '}${reader.words(item, placeOf(['items', index]))}`]));
+/** Each item of the trace after the name of its guide: « Guide du ROEQ : … ». */
+function namedSources({ guides, items }: Trace, language: Language): Readonly<Record<string, string>> {
+  const names = new Map(guides.map(({ id, short }) => [id, short]));
+  return Object.fromEntries(items.map(({ id, guide, words }) => [id, `${names.get(guide) ?? id}${language === 'fr' ? '\u00a0: ' : ': '}${words}`]));
 }
 
 function curly(words: string): string {

@@ -91,6 +91,8 @@ export const factsSchema = z.array(
 export const sourcesSchema = z.strictObject({
   guides: z.array(z.strictObject({ id: text, name: bilingual, short: bilingual })),
   items: z.array(z.strictObject({ id: text, fr: text, en: text })),
+  instead: z.array(z.strictObject({ items: z.array(text), fr: text, en: text })).optional(),
+  not_carried: z.array(z.strictObject({ items: z.array(text), fr: text, en: text })).optional(),
 });
 
 const perLanguage = z.strictObject({ fr: z.tuple([text, text]), en: z.tuple([text, text]) });

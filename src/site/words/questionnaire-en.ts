@@ -118,6 +118,7 @@ export const questionnaire: QuestionnaireWords = {
       always: 'It appears in every policy.',
       from: 'Based on',
       rationale: 'The idea',
+      trace: 'Where it comes from, and report a mistake (new tab)',
       classes: {
         floor: 'Legal or safety duty: it stays, whatever force you choose.',
         core: 'Team rule: it follows the force you choose (mandatory or recommended).',

@@ -118,6 +118,7 @@ export const questionnaire: QuestionnaireWords = {
       always: 'Il paraît dans toutes les politiques.',
       from: 'D’après',
       rationale: 'L’idée',
+      trace: 'D’où il vient, et signaler une erreur (nouvel onglet)',
       classes: {
         floor: 'Obligation légale ou de sécurité\u00A0: il reste, quelle que soit la force choisie.',
         core: 'Règle de l’équipe\u00A0: elle suit la force choisie (obligatoire ou recommandée).',

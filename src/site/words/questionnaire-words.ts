@@ -129,6 +129,7 @@ export interface LiveWords {
     readonly always: string;
     readonly from: string;
     readonly rationale: string;
+    readonly trace: string;
     readonly classes: Readonly<Record<'floor' | 'core' | 'personal' | 'advice' | 'fact', string>>;
     readonly origins: Readonly<Record<'answer' | 'default' | 'derived', string>>;
     readonly changed: string;

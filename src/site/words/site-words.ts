@@ -12,12 +12,14 @@ export interface SiteWords {
     readonly examples: string;
     readonly examplesAnchor: string;
     readonly privacy: string;
+    readonly trace: string;
     readonly accessibility: string;
     readonly notAdvice: string;
     readonly licence: string;
   };
   readonly start: StartWords;
   readonly sample: SampleWords;
+  readonly trace: TraceWords;
 }
 
 export interface StartWords {
@@ -68,4 +70,29 @@ export interface SampleWords {
   readonly severity: Readonly<Record<'E' | 'W' | 'I', string>>;
   readonly policy: string;
   readonly others: string;
+}
+
+/** The page of the trace: from a guide's item to what carries it, and back. */
+export interface TraceWords {
+  readonly title: string;
+  readonly description: string;
+  readonly lead: string;
+  readonly onThisPage: string;
+  readonly count: (items: number) => string;
+  readonly same: string;
+  readonly carriedBy: string;
+  readonly question: string;
+  readonly clause: string;
+  readonly instead: string;
+  readonly notCarried: string;
+  readonly outdated: string;
+  readonly outdatedLead: string;
+  readonly fromQuestions: string;
+  readonly fromClauses: string;
+  readonly file: string;
+  readonly none: string;
+  readonly report: string;
+  readonly reportLead: string;
+  readonly reportWhat: readonly string[];
+  readonly reportWhom: string;
 }

@@ -1,0 +1,33 @@
+import { readYaml } from './read-yaml.ts';
+import type { PackReader } from './pack-reader.ts';
+import type { Trace } from './pack.ts';
+import { sourcesSchema } from './schema.ts';
+
+/** The guides a pack rests on, item by item in our words; none where the pack has no sources.yaml. */
+export function readTrace(reader: PackReader): Trace {
+  const file = `templates/${reader.name}/sources.yaml`;
+  const text = reader.files.get(file);
+  if (text === undefined) return { guides: [], items: [] };
+  const { data, messages, placeOf } = readYaml(text, file, sourcesSchema);
+  messages.forEach(reader.report);
+  const said = (kind: 'instead' | 'not_carried') =>
+    new Map(data?.[kind]?.flatMap((one, index) => one.items.map((id) => [id, reader.words(one, placeOf([kind, index]))] as const)));
+  const [instead, notCarried] = [said('instead'), said('not_carried')];
+  const items = data?.items ?? [];
+  const known = new Set(items.map(({ id }) => id));
+  for (const id of [...instead.keys(), ...notCarried.keys()]) if (!known.has(id)) reader.report({ code: 'unknown_source', params: { id, pack: reader.name }, place: { file } });
+  return {
+    guides: (data?.guides ?? []).map((guide, index) => ({
+      id: guide.id,
+      name: reader.words(guide.name, placeOf(['guides', index, 'name'])),
+      short: reader.words(guide.short, placeOf(['guides', index, 'short'])),
+    })),
+    items: items.map((item, index) => ({
+      id: item.id,
+      guide: item.id.split('-')[0]!,
+      words: reader.words(item, placeOf(['items', index])),
+      ...(instead.has(item.id) ? { instead: instead.get(item.id)! } : {}),
+      ...(notCarried.has(item.id) ? { not_carried: notCarried.get(item.id)! } : {}),
+    })),
+  };
+}
