@@ -44,7 +44,7 @@ const lists: Readonly<Record<string, (pack: Pack) => readonly Entry[]>> = {
     pack.rules.map((rule) => ({
       id: rule.id,
       severity: rule.severity.map(({ when, value }) => ({ when: when ? sayCondition(when) : null, value })),
-      when: sayCondition(rule.when),
+      when: rule.when ? sayCondition(rule.when) : null,
       questions: rule.questions,
       repairs: rule.repairs.length,
     })),

@@ -139,7 +139,8 @@ export type Severity = 'E' | 'W' | 'I';
 export interface Rule {
   readonly id: string;
   readonly severity: readonly { readonly when?: Condition; readonly value: Severity }[];
-  readonly when: Condition;
+  /** Absent where the check of the pack sees to it (`strength_by_hand`): no team can make it fire. */
+  readonly when?: Condition;
   readonly message: readonly TemplateInline[];
   readonly questions: readonly string[];
   readonly repairs: readonly Repair[];

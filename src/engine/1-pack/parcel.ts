@@ -23,7 +23,7 @@ const [CONDITION, RUN, PARAGRAPH, PLAIN] = ['?', '~', '¶', '\\'];
 
 /**
  * The interview and the policy of a pack, to send. Left out: the help and the examples, which the page holds; the options drawn
- * from elsewhere; rationales and sources, which `reasonsOf` gives; the other documents; the files the words come from.
+ * from elsewhere; rationales and sources, which `reasonsOf` gives; the words of the other documents; the files the words come from.
  */
 export function wrapPack(pack: Pack): Parcel {
   const { steps, rules, facts, documents, derived, sources: _sources, trace: _trace, ...rest } = detachOptions(pack);
@@ -34,7 +34,7 @@ export function wrapPack(pack: Pack): Parcel {
     steps: steps.map((step) => ({ ...step, questions: step.questions.map(lightQuestion) })),
     rules,
     facts,
-    documents: documents.filter(({ id }) => id === 'policy').map(lightDocument),
+    documents: documents.map(lightDocument),
   };
   return { parcel: wrap(light) };
 }
@@ -72,7 +72,9 @@ function lightQuestion({ why: _why, sources: _sources, fields, ...question }: Qu
   return { ...lightField(question), fields: fields.map(lightField) };
 }
 
+/** The policy whole; of the others, what says whether they concern a team, and their title. */
 function lightDocument(document: DocumentTemplate): object {
+  if (document.id !== 'policy') return { ...document, sections: [] };
   const clause = ({ rationale: _rationale, sources: _sources, pack: _pack, place: _place, facts, ...kept }: ClauseTemplate) => ({ ...kept, ...(facts.length > 0 ? { facts } : {}) });
   return { ...document, sections: document.sections.map((section) => ({ ...section, clauses: section.clauses.map(clause) })) };
 }

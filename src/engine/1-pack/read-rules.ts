@@ -18,15 +18,15 @@ export function readRules(reader: PackReader): readonly Rule[] {
   const { language } = reader;
 
   return (data ?? []).flatMap((rule, index): Rule[] => {
-    const when = reader.condition(rule.when, placeOf([index, 'when']));
+    const when = rule.when === undefined ? undefined : reader.condition(rule.when, placeOf([index, 'when']));
     const inPlace = (place: ReturnType<typeof placeOf>) => (written: string) => reader.condition(written, place);
     const set = (written: Readonly<Record<string, unknown>>): Readonly<Record<string, Change>> =>
       Object.fromEntries(Object.entries(written).map(([id, value]) => [id, readChange(value, language, inPlace(placeOf([index, 'repair'])))]));
     const severity = typeof rule.severity === 'string' ? [{ value: rule.severity }] : rule.severity;
-    if (!when) return [];
+    if (rule.when !== undefined && !when) return [];
     return [{
       id: rule.id,
-      when,
+      ...(when ? { when } : {}),
       severity: severity.map((one) => {
         const condition = one.when === undefined ? undefined : reader.condition(one.when, placeOf([index, 'severity']));
         return condition ? { when: condition, value: one.value } : { value: one.value };

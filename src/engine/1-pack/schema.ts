@@ -65,7 +65,7 @@ export const rulesSchema = z.array(
   z.strictObject({
     id,
     severity: z.union([severity, z.array(z.strictObject({ when: condition.optional(), value: severity }))]),
-    when: condition,
+    when: condition.optional(),
     message: bilingual,
     questions: z.array(id),
     repair: z.array(z.strictObject({ label: bilingual, set: z.record(id, anyDefault) })),

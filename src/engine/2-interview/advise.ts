@@ -25,7 +25,7 @@ export interface Advice {
 export function advise(interview: Interview): readonly Advice[] {
   const order: readonly Severity[] = ['E', 'W', 'I'];
   return interview.pack.rules
-    .filter((rule) => decide(rule.when, interview.read) === 'yes')
+    .filter(({ when }) => when && decide(when, interview.read) === 'yes')
     .map((rule) => adviceOf(interview, rule))
     .sort((a, b) => Number(a.accepted !== undefined) - Number(b.accepted !== undefined) || order.indexOf(a.severity) - order.indexOf(b.severity));
 }

@@ -1,4 +1,5 @@
 import type { Value } from '../0-language/answers.ts';
+import { companionsOf } from './companions.ts';
 import { listOf, rowsOf, yesNo } from './derived-lists.ts';
 import type { Interview } from './interview.ts';
 import { resolvePerson, samePerson } from './people.ts';
@@ -12,6 +13,7 @@ const TAX_RECEIPT = /reçus? (fiscal|officiel|d['’]impôt|pour (fins d['’])?
 
 /** Derived values about the organisation, its platforms, goals, documents and people. */
 export const organisationValues: Readonly<Record<string, (interview: Interview) => Value | undefined>> = {
+  companion_count: (interview) => companionsOf(interview).length,
   active_tools: (interview) => [...new Set(activeRows(interview).map(({ row }) => String(row['tool'] ?? '')))],
   age_limited_platform_count: (interview) =>
     new Set(activeRows(interview).map(({ platform }) => platform).filter((platform) => Number(platformFact(interview, platform, 'minimum_age') ?? 0) >= 13)).size,

@@ -1,6 +1,8 @@
 import { isBlank, type Row } from '../0-language/answers.ts';
 import type { Block, Inline, TemplateInline } from '../0-language/nodes.ts';
+import { plainText } from '../0-language/plain-text.ts';
 import type { Fact, Field } from '../1-pack/pack.ts';
+import { companionsOf } from '../2-interview/companions.ts';
 import { columnKey, findOption } from '../2-interview/fields.ts';
 import { fixedWords } from '../2-interview/pack-words.ts';
 import { describe, type Local } from '../2-interview/print-field.ts';
@@ -39,6 +41,7 @@ function fillCell(filling: Filling, cell: readonly TemplateInline[]): readonly I
 
 function localsOf({ interview }: Filling, repeat: string, facts: readonly Fact[]): readonly Local[] {
   if (repeat === 'facts') return checksOf(facts).map(factLocal);
+  if (repeat === 'documents') return companionsOf(interview).map(({ title }) => documentLocal(plainText(fillInlines({ interview, force: 'none' }, title))));
   const field = describe(interview.pack, repeat);
   const { value, typed } = interview.reading(repeat);
   if (!field || !Array.isArray(value)) return [];
@@ -57,6 +60,11 @@ function rowLocal(field: Field, row: Row, typed: boolean, fact: Fact | undefined
     const value = fact?.values[id];
     return value === undefined ? undefined : { field: TEXT, value, typed: false };
   };
+}
+
+/** A document beside the policy: its title. */
+function documentLocal(title: string): Local {
+  return (id) => (id === 'label' ? { field: TEXT, value: title, typed: false } : undefined);
 }
 
 /** One choice of a multi: its `label` and `short`; where the team typed its own words, they print instead. */

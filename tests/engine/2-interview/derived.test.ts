@@ -149,7 +149,7 @@ describe.each(Object.entries(table))('%s', (id, rows) => {
 });
 
 it('every derived value is in a table: here, with the plan’s repairs, or among the safe defaults', () => {
-  const elsewhere = ['default_help_lines', 'backup_or_authority', 'costliest_platform', 'costliest_saving', ...Object.keys(derivedValues).filter((id) => id.startsWith('plan_'))];
+  const elsewhere = ['default_help_lines', 'backup_or_authority', 'companion_count', 'costliest_platform', 'costliest_saving', ...Object.keys(derivedValues).filter((id) => id.startsWith('plan_'))];
   expect([...Object.keys(table), ...elsewhere].sort()).toEqual(Object.keys(derivedValues).sort());
 });
 
