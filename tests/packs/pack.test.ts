@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decide, type Condition } from '../../src/engine/0-language/condition.ts';
+import { decide } from '../../src/engine/0-language/condition.ts';
 import type { Block, TemplateInline } from '../../src/engine/0-language/nodes.ts';
 import { derivedValues } from '../../src/engine/2-interview/derived.ts';
 import { assemble } from '../../src/engine/documents.ts';
-import type { Answer, Answers } from '../../src/engine/interview.ts';
+import type { Answers } from '../../src/engine/interview.ts';
 import { readPack } from '../../src/engine/pack.ts';
 import { randomTeam } from './random-teams.ts';
 import { files, messages, nameOf, shipped, team, wordings } from './shipped.ts';
+import { witness } from './witness.ts';
 
 it('reads without a message, in both languages', () => {
   expect(messages).toEqual([]);
@@ -121,45 +122,6 @@ describe('what we add to the specification', () => {
 it('describes each derived value the engine computes, and the date of the oldest check, which documents print', () => {
   expect(shipped().derived.map(({ id }) => id).filter((id) => id !== 'facts_verified').sort()).toEqual(Object.keys(derivedValues).filter((id) => id !== 'backup_or_authority').sort());
 });
-
-/** Answers that make a condition hold, found by reading it. */
-function witness(condition: Condition | undefined, wanted = true): Readonly<Record<string, Answer>> {
-  if (!condition) return {};
-  switch (condition.op) {
-    case 'and':
-    case 'or':
-      return (condition.op === 'and') === wanted ? Object.assign({}, ...condition.of.map((part) => witness(part, wanted))) : witness(condition.of[0], wanted);
-    case 'not':
-      return witness(condition.of, !wanted);
-    default:
-      return answer(condition.id, 'option' in condition ? condition.option : '', wanted, condition.op === 'includes');
-  }
-}
-
-/** Answers that give a derived value, for the wordings that read one. */
-const BEHIND: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
-  linked_document_count: { linked_documents: [{ doc: 'charter', status: 'exists' }] },
-  smart_goal_count: { smart_goals: [{ goal: 'Faire connaître' }] },
-  active_formats: { platform_plan: [{ platform: 'tiktok', format: 'short_video' }] },
-  has_private_groups: { facebook_presence: 'page_and_group' },
-  active_tools: { platform_plan: [{ platform: 'facebook', tool: 'third_party' }] },
-  adults_served: { serves_groups: ['seniors'] },
-  publication_criteria__hashtags__given: { publication_criteria__hashtags: ['#Entraide'] },
-  consultation__given: { consultation: ['staff'] },
-};
-
-function answer(id: string, option: string, wanted: boolean, several: boolean): Readonly<Record<string, Answer>> {
-  if (wanted && BEHIND[id]) return BEHIND[id];
-  if (id === 'contact_with_users__minors') return { serves_groups: ['under_14'], [id]: wanted ? option : 'none' };
-  const given = /^(.+)__given$/.exec(id)?.[1];
-  if (given === 'spokespersons') return { spokespersons: (option === 'yes') === wanted ? [{ role: 'president' }] : [] };
-  if (given) return { [given]: (option === 'yes') === wanted ? (given.includes('phone') ? '418 555-0123' : 'board') : null };
-  if (id === 'minors') return { serves_groups: (option === 'yes') === wanted ? ['under_14'] : ['general_public'] };
-  if (id === 'active_platforms') return { platform_plan: wanted ? [{ platform: option }] : [{ platform: 'blog' }] };
-  const options = shipped().steps.flatMap(({ questions }) => questions.flatMap((one) => [one, ...one.fields])).find((field) => field.id === id)?.options ?? [];
-  if (several) return { [id]: wanted ? [option] : [] };
-  return { [id]: wanted ? option : (options.findLast((one) => one.id !== option)?.id ?? null) };
-}
 
 describe('every wording can print', () => {
   // The list of the documents beside the policy prints once there is one: tests of the engine show it.

@@ -1,0 +1,43 @@
+import type { Condition } from '../../src/engine/0-language/condition.ts';
+import type { Answer } from '../../src/engine/interview.ts';
+import { shipped } from './shipped.ts';
+
+/** Answers that make a condition hold, found by reading it. */
+export function witness(condition: Condition | undefined, wanted = true): Readonly<Record<string, Answer>> {
+  if (!condition) return {};
+  switch (condition.op) {
+    case 'and':
+    case 'or':
+      return (condition.op === 'and') === wanted ? Object.assign({}, ...condition.of.map((part) => witness(part, wanted))) : witness(condition.of[0], wanted);
+    case 'not':
+      return witness(condition.of, !wanted);
+    default:
+      return answer(condition.id, 'option' in condition ? condition.option : '', wanted, condition.op === 'includes');
+  }
+}
+
+/** Answers that give a derived value, for the wordings that read one. */
+const BEHIND: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
+  linked_document_count: { linked_documents: [{ doc: 'charter', status: 'exists' }] },
+  smart_goal_count: { smart_goals: [{ goal: 'Faire connaître' }] },
+  active_formats: { platform_plan: [{ platform: 'tiktok', format: 'short_video' }] },
+  has_private_groups: { facebook_presence: 'page_and_group' },
+  active_tools: { platform_plan: [{ platform: 'facebook', tool: 'third_party' }] },
+  adults_served: { serves_groups: ['seniors'] },
+  publication_criteria__hashtags__given: { publication_criteria__hashtags: ['#Entraide'] },
+  consultation__given: { consultation: ['staff'] },
+  org_sectors__given: { org_sectors: ['violence'] },
+};
+
+function answer(id: string, option: string, wanted: boolean, several: boolean): Readonly<Record<string, Answer>> {
+  if (wanted && BEHIND[id]) return BEHIND[id];
+  if (id === 'contact_with_users__minors') return { serves_groups: ['under_14'], [id]: wanted ? option : 'none' };
+  const given = /^(.+)__given$/.exec(id)?.[1];
+  if (given === 'spokespersons') return { spokespersons: (option === 'yes') === wanted ? [{ role: 'president' }] : [] };
+  if (given) return { [given]: (option === 'yes') === wanted ? (given.includes('phone') ? '418 555-0123' : 'board') : null };
+  if (id === 'minors') return { serves_groups: (option === 'yes') === wanted ? ['under_14'] : ['general_public'] };
+  if (id === 'active_platforms') return { platform_plan: wanted ? [{ platform: option }] : [{ platform: 'blog' }] };
+  const options = shipped().steps.flatMap(({ questions }) => questions.flatMap((one) => [one, ...one.fields])).find((field) => field.id === id)?.options ?? [];
+  if (several) return { [id]: wanted ? [option] : [] };
+  return { [id]: wanted ? option : (options.findLast((one) => one.id !== option)?.id ?? null) };
+}
