@@ -59,8 +59,8 @@ it('says why a passage is there: because of which answers, whose guide, what cla
   await eventually(() => why.innerText()).toContain(team.words.live.policy.because);
   const chosen = await team.label('discussion_stance__reply_rule', 'always').locator('.option__label').innerText();
   expect(await why.innerText()).toContain(`${chosen} (${team.words.live.policy.origins.answer})`);
-  expect(await why.innerText()).toContain(team.words.live.policy.from);
-  expect((await why.locator('p').last().innerText()).trim()).toBe(team.words.live.policy.classes.core);
+  await eventually(() => why.innerText()).toContain(team.words.live.policy.from); // the guides come when they are asked for
+  expect(await why.locator('p').allInnerTexts()).toEqual([team.words.live.policy.classes.core, team.words.live.policy.trace]);
 
   const everywhere = team.clause('purpose_statement');
   await everywhere.locator('summary').click();
