@@ -47,10 +47,11 @@ describe.each(stories.map((story) => [story.name, story] as const))('%s', (_name
   });
 });
 
-it('there are three, unlike one another', () => {
-  expect(stories).toHaveLength(3);
-  const kinds = stories.map(({ file }) => [file.answers['policy_strength'], file.answers['serves_groups'], file.answers['discussion_stance__stance']]);
-  expect(new Set(kinds.map((kind) => JSON.stringify(kind))).size).toBe(3);
+it('there are at least eight, unlike one another', () => {
+  expect(stories.length).toBeGreaterThanOrEqual(8);
+  const kinds = stories.map(({ file }) => [file.answers['org_kind__kind'], file.answers['jurisdiction'], file.answers['policy_strength'], file.answers['serves_groups'], file.answers['discussion_stance__stance']]);
+  expect(new Set(kinds.map((kind) => JSON.stringify(kind))).size).toBe(stories.length);
+  expect(new Set(stories.map(({ file }) => file.answers['jurisdiction'])).size).toBeGreaterThanOrEqual(4);
   expect(new Set(stories.map(({ file }) => file.answers['policy_strength'])).size).toBe(3);
 });
 

@@ -39,8 +39,16 @@ async function everyWay(page: Page, sizes = SIZES): Promise<string[]> {
   return all;
 }
 
-it.each(PAGES)('finds nothing on %s', async (path) => {
+/** The examples are one page with other words: one is looked at in every way, the others on a phone by day (by FULL, in every way too). */
+const [firstExample] = PAGES.filter((path) => path.startsWith('/exemples/'));
+const alike = (path: string) => !process.env['FULL'] && /\/ex[ae]mples\//.test(path) && path !== firstExample;
+
+it.each(PAGES.filter((path) => !alike(path)))('finds nothing on %s', async (path) => {
   expect(await everyWay(await site.open(path))).toEqual([]);
+});
+
+it.each(PAGES.filter(alike))('finds nothing on a phone on %s', async (path) => {
+  expect(await findings(await site.open(path, { viewport: SIZES[1]! }))).toEqual([]);
 });
 
 const STATES: Readonly<Record<string, (team: Questionnaire) => Promise<unknown>>> = {

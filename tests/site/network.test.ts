@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { stories } from '../samples/stories.ts';
 import { Questionnaire } from './driver.ts';
 import { files, PAGES } from './pages.ts';
 import { eventually, useSite } from './visit.ts';
@@ -6,11 +7,12 @@ import { eventually, useSite } from './visit.ts';
 const site = useSite();
 
 it('has the pages it should have, in both languages', () => {
+  const examples = stories.flatMap(({ name }) => [`/en/examples/${name}/`, `/exemples/${name}/`]);
+  expect(examples.length).toBeGreaterThanOrEqual(16);
   expect(PAGES).toEqual([
-    '/', '/404.html', '/accessibilite/', '/confidentialite/', '/en/', '/en/accessibility/',
-    '/en/examples/centre-benevolat/', '/en/examples/maison-de-jeunes/', '/en/examples/maison-hebergement/', '/en/privacy/', '/en/questionnaire/', '/en/sources/',
-    '/exemples/centre-benevolat/', '/exemples/maison-de-jeunes/', '/exemples/maison-hebergement/', '/questionnaire/', '/sources/',
-  ]);
+    '/', '/404.html', '/accessibilite/', '/confidentialite/', '/en/', '/en/accessibility/', '/en/privacy/', '/en/questionnaire/', '/en/sources/',
+    '/questionnaire/', '/sources/', ...examples,
+  ].sort());
 });
 
 it('asks for its own files only, from the first page to the last download', async () => {

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { stories } from '../samples/stories.ts';
 import { Questionnaire } from './driver.ts';
 import { eventually, useSite } from './visit.ts';
 
 const site = useSite();
-const STORIES = ['maison-de-jeunes', 'maison-hebergement', 'centre-benevolat'];
+const STORIES = stories.map(({ name }) => name);
 
 it('shows every sample from the start page, said to be invented', async () => {
   const page = await site.open('/');

@@ -44,7 +44,7 @@ export const site: SiteWords = {
     },
     examples: {
       title: 'Policies to leaf through',
-      source: 'Three invented teams answered the same questions as yours.',
+      source: 'Invented teams answered the same questions as yours.',
     },
     federation: {
       title: 'For a network or a federation',

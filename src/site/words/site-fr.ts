@@ -45,7 +45,7 @@ export const site: SiteWords = {
     },
     examples: {
       title: 'Des politiques à feuilleter',
-      source: 'Trois équipes inventées ont répondu aux mêmes questions que la vôtre.',
+      source: 'Des équipes inventées ont répondu aux mêmes questions que la vôtre.',
     },
     federation: {
       title: 'Pour un regroupement ou une fédération',
