@@ -114,6 +114,9 @@ strength:
   INTERDIT_DE: {fr: ["il est interdit de %1", "il est déconseillé de %1"], en: ["it is forbidden to %1", "it is advised not to %1"]}
   DOC: {fr: ["Politique", "Lignes directrices"], en: ["Policy", "Guidelines"]}
   LE_DOC: {fr: ["la présente politique %1", "les présentes lignes directrices %2"], en: ["this policy %1", "these guidelines %2"]}
+locales:
+  fr: [{when: jurisdiction is fr, tag: fr-FR, high: narrow, colon: wide, quotes: wide}, {tag: fr-CA, high: none, colon: wide, quotes: wide}]
+  en: [{tag: en-CA, high: none, colon: none, quotes: none}]
 words:
 ${[
   ['undecided', 'à décider', 'to be decided'], ['to_correct', 'à corriger', 'to be corrected'], ['to_confirm', 'à confirmer', 'to be confirmed'],
@@ -121,7 +124,7 @@ ${[
   ['organisation_unknown', "l'organisme", 'the organisation'], ['blank_text', '[texte]', '[text]'], ['blank_date', '[date à fixer]', '[date to be set]'],
   ['draft', 'PROJET', 'DRAFT'], ['adopted_on', 'Adoption : {adoption__date}', 'Adopted: {adoption__date}'], ['page', 'Page', 'Page'], ['of', 'de', 'of'],
   ['article', 'article', 'clause'], ['section', 'section', 'section'], ['annex', 'Annexe', 'Schedule'], ['contents', 'Table des matières', 'Contents'],
-  ['and', 'et', 'and'], ['locale', 'fr-CA', 'en-CA'],
+  ['and', 'et', 'and'],
 ].map(([id, fr, en]) => `  ${id}: {fr: "${fr}", en: "${en}"}`).join('\n')}
 derived:
 ${['minors single', 'active_platforms multi', 'posts_per_week number', 'authority_role person', 'highest_role person', 'backup_is_lead single', 'org_article_guess single', 'review_date date'].map((one) => `  - {id: ${one.split(' ')[0]}, type: ${one.split(' ')[1]}, label: {fr: "Valeur", en: "Value"}${/^(active|minors|backup)/.test(one) ? (one.startsWith('active') ? ', options_from: platforms' : ', options: [{id: "yes", label: {fr: "Oui", en: "Yes"}}, {id: "no", label: {fr: "Non", en: "No"}}]') : ''}}`).join('\n')}

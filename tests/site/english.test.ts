@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
+import { stories } from '../samples/stories.ts';
 import { Questionnaire } from './driver.ts';
 import { eventually, useSite } from './visit.ts';
 
@@ -10,7 +11,8 @@ const ENGLISH = /(?<![\p{L}’'-])(?:the|of|and|or|is|are|to|for|with|without|yo
 
 /** What an English page says in French on purpose: names, French forms of address, and the articles the French version takes. */
 const MEANT = [
-  'Maison des jeunes Le Bout du quai|Le Bout du quai|Centre d’action bénévole des Trois-Ruisseaux|Maison des jeunes L’Embarcadère|La Main Tendue',
+  ...stories.map(({ file }) => String(file.answers['org_name__full']).replaceAll("'", '’')),
+  'Le Bout du quai|Maison des jeunes L’Embarcadère|La Main Tendue',
   'Office québécois de la langue française|Commission d’accès à l’information',
   '“vous”|la Maison, le Centre, l’Atelier, les Compagnons|^(le|la|les|l’)$',
 ].join('|');

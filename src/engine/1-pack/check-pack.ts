@@ -56,6 +56,7 @@ function checkHead(checking: Checking): void {
   const { pack, find } = checking;
   for (const id of pack.quick) checkId(checking, id, find(PACK, id));
   for (const { id, refers_to } of pack.roles) if (refers_to !== undefined) checkId(checking, refers_to, find(PACK, `id: ${id}`));
+  for (const { when, value } of pack.locales) if (when) checkCondition(checking, when, find(PACK, `tag: ${value.tag}`));
   for (const [name, words] of Object.entries(pack.words)) checkSlots(checking, words, find(PACK, name), new Set());
 }
 

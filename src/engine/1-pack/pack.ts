@@ -17,12 +17,28 @@ export interface Pack {
   readonly strength: Readonly<Record<string, StrengthWords>>;
   /** The words documents print beside the clauses (« à décider », « Obligatoire »…), by name. */
   readonly words: Readonly<Record<string, readonly TemplateInline[]>>;
+  /** How a country sets the words of the pack, in the order they are tried. */
+  readonly locales: readonly { readonly when?: Condition; readonly value: Locale }[];
   readonly rules: readonly Rule[];
   readonly facts: Readonly<Record<string, readonly Fact[]>>;
   /** Each item of the trace after the name of its guide, by id. */
   readonly sources: Readonly<Record<string, string>>;
   readonly trace: Trace;
   readonly documents: readonly DocumentTemplate[];
+}
+
+/** A no-break space of the width a country's typography asks for. */
+export type Space = 'none' | 'narrow' | 'wide';
+
+export interface Locale {
+  /** BCP 47: « fr-CA ». */
+  readonly tag: string;
+  /** Before `; ! ?`. */
+  readonly high: Space;
+  /** Before `:`. */
+  readonly colon: Space;
+  /** Inside « ». */
+  readonly quotes: Space;
 }
 
 /** The guides a pack rests on, and each of their items in our words. */

@@ -61,6 +61,10 @@ function build(reader: PackReader, { data, placeOf }: ReadYaml<WrittenPack> & { 
     derived,
     strength: Object.fromEntries(Object.entries(data.strength).map(([token, forms]) => [token, { binding: curly(forms[language][0]), guideline: curly(forms[language][1]) }])),
     words: Object.fromEntries(Object.entries(data.words).map(([word, both]) => [word, readWords(prose, both[language])])),
+    locales: data.locales[language].map(({ when, ...value }, index) => {
+      const condition = when === undefined ? undefined : reader.condition(when, placeOf(['locales', language, index, 'when']));
+      return condition ? { when: condition, value } : { value };
+    }),
     rules: readRules(reader),
     facts: { ...facts, laws: citedLaws(facts['laws'] ?? [], documents) },
     sources: namedSources(trace, language),

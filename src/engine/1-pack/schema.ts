@@ -97,6 +97,10 @@ export const sourcesSchema = z.strictObject({
 
 const perLanguage = z.strictObject({ fr: z.tuple([text, text]), en: z.tuple([text, text]) });
 
+const space = z.enum(['none', 'narrow', 'wide']);
+
+const localeSchema = z.strictObject({ when: condition.optional(), tag: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/), high: space, colon: space, quotes: space });
+
 export const packSchema = z.strictObject({
   name: text,
   version: text,
@@ -106,6 +110,7 @@ export const packSchema = z.strictObject({
   quick: z.array(id),
   roles: z.array(z.strictObject({ id, label: bilingual, article: bilingual, refers_to: id.optional() })),
   strength: z.record(z.string().regex(/^[A-Z_]+$/), perLanguage),
+  locales: z.strictObject({ fr: z.array(localeSchema), en: z.array(localeSchema) }),
   words: z.record(id, bilingual),
   derived: z.array(columnSchema),
 });

@@ -9,6 +9,7 @@ import type { Interview } from '../2-interview/interview.ts';
 import { fixedWords } from '../2-interview/pack-words.ts';
 import { describe, type Local } from '../2-interview/print-field.ts';
 import type { TeamClause, TeamDocument, TeamSection } from './document.ts';
+import { inLocale } from './in-locale.ts';
 import { fillBlocks, fillInlines, type Filling } from './fill-fields.ts';
 import { reliedFacts, verifiedLocal } from './relied-facts.ts';
 import { repeatBlocks } from './repeat-rows.ts';
@@ -35,10 +36,11 @@ export function assemble(interview: Interview, options: AssembleOptions = {}): T
   const numbering = numbered(sections);
   const targets = new Map(numbering.flatMap((section) => targetsIn(pack, section)).map((target) => [target.id, target]));
   const draft = isDraft(interview);
-  return {
+  const locale = choose(interview, pack.locales);
+  const document: TeamDocument = {
     id: template.id,
     language: pack.language,
-    locale: fixedWords(pack, 'locale'),
+    locale: locale.tag,
     paper: choose(interview, template.paper),
     title: plainText(fillInlines({ interview, force: 'none' }, template.title)),
     organisation: organisationName(interview),
@@ -53,6 +55,7 @@ export function assemble(interview: Interview, options: AssembleOptions = {}): T
     facts,
     ...(options.answersFile ? { answers: options.answersFile } : {}),
   };
+  return locale.high === 'none' ? document : inLocale(document, locale); // as the pack is written
 }
 
 /** « PROJET » while an error rule fires or no adoption date is given (ruling 74). */
