@@ -15,7 +15,7 @@ export function randomTeam(pack: Pack): fc.Arbitrary<Answers> {
 type Entry = readonly [string, Answer] | undefined;
 const nothing = fc.constant<Entry>(undefined);
 /** Texts a team types: mostly plain, often hostile. */
-const words = fc.oneof({ weight: 3, arbitrary: fc.constantFrom('Maison Rive-Douce', 'du lundi au vendredi', 'élan & Cie', '418 555-0123') }, { weight: 2, arbitrary: fc.constantFrom(...HOSTILE.filter(({ length }) => length < 100)) }, fc.string({ unit: 'grapheme', maxLength: 30 }));
+const words = fc.oneof({ weight: 3, arbitrary: fc.constantFrom('Maison Rive-Douce', 'du lundi au vendredi', 'élan & Cie', '418 555-0123', 'Un reçu d’impôt') }, { weight: 2, arbitrary: fc.constantFrom(...HOSTILE.filter(({ length }) => length < 100)) }, fc.string({ unit: 'grapheme', maxLength: 30 }));
 
 function fieldsOf(question: Question): readonly Field[] {
   return [question, ...question.fields].filter(({ type }) => type !== 'group');

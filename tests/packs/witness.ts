@@ -1,4 +1,5 @@
 import type { Condition } from '../../src/engine/0-language/condition.ts';
+import { columnKey } from '../../src/engine/2-interview/fields.ts';
 import type { Answer } from '../../src/engine/interview.ts';
 import { shipped } from './shipped.ts';
 
@@ -24,6 +25,7 @@ const BEHIND: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
   has_private_groups: { facebook_presence: 'page_and_group' },
   active_tools: { platform_plan: [{ platform: 'facebook', tool: 'third_party' }] },
   adults_served: { serves_groups: ['seniors'] },
+  serves_vulnerable: { serves_groups: ['seniors'] },
   publication_criteria__hashtags__given: { publication_criteria__hashtags: ['#Entraide'] },
   consultation__given: { consultation: ['staff'] },
   org_sectors__given: { org_sectors: ['violence'] },
@@ -37,7 +39,9 @@ function answer(id: string, option: string, wanted: boolean, several: boolean): 
   if (given) return { [given]: (option === 'yes') === wanted ? (given.includes('phone') ? '418 555-0123' : 'board') : null };
   if (id === 'minors') return { serves_groups: (option === 'yes') === wanted ? ['under_14'] : ['general_public'] };
   if (id === 'active_platforms') return { platform_plan: wanted ? [{ platform: option }] : [{ platform: 'blog' }] };
-  const options = shipped().steps.flatMap(({ questions }) => questions.flatMap((one) => [one, ...one.fields])).find((field) => field.id === id)?.options ?? [];
+  const field = shipped().steps.flatMap(({ questions }) => questions.flatMap((one) => [one, ...one.fields])).find((one) => one.id === id);
+  if (field?.type === 'rows') return { [id]: wanted ? [{ [columnKey(field.columns![0]!)]: option }] : [] };
+  const options = field?.options ?? [];
   if (several) return { [id]: wanted ? [option] : [] };
   return { [id]: wanted ? option : (options.findLast((one) => one.id !== option)?.id ?? null) };
 }

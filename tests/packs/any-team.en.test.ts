@@ -1,0 +1,3 @@
+import { testAnyTeam } from './any-team.ts';
+
+testAnyTeam('en', 20261121);

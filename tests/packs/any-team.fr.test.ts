@@ -1,0 +1,3 @@
+import { testAnyTeam } from './any-team.ts';
+
+testAnyTeam('fr', 20261120);
