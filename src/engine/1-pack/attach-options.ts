@@ -19,7 +19,8 @@ export function detachOptions(pack: Pack): Pack {
   return mapFields(pack, detach);
 }
 
-function mapFields(pack: Pack, change: <F extends Field>(field: F) => F): Pack {
+/** The pack with each question, field and derived value changed; columns are left to the change. */
+export function mapFields(pack: Pack, change: <F extends Field>(field: F) => F): Pack {
   const question = (one: Question): Question => ({ ...change(one), fields: one.fields.map(change) });
   return { ...pack, steps: pack.steps.map((step) => ({ ...step, questions: step.questions.map(question) })), derived: pack.derived.map(change) };
 }

@@ -2,9 +2,10 @@ import type { Condition } from '../0-language/condition.ts';
 import type { Slot, Text } from '../0-language/nodes.ts';
 import { parseCondition } from '../0-language/parse-condition.ts';
 import { writeCondition } from '../0-language/write-condition.ts';
-import { attachOptions, detachOptions } from './attach-options.ts';
+import { attachOptions, detachOptions, mapFields } from './attach-options.ts';
 import type { ClauseTemplate, DocumentTemplate, Field, Pack, Question } from './pack.ts';
 import { readSlots, writeSlots } from './read-slots.ts';
+import { unwrapOptions, wrapOptions } from './wrap-options.ts';
 
 /** A pack as it travels to the browser: less of it, and in the authors' own notation, which compresses best. */
 export interface Parcel {
@@ -26,7 +27,7 @@ const [CONDITION, RUN, PARAGRAPH, PLAIN] = ['?', '~', '¶', '\\'];
  * from elsewhere; rationales and sources, which `reasonsOf` gives; the words of the other documents; the files the words come from.
  */
 export function wrapPack(pack: Pack): Parcel {
-  const { steps, rules, facts, documents, derived, sources: _sources, trace: _trace, ...rest } = detachOptions(pack);
+  const { steps, rules, facts, documents, derived, sources: _sources, trace: _trace, ...rest } = mapFields(detachOptions(pack), wrapOptions);
   // What speaks of the same things stands together: it compresses better.
   const light = {
     ...rest,
@@ -41,7 +42,7 @@ export function wrapPack(pack: Pack): Parcel {
 
 /** The pack that was sent; what was left out is empty. */
 export function unwrapPack({ parcel }: Parcel): Pack {
-  const pack = unwrap(parcel) as Pack;
+  const pack = mapFields(unwrap(parcel) as Pack, unwrapOptions);
   const clause = (one: ClauseTemplate): ClauseTemplate => ({ ...one, facts: one.facts ?? [], rationale: '', sources: [], pack: pack.name, place: '' });
   const question = (one: Question): Question => ({ ...one, why: '', sources: [] });
   return attachOptions({
