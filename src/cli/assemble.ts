@@ -46,7 +46,8 @@ function openOne(given: Arguments, path: string, language: Language | undefined)
 async function write(given: Arguments, { interview, file }: OpenedFile, folder: string, formats: readonly string[]): Promise<void> {
   const language: Language = interview.pack.language;
   for (const id of documentIds(interview, given.document ?? 'policy')) {
-    const document = assembleDocument(interview, { document: id, answersFile: { ...file, language } });
+    // A sheet that is handed out carries nobody's answers.
+    const document = assembleDocument(interview, id === 'policy' ? { answersFile: { ...file, language } } : { document: id });
     for (const format of formats) writeOne(folder, `${id}.${language}.${format}`, await writers[format]!(document));
   }
 }

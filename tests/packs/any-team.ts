@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import type { Language } from '../../src/engine/interview.ts';
 import { randomTeam } from './random-teams.ts';
-import { nameOf, shipped, wordings } from './shipped.ts';
+import { nameOf, policyWordings, shipped } from './shipped.ts';
 import { checkWholeDocument } from './whole-document.ts';
 
 const FULL = Boolean(process.env['FULL']);
@@ -11,7 +11,7 @@ const [RUNS, MINUTES] = FULL ? [50_000, 60] : [350, 1];
 /** Random teams, each with a whole document; together they reach what the pack holds: nearly all on a push, all in a full run. */
 export function testAnyTeam(language: Language, seed: number): void {
   const pack = shipped(language);
-  const names = new Set(wordings(pack).map(({ clause }) => nameOf(clause)));
+  const names = new Set(policyWordings(pack).map(({ clause }) => nameOf(clause)));
   const rules = new Set(pack.rules.filter(({ when }) => when).map(({ id }) => id));
   const all = [names.size, rules.size];
 

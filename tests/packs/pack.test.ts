@@ -7,7 +7,7 @@ import { assemble } from '../../src/engine/documents.ts';
 import type { Answers } from '../../src/engine/interview.ts';
 import { readPack } from '../../src/engine/pack.ts';
 import { randomTeam } from './random-teams.ts';
-import { files, messages, nameOf, shipped, team, wordings } from './shipped.ts';
+import { files, messages, nameOf, shipped, team, policyWordings, wordings } from './shipped.ts';
 import { witness } from './witness.ts';
 
 it('reads without a message, in both languages', () => {
@@ -90,7 +90,7 @@ const added = () => shipped().steps.flatMap(({ questions }) => questions).filter
 const isAddedRule = ({ questions }: { readonly questions: readonly string[] }) => questions.some((id) => added().some((question) => question.id === id));
 
 it('holds the clauses, the variants and the rules that were asked for, and the trace of every source', () => {
-  const asked = wordings().filter(({ clause }) => !isAddition(clause));
+  const asked = policyWordings().filter(({ clause }) => !isAddition(clause));
   const ids = new Set(asked.map(({ clause }) => clause.id));
   expect([...ids].sort()).toEqual(list(CLAUSES));
   const variants = Map.groupBy(asked.filter(({ clause }) => clause.variant), ({ clause }) => clause.id);
@@ -124,9 +124,8 @@ it('describes each derived value the engine computes, and the date of the oldest
 });
 
 describe('every wording can print', () => {
-  // The list of the documents beside the policy prints once there is one: tests of the engine show it.
-  it.each(wordings().map(({ clause }) => [nameOf(clause), clause] as const).filter(([name]) => name !== 'annexes_clause'))('%s', (name, { when }) => {
-    const printedNames = assemble(team(witness(when))).sections.flatMap(({ clauses }) => clauses.filter(({ status }) => status === 'printed').map(nameOf));
+  it.each(wordings().map(({ clause, document }) => [nameOf(clause), clause, document] as const))('%s', (name, { when }, document) => {
+    const printedNames = assemble(team({ ...witness(document.when), ...witness(when) }), { document: document.id }).sections.flatMap(({ clauses }) => clauses.filter(({ status }) => status === 'printed').map(nameOf));
     expect(printedNames).toContain(name);
   });
 });

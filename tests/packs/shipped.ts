@@ -35,6 +35,11 @@ export function wordings(pack: Pack = shipped()) {
   return pack.documents.flatMap((document) => document.sections.flatMap((section) => section.clauses.map((clause) => ({ document, section, clause }))));
 }
 
+/** Those of the policy alone. */
+export function policyWordings(pack: Pack = shipped()) {
+  return wordings(pack).filter(({ document }) => document.id === 'policy');
+}
+
 /** « clause--variant », as its file is named. */
 export function nameOf({ id, variant }: { readonly id: string; readonly variant?: string | undefined }): string {
   return variant === undefined ? id : `${id}--${variant}`;

@@ -22,6 +22,16 @@ export function addMonths(date: string, months: number): string {
   return [String(toYear).padStart(4, '0'), String(toMonth).padStart(2, '0'), String(toDay).padStart(2, '0')].join('-');
 }
 
+/** The date a number of days later. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The first Monday from a date on. */
+export function nextMonday(date: string): string {
+  return addDays(date, (8 - new Date(`${date}T00:00:00Z`).getUTCDay()) % 7);
+}
+
 /** Days from one date to another; negative when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;

@@ -84,10 +84,14 @@ export interface Paragraph<I> {
 export interface List<I> {
   readonly type: 'list';
   readonly ordered: boolean;
+  /** Each item has a box to tick. */
+  readonly ticks?: true;
   readonly items: readonly (readonly Block<I>[])[];
 }
 export interface Table<I> {
   readonly type: 'table';
+  /** A drawing: each cell with words is a box, but for those that hold an arrow; nothing else has lines. */
+  readonly drawn?: true;
   readonly head: readonly (readonly I[])[];
   readonly rows: readonly (readonly (readonly I[])[])[];
 }

@@ -5,13 +5,12 @@ import { checkCondition, hint } from './check-condition.ts';
 import { checkSource, type Checking } from './check-pack.ts';
 import { checkSlot } from './check-words.ts';
 import type { ClauseTemplate, Field } from './pack.ts';
+import { isRepeated, REPEATED } from './repeated.ts';
 
 /** The clause that explains the verbs has to quote them. */
 const QUOTES_VERBS = 'strength_clause';
 /** Tokens that name the document or a rule, and bind nobody. */
 const NAMES = new Set(['DOC', 'LE_DOC', 'REGLE', 'MANQUEMENT']);
-/** What a clause may repeat besides rows and choices: the dated facts, and the documents beside the policy. */
-const REPEATED = new Set(['facts', 'documents']);
 const TYPED_VERBS = {
   fr: /(?<!\p{L})(doit|doivent|interdite?s?|obligatoires?|invitée?s? à|déconseillée?s?)(?!\p{L})/iu,
   en: /\b(must|forbidden|encouraged|advised not)\b/i,
@@ -48,7 +47,7 @@ function checkRepeat(checking: Checking, clause: ClauseTemplate, place: Place): 
   const { report, known } = checking;
   const repeated = clause.repeat === undefined ? undefined : known.get(clause.repeat);
   if (clause.repeat !== undefined) {
-    if (!repeated && !REPEATED.has(clause.repeat) && !checking.refused(clause.repeat)) report({ code: 'unknown_id', params: { id: clause.repeat, hint: hint(checking, clause.repeat) }, place });
+    if (!repeated && !isRepeated(clause.repeat) && !checking.refused(clause.repeat)) report({ code: 'unknown_id', params: { id: clause.repeat, hint: hint(checking, clause.repeat) }, place });
     const places = clause.body.filter((block) => block.type === 'list' || block.type === 'table');
     const [one] = places;
     const fits = one?.type === 'list' ? one.items.length === 1 : one?.type === 'table' && one.rows.length === 1;
@@ -65,8 +64,7 @@ function checkRepeat(checking: Checking, clause: ClauseTemplate, place: Place): 
 
 /** What a repeated item may name: its columns, the values of its fact, or its label. */
 function localNames({ pack }: Checking, repeat: string, field: Field | undefined): ReadonlySet<string> {
-  if (repeat === 'facts') return new Set(['label', 'source', 'verified', 'check_again']);
-  if (repeat === 'documents') return new Set(['label']);
+  if (isRepeated(repeat)) return new Set(REPEATED[repeat]);
   if (field?.type !== 'rows') return new Set(['label', 'short']);
   const columns = (field.columns ?? []).map((column) => column.id.slice(field.id.length + 2));
   const file = field.columns?.[0]?.options_from ?? '';

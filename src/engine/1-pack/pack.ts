@@ -201,6 +201,10 @@ export interface DocumentTemplate {
   readonly paper: readonly { readonly when?: Condition; readonly value: Paper }[];
   /** It opens with a list of its sections. */
   readonly contents?: true;
+  /** Read or filled in on its own: nothing in it is numbered, and the titles of its clauses do not print. */
+  readonly sheet?: true;
+  /** It lies on its side. */
+  readonly landscape?: true;
   readonly sections: readonly SectionTemplate[];
 }
 

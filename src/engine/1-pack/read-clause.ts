@@ -39,7 +39,7 @@ export function readClause(reader: PackReader, path: string, text: string): Clau
     facts: data.facts ?? [],
     repeat: data.repeat,
     to_correct: data.to_correct === undefined ? undefined : reader.condition(data.to_correct, place),
-    body: prose,
+    body: data.drawn ? prose.map((block) => (block.type === 'table' ? { ...block, drawn: true as const } : block)) : prose,
     pack: reader.name,
     place: french ? path : sisterPath,
   });

@@ -8,19 +8,22 @@ import { readYaml } from './read-yaml.ts';
 import { documentSchema, sectionSchema, sectionSisterSchema } from './schema.ts';
 import { typography } from './typography.ts';
 
-/** The documents of a pack: each folder of templates with a document.yaml. */
+/** The documents of a pack, each folder of templates with a document.yaml: the policy, then the others in the order they give. */
 export function readDocuments(reader: PackReader): readonly DocumentTemplate[] {
-  return reader.filesIn(new RegExp(`^templates/${reader.name}/[a-z_]+/document\\.yaml$`)).flatMap(([path, text]) => readDocument(reader, path, text) ?? []);
+  const files = reader.filesIn(new RegExp(`^templates/${reader.name}/[a-z_]+/document\\.yaml$`));
+  const read = files.flatMap(([path, text]) => readDocument(reader, path, text) ?? []);
+  return read.sort((one, other) => one.order - other.order).map(({ document }) => document);
 }
 
-function readDocument(reader: PackReader, path: string, text: string): DocumentTemplate | undefined {
+function readDocument(reader: PackReader, path: string, text: string): { readonly document: DocumentTemplate; readonly order: number } | undefined {
   const { data, messages, placeOf } = readYaml(text, path, documentSchema);
   messages.forEach(reader.report);
   if (!data) return undefined;
   const cases = typeof data.paper === 'string' ? [{ value: data.paper }] : data.paper.cases;
   const folder = path.replace(/document\.yaml$/, '');
-  return compact({
-    id: folder.split('/').at(-2)!,
+  const id = folder.split('/').at(-2)!;
+  const document: DocumentTemplate = compact({
+    id,
     title: readWords({ language: reader.language, file: path, source: text, report: reader.report }, data.title[reader.language]),
     when: data.when === undefined ? undefined : reader.condition(data.when, placeOf(['when'])),
     paper: cases.map((one) => {
@@ -28,8 +31,11 @@ function readDocument(reader: PackReader, path: string, text: string): DocumentT
       return condition ? { when: condition, value: one.value } : { value: one.value };
     }),
     contents: data.contents,
+    sheet: data.sheet,
+    landscape: data.landscape,
     sections: readSections(reader, folder),
   });
+  return { document, order: id === 'policy' ? -1 : (data.order ?? Infinity) };
 }
 
 function readSections(reader: PackReader, folder: string): readonly SectionTemplate[] {

@@ -42,7 +42,8 @@ function readBlock(reader: ProseReader, token: Token): readonly Block<TemplateIn
       return [{ type: 'quote', children: (token.tokens ?? []).flatMap((one) => readBlock(reader, one)) }];
     case 'list': {
       const { ordered, items } = token as Tokens.List;
-      return [{ type: 'list', ordered, items: items.map((item) => item.tokens.flatMap((one) => readBlock(reader, one))) }];
+      const ticks = items.every(({ task }) => task) ? { ticks: true as const } : {};
+      return [{ type: 'list', ordered, ...ticks, items: items.map((item) => item.tokens.flatMap((one) => readBlock(reader, one))) }];
     }
     case 'table': {
       const { header, rows } = token as Tokens.Table;

@@ -121,6 +121,9 @@ export const documentSchema = z.strictObject({
   title: bilingual,
   when: condition.optional(),
   contents: z.literal(true).optional(),
+  order: z.number().optional(),
+  sheet: z.literal(true).optional(),
+  landscape: z.literal(true).optional(),
   paper: z.union([paper, z.strictObject({ cases: z.array(z.strictObject({ when: condition.optional(), value: paper })) })]),
 });
 
@@ -139,6 +142,7 @@ export const clauseSchema = z.strictObject({
   basis: text.optional(),
   facts: z.array(optionId).optional(),
   repeat: id.optional(),
+  drawn: z.literal(true).optional(),
   to_correct: condition.optional(),
 });
 export const clauseSisterSchema = z.strictObject({ title: text, rationale: text, basis: text.optional() });

@@ -12,7 +12,8 @@ export function printAnswer(interview: Interview, id: string): string {
   return field ? inWords(interview, field, interview.read(id)) : '';
 }
 
-function inWords(interview: Interview, field: Field, value: Value | undefined): string {
+/** A value of a field, in words that stand alone; empty for a blank. */
+export function inWords(interview: Interview, field: Field, value: Value | undefined): string {
   if (isBlank(value)) return '';
   switch (field.type) {
     case 'single':

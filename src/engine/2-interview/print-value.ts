@@ -57,6 +57,17 @@ export function printDate(pack: Pack, date: string): string {
   return pack.language === 'fr' ? words.replace(/^1 /, '1er ') : words;
 }
 
+/** Made once, as above. */
+const monthFormats = {
+  fr: new Intl.DateTimeFormat('fr-CA', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-CA', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+};
+
+/** The month a date is in: « août 2026 », “August 2026”. */
+export function printMonth(pack: Pack, date: string): string {
+  return monthFormats[pack.language].format(new Date(`${date}T00:00:00Z`));
+}
+
 /** The role with its article, then the name in brackets; the name alone where the role is `other`. */
 function printPerson(pack: Pack, value: Value, preposition?: Preposition): readonly Inline[] {
   const person = asPerson(value);

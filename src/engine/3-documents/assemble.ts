@@ -33,7 +33,7 @@ export function assemble(interview: Interview, options: AssembleOptions = {}): T
   const sections = chooseClauses(interview, template);
   const facts = reliedFacts(interview, sections.flatMap(({ clauses }) => clauses.filter(({ status }) => status === 'printed').map((clause) => clause.template)));
   const local = verifiedLocal(facts);
-  const numbering = numbered(sections);
+  const numbering = template.sheet ? sections : numbered(sections);
   const targets = new Map(numbering.flatMap((section) => targetsIn(pack, section)).map((target) => [target.id, target]));
   const draft = isDraft(interview);
   const locale = choose(interview, pack.locales);
@@ -42,10 +42,12 @@ export function assemble(interview: Interview, options: AssembleOptions = {}): T
     language: pack.language,
     locale: locale.tag,
     paper: choose(interview, template.paper),
+    ...(template.sheet ? { sheet: true } : {}),
+    ...(template.landscape ? { landscape: true } : {}),
     title: plainText(fillInlines({ interview, force: 'none' }, template.title)),
     organisation: organisationName(interview),
     draft,
-    front: frontLines(interview, draft),
+    front: frontLines(interview, draft ? ['draft', ...(template.sheet ? [] : ['version'])] : template.sheet ? [] : ['version', 'adopted_on', 'effective_on', 'review_on']),
     sections: numbering.map((section) => assembleSection(interview, section, { facts, local, targets })),
     words: {
       draft: fixedWords(pack, 'draft'), page: fixedWords(pack, 'page'), of: fixedWords(pack, 'of'), annex: fixedWords(pack, 'annex'),
@@ -114,7 +116,7 @@ function assembleClause(interview: Interview, { template, status, waiting }: Cho
   return {
     id, title, class: template.class, custody, status, undecided, waiting, rationale, sources, pack, place,
     ...(variant === undefined ? {} : { variant }),
-    ...(status === 'printed' ? { number: around.targets.get(id)!.number } : {}),
+    ...(around.targets.has(id) && status === 'printed' ? { number: around.targets.get(id)!.number } : {}),
     ...(label !== undefined && label !== sectionLabel ? { label } : {}),
     blocks: status === 'printed' ? bodyOf(interview, template, undecided.length > 0, around) : [],
   };
@@ -143,8 +145,7 @@ function organisationName(interview: Interview): string {
   return typeof name === 'string' && !isBlank(name) ? name : (describe(interview.pack, 'org_name__full')?.blank ?? fixedWords(interview.pack, 'blank_text'));
 }
 
-function frontLines(interview: Interview, draft: boolean): readonly Block<Inline>[] {
-  const names = draft ? ['draft', 'version'] : ['version', 'adopted_on', 'effective_on', 'review_on'];
+function frontLines(interview: Interview, names: readonly string[]): readonly Block<Inline>[] {
   return names.flatMap((name) => {
     const words = interview.pack.words[name];
     return words ? [{ type: 'paragraph' as const, children: fillInlines({ interview, force: 'none' }, words) }] : [];

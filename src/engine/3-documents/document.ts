@@ -10,6 +10,9 @@ export interface TeamDocument {
   /** BCP 47, as in `w:lang` and `lang`: « fr-CA ». */
   readonly locale: string;
   readonly paper: Paper;
+  /** Nothing in it is numbered, and the titles of its clauses do not print. */
+  readonly sheet?: true;
+  readonly landscape?: true;
   readonly title: string;
   /** The organisation's full name as typed, or the words that stand for it. */
   readonly organisation: string;

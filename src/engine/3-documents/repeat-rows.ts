@@ -1,15 +1,14 @@
 import { isBlank, type Row } from '../0-language/answers.ts';
 import type { Block, Inline, TemplateInline } from '../0-language/nodes.ts';
-import { plainText } from '../0-language/plain-text.ts';
 import type { Fact, Field } from '../1-pack/pack.ts';
-import { companionsOf } from '../2-interview/companions.ts';
+import { isRepeated } from '../1-pack/repeated.ts';
 import { columnKey, findOption } from '../2-interview/fields.ts';
 import { fixedWords } from '../2-interview/pack-words.ts';
 import { describe, type Local } from '../2-interview/print-field.ts';
 import { factOfRow } from '../2-interview/rows.ts';
 import { typedWords } from '../2-interview/typed-words.ts';
 import { fillBlocks, fillInlines, type Filling } from './fill-fields.ts';
-import { checksOf, factLocal } from './relied-facts.ts';
+import { repeatedLocals } from './team-rows.ts';
 
 /** Blocks whose only list item or table row is repeated for each row, choice or fact of `repeat`. */
 export function repeatBlocks(filling: Filling, repeat: string, facts: readonly Fact[], blocks: readonly Block<TemplateInline>[]): readonly Block<Inline>[] {
@@ -33,15 +32,14 @@ function emptyList({ interview }: Filling): Block<Inline> {
   return { type: 'paragraph', children: [{ type: 'mark', kind: 'blank', value: fixedWords(interview.pack, 'blank_list') }] };
 }
 
-/** A cell with nothing in it shows a dash, so that it is not taken for an oversight. */
+/** A cell with nothing to show has a dash, so that it is not taken for an oversight; one left blank by the author is there to be filled in. */
 function fillCell(filling: Filling, cell: readonly TemplateInline[]): readonly Inline[] {
   const filled = fillInlines(filling, cell);
-  return filled.length === 0 ? [{ type: 'text', value: '—' }] : filled;
+  return cell.length > 0 && filled.length === 0 ? [{ type: 'text', value: '—' }] : filled;
 }
 
 function localsOf({ interview }: Filling, repeat: string, facts: readonly Fact[]): readonly Local[] {
-  if (repeat === 'facts') return checksOf(facts).map(factLocal);
-  if (repeat === 'documents') return companionsOf(interview).map(({ title }) => documentLocal(plainText(fillInlines({ interview, force: 'none' }, title))));
+  if (isRepeated(repeat)) return repeatedLocals(interview, repeat, facts);
   const field = describe(interview.pack, repeat);
   const { value, typed } = interview.reading(repeat);
   if (!field || !Array.isArray(value)) return [];
@@ -60,11 +58,6 @@ function rowLocal(field: Field, row: Row, typed: boolean, fact: Fact | undefined
     const value = fact?.values[id];
     return value === undefined ? undefined : { field: TEXT, value, typed: false };
   };
-}
-
-/** A document beside the policy: its title. */
-function documentLocal(title: string): Local {
-  return (id) => (id === 'label' ? { field: TEXT, value: title, typed: false } : undefined);
 }
 
 /** One choice of a multi: its `label` and `short`; where the team typed its own words, they print instead. */

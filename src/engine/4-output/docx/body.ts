@@ -12,7 +12,7 @@ export function body(document: TeamDocument, sheet: Sheet): readonly FileChild[]
     new Paragraph({ style: 'Subtitle', children: runs(document.organisation) }),
     ...sheet.write(document.front, AT_MARGIN),
     ...contents(document),
-    ...printed(document).flatMap((section, rank) => sectionOf(section, sheet, rank === 0 && document.words.contents !== undefined)),
+    ...printed(document).flatMap((section, rank) => sectionOf(section, sheet, document.sheet === true, rank === 0 && document.words.contents !== undefined)),
   ];
 }
 
@@ -31,7 +31,7 @@ function contents(document: TeamDocument): readonly FileChild[] {
   ];
 }
 
-function sectionOf(section: TeamSection, sheet: Sheet, pageBreakBefore: boolean): readonly FileChild[] {
+function sectionOf(section: TeamSection, sheet: Sheet, isSheet: boolean, pageBreakBefore: boolean): readonly FileChild[] {
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
@@ -40,7 +40,7 @@ function sectionOf(section: TeamSection, sheet: Sheet, pageBreakBefore: boolean)
       children: [new Bookmark({ id: bookmarkOf('section', section.id), children: runs(section.title) })],
     }),
     ...label(section.label, section.number),
-    ...section.clauses.flatMap((clause) => clauseOf(clause, section, sheet)),
+    ...section.clauses.flatMap((clause) => (isSheet ? sheet.write(clause.blocks, AT_MARGIN) : clauseOf(clause, section, sheet))),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { type FileChild, Paragraph } from 'docx';
 import type { Inline, List } from '../../0-language/nodes.ts';
 import { inlines } from './inlines.ts';
-import { BULLETS, LAST_LEVEL, ORDERED, STEP } from './numbering.ts';
+import { BULLETS, LAST_LEVEL, ORDERED, STEP, TICKS } from './numbering.ts';
 import type { Place, Sheet } from './sheet.ts';
 
 /** A list by Word's own numbering; each ordered list counts from 1. */
@@ -9,7 +9,7 @@ export function list(node: List<Inline>, place: Place, sheet: Sheet): readonly F
   const level = Math.min(place.depth, LAST_LEVEL);
   const numbering = node.ordered
     ? { reference: ORDERED, level, instance: sheet.nextList() }
-    : { reference: BULLETS, level, instance: 0 };
+    : { reference: node.ticks ? TICKS : BULLETS, level, instance: 0 };
   const left = place.indent + STEP;
   // The level already has its indent; only inside a quote, or past the last level, does an item stand elsewhere.
   const indent = left === STEP * (level + 1) ? undefined : { left, hanging: STEP };

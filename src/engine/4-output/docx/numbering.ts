@@ -7,6 +7,7 @@ export const HEADINGS = 'balises.headings';
 export const ANNEXES = 'balises.annexes';
 export const BULLETS = 'balises.bullets';
 export const ORDERED = 'balises.ordered';
+export const TICKS = 'balises.ticks';
 
 /** How far each level of a list moves to the right, and the room its bullet or number takes. */
 export const STEP = 397;
@@ -47,6 +48,10 @@ export const numbering = ({ annex }: DocumentWords): INumberingOptions => ({
     {
       reference: BULLETS,
       levels: LEVELS.map((level) => listLevel(level, { format: LevelFormat.BULLET, text: BULLET_SIGNS[level % 3] })),
+    },
+    {
+      reference: TICKS,
+      levels: LEVELS.map((level) => listLevel(level, { format: LevelFormat.BULLET, text: '☐' })),
     },
     {
       reference: ORDERED,

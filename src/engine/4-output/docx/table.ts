@@ -1,7 +1,9 @@
-import { type FileChild, HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { BorderStyle, type FileChild, HeightRule, type ITableCellBorders, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
 import type { Inline, Table as TableNode } from '../../0-language/nodes.ts';
 import { plainText } from '../../0-language/plain-text.ts';
+import { type CellKind, cellKind } from '../cell-kind.ts';
 import { columnWidths } from './column-widths.ts';
+import { INK } from './ink.ts';
 import { inlines } from './inlines.ts';
 import { isWide } from './paper.ts';
 import type { Look } from './runs.ts';
@@ -9,11 +11,20 @@ import type { Place, Sheet } from './sheet.ts';
 
 type Cells = readonly (readonly Inline[])[];
 
-/** A row left blank is there to be filled in by hand. */
+/** A cell left blank is there to be filled in by hand. */
 const WRITING_HEIGHT = { value: 480, rule: HeightRule.ATLEAST };
 /** The look of a table, and what a character takes in it: many columns want smaller type. */
 const USUAL: { readonly look: Look; readonly character: number } = { look: {}, character: 108 };
 const WIDE: typeof USUAL = { look: { size: 17 }, character: 95 };
+
+const NO_LINE = { style: BorderStyle.NONE };
+const LINE = { style: BorderStyle.SINGLE, size: 8, color: INK };
+/** Boxes have lines; arrows and the paper between have none. */
+const DRAWN: Readonly<Record<CellKind, ITableCellBorders>> = {
+  box: { top: LINE, bottom: LINE, left: LINE, right: LINE },
+  arrow: { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE },
+  paper: { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE },
+};
 
 /** A table no longer than this is kept on one page. */
 const SHORT = 6;
@@ -32,6 +43,7 @@ export function table(node: TableNode<Inline>, { indent }: Place, { links, width
   const hasHead = node.head.length > 0;
   const cell = (nodes: readonly Inline[], cellWidth: number) => new TableCell({
     width: { size: cellWidth, type: WidthType.DXA },
+    ...(node.drawn ? { borders: DRAWN[cellKind(nodes)], verticalAlign: VerticalAlignTable.CENTER } : {}),
     children: [new Paragraph({ style: 'NoSpacing', children: inlines(nodes, links, look) })],
   });
 
@@ -42,12 +54,12 @@ export function table(node: TableNode<Inline>, { indent }: Place, { links, width
       indent: { size: indent, type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
-      tableLook: { firstRow: hasHead, noHBand: true, noVBand: true },
+      tableLook: { firstRow: hasHead && !node.drawn, noHBand: true, noVBand: true },
       rows: rows.map((row, rank) => new TableRow({
         cantSplit: true,
-        tableHeader: hasHead && rank === 0,
+        tableHeader: hasHead && !node.drawn && rank === 0,
         keepNext: staysWithNext(rank, rows.length),
-        height: isBlank(row) ? WRITING_HEIGHT : undefined,
+        height: !node.drawn && row.some(isBlank) ? WRITING_HEIGHT : undefined,
         children: ranks.map((column) => cell(row[column] ?? [], widths[column] ?? 0)),
       })),
     }),
@@ -61,6 +73,6 @@ function staysWithNext(rank: number, count: number): boolean {
   return rank < count - 1 && (count <= SHORT || rank === 0 || rank === count - 2);
 }
 
-function isBlank(row: Cells): boolean {
-  return row.every((nodes) => plainText(nodes).trim() === '');
+function isBlank(nodes: readonly Inline[]): boolean {
+  return plainText(nodes).trim() === '';
 }

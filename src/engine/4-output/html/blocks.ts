@@ -1,5 +1,6 @@
 import type { Block, Inline } from '../../0-language/nodes.ts';
 import { clean } from '../clean.ts';
+import { cellKind } from '../cell-kind.ts';
 
 type Handlers = { readonly [K in Block<Inline>['type']]: (block: Extract<Block<Inline>, { type: K }>, name: string) => string };
 type InlineHandlers = { readonly [K in Inline['type']]: (node: Extract<Inline, { type: K }>) => string };
@@ -10,11 +11,12 @@ const blocks: Handlers = {
   heading: ({ children }) => `<h4>${inlines(children)}</h4>`,
   note: ({ children }) => `<p class="note">${inlines(children)}</p>`,
   quote: ({ children }, name) => `<blockquote>${blocksToHtml(children, name)}</blockquote>`,
-  list: ({ ordered, items }, name) => {
+  list: ({ ordered, ticks, items }, name) => {
     const tag = ordered ? 'ol' : 'ul';
-    return `<${tag}>${items.map((item) => `<li>${itemToHtml(item, name)}</li>`).join('')}</${tag}>`;
+    return `<${tag}${ticks ? ' class="ticks"' : ''}>${items.map((item) => `<li>${itemToHtml(item, name)}</li>`).join('')}</${tag}>`;
   },
-  table: ({ head, rows }, name) => {
+  table: ({ head, rows, drawn }, name) => {
+    if (drawn) return drawing([head, ...rows], name);
     const header = head.map((cell) => `<th scope="col">${inlines(cell)}</th>`).join('');
     const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${inlines(cell)}</td>`).join('')}</tr>`).join('');
     return `<div class="table" tabindex="0" role="region" aria-label="${escapeHtml(name)}"><table><thead><tr>${header}</tr></thead><tbody>${body}</tbody></table></div>`;
@@ -31,6 +33,12 @@ const nodes: InlineHandlers = {
   reference: ({ to, children }) => `${inlines(children)} (${escapeHtml(`${to.label} ${to.number}`)})`,
   link: ({ href, children }) => (/^(https?:|mailto:)/i.test(href) ? `<a href="${escapeHtml(href)}">${inlines(children)}</a>` : inlines(children)),
 };
+
+/** Boxes and arrows, read in order. */
+function drawing(rows: readonly (readonly (readonly Inline[])[])[], name: string): string {
+  const cell = (words: readonly Inline[]) => `<td class="drawn__${cellKind(words)}">${inlines(words)}</td>`;
+  return `<div class="table" tabindex="0" role="region" aria-label="${escapeHtml(name)}"><table class="drawn" role="presentation"><tbody>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('')}</tbody></table></div>`;
+}
 
 /** Blocks one after the other. */
 export function blocksToHtml(tree: readonly Block<Inline>[], name: string): string {

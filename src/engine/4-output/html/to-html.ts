@@ -10,12 +10,13 @@ export function clauseToHtml(clause: Pick<TeamClause, 'title' | 'blocks'>): stri
 export function toHtml(document: TeamDocument): string {
   const { locale, title, organisation, front } = document;
   const head = `<header class="sheet__head"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(organisation)}</p>${blocksToHtml(front, title)}</header>`;
-  return `<article lang="${locale}">${head}${printed(document).map(section).join('')}</article>`;
+  return `<article lang="${locale}">${head}${printed(document).map((one) => section(one, document.sheet)).join('')}</article>`;
 }
 
-function section({ id, number, title, label, clauses }: TeamSection): string {
-  const heading = `<h2><span class="section__number">${escapeHtml(number ?? '')}</span> ${escapeHtml(title)}${labelled(label)}</h2>`;
-  return `<section class="section" id="section-${id}">${heading}${clauses.map(clause).join('')}</section>`;
+function section({ id, number, title, label, clauses }: TeamSection, sheet: true | undefined): string {
+  const before = number === undefined ? '' : `<span class="section__number">${escapeHtml(number)}</span> `;
+  const heading = `<h2>${before}${escapeHtml(title)}${labelled(label)}</h2>`;
+  return `<section class="section" id="section-${id}">${heading}${clauses.map(sheet ? clauseToHtml : clause).join('')}</section>`;
 }
 
 function clause(one: TeamClause): string {

@@ -10,7 +10,7 @@ const blocks: Handlers = {
   heading: ({ children }) => `#### ${inlines(children)}`,
   note: ({ children }) => `> ▲ ${inlines(children)}`,
   quote: ({ children }) => prefix(blocksToMarkdown(children), '> '),
-  list: ({ ordered, items }) => items.map((item, index) => listItem(ordered ? `${index + 1}. ` : '- ', blocksToMarkdown(item))).join('\n'),
+  list: ({ ordered, ticks, items }) => items.map((item, index) => listItem(ordered ? `${index + 1}. ` : '- ', `${ticks ? '[ ] ' : ''}${blocksToMarkdown(item)}`)).join('\n'),
   table: ({ head, rows }) => [row(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(row)].join('\n'),
 };
 

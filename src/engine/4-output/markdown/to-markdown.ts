@@ -12,14 +12,14 @@ export function toMarkdown(document: TeamDocument): string {
     `# ${escapeMarkdown(document.title)}`,
     `**${escapeMarkdown(document.organisation.trim().replace(/[\r\n\u2028\u2029]+/g, ' '))}**`,
     blocksToMarkdown(document.front),
-    ...printed(document).map(section),
+    ...printed(document).map((one) => section(one, document.sheet)),
   ];
   return `${frontMatter(document)}${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function section({ number, title, label, clauses }: TeamSection): string {
-  const heading = `## ${number} ${escapeMarkdown(title)}`;
-  return [heading, ...(label ? [`*${escapeMarkdown(label)}*`] : []), ...clauses.map(clause)].join('\n\n');
+function section({ number, title, label, clauses }: TeamSection, sheet: true | undefined): string {
+  const heading = `## ${number === undefined ? '' : `${number} `}${escapeMarkdown(title)}`;
+  return [heading, ...(label ? [`*${escapeMarkdown(label)}*`] : []), ...clauses.map((one) => (sheet ? blocksToMarkdown(one.blocks) : clause(one)))].join('\n\n');
 }
 
 function clause({ number, title, label, blocks }: TeamClause): string {

@@ -1,0 +1,77 @@
+import { isNotApplicable, isUndecided } from '../0-language/answers.ts';
+import { addDays, addMonths, nextMonday } from '../0-language/calendar.ts';
+import { plainText } from '../0-language/plain-text.ts';
+import type { Fact, Field } from '../1-pack/pack.ts';
+import type { REPEATED, Repeated } from '../1-pack/repeated.ts';
+import { advise } from '../2-interview/advise.ts';
+import { companionsOf } from '../2-interview/companions.ts';
+import { fieldsOf, findOption, type PlacedField } from '../2-interview/fields.ts';
+import type { Interview } from '../2-interview/interview.ts';
+import { activeRows, type PlannedRow } from '../2-interview/plan.ts';
+import { inWords, printAnswer } from '../2-interview/print-answer.ts';
+import { describe, type Local } from '../2-interview/print-field.ts';
+import { printDate, printMonth } from '../2-interview/print-value.ts';
+import { defaultValue } from '../2-interview/safe-defaults.ts';
+import { fillInlines } from './fill-fields.ts';
+import { checksOf, factLocal } from './relied-facts.ts';
+
+/** A line: its words by name; what holds a team’s own words is shown as typed. */
+type Line<K extends Repeated> = Readonly<Record<(typeof REPEATED)[K][number], string>> & { readonly typed?: true };
+
+type Lines = { readonly [K in Exclude<Repeated, 'facts'>]: (interview: Interview) => readonly Line<K>[] };
+
+/** Weeks of a calendar to fill in. */
+const WEEKS = 12;
+
+const lines: Lines = {
+  documents: (interview) => companionsOf(interview).map(({ title }) => ({ label: plainText(fillInlines({ interview, force: 'none' }, title)) })),
+  undecided: (interview) => marked(interview).flatMap(({ field, question, answer }) =>
+    isUndecided(answer) ? [{ label: nameOf(field, question), meanwhile: printAnswer(interview, field.id), idea: question.why, note: answer.note ?? '', typed: true }] : []),
+  advice: (interview) => advise(interview).filter(({ accepted }) => accepted === undefined).map(({ message, repairs }) => ({ message, repair: repairs[0]?.label ?? '', typed: true })),
+  accepted: (interview) => advise(interview).flatMap(({ message, accepted }) => (accepted === undefined ? [] : [{ message, reason: accepted, typed: true }])),
+  set_aside: (interview) => marked(interview).flatMap(({ field, question, answer }) => (isNotApplicable(answer) ? [{ label: nameOf(field, question), reason: answer.not_applicable, typed: true }] : [])),
+  departures: (interview) => [...fieldsOf(interview.pack).values()].flatMap((placed) => departure(interview, placed)),
+  posts: (interview) => Array.from({ length: WEEKS }, (_, week) => week).flatMap((week) => activeRows(interview).flatMap((row) => postsOf(interview, row, week))),
+  months: (interview) => Array.from({ length: 12 }, (_, rank) => printMonth(interview.pack, addMonths(`${interview.date.slice(0, 8)}01`, rank))).flatMap((month) =>
+    [...new Set(activeRows(interview).map(({ platform }) => platform))].map((platform) => ({ month, platform: platformName(interview, platform) }))),
+};
+
+/** What each line of a repetition prints under its names. */
+export function repeatedLocals(interview: Interview, repeated: Repeated, facts: readonly Fact[]): readonly Local[] {
+  if (repeated === 'facts') return checksOf(facts).map(factLocal);
+  return lines[repeated](interview).map(({ typed, ...words }) => (id) => (Object.hasOwn(words, id) ? { field: TEXT, value: (words as Readonly<Record<string, string>>)[id]!, typed: typed === true } : undefined));
+}
+
+/** The questions and fields with a special answer, in their order. */
+function marked({ pack, answers, reading }: Interview) {
+  return [...fieldsOf(pack).values()].filter(({ question }) => reading(question.id).state !== 'hidden').flatMap(({ field, question }) => {
+    const answer = answers[field.id];
+    return isUndecided(answer) || isNotApplicable(answer) ? [{ field, question, answer }] : [];
+  });
+}
+
+/** A field after its question, where their names differ. */
+function nameOf(field: Field, question: Field): string {
+  return field.id === question.id || field.label === question.label ? question.label : `${question.label} — ${field.label}`;
+}
+
+/** A choice or a number the team made its own, where another one is usual. */
+function departure(interview: Interview, { field, question }: PlacedField): readonly Line<'departures'>[] {
+  if (field.default === undefined || !['single', 'multi', 'number'].includes(field.type) || interview.reading(field.id).state !== 'answered') return [];
+  const [answer, usual] = [printAnswer(interview, field.id), inWords(interview, field, defaultValue(interview, field.default))];
+  return answer === usual ? [] : [{ label: nameOf(field, question), answer, usual, typed: true }];
+}
+
+/** A line for each post of a week: 0.5 a week is one every second week. */
+function postsOf(interview: Interview, { platform, posts }: PlannedRow, week: number): readonly Line<'posts'>[] {
+  const count = Math.floor(posts * (week + 1)) - Math.floor(posts * week);
+  const line = { week: printDate(interview.pack, addDays(nextMonday(interview.date), 7 * week)), platform: platformName(interview, platform) };
+  return Array.from({ length: count }, () => line);
+}
+
+function platformName(interview: Interview, platform: string): string {
+  const field = describe(interview.pack, 'active_platforms');
+  return (field && findOption(field, platform)?.label) ?? platform;
+}
+
+const TEXT: Field = { id: 'text', type: 'text', label: '' };
