@@ -26,8 +26,12 @@ function exported(team: TeamInterview, carry: boolean) {
   return carry ? assemble(team.interview, { answersFile: team.file }) : team.policy;
 }
 
-function nameOf(kind: string, { file }: TeamInterview, extension: string): string {
-  const [short, full] = [file.answers['org_name__short'], file.answers['org_name__full']];
-  const name = [short, full].find((one) => typeof one === 'string' && one.trim() !== '');
-  return fileName(kind, String(name ?? ''), file.date, extension);
+function nameOf(kind: string, team: TeamInterview, extension: string): string {
+  return fileName(kind, organisationOf(team), team.date, extension);
+}
+
+/** The organisation's shorter name, as a file's name wants it; empty where it has none yet. */
+export function organisationOf({ answers }: TeamInterview): string {
+  const name = [answers['org_name__short'], answers['org_name__full']].find((one) => typeof one === 'string' && one.trim() !== '');
+  return String(name ?? '');
 }

@@ -26,6 +26,9 @@ export const packPath = (language: Language): string => `/pack/${language}.json`
 /** Where the reasons of its clauses lie, fetched when someone asks for one. */
 export const reasonsPath = (language: Language): string => `/pack/reasons/${language}.json`;
 
+/** Where the documents beside the policy lie, fetched when someone asks for one. */
+export const companionsPath = (language: Language): string => `/pack/companions/${language}.json`;
+
 /** A path of the site as an address, under the base the site is served from. */
 export function href(path: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + path;

@@ -1,6 +1,7 @@
 import { flushSync, mount } from 'svelte';
 import Advice from '../components/questionnaire/Advice.svelte';
 import Ask from '../components/questionnaire/Ask.svelte';
+import Companions from '../components/questionnaire/Companions.svelte';
 import DueFacts from '../components/questionnaire/DueFacts.svelte';
 import Notices from '../components/questionnaire/Notices.svelte';
 import Policy from '../components/questionnaire/Policy.svelte';
@@ -91,6 +92,7 @@ function layDesk(root: HTMLElement, walk: Walk, team: TeamInterview): Desk {
   mount(Advice, { target: at('advice-here'), props: { team, words, here: true, repair } });
   mount(Advice, { target: at('advice-all'), props: { team, words, here: false, repair } });
   mount(DueFacts, { target: at('due-facts'), props: { team, words } });
+  mount(Companions, { target: at('companions'), props: { team, words, failed: () => notices.say({ key: 'file', lines: [words.notices.fetchFailed] }) } });
   mount(Summary, { target: at('summary'), props: { team, words, complete } });
   root.dataset['live'] = '';
   return { root, team, walk, words, form, announcer, notices, ask, downloadAnswers: () => downloadAnswersFile(team, words) };

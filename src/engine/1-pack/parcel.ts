@@ -19,6 +19,9 @@ export interface Reasons {
   readonly sources: readonly string[];
 }
 
+/** The document that the others go with. */
+const POLICY = 'policy';
+
 /** The first sign of a text that stands for more than itself, and of a text that begins like one of those. */
 const [CONDITION, RUN, PARAGRAPH, PLAIN] = ['?', '~', '¶', '\\'];
 
@@ -35,7 +38,7 @@ export function wrapPack(pack: Pack): Parcel {
     steps: steps.map((step) => ({ ...step, questions: step.questions.map(lightQuestion) })),
     rules,
     facts,
-    documents: documents.map(lightDocument),
+    documents: documents.map((document) => (document.id === POLICY ? lightDocument(document) : { ...document, sections: [] })),
   };
   return { parcel: wrap(light) };
 }
@@ -43,20 +46,30 @@ export function wrapPack(pack: Pack): Parcel {
 /** The pack that was sent; what was left out is empty. */
 export function unwrapPack({ parcel }: Parcel): Pack {
   const pack = mapFields(unwrap(parcel) as Pack, unwrapOptions);
-  const clause = (one: ClauseTemplate): ClauseTemplate => ({ ...one, facts: one.facts ?? [], rationale: '', sources: [], pack: pack.name, place: '' });
   const question = (one: Question): Question => ({ ...one, why: '', sources: [] });
   return attachOptions({
     ...pack,
     sources: {},
     trace: { guides: [], items: [] },
     steps: pack.steps.map((step) => ({ ...step, questions: step.questions.map(question) })),
-    documents: pack.documents.map((document) => ({ ...document, sections: document.sections.map((section) => ({ ...section, clauses: section.clauses.map(clause) })) })),
+    documents: pack.documents.map((document) => wholeDocument(document, pack.name)),
   });
+}
+
+/** The documents beside the policy, which only a team that asks for one fetches. */
+export function wrapCompanions({ documents }: Pack): Parcel {
+  return { parcel: wrap(documents.filter(({ id }) => id !== POLICY).map(lightDocument)) };
+}
+
+/** The pack that was sent, with the documents beside the policy. */
+export function unwrapCompanions(pack: Pack, { parcel }: Parcel): Pack {
+  const companions = unwrap(parcel) as readonly DocumentTemplate[];
+  return { ...pack, documents: [...pack.documents.filter(({ id }) => id === POLICY), ...companions.map((document) => wholeDocument(document, pack.name))] };
 }
 
 /** The reasons of each wording of the policy, under `wordingOf` its clause. */
 export function reasonsOf(pack: Pack): Readonly<Record<string, Reasons>> {
-  const clauses = pack.documents.filter(({ id }) => id === 'policy').flatMap(({ sections }) => sections.flatMap((section) => section.clauses));
+  const clauses = pack.documents.filter(({ id }) => id === POLICY).flatMap(({ sections }) => sections.flatMap((section) => section.clauses));
   return Object.fromEntries(clauses.map((clause) => [wordingOf(clause), { rationale: clause.rationale, sources: clause.sources.flatMap((id) => pack.sources[id] ?? []) }]));
 }
 
@@ -73,10 +86,13 @@ function lightQuestion({ why: _why, sources: _sources, fields, ...question }: Qu
   return { ...lightField(question), fields: fields.map(lightField) };
 }
 
-/** The policy whole; of the others, what says whether they concern a team, and their title. */
 function lightDocument(document: DocumentTemplate): object {
-  if (document.id !== 'policy') return { ...document, sections: [] };
   const clause = ({ rationale: _rationale, sources: _sources, pack: _pack, place: _place, facts, ...kept }: ClauseTemplate) => ({ ...kept, ...(facts.length > 0 ? { facts } : {}) });
+  return { ...document, sections: document.sections.map((section) => ({ ...section, clauses: section.clauses.map(clause) })) };
+}
+
+function wholeDocument(document: DocumentTemplate, pack: string): DocumentTemplate {
+  const clause = (one: ClauseTemplate): ClauseTemplate => ({ ...one, facts: one.facts ?? [], rationale: '', sources: [], pack, place: '' });
   return { ...document, sections: document.sections.map((section) => ({ ...section, clauses: section.clauses.map(clause) })) };
 }
 

@@ -1,10 +1,8 @@
 import { isNotApplicable, isUndecided } from '../0-language/answers.ts';
 import { addDays, addMonths, nextMonday } from '../0-language/calendar.ts';
-import { plainText } from '../0-language/plain-text.ts';
 import type { Fact, Field } from '../1-pack/pack.ts';
 import type { REPEATED, Repeated } from '../1-pack/repeated.ts';
 import { advise } from '../2-interview/advise.ts';
-import { companionsOf } from '../2-interview/companions.ts';
 import { fieldsOf, findOption, type PlacedField } from '../2-interview/fields.ts';
 import type { Interview } from '../2-interview/interview.ts';
 import { activeRows, type PlannedRow } from '../2-interview/plan.ts';
@@ -12,7 +10,7 @@ import { inWords, printAnswer } from '../2-interview/print-answer.ts';
 import { describe, type Local } from '../2-interview/print-field.ts';
 import { printDate, printMonth } from '../2-interview/print-value.ts';
 import { defaultValue } from '../2-interview/safe-defaults.ts';
-import { fillInlines } from './fill-fields.ts';
+import { listCompanions } from './list-companions.ts';
 import { checksOf, factLocal } from './relied-facts.ts';
 
 /** A line: its words by name; what holds a team’s own words is shown as typed. */
@@ -24,7 +22,7 @@ type Lines = { readonly [K in Exclude<Repeated, 'facts'>]: (interview: Interview
 const WEEKS = 12;
 
 const lines: Lines = {
-  documents: (interview) => companionsOf(interview).map(({ title }) => ({ label: plainText(fillInlines({ interview, force: 'none' }, title)) })),
+  documents: (interview) => listCompanions(interview).map(({ title }) => ({ label: title })),
   undecided: (interview) => marked(interview).flatMap(({ field, question, answer }) =>
     isUndecided(answer) ? [{ label: nameOf(field, question), meanwhile: printAnswer(interview, field.id), idea: question.why, note: answer.note ?? '', typed: true }] : []),
   advice: (interview) => advise(interview).filter(({ accepted }) => accepted === undefined).map(({ message, repairs }) => ({ message, repair: repairs[0]?.label ?? '', typed: true })),

@@ -93,6 +93,16 @@ export const questionnaire: QuestionnaireWords = {
     undone: 'Change undone',
     repaired: 'Done: {label}',
     changed: 'Clause {numbers} updated|Clauses {numbers} updated',
+    companions: {
+      title: 'What goes with the policy',
+      kitIntro: 'For the board: the policy, the summary, the resolution, the points to decide and what departs from the recommended choices, in Word.',
+      kit: 'Board kit (ZIP)',
+      kitName: 'board-kit',
+      intro: 'Sheets made from your answers:',
+      docx: 'Word',
+      md: 'Markdown',
+      csv: 'Spreadsheet (CSV)',
+    },
     policyName: 'social-media-policy',
     answersName: 'balises-answers',
     tasks: {

@@ -93,6 +93,16 @@ export const questionnaire: QuestionnaireWords = {
     undone: 'Modification annulée',
     repaired: 'C’est fait\u00A0: {label}',
     changed: 'Article {numbers} mis à jour|Articles {numbers} mis à jour',
+    companions: {
+      title: 'Ce qui accompagne la politique',
+      kitIntro: 'Pour le conseil\u00A0: la politique, le résumé, la résolution, les points à décider et ce qui s’écarte des choix recommandés, en Word.',
+      kit: 'Trousse du conseil (ZIP)',
+      kitName: 'trousse-du-conseil',
+      intro: 'Feuilles faites à partir de vos réponses\u00A0:',
+      docx: 'Word',
+      md: 'Markdown',
+      csv: 'Tableur (CSV)',
+    },
     policyName: 'politique-medias-sociaux',
     answersName: 'reponses-balises',
     tasks: {

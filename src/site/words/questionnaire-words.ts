@@ -104,6 +104,7 @@ export interface LiveWords {
   readonly undone: string;
   readonly repaired: string;
   readonly changed: string;
+  readonly companions: Readonly<Record<'title' | 'kitIntro' | 'kit' | 'kitName' | 'intro' | 'docx' | 'md' | 'csv', string>>;
   readonly policyName: string;
   readonly answersName: string;
   readonly tasks: {

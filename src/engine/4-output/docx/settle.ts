@@ -5,9 +5,8 @@ import { coreProperties } from './core-properties.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { Links } from './links.ts';
 import { insertBefore, type Parts, RELATIONSHIPS, relationship } from './parts.ts';
+import { MTIME } from './zip.ts';
 
-/** A zip holds local times: one without a zone gives the same bytes in every time zone. */
-const MTIME = '1980-01-01T12:00:00';
 /** Readers look for these first. */
 const FIRST = ['[Content_Types].xml', '_rels/.rels'];
 
