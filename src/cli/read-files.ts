@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { readMarkdown } from '../engine/documents.ts';
 import { readDocx } from '../engine/docx.ts';
-import { openAnswers, readInterview, say, type AnswersFile, type Interview, type Language, type Message } from '../engine/interview.ts';
+import { openAnswers, readInterview, say, type AnswersFile, type Interview, type Language, type TeamMessage } from '../engine/interview.ts';
 import { readPack, type Pack } from '../engine/pack.ts';
 import { UsageError, type Arguments } from './arguments.ts';
 import { report } from './report.ts';
@@ -29,7 +29,7 @@ export function openPack({ pack: name }: Arguments, language: Language): Pack | 
 export interface OpenedFile {
   readonly interview: Interview;
   readonly file: AnswersFile;
-  readonly messages: readonly Message[];
+  readonly messages: readonly TeamMessage[];
 }
 
 /** Reads a file of answers (YAML, JSON, or a document that carries them); what is wrong with it goes to stderr. */

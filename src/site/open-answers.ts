@@ -1,4 +1,4 @@
-import { readAnswersFile, say, type AnswersFile, type Message } from '../engine/interview.ts';
+import { readAnswersFile, say, type AnswersFile, type TeamMessage } from '../engine/interview.ts';
 import type { Desk } from './desk.ts';
 import { fillWords } from './fill-words.ts';
 import { openFile } from './open-file.ts';
@@ -48,7 +48,7 @@ export class AnswersOpener {
     this.#take(file);
   }
 
-  async #open(file: AnswersFile | undefined, messages: readonly Message[], name: string): Promise<void> {
+  async #open(file: AnswersFile | undefined, messages: readonly TeamMessage[], name: string): Promise<void> {
     const { team, form, words, notices } = this.#desk;
     if (!file) return this.#tell(messages);
     form.flush();
@@ -85,7 +85,7 @@ export class AnswersOpener {
     walk.go(HOME);
   }
 
-  #tell(messages: readonly Message[]): void {
+  #tell(messages: readonly TeamMessage[]): void {
     const { team, notices } = this.#desk;
     notices.say({ key: 'file', lines: messages.map((one) => say(one, team.pack.language)) });
   }

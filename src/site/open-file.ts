@@ -1,12 +1,12 @@
 import { readMarkdown } from '../engine/documents.ts';
-import { type AnswersFile, type Message, type Pack, readAnswersFile } from '../engine/interview.ts';
+import { type AnswersFile, type TeamMessage, type Pack, readAnswersFile } from '../engine/interview.ts';
 import { today } from './today.ts';
 
 /** More than any document of ours. */
 const MOST = 20_000_000;
 
 /** Reads answers from an answers file, or from a document that carries them; total, whatever the file is. */
-export async function openFile(file: File, pack: Pack): Promise<{ readonly file?: AnswersFile; readonly messages: readonly Message[] }> {
+export async function openFile(file: File, pack: Pack): Promise<{ readonly file?: AnswersFile; readonly messages: readonly TeamMessage[] }> {
   if (file.size > MOST) return { messages: [{ code: 'file_foreign' }] };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());

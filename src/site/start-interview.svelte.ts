@@ -5,6 +5,7 @@ import Companions from '../components/questionnaire/Companions.svelte';
 import DueFacts from '../components/questionnaire/DueFacts.svelte';
 import Notices from '../components/questionnaire/Notices.svelte';
 import Policy from '../components/questionnaire/Policy.svelte';
+import Share from '../components/questionnaire/Share.svelte';
 import Summary from '../components/questionnaire/Summary.svelte';
 import { asks, type Parcel, say, unwrapPack } from '../engine/interview.ts';
 import { Announcer } from './announce.ts';
@@ -93,6 +94,7 @@ function layDesk(root: HTMLElement, walk: Walk, team: TeamInterview): Desk {
   mount(Advice, { target: at('advice-all'), props: { team, words, here: false, repair } });
   mount(DueFacts, { target: at('due-facts'), props: { team, words } });
   mount(Companions, { target: at('companions'), props: { team, words, failed: () => notices.say({ key: 'file', lines: [words.notices.fetchFailed] }) } });
+  mount(Share, { target: at('share'), props: { team, words } });
   mount(Summary, { target: at('summary'), props: { team, words, complete } });
   root.dataset['live'] = '';
   return { root, team, walk, words, form, announcer, notices, ask, downloadAnswers: () => downloadAnswersFile(team, words) };

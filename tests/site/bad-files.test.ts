@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { say, type Message } from '../../src/engine/interview.ts';
+import { say, type TeamMessage } from '../../src/engine/interview.ts';
 import { shipped } from '../packs/shipped.ts';
 import { Questionnaire } from './driver.ts';
 import { eventually, useSite } from './visit.ts';
@@ -9,7 +9,7 @@ const site = useSite();
 const file = (answers: unknown, more: object = {}) => JSON.stringify({ format: 'balises/answers@1', language: 'fr', date: '2026-11-20', answers, ...more });
 
 /** Files that hold no answers: said, and nothing else happens. */
-const REFUSED: Readonly<Record<string, readonly [string | Buffer, Message]>> = {
+const REFUSED: Readonly<Record<string, readonly [string | Buffer, TeamMessage]>> = {
   'damaged JSON': [file({}).slice(0, -5), { code: 'file_damaged' }],
   'an empty file': ['', { code: 'file_damaged' }],
   'answers that are no answers': [file('oui'), { code: 'file_damaged' }],
@@ -36,7 +36,7 @@ it.each(['fr', 'en'] as const)('says what to do with a file that holds no answer
 const labelOf = (id: string) => shipped().steps.flatMap((step) => step.questions).flatMap((question) => [question, ...question.fields]).find((field) => field.id === id)!.label;
 
 /** Answers that do not fit: the file opens, what does not fit is set aside and said. */
-const ASIDE: Readonly<Record<string, readonly [Readonly<Record<string, unknown>>, Partial<Message>]>> = {
+const ASIDE: Readonly<Record<string, readonly [Readonly<Record<string, unknown>>, Partial<TeamMessage>]>> = {
   'an id no question has': [{ licorne: 'oui' }, { code: 'unknown_answer', params: { id: 'licorne' } }],
   'an option no question has': [{ jurisdiction: 'mars' }, { code: 'wrong_option', params: { label: labelOf('jurisdiction'), found: 'mars' } }],
   'a date that does not exist': [{ adoption__date: '2026-02-30' }, { code: 'bad_date', params: { found: '2026-02-30' } }],
@@ -45,7 +45,7 @@ const ASIDE: Readonly<Record<string, readonly [Readonly<Record<string, unknown>>
 it.each(Object.entries(ASIDE))('opens a file with %s, and keeps that answer aside', async (_name, [wrong, message]) => {
   const team = await Questionnaire.at(site);
   await team.open('reponses.json', file({ org_name__full: 'Le Quai', ...wrong }));
-  await eventually(team.notice).toEqual([expect.stringContaining(say(message as Message, 'fr'))]);
+  await eventually(team.notice).toEqual([expect.stringContaining(say(message as TeamMessage, 'fr'))]);
   await eventually(team.saved).toMatchObject({ answers: { org_name__full: 'Le Quai' }, aside: wrong });
   await team.check();
   const aside = team.page.locator('section[aria-labelledby="summary-aside"]');

@@ -1,7 +1,7 @@
 import { ANSWERS_FORMAT, type AnswersFile } from '../0-language/answers-file.ts';
 import { isNotApplicable, isUndecided, type Answer, type Answers, type NotApplicable, type Undecided } from '../0-language/answers.ts';
 import { isDate } from '../0-language/calendar.ts';
-import type { Message } from '../0-language/message.ts';
+import type { TeamMessage } from '../0-language/message.ts';
 import type { Pack } from '../1-pack/pack.ts';
 import { accept } from './accept-answer.ts';
 import { checkAnswer } from './check-answer.ts';
@@ -11,7 +11,7 @@ import { fieldsOf, findOption } from './fields.ts';
 /** What opening a file gave: the answers when they could be read, and what there is to say about them. */
 export interface Opened {
   readonly file?: AnswersFile;
-  readonly messages: readonly Message[];
+  readonly messages: readonly TeamMessage[];
 }
 
 /** Reads an answers file from JSON text; total, whatever the text is. */
@@ -73,7 +73,7 @@ function sort(given: Readonly<Record<string, unknown>>, pack: Pack) {
   };
 }
 
-function checkGiven(pack: Pack, id: string, answer: unknown): Message | undefined {
+function checkGiven(pack: Pack, id: string, answer: unknown): TeamMessage | undefined {
   if (isSpecial(answer)) return checkSpecial(pack, id, answer);
   return checkAnswer(pack, id, answer) ?? checkFixed(pack, id, answer);
 }
@@ -85,7 +85,7 @@ function usable(pack: Pack, id: string, answer: unknown): boolean {
 }
 
 /** A legal-floor option the file lacks is added back, with a message. */
-function checkFixed(pack: Pack, id: string, answer: unknown): Message | undefined {
+function checkFixed(pack: Pack, id: string, answer: unknown): TeamMessage | undefined {
   const field = fieldsOf(pack).get(id)?.field;
   if (!field || !Array.isArray(answer)) return undefined;
   const missing = field.options?.find((option) => option.fixed && !answer.includes(option.id));

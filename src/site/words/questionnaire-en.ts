@@ -103,6 +103,16 @@ export const questionnaire: QuestionnaireWords = {
       md: 'Markdown',
       csv: 'Spreadsheet (CSV)',
     },
+    share: {
+      title: 'Send a link',
+      intro: 'The link opens the policy, to read and to download. Your answers are in the link: whoever receives it can read them. Your notes are not in it.',
+      names: 'Include people’s names',
+      make: 'Copy the link',
+      copied: 'The link is copied.',
+      toCopy: 'Here is the link, to copy:',
+      link: 'Link to the policy',
+      tooLong: 'Your answers are too long for a link ({length} characters of {most}). Send the document or the answers file instead.',
+    },
     policyName: 'social-media-policy',
     answersName: 'balises-answers',
     tasks: {

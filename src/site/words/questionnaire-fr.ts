@@ -103,6 +103,16 @@ export const questionnaire: QuestionnaireWords = {
       md: 'Markdown',
       csv: 'Tableur (CSV)',
     },
+    share: {
+      title: 'Envoyer un lien',
+      intro: 'Le lien ouvre la politique, à lire et à télécharger. Vos réponses sont dans le lien\u00A0: qui le reçoit peut les lire. Vos notes n’y sont pas.',
+      names: 'Joindre le nom des personnes',
+      make: 'Copier le lien',
+      copied: 'Le lien est copié.',
+      toCopy: 'Voici le lien, à copier\u00A0:',
+      link: 'Lien vers la politique',
+      tooLong: 'Vos réponses sont trop longues pour un lien ({length} caractères sur {most}). Envoyez plutôt le document ou le fichier de réponses.',
+    },
     policyName: 'politique-medias-sociaux',
     answersName: 'reponses-balises',
     tasks: {

@@ -105,6 +105,7 @@ export interface LiveWords {
   readonly repaired: string;
   readonly changed: string;
   readonly companions: Readonly<Record<'title' | 'kitIntro' | 'kit' | 'kitName' | 'intro' | 'docx' | 'md' | 'csv', string>>;
+  readonly share: Readonly<Record<'title' | 'intro' | 'names' | 'make' | 'copied' | 'toCopy' | 'link' | 'tooLong', string>>;
   readonly policyName: string;
   readonly answersName: string;
   readonly tasks: {
