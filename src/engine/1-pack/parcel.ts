@@ -1,11 +1,10 @@
 import type { Condition } from '../0-language/condition.ts';
-import type { Slot, Text } from '../0-language/nodes.ts';
 import { parseCondition } from '../0-language/parse-condition.ts';
 import { writeCondition } from '../0-language/write-condition.ts';
 import { attachOptions, detachOptions, mapFields } from './attach-options.ts';
 import type { ClauseTemplate, DocumentTemplate, Field, Pack, Question } from './pack.ts';
-import { readSlots, writeSlots } from './read-slots.ts';
 import { unwrapOptions, wrapOptions } from './wrap-options.ts';
+import { unwrapRun, wrapRun } from './wrap-run.ts';
 
 /** A pack as it travels to the browser: less of it, and in the authors' own notation, which compresses best. */
 export interface Parcel {
@@ -98,17 +97,15 @@ function wholeDocument(document: DocumentTemplate, pack: string): DocumentTempla
 
 function wrap(value: unknown): unknown {
   if (typeof value === 'string') return /^[?~¶\\]/.test(value) ? PLAIN + value : value;
-  if (Array.isArray(value)) return isRun(value) ? RUN + writeSlots(value as (Text | Slot)[]) : value.map(wrap);
+  if (Array.isArray(value)) {
+    const run = wrapRun(value);
+    return run === undefined ? value.map(wrap) : RUN + run;
+  }
   if (typeof value !== 'object' || value === null) return value;
   if ('op' in value) return CONDITION + writeCondition(value as Condition);
-  if ('type' in value && value.type === 'paragraph' && 'children' in value && isRun(value.children as unknown[])) return PARAGRAPH + writeSlots(value.children as (Text | Slot)[]);
+  const paragraph = 'type' in value && value.type === 'paragraph' && 'children' in value ? wrapRun(value.children as unknown[]) : undefined;
+  if (paragraph !== undefined) return PARAGRAPH + paragraph;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, wrap(one)]));
-}
-
-/** A run of text and slots, with no two texts side by side: only that reads back the same. A field of a question also has a type, but a label too. */
-function isRun(values: readonly unknown[]): boolean {
-  const kinds = values.map((value) => (typeof value === 'object' && value !== null && 'type' in value && !('label' in value) ? value.type : undefined));
-  return kinds.length > 0 && kinds.every((kind, rank) => kind === 'field' || kind === 'token' || (kind === 'text' && kinds[rank - 1] !== 'text'));
 }
 
 function unwrap(value: unknown): unknown {
@@ -123,9 +120,9 @@ function unwrapText(text: string): unknown {
     case CONDITION:
       return conditionOf(text.slice(1));
     case RUN:
-      return readSlots(text.slice(1)).nodes;
+      return unwrapRun(text.slice(1));
     case PARAGRAPH:
-      return { type: 'paragraph', children: readSlots(text.slice(1)).nodes };
+      return { type: 'paragraph', children: unwrapRun(text.slice(1)) };
     case PLAIN:
       return text.slice(1);
     default:
