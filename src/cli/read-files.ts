@@ -40,7 +40,7 @@ export function openFile(given: Arguments, path: string, asked?: Language): Open
   if (!pack) return undefined;
   const { file, messages } = data === DAMAGED ? { file: undefined, messages: [{ code: 'file_damaged' }] as const } : openAnswers(asWritten(data, pack), pack, today());
   for (const message of messages) console.error(`${path}: ${say(message, language)} [${message.code}]`);
-  return file && { file, messages, interview: readInterview(pack, file.answers, file.date) };
+  return file && { file, messages, interview: readInterview(pack, file.answers, file.date, file.adaptations) };
 }
 
 /** Stands for a file whose text cannot be parsed. */

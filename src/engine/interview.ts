@@ -1,6 +1,7 @@
 /** The door of the interview: what the site and the command line need to ask, check, default and advise. */
 export { ANSWERS_FORMAT, type AnswersFile, type Path } from './0-language/answers-file.ts';
 export { isBlank, isNotApplicable, isUndecided, type Answer, type Answers, type Language, type Person, type Row, type Value } from './0-language/answers.ts';
+export { NO_ADAPTATION, type Adaptations } from './0-language/adaptations.ts';
 export { isDate } from './0-language/calendar.ts';
 export { isStale } from './1-pack/stale.ts';
 export type { Fact, Field, FieldType, Option, Pack, Question, Step } from './1-pack/pack.ts';

@@ -1,5 +1,5 @@
 import { assemble, explain } from '../engine/documents.ts';
-import { advise, type Answer, ANSWERS_FORMAT, type AnswersFile, type Pack, type Path, progress, readInterview, savings, workload } from '../engine/interview.ts';
+import { type Adaptations, advise, type Answer, ANSWERS_FORMAT, type AnswersFile, type Pack, type Path, progress, readInterview, savings, workload } from '../engine/interview.ts';
 import { Leaves } from './leaves.ts';
 import { today } from './today.ts';
 
@@ -21,7 +21,7 @@ export class TeamInterview {
 
   readonly answers = $derived(this.file.answers);
   readonly date = $derived(this.file.date);
-  readonly interview = $derived.by(() => readInterview(this.pack, this.answers, this.date));
+  readonly interview = $derived.by(() => readInterview(this.pack, this.answers, this.date, this.file.adaptations));
   readonly progress = $derived(progress(this.interview));
   readonly advice = $derived(advise(this.interview));
   readonly workload = $derived(workload(this.interview));
@@ -55,6 +55,11 @@ export class TeamInterview {
   note(question: string, text: string): void {
     const { [question]: _, ...others } = this.file.notes;
     this.#keep({ ...this.#dated(), notes: text === '' ? others : { ...others, [question]: text } }, `note ${question}`);
+  }
+
+  /** Gives the team's own clauses and words; none takes them away. */
+  adapt(adaptations: Adaptations): void {
+    this.#keep({ ...this.#dated(), adaptations }, undefined);
   }
 
   walkOn(path: Path): void {

@@ -23,7 +23,7 @@ export async function startShared(root: HTMLElement): Promise<void> {
   const { file } = readAnswersFile(text, pack, today());
   if (!file) return fail('altered');
 
-  const policy = assemble(readInterview(pack, file.answers, file.date));
+  const policy = assemble(readInterview(pack, file.answers, file.date, file.adaptations));
   const nameOf = (extension: string) => fileName(policy.title, organisationOf(file), file.date, extension);
   at('waiting').hidden = true;
   // Our own HTML: every text in it is escaped.

@@ -8,8 +8,10 @@ import type { Interview } from '../2-interview/interview.ts';
 import { activeRows, type PlannedRow } from '../2-interview/plan.ts';
 import { inWords, printAnswer } from '../2-interview/print-answer.ts';
 import { describe, type Local } from '../2-interview/print-field.ts';
+import { fixedWords } from '../2-interview/pack-words.ts';
 import { printDate, printMonth } from '../2-interview/print-value.ts';
 import { defaultValue } from '../2-interview/safe-defaults.ts';
+import { adaptedClauses } from './adapt.ts';
 import { listCompanions } from './list-companions.ts';
 import { checksOf, factLocal } from './relied-facts.ts';
 
@@ -29,6 +31,7 @@ const lines: Lines = {
   accepted: (interview) => advise(interview).flatMap(({ message, accepted }) => (accepted === undefined ? [] : [{ message, reason: accepted, typed: true }])),
   set_aside: (interview) => marked(interview).flatMap(({ field, question, answer }) => (isNotApplicable(answer) ? [{ label: nameOf(field, question), reason: answer.not_applicable, typed: true }] : [])),
   departures: (interview) => [...fieldsOf(interview.pack).values()].flatMap((placed) => departure(interview, placed)),
+  adapted: (interview) => adaptedClauses(interview).map(({ title, adapted, text }) => ({ label: title, how: fixedWords(interview.pack, adapted), words: text, typed: true })),
   posts: (interview) => Array.from({ length: WEEKS }, (_, week) => week).flatMap((week) => activeRows(interview).flatMap((row) => postsOf(interview, row, week))),
   months: (interview) => Array.from({ length: 12 }, (_, rank) => printMonth(interview.pack, addMonths(`${interview.date.slice(0, 8)}01`, rank))).flatMap((month) =>
     [...new Set(activeRows(interview).map(({ platform }) => platform))].map((platform) => ({ month, platform: platformName(interview, platform) }))),

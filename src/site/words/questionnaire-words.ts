@@ -106,6 +106,7 @@ export interface LiveWords {
   readonly changed: string;
   readonly companions: Readonly<Record<'title' | 'kitIntro' | 'kit' | 'kitName' | 'intro' | 'docx' | 'md' | 'csv', string>>;
   readonly share: Readonly<Record<'title' | 'intro' | 'names' | 'make' | 'copied' | 'toCopy' | 'link' | 'tooLong', string>>;
+  readonly adapt: Readonly<Record<'reword' | 'complete' | 'add' | 'title' | 'text' | 'hint' | 'hintAdded' | 'floor' | 'keep' | 'restore' | 'remove' | 'cancel' | 'untitled' | 'reworded' | 'completed' | 'added', string>>;
   readonly policyName: string;
   readonly answersName: string;
   readonly tasks: {
