@@ -5,6 +5,7 @@ import type { Keeper } from './keeper.ts';
 import { AnswersOpener } from './open-answers.ts';
 import { HOME } from './place.ts';
 import { PolicySheet } from './policy-sheet.ts';
+import { share } from './share.ts';
 import { aside, type SavedAnswers } from './saved-answers.ts';
 
 /** Ties each button of the page to what it does. */
@@ -21,6 +22,7 @@ export function wireCommands(desk: Desk, keeper: Keeper, saved: SavedAnswers): v
     markdown: () => downloadMarkdown(team, words, carries()),
     print: () => print(),
     answers: () => desk.downloadAnswers(),
+    share: () => void share(team, words),
     aside: () => opener.fromAside(),
     erase: () => void erase(),
     see: () => sheet.open(),

@@ -1,3 +1,4 @@
+import { teamMessages } from '../../engine/interview.ts';
 import type { QuestionnaireWords } from './questionnaire-words.ts';
 
 export const questionnaire: QuestionnaireWords = {
@@ -61,6 +62,13 @@ export const questionnaire: QuestionnaireWords = {
       print: 'Print or save as PDF',
       carry: 'Include the answers in the document',
       carryHint: 'Next year’s team will be able to reopen the document here. Untick if you are sending it outside.',
+      share: {
+        title: 'Send a link',
+        intro: 'The link opens the policy, to read and to download. Your answers are in the link: whoever receives it can read them. Your notes are not in it.',
+        names: 'Include people’s names',
+        make: 'Copy the link',
+        link: 'Link to the policy',
+      },
       answersTitle: 'Your answers',
       answersIntro: 'They live on this device only. The answers file is the lasting copy: keep it with your documents.',
       save: 'Download the answers file',
@@ -104,13 +112,8 @@ export const questionnaire: QuestionnaireWords = {
       csv: 'Spreadsheet (CSV)',
     },
     share: {
-      title: 'Send a link',
-      intro: 'The link opens the policy, to read and to download. Your answers are in the link: whoever receives it can read them. Your notes are not in it.',
-      names: 'Include people’s names',
-      make: 'Copy the link',
       copied: 'The link is copied.',
       toCopy: 'Here is the link, to copy:',
-      link: 'Link to the policy',
       tooLong: 'Your answers are too long for a link ({length} characters of {most}). Send the document or the answers file instead.',
     },
     adapt: {
@@ -131,6 +134,7 @@ export const questionnaire: QuestionnaireWords = {
       completed: 'completed',
       added: 'added',
     },
+    messages: teamMessages('en'),
     policyName: 'social-media-policy',
     answersName: 'balises-answers',
     tasks: {

@@ -1,3 +1,4 @@
+import { teamMessages } from '../../engine/interview.ts';
 import type { QuestionnaireWords } from './questionnaire-words.ts';
 
 export const questionnaire: QuestionnaireWords = {
@@ -61,6 +62,13 @@ export const questionnaire: QuestionnaireWords = {
       print: 'Imprimer ou enregistrer en PDF',
       carry: 'Joindre les réponses au document',
       carryHint: 'L’équipe de l’an prochain pourra rouvrir le document ici. Décochez si vous l’envoyez à l’extérieur.',
+      share: {
+        title: 'Envoyer un lien',
+        intro: 'Le lien ouvre la politique, à lire et à télécharger. Vos réponses sont dans le lien\u00A0: qui le reçoit peut les lire. Vos notes n’y sont pas.',
+        names: 'Joindre le nom des personnes',
+        make: 'Copier le lien',
+        link: 'Lien vers la politique',
+      },
       answersTitle: 'Vos réponses',
       answersIntro: 'Elles vivent sur cet appareil seulement. Le fichier de réponses en est la copie durable\u00A0: gardez-le avec vos documents.',
       save: 'Télécharger le fichier de réponses',
@@ -104,13 +112,8 @@ export const questionnaire: QuestionnaireWords = {
       csv: 'Tableur (CSV)',
     },
     share: {
-      title: 'Envoyer un lien',
-      intro: 'Le lien ouvre la politique, à lire et à télécharger. Vos réponses sont dans le lien\u00A0: qui le reçoit peut les lire. Vos notes n’y sont pas.',
-      names: 'Joindre le nom des personnes',
-      make: 'Copier le lien',
       copied: 'Le lien est copié.',
       toCopy: 'Voici le lien, à copier\u00A0:',
-      link: 'Lien vers la politique',
       tooLong: 'Vos réponses sont trop longues pour un lien ({length} caractères sur {most}). Envoyez plutôt le document ou le fichier de réponses.',
     },
     adapt: {
@@ -131,6 +134,7 @@ export const questionnaire: QuestionnaireWords = {
       completed: 'complété',
       added: 'ajouté',
     },
+    messages: teamMessages('fr'),
     policyName: 'politique-medias-sociaux',
     answersName: 'reponses-balises',
     tasks: {
