@@ -70,6 +70,11 @@ export interface FilesWords {
   readonly docx: string;
   readonly markdown: string;
   readonly print: string;
+  readonly editions: string;
+  readonly annotated: string;
+  readonly annotatedHint: string;
+  readonly bilingual: string;
+  readonly bilingualHint: string;
   readonly carry: string;
   readonly carryHint: string;
   readonly answersTitle: string;
@@ -108,6 +113,8 @@ export interface LiveWords {
   readonly share: Readonly<Record<'title' | 'intro' | 'names' | 'make' | 'copied' | 'toCopy' | 'link' | 'tooLong', string>>;
   readonly adapt: Readonly<Record<'reword' | 'complete' | 'add' | 'title' | 'text' | 'hint' | 'hintAdded' | 'floor' | 'keep' | 'restore' | 'remove' | 'cancel' | 'untitled' | 'reworded' | 'completed' | 'added', string>>;
   readonly policyName: string;
+  readonly annotatedName: string;
+  readonly bilingualName: string;
   readonly answersName: string;
   readonly tasks: {
     readonly done: string;

@@ -4,6 +4,7 @@ import { printed, type TeamClause, type TeamSection } from '../../3-documents/do
 import { bookmarkOf } from './bookmark-of.ts';
 import { type Across, type Beside, columns, columnWidth } from './columns.ts';
 import { clauseHeading, sectionHeading } from './headings.ts';
+import { isLong } from './is-long.ts';
 import type { MakeSheet } from './make-file.ts';
 import { runs } from './runs.ts';
 import { AT_MARGIN, type Sheet } from './sheet.ts';
@@ -14,6 +15,9 @@ interface Column extends Side {
   readonly page: Sheet;
   readonly sheet: Sheet;
 }
+
+/** The blocks of each language. */
+type Words = readonly (readonly Block<Inline>[])[];
 
 /** Each language's own of something, absent where it has none. */
 type Both<T> = readonly (T | undefined)[];
@@ -63,12 +67,26 @@ function clauseOf(clause: Both<TeamClause>, section: Both<TeamSection>, both: re
   return Array.from({ length: count }, (_, rank) => rank).flatMap((rank) => {
     const stretch = stretches.map((all) => all[rank]);
     const tables = each(stretch, both, ({ table }, { page }) => (table ? page.write([table], AT_MARGIN) : [])).flat();
+    const words = stretch.map((one) => one?.words ?? []);
+    const [opening, rest] = openingOf(words);
+    const heading = (at: number, keepNext: boolean) => (rank > 0 || !clause[at] ? [] : clauseHeading(clause[at], section[at]!, both[at]!.sheet, keepNext));
+    const row = (blocks: Words, titled: boolean, keepNext: boolean): readonly Beside[] => {
+      const cells = both.map(({ sheet }, at) => [...(titled ? heading(at, keepNext) : []), ...sheet.write(blocks[at] ?? [], AT_MARGIN)]);
+      return cells.some(({ length }) => length > 0) ? [{ cells, keepNext, splits: isLong(blocks) }] : [];
+    };
     const introduces = tables.length > 0;
-    const heading = (column: Column, at: number) => (rank > 0 || !clause[at] ? [] : clauseHeading(clause[at], section[at]!, column.sheet, introduces));
-    const cells = both.map((column, at) => [...heading(column, at), ...column.sheet.write(stretch[at]?.words ?? [], AT_MARGIN)]);
-    const beside = cells.some(({ length }) => length > 0) ? [{ cells, ...(introduces ? { keepNext: true as const } : {}) }] : [];
-    return [...beside, ...(introduces ? [{ across: tables }] : [])];
+    return [
+      ...row(opening, true, rest !== undefined || introduces),
+      ...(rest ? row(rest, false, introduces) : []),
+      ...(introduces ? [{ across: tables }] : []),
+    ];
   });
+}
+
+/** A long clause makes two rows, so that it can go on overleaf and its heading never stays behind alone. */
+function openingOf(words: Words): readonly [Words, Words?] {
+  if (!isLong(words) || words.every(({ length }) => length < 2)) return [words];
+  return [words.map((blocks) => blocks.slice(0, 1)), words.map((blocks) => blocks.slice(1))];
 }
 
 interface Stretch {

@@ -7,7 +7,9 @@ const GUTTER = 170;
 export interface Beside {
   readonly cells: readonly (readonly FileChild[])[];
   /** Kept on the page of what follows. */
-  readonly keepNext?: true;
+  readonly keepNext?: boolean;
+  /** Longer than what a page can leave blank: the row may go on overleaf. */
+  readonly splits?: boolean;
 }
 
 /** What fills the page's width between two rows. */
@@ -43,7 +45,7 @@ function twoColumns(rows: readonly Beside[], width: number): Table {
     columnWidths: [size, size],
     layout: TableLayoutType.FIXED,
     borders: TableBorders.NONE,
-    rows: rows.map(({ cells, keepNext }) => new TableRow({ cantSplit: true, keepNext, children: cells.map((children, rank) => cell(children, size, rank)) })),
+    rows: rows.map(({ cells, keepNext, splits }) => new TableRow({ cantSplit: !splits, keepNext: keepNext || undefined, children: cells.map((children, rank) => cell(children, size, rank)) })),
   });
 }
 

@@ -27,7 +27,7 @@ export interface CommentWords {
 const AUTHOR = 'Balises';
 
 /**
- * Why each printed clause is there: the answers behind it, the idea, the law, the guides. `explained` comes from `explain`,
+ * Why each printed clause is there: the law or what it demands, the answers behind it, the idea, the guides. `explained` comes from `explain`,
  * `reasons` from `reasonsOf`; a clause with no reasons there still gets what is known of it.
  */
 export function annotate(
@@ -40,10 +40,10 @@ export function annotate(
     const { rationale, sources } = reasons[wordingOf(clause)] ?? clause;
     const basis = clause.blocks.flatMap((block) => (block.type === 'note' ? [plainText(block.children)] : []));
     const remarks: readonly Remark[] = [
+      { lines: basis.length > 0 ? basis : [words.classes[clause.class] ?? ''] },
       because.length > 0 ? { label: words.because, lines: because } : { lines: [words.always] },
       { label: words.rationale, lines: [rationale].filter((line) => line !== '') },
       { label: words.from, lines: [...new Set(sources)] },
-      { lines: basis.length > 0 ? basis : [words.classes[clause.class] ?? ''] },
     ];
     return [clause.id, remarks.filter(({ lines }) => lines.length > 0)];
   }));

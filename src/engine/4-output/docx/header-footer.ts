@@ -4,6 +4,7 @@ import { onOneLine, type Side } from './side.ts';
 
 /** A name that fills the header would push the text off the page. */
 const LONGEST = 80;
+const LONGEST_OF_TWO = 46;
 
 /** The organisation's name on every page, and « PROJET » while the document is one. */
 export function header(sides: readonly Side[]): Header {
@@ -29,7 +30,7 @@ function tab(): TextRun {
 }
 
 function shorten(text: string, { length }: readonly Side[]): string {
-  const longest = LONGEST / length;
+  const longest = length > 1 ? LONGEST_OF_TWO : LONGEST;
   const characters = [...text.slice(0, 3 * LONGEST).replace(/\s+/g, ' ')];
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('');
 }
