@@ -22,10 +22,10 @@ export function columnWidth(width: number): number {
   return Math.floor(width / 2) - GUTTER;
 }
 
-/** Rows of two columns without lines, and what stands between them. */
+/** Rows of two columns without lines, and what stands between them; a row with nothing in it is left out. */
 export function columns(pieces: readonly (Beside | Across)[], width: number): readonly FileChild[] {
   const stacks: (Beside[] | Across)[] = [];
-  for (const piece of pieces) {
+  for (const piece of pieces.filter((one) => 'across' in one || one.cells.some(({ length }) => length > 0))) {
     const last = stacks.at(-1);
     if ('across' in piece) stacks.push(piece);
     else if (Array.isArray(last)) last.push(piece);
