@@ -3,7 +3,7 @@ import type { Block, Inline, Table } from '../../0-language/nodes.ts';
 import type { TeamClause, TeamSection } from '../../3-documents/document.ts';
 import type { Across, Beside } from './columns.ts';
 import { clauseHeading } from './headings.ts';
-import { isLong } from './is-long.ts';
+import { isBrief, isLong } from './row-length.ts';
 import { AT_MARGIN, type Sheet } from './sheet.ts';
 import type { Side } from './side.ts';
 
@@ -30,7 +30,7 @@ interface Stretch {
 interface Row {
   readonly words: readonly (readonly Block<Inline>[])[];
   readonly titled: boolean;
-  /** A row or a table of the same clause follows. */
+  /** It says little without the row or the table that follows. */
   readonly leads: boolean;
 }
 
@@ -48,8 +48,9 @@ export function bilingualClause(sides: readonly (Placed | undefined)[], columns:
 /** A long stretch makes two rows, so that it can go on overleaf and its heading never stays behind alone. */
 function rowsOf(words: Row['words'], titled: boolean, leads: boolean): readonly Row[] {
   if (!isLong(words) || words.every(({ length }) => length < 2)) return [{ words, titled, leads }];
+  const opening = words.map((blocks) => blocks.slice(0, 1));
   return [
-    { words: words.map((blocks) => blocks.slice(0, 1)), titled, leads: true },
+    { words: opening, titled, leads: isBrief(opening) },
     { words: words.map((blocks) => blocks.slice(1)), titled: false, leads },
   ];
 }

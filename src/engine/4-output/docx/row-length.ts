@@ -7,10 +7,21 @@ const LINE = 45;
 const SPACE = 0.5;
 /** The lines a page may leave blank at its foot rather than cut a row. */
 const MOST = 12;
+/** The lines of a paragraph that can end a page. */
+const FEW = 3;
 
 /** True where the blocks of a row, in the language that takes more room, are too long to be kept on one page. */
 export function isLong(sides: readonly (readonly Block<Inline>[])[]): boolean {
-  return sides.some((blocks) => linesOf(blocks) > MOST);
+  return linesOfLonger(sides) > MOST;
+}
+
+/** True where they are a line or two, which say little without what follows. */
+export function isBrief(sides: readonly (readonly Block<Inline>[])[]): boolean {
+  return linesOfLonger(sides) < FEW;
+}
+
+function linesOfLonger(sides: readonly (readonly Block<Inline>[])[]): number {
+  return Math.max(...sides.map(linesOf));
 }
 
 function linesOf(blocks: readonly Block<Inline>[]): number {
