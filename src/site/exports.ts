@@ -27,7 +27,7 @@ export async function downloadAnnotated(team: TeamInterview, words: LiveWords, c
 /** The policy in both languages; `address` is where the pack of the other lies. */
 export async function downloadBilingual(team: TeamInterview, words: LiveWords, carry: boolean, address: string): Promise<void> {
   const [{ toBilingualDocx }, pack] = await Promise.all([fetchWordWriter(), fetchPack(address)]);
-  const twin = assemble(readInterview(pack, team.answers, team.date));
+  const twin = assemble(readInterview(pack, team.answers, team.date, team.file.adaptations));
   download(nameOf(words.bilingualName, team, 'docx'), await toBilingualDocx(exported(team, carry), twin), WORD);
 }
 

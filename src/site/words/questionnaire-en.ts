@@ -171,6 +171,11 @@ export const questionnaire: QuestionnaireWords = {
         advice: 'Advice: never an obligation.',
         fact: 'Statement: it says what is, and imposes nothing.',
       },
+      adapted: {
+        reworded: 'The team put its own words in place of the suggested text.',
+        completed: 'The team added its own words to the suggested text.',
+        added: 'The team wrote this clause.',
+      },
       origins: { answer: 'your answer', default: 'usual choice', derived: 'worked out' },
       changed: 'just changed',
     },

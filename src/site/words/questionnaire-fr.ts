@@ -171,6 +171,11 @@ export const questionnaire: QuestionnaireWords = {
         advice: 'Conseil\u00A0: jamais une obligation.',
         fact: 'Constat\u00A0: il dit ce qui est, sans rien imposer.',
       },
+      adapted: {
+        reworded: 'L’équipe a mis ses mots à la place du texte proposé.',
+        completed: 'L’équipe a ajouté ses mots au texte proposé.',
+        added: 'L’équipe a écrit cet article.',
+      },
       origins: { answer: 'votre réponse', default: 'choix courant', derived: 'calculé' },
       changed: 'vient de changer',
     },

@@ -141,6 +141,8 @@ export interface LiveWords {
     readonly rationale: string;
     readonly trace: string;
     readonly classes: Readonly<Record<'floor' | 'core' | 'personal' | 'advice' | 'fact', string>>;
+    /** What a comment says of a clause with the team's own words. */
+    readonly adapted: Readonly<Record<'reworded' | 'completed' | 'added', string>>;
     readonly origins: Readonly<Record<'answer' | 'default' | 'derived', string>>;
     readonly changed: string;
   };

@@ -15,7 +15,7 @@ import { onOneLine, type Side } from './side.ts';
  */
 export function bilingualBody(sides: readonly Side[], make: MakeSheet, width: number): readonly FileChild[] {
   const both = sides.map(({ document, look }, rank): Column => {
-    const own = { look, ...(rank > 0 ? { twin: true as const } : {}) };
+    const own = { look, ...(rank > 0 ? { twin: true as const, typed: sides[0]!.look } : {}) };
     return { document, look, page: make(own), sheet: make({ ...own, inColumn: true, width: columnWidth(width) }) };
   });
   const sections = paired(both.map(({ document }) => printed(document)));

@@ -1,7 +1,7 @@
 import { type ICommentOptions, Paragraph } from 'docx';
 import { plainText } from '../../0-language/plain-text.ts';
 import { type Reasons, wordingOf } from '../../1-pack/parcel.ts';
-import { printed, type TeamDocument } from '../../3-documents/document.ts';
+import { type Adapted, printed, type TeamDocument } from '../../3-documents/document.ts';
 import type { ExplainedClause } from '../../3-documents/explain.ts';
 import { runs } from './runs.ts';
 
@@ -21,6 +21,7 @@ export interface CommentWords {
   readonly rationale: string;
   readonly from: string;
   readonly origins: Readonly<Record<'answer' | 'default' | 'derived', string>>;
+  readonly adapted: Readonly<Record<Adapted, string>>;
   readonly classes: Readonly<Record<string, string>>;
 }
 
@@ -28,7 +29,7 @@ const AUTHOR = 'Balises';
 
 /**
  * Why each printed clause is there: the law or what it demands, the answers behind it, the idea, the guides. `explained` comes from `explain`,
- * `reasons` from `reasonsOf`; a clause with no reasons there still gets what is known of it.
+ * `reasons` from `reasonsOf`; a clause with no reasons there still gets what is known of it, and one the team wrote says so.
  */
 export function annotate(
   document: TeamDocument, explained: Iterable<ExplainedClause>, reasons: Readonly<Record<string, Reasons>>, words: CommentWords,
@@ -36,10 +37,13 @@ export function annotate(
   const answers = new Map([...explained].map(({ id, because }) => [id, because]));
   const clauses = printed(document).flatMap((section) => section.clauses);
   return new Map(clauses.map((clause) => {
+    const own: readonly Remark[] = clause.adapted ? [{ lines: [words.adapted[clause.adapted]] }] : [];
+    if (clause.adapted === 'added') return [clause.id, own];
     const because = (answers.get(clause.id) ?? []).map((one) => `${one.words} (${words.origins[one.from]})`);
     const { rationale, sources } = reasons[wordingOf(clause)] ?? clause;
     const basis = clause.blocks.flatMap((block) => (block.type === 'note' ? [plainText(block.children)] : []));
     const remarks: readonly Remark[] = [
+      ...own,
       { lines: basis.length > 0 ? basis : [words.classes[clause.class] ?? ''] },
       because.length > 0 ? { label: words.because, lines: because } : { lines: [words.always] },
       { label: words.rationale, lines: [rationale].filter((line) => line !== '') },

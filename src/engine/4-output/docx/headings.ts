@@ -20,8 +20,8 @@ export function sectionHeading({ id, number, annex, title, label }: TeamSection,
 }
 
 /** A clause's title, numbered by Word, and its label; in a column, what follows stays with it only where `keepNext`. */
-export function clauseHeading({ id, number, title, label }: TeamClause, { annex }: TeamSection, sheet: Sheet, keepNext?: boolean): readonly FileChild[] {
-  const words = new Bookmark({ id: bookmarkOf('clause', id, sheet.twin), children: runs(title, sheet.look) });
+export function clauseHeading({ id, number, title, label, adapted }: TeamClause, { annex }: TeamSection, sheet: Sheet, keepNext?: boolean): readonly FileChild[] {
+  const words = new Bookmark({ id: bookmarkOf('clause', id, sheet.twin), children: runs(title, adapted === 'added' ? { ...sheet.look, ...sheet.typed } : sheet.look) });
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_2,

@@ -7,7 +7,7 @@ import type { Sheet } from './sheet.ts';
 
 type Runs = readonly ParagraphChild[];
 /** What a run takes from its sheet; without `links`, a link stays plain text. */
-type Around = Pick<Sheet, 'twin'> & { readonly links?: Sheet['links'] };
+type Around = Pick<Sheet, 'twin' | 'typed'> & { readonly links?: Sheet['links'] };
 type Handlers = {
   readonly [T in Inline['type']]: (node: Extract<Inline, { type: T }>, look: Look, around: Around) => Runs;
 };
@@ -21,7 +21,7 @@ const MARK_STYLES: Readonly<Record<Mark['kind'], string>> = {
 };
 
 const handlers: Handlers = {
-  text: (node, look) => runs(node.value, look),
+  text: (node, look, { typed }) => runs(node.value, node.typed ? { ...look, ...typed } : look),
   break: (_node, look) => runs('\n', look),
   mark: (node, look) => runs(node.value, { ...look, style: MARK_STYLES[node.kind] }),
   strong: (node, look, around) => each(node.children, { ...look, bold: true }, around),
@@ -45,8 +45,7 @@ const handlers: Handlers = {
 
 /** Inline nodes as the children of a paragraph; their links are added to the sheet's. */
 export function inlines(nodes: readonly Inline[], sheet: Sheet, look: Look = {}): Runs {
-  const { links, twin } = sheet;
-  return each(nodes, { ...sheet.look, ...look }, twin ? { links, twin } : { links });
+  return each(nodes, { ...sheet.look, ...look }, sheet);
 }
 
 function each(nodes: readonly Inline[], look: Look, around: Around): Runs {

@@ -12,7 +12,7 @@ import { asOneText, type Side } from './side.ts';
 import { styles } from './styles.ts';
 
 /** A sheet of the file, told apart from the others by what is given. */
-export type MakeSheet = (own: Partial<Pick<Sheet, 'look' | 'twin' | 'inColumn' | 'commentOf' | 'width'>>) => Sheet;
+export type MakeSheet = (own: Partial<Pick<Sheet, 'look' | 'typed' | 'twin' | 'inColumn' | 'commentOf' | 'width'>>) => Sheet;
 
 /**
  * A Word file around a body: styles, lists, margins, header and footer, and the answers of its first side, whose paper and

@@ -25,6 +25,8 @@ export interface Sheet {
   readonly links: Links;
   /** How its every run looks; where a file holds two languages, each says its own. */
   readonly look: Look;
+  /** What the team typed is in its own language, whichever the words around it are in. */
+  readonly typed?: Look;
   /** Set for the second language: its headings count in lists of their own, its bookmarks have their own names. */
   readonly twin?: true;
   /** Set in a column: there, staying with what follows speaks of whole rows, and a note stands under its words. */

@@ -31,13 +31,16 @@ function lines(block: Block<Inline>): readonly string[] {
   }
 }
 
+/** True where the lines stand among others in their order. */
+function inOrder(some: readonly string[], all: readonly string[]): boolean {
+  let at = 0;
+  for (const line of all) if (line === some[at]) at += 1;
+  return at === some.length;
+}
+
 /** The languages a paragraph says its runs are in. */
 function languagesOf({ xml }: ReadParagraph): readonly string[] {
   return [...new Set([...xml.matchAll(/<w:lang w:val="([^"]+)"\/>/g)].map(([, tag]) => tag!))];
-}
-
-function linesIn(locale: string, file: Uint8Array): readonly string[] {
-  return paragraphsOf(file).filter((one) => one.style !== 'Subtitle' && languagesOf(one)[0] === locale).map(({ text }) => text);
 }
 
 /** The numbers Word gives the headings of a language, counted as it does: each list by itself, a section starting its clauses over. */
@@ -71,8 +74,12 @@ describe.each(stories)('the bilingual policy of $name', ({ file: answers }) => {
   it.each([['fr', 'en'], ['en', 'fr']] as const)('says in %s and %s all that either document says', async (...languages) => {
     const [first, second] = languages.map((language) => policyIn(language, answers)) as [TeamDocument, TeamDocument];
     const file = await toBilingualDocx(first, second);
+    const all = paragraphsOf(file).filter(({ style, text }) => style !== 'Subtitle' && text !== '');
+    const lines = all.map(({ text }) => text);
+    expect(lines.toSorted()).toEqual([first, second].flatMap(linesOf).toSorted());
+    expect(all.filter((one) => languagesOf(one).length === 0)).toEqual([]);
     for (const document of [first, second]) {
-      expect(linesIn(document.locale, file)).toEqual(linesOf(document));
+      expect(inOrder(linesOf(document), lines)).toBe(true);
       expect(numbersIn(document.locale, file)).toEqual(numbersOf(document));
     }
     expect(numbersOf(first).map((number) => number?.replace(/^\p{L}{2,} /u, ''))).toEqual(numbersOf(second).map((number) => number?.replace(/^\p{L}{2,} /u, '')));
@@ -107,6 +114,15 @@ describe('two languages side by side', () => {
     const cells = [...(partsOf(file)['word/document.xml'] ?? '').matchAll(/<w:tc>(.*?)<\/w:tc>/gs)].flatMap(([, cell = '']) => paragraphsIn(cell));
     expect(cells.some(({ style }) => style === 'Heading2')).toBe(true);
     expect(cells.some(({ style }) => style === 'Heading1')).toBe(false);
+  });
+
+  it('say each run’s language: the words of a document in its own, what the team typed in the first', async () => {
+    const words = (before: string) => [{ id: 'one', number: '1.', title: before, clauses: [clause('1.1', before, [p(`${before} `, typed('Le Quai'), '.')])] }];
+    const file = await toBilingualDocx({ ...french, sections: words('Avant') }, { ...english, sections: words('Before') });
+    const runs = [...(partsOf(file)['word/document.xml'] ?? '').matchAll(/<w:r><w:rPr>(?:(?!<\/w:rPr>).)*<w:lang w:val="([^"]+)"\/><\/w:rPr><w:t [^>]*>([^<]*)</gs)].map(([, tag, text]) => `${text} ${tag}`);
+    expect(runs.slice(-6)).toEqual(['Avant  fr-CA', 'Le Quai fr-CA', '. fr-CA', 'Before en-CA', 'Before  en-CA', 'Le Quai fr-CA', '. en-CA'].slice(-6));
+    expect(runs.filter((run) => /^(Politique|Avant|Table)/.test(run)).every((run) => run.endsWith(' fr-CA'))).toBe(true);
+    expect(runs.filter((run) => /^(Policy|Before|Contents)/.test(run)).every((run) => run.endsWith(' en-CA'))).toBe(true);
   });
 
   it('lead each list of contents to the titles of its own language', async () => {

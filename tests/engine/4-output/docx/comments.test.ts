@@ -65,6 +65,14 @@ describe('comments', () => {
     expect(annotate(document, [], {}, words).get('clause_1.1')?.[0]).toEqual({ lines: ['Obligation légale : article 12.'] });
   });
 
+  it('say what the team wrote itself', () => {
+    const own = (adapted: 'reworded' | 'completed' | 'added') => annotate(documentOf([{ id: 'a', number: '1.', title: 'A', clauses: [clause('1.1', 'B', [p('c')], { adapted })] }]), [], reasons, words).get('clause_1.1')!;
+    expect(own('added')).toEqual([{ lines: [words.adapted.added] }]);
+    expect(own('reworded').slice(0, 2)).toEqual([{ lines: [words.adapted.reworded] }, { lines: [words.classes.core] }]);
+    expect(own('completed')[0]).toEqual({ lines: [words.adapted.completed] });
+    expect(own('completed').at(-1)?.lines).toEqual(['Guide : un.', 'Guide : deux.']);
+  });
+
   it('leave no trace where there are none, and the carried answers where they were', async () => {
     expect(Object.keys(partsOf(await toDocx(policy))).filter((path) => path.includes('comments'))).not.toContain('word/comments.xml');
     const file = await toDocx(policy, annotate(policy, [], reasons, words));

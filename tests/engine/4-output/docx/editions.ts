@@ -7,7 +7,7 @@ import { shipped } from '../../../packs/shipped.ts';
 
 /** A team's policy in a language. */
 export function policyIn(language: Language, file: AnswersFile): TeamDocument {
-  return assemble(readInterview(shipped(language), file.answers, file.date), { answersFile: { ...file, language } });
+  return assemble(readInterview(shipped(language), file.answers, file.date, file.adaptations), { answersFile: { ...file, language } });
 }
 
 /** The words comments are said in. */
@@ -16,7 +16,7 @@ export const commentWords = (language: Language) => wordsIn(language).questionna
 /** A team's policy in a language, why each clause is there, and the comments that say so. */
 export function annotated(language: Language, file: AnswersFile) {
   const pack = shipped(language);
-  const interview = readInterview(pack, file.answers, file.date);
+  const interview = readInterview(pack, file.answers, file.date, file.adaptations);
   const policy = policyIn(language, file);
   const explained = explain(interview, policy);
   const reasons = reasonsOf(pack);
