@@ -1,6 +1,6 @@
 import type { Path } from '../engine/interview.ts';
 import type { Desk } from './desk.ts';
-import { downloadMarkdown, downloadWord, fetchWordWriter } from './exports.ts';
+import { downloadAnnotated, downloadBilingual, downloadMarkdown, downloadWord, fetchWordWriter } from './exports.ts';
 import type { Keeper } from './keeper.ts';
 import { AnswersOpener } from './open-answers.ts';
 import { HOME } from './place.ts';
@@ -19,6 +19,8 @@ export function wireCommands(desk: Desk, keeper: Keeper, saved: SavedAnswers): v
 
   const commands: Readonly<Record<string, () => void>> = {
     docx: () => void downloadWord(team, words, carries()).catch(fetchFailed),
+    annotated: () => void downloadAnnotated(team, words, carries(), root.dataset['reasons']!).catch(fetchFailed),
+    bilingual: () => void downloadBilingual(team, words, carries(), root.dataset['otherPack']!).catch(fetchFailed),
     markdown: () => downloadMarkdown(team, words, carries()),
     print: () => print(),
     answers: () => desk.downloadAnswers(),

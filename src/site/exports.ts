@@ -1,7 +1,9 @@
 import { assemble, toMarkdown } from '../engine/documents.ts';
-import { writeAnswersFile } from '../engine/interview.ts';
+import { readInterview, writeAnswersFile } from '../engine/interview.ts';
 import { download, fileName } from './download.ts';
+import { fetchPack } from './fetch-pack.ts';
 import type { TeamInterview } from './interview.svelte.ts';
+import { fetchReasons } from './reasons.ts';
 import type { LiveWords } from './words/questionnaire-words.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -12,6 +14,21 @@ export const fetchWordWriter = () => import('../engine/docx.ts');
 export async function downloadWord(team: TeamInterview, words: LiveWords, carry: boolean): Promise<void> {
   const { toDocx } = await fetchWordWriter();
   download(nameOf(words.policyName, team, 'docx'), await toDocx(exported(team, carry)), WORD);
+}
+
+/** The policy with the reasons of each clause as a comment; `address` is where the reasons lie. */
+export async function downloadAnnotated(team: TeamInterview, words: LiveWords, carry: boolean, address: string): Promise<void> {
+  const [{ annotate, toDocx }, reasons] = await Promise.all([fetchWordWriter(), fetchReasons(address)]);
+  const document = exported(team, carry);
+  const comments = annotate(document, team.reasons.values(), reasons, words.policy);
+  download(nameOf(words.annotatedName, team, 'docx'), await toDocx(document, comments), WORD);
+}
+
+/** The policy in both languages; `address` is where the pack of the other lies. */
+export async function downloadBilingual(team: TeamInterview, words: LiveWords, carry: boolean, address: string): Promise<void> {
+  const [{ toBilingualDocx }, pack] = await Promise.all([fetchWordWriter(), fetchPack(address)]);
+  const twin = assemble(readInterview(pack, team.answers, team.date, team.file.adaptations));
+  download(nameOf(words.bilingualName, team, 'docx'), await toBilingualDocx(exported(team, carry), twin), WORD);
 }
 
 export function downloadMarkdown(team: TeamInterview, words: LiveWords, carry: boolean): void {

@@ -6,12 +6,13 @@ import DueFacts from '../components/questionnaire/DueFacts.svelte';
 import Notices from '../components/questionnaire/Notices.svelte';
 import Policy from '../components/questionnaire/Policy.svelte';
 import Summary from '../components/questionnaire/Summary.svelte';
-import { asks, type Parcel, unwrapPack } from '../engine/interview.ts';
+import { asks } from '../engine/interview.ts';
 import { Announcer } from './announce.ts';
 import { AnswersForm } from './answers-form.ts';
 import { wireCommands } from './commands.ts';
 import type { Desk, Asked, Notice } from './desk.ts';
 import { downloadAnswersFile } from './exports.ts';
+import { fetchPack } from './fetch-pack.ts';
 import { type Changes, TeamInterview } from './interview.svelte.ts';
 import { downloadDamaged, Keeper } from './keeper.ts';
 import { fillWords } from './fill-words.ts';
@@ -25,9 +26,7 @@ import type { Walk } from './walk.ts';
 
 /** Brings answers, pack and policy to the page; `touched` are the controls a person used before. */
 export async function startInterview(root: HTMLElement, walk: Walk, touched: ReadonlySet<Element>): Promise<void> {
-  const response = await fetch(root.dataset['pack']!);
-  if (!response.ok) throw new Error(response.statusText);
-  const pack = unwrapPack((await response.json()) as Parcel);
+  const pack = await fetchPack(root.dataset['pack']!);
   const saved = new SavedAnswers();
   const found = saved.find(pack);
   const team = new TeamInterview(pack, found.file);

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { AnswersFile } from '../../src/engine/interview.ts';
 import { Questionnaire } from './driver.ts';
@@ -36,6 +37,34 @@ it.each(['answers', 'docx', 'markdown'])('reopens what it exported, on another d
   expect(await other.policy()).toContain('Maison des jeunes du Quai');
 });
 
+it.each([
+  ['annotated', 'politique-medias-sociaux-annotee', ['word/comments.xml', 'Balises', '(choix courant)', 'Guide du ROEQ']],
+  ['bilingual', 'politique-medias-sociaux-bilingue', ['word/document.xml', 'w:val="fr-CA"', 'w:val="en-CA"', 'Maison des jeunes du Quai', 'Social Media Policy']],
+] as const)('hands over the other edition, which reopens too: %s', async (button, name, [part, ...words]) => {
+  const team = await answered();
+  expect(site.requests).not.toContain('/pack/en.json');
+  await team.page.locator('.files__editions summary').click();
+  const file = await team.download(button);
+  expect(file.name).toMatch(new RegExp(`^${name}-maison-des-jeunes-du-quai-\\d{4}-\\d\\d-\\d\\d\\.docx$`));
+  const text = strFromU8(unzipSync(file.bytes)[part]!);
+  expect(words.filter((one) => !text.includes(one))).toEqual([]);
+  expect(site.requests.includes('/pack/en.json')).toBe(button === 'bilingual');
+  const other = await Questionnaire.at(site);
+  await other.open(file.name, file.bytes);
+  await eventually(() => given(other)).toEqual(GIVEN);
+});
+
+it('says so when the other language cannot be fetched, and hands the edition over once it can', async () => {
+  site.forgive(/pack\/en\.json.*ERR_FAILED/, /Failed to load resource/);
+  const team = await answered();
+  await team.page.context().route('**/pack/en.json', (route) => route.abort());
+  await team.page.locator('.files__editions summary').click();
+  await team.press('bilingual');
+  await eventually(team.notice).toEqual([expect.stringContaining(team.words.live.notices.fetchFailed)]);
+  await team.page.context().unroute('**/pack/en.json');
+  expect((await team.download('bilingual')).name).toMatch(/\.docx$/);
+});
+
 it('opens a file dropped on the page', async () => {
   const file = await (await answered()).download('answers');
   const other = await Questionnaire.at(site, '#team/responsible');
@@ -47,7 +76,8 @@ it('opens a file dropped on the page', async () => {
 it('leaves the answers out of a document when the box is unticked', async () => {
   const first = await answered();
   await first.page.locator('#carry').uncheck();
-  for (const button of ['docx', 'markdown']) {
+  await first.page.locator('.files__editions summary').click();
+  for (const button of ['docx', 'markdown', 'annotated', 'bilingual']) {
     const file = await first.download(button);
     expect(file.bytes.toString('latin1')).not.toContain('balises/answers');
     const other = await Questionnaire.at(site);

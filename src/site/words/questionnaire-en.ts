@@ -60,6 +60,11 @@ export const questionnaire: QuestionnaireWords = {
       docx: 'Word document (DOCX)',
       markdown: 'Markdown',
       print: 'Print or save as PDF',
+      editions: 'Other editions',
+      annotated: 'Annotated edition (Word)',
+      annotatedHint: 'For reading together before adopting it: a comment in the margin says where each clause comes from, with your answers, the idea, the law and the guides.',
+      bilingual: 'Bilingual edition (Word)',
+      bilingualHint: 'English and French side by side, clause by clause, under the same numbers. What you wrote yourselves stays as it is on both sides.',
       carry: 'Include the answers in the document',
       carryHint: 'Next year’s team will be able to reopen the document here. Untick if you are sending it outside.',
       share: {
@@ -136,6 +141,8 @@ export const questionnaire: QuestionnaireWords = {
     },
     messages: teamMessages('en'),
     policyName: 'social-media-policy',
+    annotatedName: 'social-media-policy-annotated',
+    bilingualName: 'social-media-policy-bilingual',
     answersName: 'balises-answers',
     tasks: {
       done: '{done} of {all} answered|{done} of {all} answered',
@@ -167,6 +174,11 @@ export const questionnaire: QuestionnaireWords = {
         personal: 'Personal accounts: one needed limit, trust for the rest.',
         advice: 'Advice: never an obligation.',
         fact: 'Statement: it says what is, and imposes nothing.',
+      },
+      adapted: {
+        reworded: 'The team put its own words in place of the suggested text.',
+        completed: 'The team added its own words to the suggested text.',
+        added: 'The team wrote this clause.',
       },
       origins: { answer: 'your answer', default: 'usual choice', derived: 'worked out' },
       changed: 'just changed',

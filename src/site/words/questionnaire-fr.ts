@@ -60,6 +60,11 @@ export const questionnaire: QuestionnaireWords = {
       docx: 'Document Word (DOCX)',
       markdown: 'Markdown',
       print: 'Imprimer ou enregistrer en PDF',
+      editions: 'Autres éditions',
+      annotated: 'Édition annotée (Word)',
+      annotatedHint: 'Pour relire ensemble avant d’adopter\u00A0: un commentaire dans la marge dit d’où vient chaque article, avec vos réponses, l’idée, la loi et les guides.',
+      bilingual: 'Édition bilingue (Word)',
+      bilingualHint: 'Le français et l’anglais côte à côte, article par article, sous les mêmes numéros. Ce que vous avez écrit vous-mêmes reste tel quel des deux côtés.',
       carry: 'Joindre les réponses au document',
       carryHint: 'L’équipe de l’an prochain pourra rouvrir le document ici. Décochez si vous l’envoyez à l’extérieur.',
       share: {
@@ -136,6 +141,8 @@ export const questionnaire: QuestionnaireWords = {
     },
     messages: teamMessages('fr'),
     policyName: 'politique-medias-sociaux',
+    annotatedName: 'politique-medias-sociaux-annotee',
+    bilingualName: 'politique-medias-sociaux-bilingue',
     answersName: 'reponses-balises',
     tasks: {
       done: '{done} sur {all} répondue|{done} sur {all} répondues',
@@ -167,6 +174,11 @@ export const questionnaire: QuestionnaireWords = {
         personal: 'Comptes personnels\u00A0: une limite nécessaire, le reste en confiance.',
         advice: 'Conseil\u00A0: jamais une obligation.',
         fact: 'Constat\u00A0: il dit ce qui est, sans rien imposer.',
+      },
+      adapted: {
+        reworded: 'L’équipe a mis ses mots à la place du texte proposé.',
+        completed: 'L’équipe a ajouté ses mots au texte proposé.',
+        added: 'L’équipe a écrit cet article.',
       },
       origins: { answer: 'votre réponse', default: 'choix courant', derived: 'calculé' },
       changed: 'vient de changer',

@@ -71,6 +71,11 @@ export interface FilesWords {
   readonly docx: string;
   readonly markdown: string;
   readonly print: string;
+  readonly editions: string;
+  readonly annotated: string;
+  readonly annotatedHint: string;
+  readonly bilingual: string;
+  readonly bilingualHint: string;
   readonly carry: string;
   readonly carryHint: string;
   readonly share: Readonly<Record<'title' | 'intro' | 'names' | 'make' | 'link', string>>;
@@ -112,6 +117,8 @@ export interface LiveWords {
   /** What teams read about their answers and this device, by code. */
   readonly messages: ReturnType<typeof teamMessages>;
   readonly policyName: string;
+  readonly annotatedName: string;
+  readonly bilingualName: string;
   readonly answersName: string;
   readonly tasks: {
     readonly done: string;
@@ -138,6 +145,8 @@ export interface LiveWords {
     readonly rationale: string;
     readonly trace: string;
     readonly classes: Readonly<Record<'floor' | 'core' | 'personal' | 'advice' | 'fact', string>>;
+    /** What a comment says of a clause with the team's own words. */
+    readonly adapted: Readonly<Record<'reworded' | 'completed' | 'added', string>>;
     readonly origins: Readonly<Record<'answer' | 'default' | 'derived', string>>;
     readonly changed: string;
   };
