@@ -2,6 +2,7 @@
 export { assemble, isDraft, type AssembleOptions } from './3-documents/assemble.ts';
 export { printed, type ClauseStatus, type TeamClause, type TeamDocument, type TeamSection } from './3-documents/document.ts';
 export { becauseOf, explain, type Because, type ExplainedClause } from './3-documents/explain.ts';
+export { isWord, LARGEST_FILE } from './4-output/carried.ts';
 export { clean } from './4-output/clean.ts';
 export { clauseToHtml, toHtml } from './4-output/html/to-html.ts';
 export { readMarkdown } from './4-output/markdown/read-markdown.ts';

@@ -1,5 +1,5 @@
 /** The door of the interview: what the site and the command line need to ask, check, default and advise. */
-export { ANSWERS_FORMAT, type AnswersFile, type Path } from './0-language/answers-file.ts';
+export { ANSWERS_FORMAT, MOST_ANSWERS, type AnswersFile, type Path } from './0-language/answers-file.ts';
 export { isBlank, isNotApplicable, isUndecided, type Answer, type Answers, type Language, type Person, type Row, type Value } from './0-language/answers.ts';
 export { isDate } from './0-language/calendar.ts';
 export { isStale } from './1-pack/stale.ts';
