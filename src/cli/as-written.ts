@@ -8,25 +8,17 @@ export interface Written {
   readonly source: unknown;
 }
 
-/** Stands for a file that gives no answers, and says why. */
-export class Refused implements Message {
-  readonly code: Message['code'];
-  constructor(code: Message['code']) {
-    this.code = code;
-  }
-}
-
-/** Ten times what a long story takes: YAML takes long to parse, and what Balises exports is JSON. */
-const MOST_YAML = 150_000;
+/** Twenty times what a long story takes: YAML takes long to parse, and what Balises exports is JSON. */
+const MOST_YAML = 100_000;
 /** A name may stand for a part of the file that often: more is made to multiply. */
 const MOST_ALIASES = 100;
 
-/** Parses an answers file, JSON or YAML: total, and quick whatever the text is. */
-export function parseAnswers(text: string): Written | Refused {
-  if (text.length > MOST_ANSWERS) return new Refused('file_oversized');
+/** Parses an answers file, JSON or YAML, or says why it cannot be: total, and quick whatever the text is. */
+export function parseAnswers(text: string): Written | Message {
+  if (text.length > MOST_ANSWERS) return { code: 'file_oversized' };
   const written = parseJson(text);
   if (written || text.length <= MOST_YAML) return written ?? parseYaml(text);
-  return new Refused(/^\s*\{/.test(text) ? 'file_damaged' : 'file_oversized');
+  return { code: /^\s*\{/.test(text) ? 'file_damaged' : 'file_oversized' };
 }
 
 function parseJson(text: string): Written | undefined {
@@ -38,11 +30,11 @@ function parseJson(text: string): Written | undefined {
   }
 }
 
-function parseYaml(text: string): Written | Refused {
+function parseYaml(text: string): Written | Message {
   try {
     return { data: plainData(text, 'core'), source: plainData(text, 'failsafe') };
   } catch (reason) {
-    return new Refused(isTrap(reason as Error) ? 'file_trapped' : 'file_damaged');
+    return { code: isTrap(reason as Error) ? 'file_trapped' : 'file_damaged' };
   }
 }
 

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isWord, LARGEST_FILE, readMarkdown } from '../engine/documents.ts';
 import { readDocx } from '../engine/docx.ts';
-import { openAnswers, readInterview, say, type AnswersFile, type Interview, type Language, type Message } from '../engine/interview.ts';
+import { openAnswers, readInterview, refuseAnswers, say, type AnswersFile, type Interview, type Language, type Message } from '../engine/interview.ts';
 import { readPack, type Pack } from '../engine/pack.ts';
 import { UsageError, type Arguments } from './arguments.ts';
 import { report } from './report.ts';
-import { asWritten, parseAnswers, Refused, type Written } from './as-written.ts';
+import { asWritten, parseAnswers, type Written } from './as-written.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -35,7 +35,7 @@ export interface OpenedFile {
 /** Reads a file of answers (YAML, JSON, or a document that carries them); what is wrong with it goes to stderr. */
 export function openFile(given: Arguments, path: string, asked?: Language): OpenedFile | undefined {
   const data = readData(path);
-  if (data instanceof Refused) return tell(path, [data], asked ?? 'fr');
+  if ('code' in data) return tell(path, [data], asked ?? 'fr');
   const language = asked ?? languageOf(data);
   const pack = openPack(given, language);
   if (!pack) return undefined;
@@ -49,12 +49,14 @@ function tell(path: string, messages: readonly Message[], language: Language): u
   for (const message of messages) console.error(`${path}: ${say(message, language)} [${message.code}]`);
 }
 
-/** The answers in a file, parsed but not checked, or why there are none. */
-function readData(path: string): Written | Refused {
+/** The answers in a file, parsed but not checked, or why there are none: no pack is read for those. */
+function readData(path: string): Written | Message {
   const bytes = readBytes(path);
-  if (!bytes) return new Refused('file_oversized');
+  if (!bytes) return { code: 'file_oversized' };
   const { text, refused } = carriedBy(bytes, path);
-  return text === undefined ? new Refused(refused) : parseAnswers(text);
+  if (text === undefined) return { code: refused };
+  const parsed = parseAnswers(text);
+  return 'code' in parsed ? parsed : refuseAnswers(parsed.data) ?? parsed;
 }
 
 /** A document by its name, or by how it begins; anything else is an answers file. */

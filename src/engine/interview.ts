@@ -7,7 +7,7 @@ export type { Fact, Field, FieldType, Option, Pack, Question, Step } from './1-p
 export { unwrapPack, wordingOf, type Parcel, type Reasons } from './1-pack/parcel.ts';
 export { say, sayPlace, type Message, type Place } from './0-language/message.ts';
 export { advise, type Advice } from './2-interview/advise.ts';
-export { openAnswers, readAnswersFile, writeAnswersFile, type Opened } from './2-interview/answers-file.ts';
+export { openAnswers, readAnswersFile, refuseAnswers, writeAnswersFile, type Opened } from './2-interview/answers-file.ts';
 export { checkAnswer } from './2-interview/check-answer.ts';
 export { derivedOf } from './2-interview/derived.ts';
 export { fieldOf } from './2-interview/fields.ts';

@@ -34,7 +34,7 @@ describe.concurrent('1: the input has errors', () => {
     ['another kind of file', ['explain', at('list.yaml')], /\[file_foreign\]/],
     ['a newer file', ['explain', at('newer.yaml')], /\[file_newer\]/],
     ['an empty file', ['reopen', at('empty.yaml')], /\[file_foreign\]/],
-    ['bytes', ['reopen', at('binary.yaml')], /\[file_damaged\]/],
+    ['bytes', ['reopen', at('binary.yaml')], /\[file_foreign\]/],
     ['bytes that call themselves a document', ['reopen', at('binary.docx')], /\[file_foreign\]/],
     ['a page without answers', ['reopen', at('plain.md')], /\[file_foreign\]/],
     ['aliases that multiply', ['advise', at('bomb.yaml')], /\[file_trapped\]/],

@@ -15,6 +15,9 @@ export interface Opened {
   readonly messages: readonly Message[];
 }
 
+/** An answers file that was not refused: nothing else is known of it. */
+type Given = Readonly<Record<string, unknown>> & { readonly answers: Readonly<Record<string, unknown>> };
+
 /** Reads an answers file from JSON text; total, whatever the text is. */
 export function readAnswersFile(text: string, pack: Pack, today: string): Opened {
   if (text.length > MOST_ANSWERS) return { messages: [{ code: 'file_oversized' }] };
@@ -27,23 +30,17 @@ export function readAnswersFile(text: string, pack: Pack, today: string): Opened
   return openAnswers(data, pack, today);
 }
 
-/** Deeper than any answer, of which a list in a row is the deepest: who walks it would run out of memory. */
-const DEEPEST = 16;
-
 /**
  * Reads an answers file already parsed from JSON or YAML. Unknown and ill-typed answers go to `aside`, none is
- * dropped; where they were made for another version or pack, that is said before what it set aside. `today` (`YYYY-MM-DD`) stands in for a date the file lacks or that is not in the calendar.
+ * dropped; where they were made for another version or pack, that is said first. `today` (`YYYY-MM-DD`) stands in
+ * for a date the file lacks or that is not in the calendar.
  */
-export function openAnswers(data: unknown, pack: Pack, today: string): Opened {
-  if (isDeeper(data, DEEPEST)) return { messages: [{ code: 'file_trapped' }] };
-  if (!isRecord(data)) return { messages: [{ code: 'file_foreign' }] };
-  const format = sayFound(data['format']);
-  if (!/^balises\/answers@\d+$/.test(format)) return { messages: [{ code: 'file_foreign' }] };
-  if (format !== ANSWERS_FORMAT) return { messages: [{ code: 'file_newer', params: { version: format } }] };
-  if (!isRecord(data['answers'])) return { messages: [{ code: 'file_damaged' }] };
-
+export function openAnswers(given: unknown, pack: Pack, today: string): Opened {
+  const refused = refuseAnswers(given);
+  if (refused) return { messages: [refused] };
+  const data = given as Given;
   const made = readPackName(data['pack'], pack);
-  const { answers, aside, messages } = sort(data['answers'], pack);
+  const { answers, aside, messages } = sort(data.answers, pack);
   const notes = isRecord(data['notes']) ? data['notes'] : {};
   const dated = typeof data['date'] === 'string' && isDate(data['date']);
   if (!dated && data['date'] !== undefined) messages.push({ code: 'bad_date', params: { found: sayFound(data['date']) } });
@@ -61,6 +58,16 @@ export function openAnswers(data: unknown, pack: Pack, today: string): Opened {
       ...(Object.keys(kept).length > 0 ? { aside: kept } : {}),
     },
   };
+}
+
+/** Why data is no answers file that can be read here, whatever the pack; nothing where it is one. */
+export function refuseAnswers(data: unknown): Message | undefined {
+  if (isDeeper(data, DEEPEST)) return { code: 'file_trapped' };
+  if (!isRecord(data)) return { code: 'file_foreign' };
+  const format = sayFound(data['format']);
+  if (!/^balises\/answers@\d+$/.test(format)) return { code: 'file_foreign' };
+  if (format !== ANSWERS_FORMAT) return { code: 'file_newer', params: { version: format } };
+  return isRecord(data['answers']) ? undefined : { code: 'file_damaged' };
 }
 
 /** The answers file as text: JSON, which is YAML too. */
@@ -122,6 +129,9 @@ function checkPackName(made: AnswersFile['pack'], pack: Pack): readonly Message[
   if (made.version !== pack.version) return [{ code: 'file_of_other_version', params: { found: made.version, expected: pack.version } }];
   return [];
 }
+
+/** Deeper than any answer, of which a list in a row is the deepest: who walks it would run out of memory. */
+const DEEPEST = 16;
 
 /** Whether data holds lists and objects within one another, more than `most` times. */
 function isDeeper(data: unknown, most: number): boolean {
