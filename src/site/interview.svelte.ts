@@ -33,7 +33,7 @@ export class TeamInterview {
 
   constructor(pack: Pack, file: AnswersFile = blank(pack, 'quick')) {
     this.pack = pack;
-    this.file = file;
+    this.file = this.#ours(file);
   }
 
   /** True while there is nothing to lose. */
@@ -77,7 +77,7 @@ export class TeamInterview {
   /** Other answers take the place of these, which nothing undoes: whoever calls has asked. */
   open(file: AnswersFile): void {
     this.#leaves.forget();
-    this.file = { ...file, language: this.pack.language };
+    this.file = this.#ours(file);
     this.#before = [];
     this.#lastTyped = undefined;
   }
@@ -90,6 +90,12 @@ export class TeamInterview {
     if (typing === undefined || typing !== this.#lastTyped) this.#before = [...this.#before.slice(-49), this.file];
     this.#lastTyped = typing;
     this.file = file;
+  }
+
+  /** From here on they are answers to this pack: what another version asked was said, and set aside, when they were read. */
+  #ours(file: AnswersFile): AnswersFile {
+    const { name, version, language } = this.pack;
+    return { ...file, pack: { name, version }, language };
   }
 
   /** The first answer sets the date: the engine reads no clock. */

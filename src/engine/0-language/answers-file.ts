@@ -4,6 +4,9 @@ import type { Answer, Language } from './answers.ts';
 /** The format of the answers file: what the site saves, the command line reads and a document carries. */
 export const ANSWERS_FORMAT = 'balises/answers@1';
 
+/** The longest text of answers that is read, in characters: some fifty times a complete team's, with its notes. */
+export const MOST_ANSWERS = 2_000_000;
+
 export type Path = 'quick' | 'complete';
 
 /** A team's answers as they travel: on the device, in a file, inside a document. */

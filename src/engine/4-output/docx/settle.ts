@@ -1,7 +1,9 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { TeamDocument } from '../../3-documents/document.ts';
+import { CUSTOM } from './carried-answers.ts';
 import { carry } from './carry.ts';
 import { coreProperties, momentOf } from './core-properties.ts';
+import { publicationProperties } from './custom-properties.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { Links } from './links.ts';
 import { insertBefore, type Parts, RELATIONSHIPS, relationship } from './parts.ts';
@@ -14,7 +16,8 @@ const FIRST = ['[Content_Types].xml', '_rels/.rels'];
 export function settle(file: Uint8Array, document: TeamDocument, links: Links): Uint8Array {
   const parts = Object.fromEntries(Object.entries(unzipSync(file)).map(([path, bytes]) => [path, strFromU8(bytes)]));
   const corrected = correct(parts, document, links);
-  return pack(document.answers === undefined ? corrected : carry(corrected, document.answers));
+  const copy = { ...corrected, [CUSTOM]: publicationProperties() };
+  return pack(document.answers === undefined ? copy : carry(corrected, document.answers));
 }
 
 function correct(parts: Parts, document: TeamDocument, links: Links): Parts {
