@@ -1,7 +1,8 @@
 import { assemble, toHtml, toMarkdown } from '../engine/documents.ts';
-import { type Parcel, readAnswersFile, readInterview, unwrapPack } from '../engine/interview.ts';
+import { readAnswersFile, readInterview } from '../engine/interview.ts';
 import { download, fileName } from './download.ts';
 import { organisationOf } from './exports.ts';
+import { fetchPack } from './fetch-pack.ts';
 import { readFragment } from './share-link.ts';
 import { today } from './today.ts';
 
@@ -17,9 +18,8 @@ export async function startShared(root: HTMLElement): Promise<void> {
   const fragment = location.hash.slice(1);
   const text = await readFragment(fragment);
   if (text === undefined) return fail('altered');
-  const response = await fetch(root.dataset['pack']!).catch(() => undefined);
-  if (!response?.ok) return fail('offline');
-  const pack = unwrapPack((await response.json()) as Parcel);
+  const pack = await fetchPack(root.dataset['pack']!).catch(() => undefined);
+  if (!pack) return fail('offline');
   const { file } = readAnswersFile(text, pack, today());
   if (!file) return fail('altered');
 
