@@ -49,7 +49,7 @@ export function table(node: TableNode<Inline>, { indent }: Place, sheet: Sheet):
 
   return [
     new Table({
-      style: 'TableGrid',
+      style: node.drawn ? 'TableNormal' : 'TableGrid',
       width: { size, type: WidthType.DXA },
       indent: { size: indent, type: WidthType.DXA },
       columnWidths: widths,
