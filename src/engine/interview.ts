@@ -5,7 +5,7 @@ export { isDate } from './0-language/calendar.ts';
 export { isStale } from './1-pack/stale.ts';
 export type { Fact, Field, FieldType, Option, Pack, Question, Step } from './1-pack/pack.ts';
 export { unwrapPack, wordingOf, type Parcel, type Reasons } from './1-pack/parcel.ts';
-export { say, sayPlace, type Message, type Place } from './0-language/message.ts';
+export { say, sayPlace, sayToTeam, type Message, type Place } from './0-language/message.ts';
 export { advise, type Advice } from './2-interview/advise.ts';
 export { openAnswers, readAnswersFile, refuseAnswers, writeAnswersFile, type Opened } from './2-interview/answers-file.ts';
 export { checkAnswer } from './2-interview/check-answer.ts';

@@ -11,11 +11,11 @@ export const fetchWordWriter = () => import('../engine/docx.ts');
 
 export async function downloadWord(team: TeamInterview, words: LiveWords, carry: boolean): Promise<void> {
   const { toDocx } = await fetchWordWriter();
-  download(nameOf(words.policyName, team, 'docx'), await toDocx(exported(team, carry)), WORD);
+  download(nameOf(kindOf(words, carry), team, 'docx'), await toDocx(exported(team, carry)), WORD);
 }
 
 export function downloadMarkdown(team: TeamInterview, words: LiveWords, carry: boolean): void {
-  download(nameOf(words.policyName, team, 'md'), toMarkdown(exported(team, carry)), 'text/markdown');
+  download(nameOf(kindOf(words, carry), team, 'md'), toMarkdown(exported(team, carry)), 'text/markdown');
 }
 
 export function downloadAnswersFile(team: TeamInterview, words: LiveWords): void {
@@ -24,6 +24,11 @@ export function downloadAnswersFile(team: TeamInterview, words: LiveWords): void
 
 function exported(team: TeamInterview, carry: boolean) {
   return carry ? assemble(team.interview, { answersFile: team.file }) : team.policy;
+}
+
+/** Two copies lie in one folder: the name says which may go out. The word is the same in both languages. */
+function kindOf({ policyName }: LiveWords, carry: boolean): string {
+  return carry ? policyName : `${policyName}-publication`;
 }
 
 function nameOf(kind: string, { file }: TeamInterview, extension: string): string {

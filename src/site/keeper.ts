@@ -1,4 +1,4 @@
-import { say, type AnswersFile } from '../engine/interview.ts';
+import { sayToTeam, type AnswersFile } from '../engine/interview.ts';
 import type { Desk } from './desk.ts';
 import { download, fileName } from './download.ts';
 import { SAVED } from './saved-keys.ts';
@@ -63,7 +63,7 @@ export class Keeper {
     if (result === 'other') return this.#otherTab();
     if (result !== 'saved') {
       this.status(words.notSaved);
-      return notices.say({ key: 'storage', lines: [say(result, team.pack.language)], actions: [{ label: words.notices.save, press: () => this.#desk.downloadAnswers() }] });
+      return notices.say({ key: 'storage', lines: [sayToTeam(result, team.pack.language)], actions: [{ label: words.notices.save, press: () => this.#desk.downloadAnswers() }] });
     }
     notices.drop('storage');
     this.status(fillWords(words.saved, { time: timeInWords(words.language) }));
@@ -76,7 +76,7 @@ export class Keeper {
     this.status(words.notSaved);
     notices.say({
       key: 'other',
-      lines: [say({ code: 'other_tab' }, team.pack.language)],
+      lines: [sayToTeam({ code: 'other_tab' }, team.pack.language)],
       actions: [
         { label: words.notices.takeTheirs, press: () => (this.#takeTheirs(), done()) },
         { label: words.notices.keepMine, press: () => (this.#save(true), done()) },

@@ -1,4 +1,4 @@
-import { asks, checkAnswer, type Field, type Interview, isNotApplicable, openFields, type Question, say } from '../engine/interview.ts';
+import { asks, checkAnswer, type Field, type Interview, isNotApplicable, openFields, type Question, sayToTeam } from '../engine/interview.ts';
 import { isSpecial } from './answers-form.ts';
 import { fillWords } from './fill-words.ts';
 import type { LiveWords } from './words/questionnaire-words.ts';
@@ -32,8 +32,8 @@ function mistakeIn(target: HTMLElement, field: Field, question: Question, interv
   if (field.type === 'number' && typeof answer === 'string' && answer !== '') return fillWords(words.errors.numberUnknown, { label, found: answer });
   if (answer !== undefined && !isSpecial(answer)) {
     const message = checkAnswer(interview.pack, field.id, answer);
-    if (message) return say(message, language);
+    if (message) return sayToTeam(message, language);
   }
   if (open && field.id === 'org_name__full') return words.errors.nameMissing; // the one answer no team can put off
-  return open ? say({ code: 'required', params: { label } }, language) : undefined;
+  return open ? sayToTeam({ code: 'required', params: { label } }, language) : undefined;
 }

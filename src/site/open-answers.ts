@@ -1,4 +1,4 @@
-import { readAnswersFile, say, type AnswersFile, type Message } from '../engine/interview.ts';
+import { readAnswersFile, sayToTeam, type AnswersFile, type Message } from '../engine/interview.ts';
 import type { Desk } from './desk.ts';
 import { fillWords } from './fill-words.ts';
 import { openFile } from './open-file.ts';
@@ -55,7 +55,7 @@ export class AnswersOpener {
     const kept = team.isBlank ? 'nothing' : await this.#keep(name);
     if (!kept) return;
     this.#take(file);
-    const told = [fillWords(words.notices.opened, { name }), ...(kept === 'aside' ? [words.notices.kept] : []), ...messages.map((one) => say(one, team.pack.language))];
+    const told = [fillWords(words.notices.opened, { name }), ...(kept === 'aside' ? [words.notices.kept] : []), ...messages.map((one) => sayToTeam(one, team.pack.language))];
     notices.say({ key: 'file', lines: [...new Set(told)] });
   }
 
@@ -87,6 +87,6 @@ export class AnswersOpener {
 
   #tell(messages: readonly Message[]): void {
     const { team, notices } = this.#desk;
-    notices.say({ key: 'file', lines: messages.map((one) => say(one, team.pack.language)) });
+    notices.say({ key: 'file', lines: messages.map((one) => sayToTeam(one, team.pack.language)) });
   }
 }

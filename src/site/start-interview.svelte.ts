@@ -5,7 +5,7 @@ import DueFacts from '../components/questionnaire/DueFacts.svelte';
 import Notices from '../components/questionnaire/Notices.svelte';
 import Policy from '../components/questionnaire/Policy.svelte';
 import Summary from '../components/questionnaire/Summary.svelte';
-import { asks, type Parcel, say, unwrapPack } from '../engine/interview.ts';
+import { asks, type Parcel, sayToTeam, unwrapPack } from '../engine/interview.ts';
 import { Announcer } from './announce.ts';
 import { AnswersForm } from './answers-form.ts';
 import { wireCommands } from './commands.ts';
@@ -63,7 +63,7 @@ function tellFound({ notices, words, team, downloadAnswers }: Desk, { messages, 
   const download = { label: words.notices.download, press: () => downloadDamaged(damaged ?? '', words.answersName, today()) };
   const save = { label: words.notices.save, press: downloadAnswers };
   const actions = forbidden ? [save] : damaged === undefined ? [] : [download];
-  notices.say({ key: forbidden ? 'storage' : 'found', lines: messages.map((one) => say(one, team.pack.language)), actions });
+  notices.say({ key: forbidden ? 'storage' : 'found', lines: messages.map((one) => sayToTeam(one, team.pack.language)), actions });
 }
 
 function layDesk(root: HTMLElement, walk: Walk, team: TeamInterview): Desk {

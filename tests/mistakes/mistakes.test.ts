@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { messages as table, type Code } from '../../src/engine/0-language/messages.ts';
-import { checkAnswer, readAnswersFile, say, sayPlace, type Language, type Message } from '../../src/engine/interview.ts';
+import { messages as table, teamMessages, type Code } from '../../src/engine/0-language/messages.ts';
+import { checkAnswer, readAnswersFile, say, sayPlace, sayToTeam, type Language, type Message } from '../../src/engine/interview.ts';
 import { readPack } from '../../src/engine/pack.ts';
 import { smallFiles, smallPack } from '../engine/small-pack.ts';
 import { shipped } from '../packs/shipped.ts';
@@ -63,6 +63,12 @@ describe('each mistake is said as its folder expects', () => {
     if (filesOf(folder).length > 0) expect(messages[0]!.place?.file).toMatch(/^(questions|templates)\//);
     expect(read(folder)).not.toMatch(/undefined|null|NaN|\[object|Invalid|\{[a-z]+\}(?! )/);
   });
+});
+
+it('what a team reads is said the same without what authors read', () => {
+  const toTeam = folders.filter((folder) => ['answers.json', 'answer.json', 'params.json'].some((file) => text(folder, file) !== undefined));
+  expect(toTeam).toEqual(Object.keys(teamMessages).sort());
+  for (const message of toTeam.flatMap((folder) => messagesOf(folder, 'en'))) expect(sayToTeam(message, 'en')).toBe(say(message, 'en'));
 });
 
 it('the good pack has none of them: each folder shows its own mistake, not one of the pack', () => {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { messages, teamMessages } from '../../src/engine/0-language/messages.ts';
 import { files } from './pages.ts';
 import { useSite } from './visit.ts';
 
@@ -44,6 +45,12 @@ it.each(pages.map(({ path, body }) => [path, body.toString()]))('%s carries a sm
 it.each(['/pack/fr.json', '/pack/en.json'])('%s is quickly there', (path) => {
   expect(size(path)).toBeGreaterThan(10_000);
   expect(size(path)).toBeLessThanOrEqual(PACK);
+});
+
+it('what authors read stays out of the browser; what teams read does not', () => {
+  const all = scripts.map((path) => files.get(path)!.body.toString()).join('\n');
+  const held = Object.values(messages).filter(({ en }) => all.includes(en.split(/["'`{]/)[0]!));
+  expect(held).toEqual(Object.values(teamMessages));
 });
 
 describe('what reads packs stays out of the browser', () => {

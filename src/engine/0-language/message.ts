@@ -1,5 +1,5 @@
 import type { Language } from './answers.ts';
-import { messages, type Code } from './messages.ts';
+import { messages, teamMessages, type Code } from './messages.ts';
 
 /** Where in an author's files a message points: 1-based line and column. */
 export interface Place {
@@ -19,8 +19,16 @@ export interface Message {
 
 /** The words of a message in the reader's language; a parameter is put in as it is. */
 export function say(message: Message, language: Language): string {
-  const params = message.params ?? {};
-  return messages[message.code][language].replace(/\{(\w+)\}/g, (slot, name: string) => String(params[name] ?? slot));
+  return fill(messages[message.code][language], message);
+}
+
+/** The same for a message to a team: a browser, which uses this one, does not load what authors read. */
+export function sayToTeam(message: Message, language: Language): string {
+  return fill(teamMessages[message.code as keyof typeof teamMessages][language], message);
+}
+
+function fill(words: string, { params = {} }: Message): string {
+  return words.replace(/\{(\w+)\}/g, (slot, name: string) => String(params[name] ?? slot));
 }
 
 /** « file:line:column » for a reader, as far as the place is known. */

@@ -1,9 +1,10 @@
-/**
- * Every message an author or a team can read, in one table: the code is permanent, the words say what
- * happened, what was expected, then what to do.
- */
-export const messages = {
-  // What authors read (npm run policy -- check).
+type Words = Readonly<{ fr: string; en: string }>;
+
+// Every message an author or a team can read: the code is permanent, the words say what happened, what was expected,
+// then what to do.
+
+/** What authors read (npm run policy -- check); browsers do not load it. */
+const authorMessages = {
   yaml_syntax: {
     fr: 'Ce fichier YAML ne se lit pas : {reason}. Corrigez l’endroit indiqué; des guillemets autour du texte règlent souvent le problème.',
     en: 'This YAML file cannot be read: {reason}. Correct the place shown; quotes around the text often solve it.',
@@ -120,8 +121,11 @@ export const messages = {
     fr: 'L’étape « {id} » de pack.yaml n’a pas de fichier questions/{pack}/NN-{id}.yaml, ou l’inverse.',
     en: 'Step “{id}” of pack.yaml has no file questions/{pack}/NN-{id}.yaml, or the reverse.',
   },
+} as const satisfies Readonly<Record<string, Words>>;
 
-  // What teams read about an answers file.
+/** What teams read. */
+export const teamMessages = {
+  // About an answers file.
   file_damaged: {
     fr: 'Ce fichier ne contient pas de réponses lisibles : il est abîmé ou incomplet. Vos réponses actuelles n’ont pas bougé. Essayez une autre copie du fichier.',
     en: 'This file holds no readable answers: it is damaged or incomplete. Your present answers have not changed. Try another copy of the file.',
@@ -203,7 +207,7 @@ export const messages = {
     en: '“{found}” is part of what the law protects: it stays ticked in “{label}”.',
   },
 
-  // What teams read about what the device keeps.
+  // About what the device keeps.
   storage_forbidden: {
     fr: 'Ce navigateur refuse d’enregistrer sur l’appareil (navigation privée, peut-être). Vous pouvez continuer; téléchargez le fichier de réponses avant de fermer la page.',
     en: 'This browser refuses to save on the device (private browsing, perhaps). You can go on; download the answers file before closing the page.',
@@ -220,7 +224,10 @@ export const messages = {
     fr: 'Un autre onglet vient de changer les réponses. Rien n’est effacé : prenez ses réponses, ou gardez celles de cet onglet.',
     en: 'Another tab has just changed the answers. Nothing is erased: take its answers, or keep those of this tab.',
   },
-} as const satisfies Readonly<Record<string, Readonly<{ fr: string; en: string }>>>;
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** All of them, by code. A spread would count as doing something, and stay in a browser that has no use for it. */
+export const messages = /* @__PURE__ */ Object.assign({}, authorMessages, teamMessages);
 
 /** A permanent message code. */
 export type Code = keyof typeof messages;

@@ -70,8 +70,11 @@ export interface FilesWords {
   readonly docx: string;
   readonly markdown: string;
   readonly print: string;
+  readonly copies: string;
   readonly carry: string;
   readonly carryHint: string;
+  readonly publication: string;
+  readonly publicationHint: string;
   readonly answersTitle: string;
   readonly answersIntro: string;
   readonly save: string;
