@@ -13,7 +13,7 @@ export const fetchWordWriter = () => import('../engine/docx.ts');
 
 export async function downloadWord(team: TeamInterview, words: LiveWords, carry: boolean): Promise<void> {
   const { toDocx } = await fetchWordWriter();
-  download(nameOf(words.policyName, team, 'docx'), await toDocx(exported(team, carry)), WORD);
+  download(nameOf(kindOf(words, carry), team, 'docx'), await toDocx(exported(team, carry)), WORD);
 }
 
 /** The policy with the reasons of each clause as a comment; `address` is where the reasons lie. */
@@ -32,7 +32,7 @@ export async function downloadBilingual(team: TeamInterview, words: LiveWords, c
 }
 
 export function downloadMarkdown(team: TeamInterview, words: LiveWords, carry: boolean): void {
-  download(nameOf(words.policyName, team, 'md'), toMarkdown(exported(team, carry)), 'text/markdown');
+  download(nameOf(kindOf(words, carry), team, 'md'), toMarkdown(exported(team, carry)), 'text/markdown');
 }
 
 export function downloadAnswersFile(team: TeamInterview, words: LiveWords): void {
@@ -41,6 +41,11 @@ export function downloadAnswersFile(team: TeamInterview, words: LiveWords): void
 
 function exported(team: TeamInterview, carry: boolean) {
   return carry ? assemble(team.interview, { answersFile: team.file }) : team.policy;
+}
+
+/** Two copies lie in one folder: the name says which may go out. The word is the same in both languages. */
+function kindOf({ policyName }: LiveWords, carry: boolean): string {
+  return carry ? policyName : `${policyName}-publication`;
 }
 
 function nameOf(kind: string, team: TeamInterview, extension: string): string {

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import type { AnswersFile } from '../../src/engine/interview.ts';
+import { say, type AnswersFile, type TeamMessage } from '../../src/engine/interview.ts';
+import { shipped } from '../packs/shipped.ts';
 import { Questionnaire } from './driver.ts';
 import { eventually, useSite } from './visit.ts';
 
@@ -73,18 +74,43 @@ it('opens a file dropped on the page', async () => {
   expect(await other.heading()).toBe(other.words.live.home);
 });
 
-it('leaves the answers out of a document when the box is unticked', async () => {
+it('hands over a copy for publication, without the answers, and says so of it when it is opened', async () => {
   const first = await answered();
-  await first.page.locator('#carry').uncheck();
+  const { copies, carry, publication } = first.words.page.files;
+  expect(await first.page.getByRole('group', { name: copies }).getByRole('radio').count()).toBe(2);
+  expect(await first.page.getByRole('radio', { name: carry }).isChecked()).toBe(true);
+  await first.page.getByRole('radio', { name: publication }).check();
   await first.page.locator('.files__editions summary').click();
-  for (const button of ['docx', 'markdown', 'annotated', 'bilingual']) {
+  const publicationName = 'politique-medias-sociaux-publication';
+  for (const [button, name] of [['docx', publicationName], ['markdown', publicationName], ['annotated', ''], ['bilingual', '']] as const) {
     const file = await first.download(button);
+    expect(file.name).toMatch(new RegExp(`^${name}.*-maison-des-jeunes-du-quai-`));
     expect(file.bytes.toString('latin1')).not.toContain('balises/answers');
     const other = await Questionnaire.at(site);
     await other.open(file.name, file.bytes);
-    await eventually(other.notice).toEqual([expect.stringContaining('copie pour publication')]);
+    await eventually(other.notice).toEqual([expect.stringContaining(say({ code: 'file_without_answers' }, 'fr'))]);
     expect(await other.saved()).toBeUndefined();
   }
+});
+
+it('opens the answers of an older version, and says what has changed', async () => {
+  const older = { format: 'balises/answers@1', pack: { name: 'base', version: '0.9.0' }, language: 'fr', date: '2026-11-20', answers: { ...GIVEN.answers, jurisdiction: 'mars', old_question: 'oui', older_question: 'non' }, notes: GIVEN.notes };
+  const team = await Questionnaire.at(site);
+  await team.open('reponses.json', JSON.stringify(older));
+  const { version } = shipped();
+  const said: readonly TeamMessage[] = [
+    { code: 'file_of_other_version', params: { found: '0.9.0', expected: version } },
+    { code: 'unknown_answer', params: { id: 'old_question, older_question' } },
+    { code: 'wrong_option', params: { label: shipped().steps[0]!.questions.find(({ id }) => id === 'jurisdiction')!.label, found: 'mars' } },
+  ];
+  for (const message of said) await eventually(async () => (await team.notice()).join()).toContain(say(message, 'fr'));
+  await eventually(() => given(team)).toEqual(GIVEN);
+  // From now on they are answers to this version: the next visit has nothing left to say.
+  expect((await team.saved())?.pack.version).toBe(version);
+  await team.page.reload();
+  await team.wake();
+  expect(await team.notice()).toEqual([]);
+  expect((await team.saved())?.aside).toEqual({ jurisdiction: 'mars', old_question: 'oui', older_question: 'non' });
 });
 
 it('asks before it replaces answers, changes nothing when refused, and can keep both', async () => {

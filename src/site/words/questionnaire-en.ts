@@ -65,8 +65,11 @@ export const questionnaire: QuestionnaireWords = {
       annotatedHint: 'For reading together before adopting it: a comment in the margin says where each clause comes from, with your answers, the idea, the law and the guides.',
       bilingual: 'Bilingual edition (Word)',
       bilingualHint: 'English and French side by side, clause by clause, under the same numbers. What you wrote yourselves stays as it is on both sides.',
-      carry: 'Include the answers in the document',
-      carryHint: 'Next year’s team will be able to reopen the document here. Untick if you are sending it outside.',
+      copies: 'What is the file for?',
+      carry: 'Working copy, with your answers',
+      carryHint: 'Next year’s team will be able to reopen the document here. Keep it inside: it also holds your notes.',
+      publication: 'Copy for publication, without your answers',
+      publicationHint: 'For a website, a partner or a funder: the same text, and nothing more.',
       share: {
         title: 'Send a link',
         intro: 'The link opens the policy, to read and to download. Your answers are in the link: whoever receives it can read them. Your notes are not in it.',

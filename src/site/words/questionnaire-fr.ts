@@ -65,8 +65,11 @@ export const questionnaire: QuestionnaireWords = {
       annotatedHint: 'Pour relire ensemble avant d’adopter\u00A0: un commentaire dans la marge dit d’où vient chaque article, avec vos réponses, l’idée, la loi et les guides.',
       bilingual: 'Édition bilingue (Word)',
       bilingualHint: 'Le français et l’anglais côte à côte, article par article, sous les mêmes numéros. Ce que vous avez écrit vous-mêmes reste tel quel des deux côtés.',
-      carry: 'Joindre les réponses au document',
-      carryHint: 'L’équipe de l’an prochain pourra rouvrir le document ici. Décochez si vous l’envoyez à l’extérieur.',
+      copies: 'À quoi servira le fichier?',
+      carry: 'Copie de travail, avec vos réponses',
+      carryHint: 'L’équipe de l’an prochain pourra rouvrir le document ici. Gardez-le à l’interne\u00A0: il porte aussi vos notes.',
+      publication: 'Copie pour publication, sans vos réponses',
+      publicationHint: 'Pour un site web, un partenaire ou un bailleur de fonds\u00A0: le même texte, et rien de plus.',
       share: {
         title: 'Envoyer un lien',
         intro: 'Le lien ouvre la politique, à lire et à télécharger. Vos réponses sont dans le lien\u00A0: qui le reçoit peut les lire. Vos notes n’y sont pas.',

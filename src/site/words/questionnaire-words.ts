@@ -76,8 +76,11 @@ export interface FilesWords {
   readonly annotatedHint: string;
   readonly bilingual: string;
   readonly bilingualHint: string;
+  readonly copies: string;
   readonly carry: string;
   readonly carryHint: string;
+  readonly publication: string;
+  readonly publicationHint: string;
   readonly share: Readonly<Record<'title' | 'intro' | 'names' | 'make' | 'link', string>>;
   readonly answersTitle: string;
   readonly answersIntro: string;
