@@ -83,6 +83,6 @@ describe('comments', () => {
     const explained = [{ ...printed(policy)[0]!.clauses[0]!, section: 'purpose', because: [{ id: 'q', answer: typed, words: typed, from: 'answer' as const }] }];
     const file = await toDocx(policy, annotate(policy, explained, reasons, words));
     const shown = typed.replace(/[\0\ufffe\ud800]/g, '\ufffd');
-    expect(commentsIn(file).get('clause_clause_1.1')?.lines).toContain(`${shown} (votre réponse)`);
+    expect(commentsIn(file).get('clause_clause_1_1')?.lines).toContain(`${shown} (votre réponse)`);
   });
 });

@@ -14,7 +14,7 @@ const body = (...blocks: Parameters<typeof documentWith>) => toMarkdown(document
 describe('each kind of node', () => {
   it.each([
     ['paragraph', p('Un mot.'), 'Un mot.'],
-    ['strong and emphasis', p(strong(text('fort')), ' et ', emphasis(text('doux'))), '**fort** et *doux*'],
+    ['strong and emphasis', p(strong(text('fort')), ' et ', emphasis(text('doux'))), '**fort** et _doux_'],
     ['link', p(link('https://a.example/b', text('site'))), '[site](<https://a.example/b>)'],
     ['link with brackets', p(link('https://a.example/<b>', text('site'))), '[site](<https://a.example/%3Cb%3E>)'],
     ['mark', p('Un ', mark('undecided', 'à décider')), 'Un **à décider**'],
