@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assemble as assembleDocument, documentApplies, toHtml, toMarkdown, type TeamDocument } from '../engine/documents.ts';
+import { assemble as assembleDocument, documentApplies, toCsv, toHtml, toMarkdown, type TeamDocument } from '../engine/documents.ts';
 import { toDocx } from '../engine/docx.ts';
 import type { Interview, Language } from '../engine/interview.ts';
 import { UsageError, type Arguments } from './arguments.ts';
@@ -10,6 +10,7 @@ import { openFile, storyName, type OpenedFile } from './read-files.ts';
 const writers: Readonly<Record<string, (document: TeamDocument) => string | Promise<Uint8Array>>> = {
   md: toMarkdown,
   docx: toDocx,
+  csv: toCsv,
   html: (document) => `<!doctype html><html lang="${document.locale}"><meta charset="utf-8"><title></title>${toHtml(document)}</html>\n`,
 };
 

@@ -1,4 +1,5 @@
-import { say, sayPlace, type Language, type Message } from '../engine/interview.ts';
+import { sayPlace, type Language, type Message } from '../engine/interview.ts';
+import { sayToAuthor } from '../engine/pack.ts';
 
 /** Says messages on stderr, one a line, each with its place and code. */
 export function report(messages: readonly Message[], language: Language): void {
@@ -8,7 +9,7 @@ export function report(messages: readonly Message[], language: Language): void {
 /** « file:line:column: words [code] ». */
 export function line(message: Message, language: Language): string {
   const place = message.place ? `${sayPlace(message.place)}: ` : '';
-  return `${place}${say(message, language)} [${message.code}]`;
+  return `${place}${sayToAuthor(message, language)} [${message.code}]`;
 }
 
 /** Results as JSON on stdout. */

@@ -1,3 +1,6 @@
 /** The door to Word files; large, so it is loaded only for an export or to reopen a document. */
+export { annotate, type Comments, type CommentWords } from './4-output/docx/comments.ts';
 export { readDocx } from './4-output/docx/read-docx.ts';
+export { toBilingualDocx } from './4-output/docx/to-bilingual-docx.ts';
 export { toDocx } from './4-output/docx/to-docx.ts';
+export { toZip } from './4-output/docx/zip.ts';

@@ -3,5 +3,6 @@ export { typography } from './1-pack/typography.ts';
 export { carriersOf, type Carrier } from './1-pack/carriers.ts';
 export { readPack, type ReadPack } from './1-pack/read-pack.ts';
 export type { Pack, SourceItem } from './1-pack/pack.ts';
-export { reasonsOf, wrapPack } from './1-pack/parcel.ts';
+export { sayToAuthor } from './0-language/say-to-author.ts';
+export { reasonsOf, wrapCompanions, wrapPack } from './1-pack/parcel.ts';
 export { sayCondition } from './1-pack/say-condition.ts';

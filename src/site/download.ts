@@ -9,12 +9,15 @@ export function download(name: string, content: string | Uint8Array, type: strin
 
 /** « politique-medias-sociaux-maison-des-jeunes-2026-11-20.docx »: plain letters, so that any system keeps the name. */
 export function fileName(kind: string, organisation: string, date: string, extension: string): string {
-  const plain = organisation
+  return `${[plain(kind), plain(organisation), date].filter(Boolean).join('-')}.${extension}`;
+}
+
+function plain(words: string): string {
+  return words
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60);
-  return `${[kind, plain, date].filter(Boolean).join('-')}.${extension}`;
 }

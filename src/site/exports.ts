@@ -1,7 +1,9 @@
 import { assemble, toMarkdown } from '../engine/documents.ts';
-import { writeAnswersFile } from '../engine/interview.ts';
+import { readInterview, writeAnswersFile } from '../engine/interview.ts';
 import { download, fileName } from './download.ts';
+import { fetchPack } from './fetch-pack.ts';
 import type { TeamInterview } from './interview.svelte.ts';
+import { fetchReasons } from './reasons.ts';
 import type { LiveWords } from './words/questionnaire-words.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -11,11 +13,26 @@ export const fetchWordWriter = () => import('../engine/docx.ts');
 
 export async function downloadWord(team: TeamInterview, words: LiveWords, carry: boolean): Promise<void> {
   const { toDocx } = await fetchWordWriter();
-  download(nameOf(words.policyName, team, 'docx'), await toDocx(exported(team, carry)), WORD);
+  download(nameOf(kindOf(words, carry), team, 'docx'), await toDocx(exported(team, carry)), WORD);
+}
+
+/** The policy with the reasons of each clause as a comment; `address` is where the reasons lie. */
+export async function downloadAnnotated(team: TeamInterview, words: LiveWords, carry: boolean, address: string): Promise<void> {
+  const [{ annotate, toDocx }, reasons] = await Promise.all([fetchWordWriter(), fetchReasons(address)]);
+  const document = exported(team, carry);
+  const comments = annotate(document, team.reasons.values(), reasons, words.policy);
+  download(nameOf(words.annotatedName, team, 'docx'), await toDocx(document, comments), WORD);
+}
+
+/** The policy in both languages; `address` is where the pack of the other lies. */
+export async function downloadBilingual(team: TeamInterview, words: LiveWords, carry: boolean, address: string): Promise<void> {
+  const [{ toBilingualDocx }, pack] = await Promise.all([fetchWordWriter(), fetchPack(address)]);
+  const twin = assemble(readInterview(pack, team.answers, team.date, team.file.adaptations));
+  download(nameOf(words.bilingualName, team, 'docx'), await toBilingualDocx(exported(team, carry), twin), WORD);
 }
 
 export function downloadMarkdown(team: TeamInterview, words: LiveWords, carry: boolean): void {
-  download(nameOf(words.policyName, team, 'md'), toMarkdown(exported(team, carry)), 'text/markdown');
+  download(nameOf(kindOf(words, carry), team, 'md'), toMarkdown(exported(team, carry)), 'text/markdown');
 }
 
 export function downloadAnswersFile(team: TeamInterview, words: LiveWords): void {
@@ -26,8 +43,17 @@ function exported(team: TeamInterview, carry: boolean) {
   return carry ? assemble(team.interview, { answersFile: team.file }) : team.policy;
 }
 
-function nameOf(kind: string, { file }: TeamInterview, extension: string): string {
-  const [short, full] = [file.answers['org_name__short'], file.answers['org_name__full']];
-  const name = [short, full].find((one) => typeof one === 'string' && one.trim() !== '');
-  return fileName(kind, String(name ?? ''), file.date, extension);
+/** Two copies lie in one folder: the name says which may go out. The word is the same in both languages. */
+function kindOf({ policyName }: LiveWords, carry: boolean): string {
+  return carry ? policyName : `${policyName}-publication`;
+}
+
+function nameOf(kind: string, team: TeamInterview, extension: string): string {
+  return fileName(kind, organisationOf(team), team.date, extension);
+}
+
+/** The organisation's shorter name, as a file's name wants it; empty where it has none yet. */
+export function organisationOf({ answers }: Pick<TeamInterview, 'answers'>): string {
+  const name = [answers['org_name__short'], answers['org_name__full']].find((one) => typeof one === 'string' && one.trim() !== '');
+  return String(name ?? '');
 }

@@ -1,4 +1,4 @@
-import { readAnswersFile, say, type AnswersFile, type Message } from '../engine/interview.ts';
+import { readAnswersFile, type AnswersFile, type TeamMessage } from '../engine/interview.ts';
 import type { Desk } from './desk.ts';
 import { fillWords } from './fill-words.ts';
 import { openFile } from './open-file.ts';
@@ -6,6 +6,7 @@ import { HOME } from './place.ts';
 import { href, sampleAnswersPath } from './routes.ts';
 import { aside } from './saved-answers.ts';
 import { today } from './today.ts';
+import { sayMessage } from './say-message.ts';
 
 /** Opens other answers. Where there are answers already it asks first, and can keep both. */
 export class AnswersOpener {
@@ -48,14 +49,14 @@ export class AnswersOpener {
     this.#take(file);
   }
 
-  async #open(file: AnswersFile | undefined, messages: readonly Message[], name: string): Promise<void> {
+  async #open(file: AnswersFile | undefined, messages: readonly TeamMessage[], name: string): Promise<void> {
     const { team, form, words, notices } = this.#desk;
     if (!file) return this.#tell(messages);
     form.flush();
     const kept = team.isBlank ? 'nothing' : await this.#keep(name);
     if (!kept) return;
     this.#take(file);
-    const told = [fillWords(words.notices.opened, { name }), ...(kept === 'aside' ? [words.notices.kept] : []), ...messages.map((one) => say(one, team.pack.language))];
+    const told = [fillWords(words.notices.opened, { name }), ...(kept === 'aside' ? [words.notices.kept] : []), ...messages.map((one) => sayMessage(words, one))];
     notices.say({ key: 'file', lines: [...new Set(told)] });
   }
 
@@ -85,8 +86,8 @@ export class AnswersOpener {
     walk.go(HOME);
   }
 
-  #tell(messages: readonly Message[]): void {
-    const { team, notices } = this.#desk;
-    notices.say({ key: 'file', lines: messages.map((one) => say(one, team.pack.language)) });
+  #tell(messages: readonly TeamMessage[]): void {
+    const { words, notices } = this.#desk;
+    notices.say({ key: 'file', lines: messages.map((one) => sayMessage(words, one)) });
   }
 }

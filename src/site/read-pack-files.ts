@@ -1,5 +1,5 @@
-import { say, sayPlace, type Language, type Message } from '../engine/interview.ts';
-import { readPack, type Pack } from '../engine/pack.ts';
+import { sayPlace, type Language, type Message } from '../engine/interview.ts';
+import { readPack, sayToAuthor, type Pack } from '../engine/pack.ts';
 
 // Globbed rather than read from disk, so that a change in a pack reloads the page in development.
 const contents = import.meta.glob<string>(['/questions/**/*.yaml', '/templates/**/*.{yaml,md}'], {
@@ -26,5 +26,5 @@ function read(language: Language): Pack {
 
 function sayInPlace(message: Message, language: Language): string {
   const place = message.place ? `${sayPlace(message.place)}  ` : '';
-  return `${place}${say(message, language)} [${message.code}]`;
+  return `${place}${sayToAuthor(message, language)} [${message.code}]`;
 }

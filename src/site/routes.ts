@@ -8,6 +8,7 @@ export const routes = {
   questionnaire: { fr: '/questionnaire/', en: '/en/questionnaire/' },
   privacy: { fr: '/confidentialite/', en: '/en/privacy/' },
   trace: { fr: '/sources/', en: '/en/sources/' },
+  shared: { fr: '/lien/', en: '/en/link/' },
   accessibility: { fr: '/accessibilite/', en: '/en/accessibility/' },
 } as const satisfies Record<string, Paths>;
 
@@ -25,6 +26,9 @@ export const packPath = (language: Language): string => `/pack/${language}.json`
 
 /** Where the reasons of its clauses lie, fetched when someone asks for one. */
 export const reasonsPath = (language: Language): string => `/pack/reasons/${language}.json`;
+
+/** Where the documents beside the policy lie, fetched when someone asks for one. */
+export const companionsPath = (language: Language): string => `/pack/companions/${language}.json`;
 
 /** A path of the site as an address, under the base the site is served from. */
 export function href(path: string): string {

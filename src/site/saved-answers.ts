@@ -1,17 +1,17 @@
-import { type AnswersFile, type Message, type Pack, readAnswersFile, writeAnswersFile } from '../engine/interview.ts';
+import { type AnswersFile, type TeamMessage, type Pack, readAnswersFile, writeAnswersFile } from '../engine/interview.ts';
 import { ASIDE, DAMAGED, PLACE, SAVED } from './saved-keys.ts';
 import { today } from './today.ts';
 
 /** What the device held. */
 export interface Found {
   readonly file?: AnswersFile;
-  readonly messages: readonly Message[];
+  readonly messages: readonly TeamMessage[];
   /** Text that no longer reads as answers: it is kept aside. */
   readonly damaged?: string;
 }
 
 /** How a save went: `other` when another tab has saved since. */
-export type SaveResult = 'saved' | 'other' | Message;
+export type SaveResult = 'saved' | 'other' | TeamMessage;
 
 /** The answers on this device. It writes over nothing that it has not read or written itself. */
 export class SavedAnswers {

@@ -44,7 +44,7 @@ describe.concurrent('explain', () => {
     for (const clause of clauses) expect(Object.keys(clause).sort()).toEqual(keys);
     const named = (id: string) => clauses.find((clause: { id: string }) => clause.id === id);
     expect(named('approvals')).toMatchObject({ variant: 'second_reader', section: 'roles', status: 'printed', number: '7.5', because: [{ id: 'approval_model__mode', answer: 'second_reader', words: expect.stringContaining('→'), from: 'answer' }, expect.anything(), expect.anything(), expect.anything()] });
-    expect(named('three_ps')).toMatchObject({ undecided: ['tone_values'], because: [{ id: 'tone_values', from: 'default' }] });
+    expect(named('messages_tone')).toMatchObject({ undecided: ['tone_values'], because: [{ id: 'messages', from: 'default' }, { id: 'tone_values', from: 'default' }] });
     expect(named('neutrality')).toMatchObject({ status: 'absent', number: null, variant: null });
     expect(new Set(clauses.map(({ status }: { status: string }) => status))).toEqual(new Set(['printed', 'absent']));
   });

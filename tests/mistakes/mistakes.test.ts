@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { messages as table, type Code } from '../../src/engine/0-language/messages.ts';
-import { checkAnswer, readAnswersFile, say, sayPlace, type Language, type Message } from '../../src/engine/interview.ts';
-import { readPack } from '../../src/engine/pack.ts';
+import { authorMessages } from '../../src/engine/0-language/author-messages.ts';
+import { messages, type Code } from '../../src/engine/0-language/messages.ts';
+import { checkAnswer, readAnswersFile, say, sayPlace, type Language, type Message, type TeamMessage } from '../../src/engine/interview.ts';
+import { readPack, sayToAuthor } from '../../src/engine/pack.ts';
 import { smallFiles, smallPack } from '../engine/small-pack.ts';
 import { shipped } from '../packs/shipped.ts';
 
@@ -17,6 +18,7 @@ import { shipped } from '../packs/shipped.ts';
  *   params.json              what the message is about, for the codes that only a browser gives; a journey shows them
  * UPDATE=1 rewrites expected.txt; the difference is read as prose.
  */
+const table = { ...authorMessages, ...messages };
 const root = import.meta.dirname;
 const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 const text = (folder: string, file: string) => (existsSync(join(root, folder, file)) ? readFileSync(join(root, folder, file), 'utf8') : undefined);
@@ -43,7 +45,7 @@ function messagesOf(folder: string, language: Language): readonly Message[] {
 
 /** « file:line:column: words [code] », in each language. */
 function read(folder: string): string {
-  const lines = (['fr', 'en'] as const).flatMap((language) => messagesOf(folder, language).map((message) => `${message.place ? `${sayPlace(message.place)}: ` : ''}${say(message, language)} [${message.code}]`));
+  const lines = (['fr', 'en'] as const).flatMap((language) => messagesOf(folder, language).map((message) => `${message.place ? `${sayPlace(message.place)}: ` : ''}${sayToAuthor(message, language)} [${message.code}]`));
   return `${lines.join('\n')}\n`;
 }
 
@@ -63,6 +65,12 @@ describe('each mistake is said as its folder expects', () => {
     if (filesOf(folder).length > 0) expect(messages[0]!.place?.file).toMatch(/^(questions|templates)\//);
     expect(read(folder)).not.toMatch(/undefined|null|NaN|\[object|Invalid|\{[a-z]+\}(?! )/);
   });
+});
+
+it('each message to a team is shown by what a team gives, and said the same without what authors read', () => {
+  const toTeam = folders.filter((folder) => ['answers.json', 'answer.json', 'params.json'].some((file) => text(folder, file) !== undefined));
+  expect(toTeam).toEqual(Object.keys(messages).sort());
+  for (const message of toTeam.flatMap((folder) => messagesOf(folder, 'en'))) expect(say(message as TeamMessage, 'en')).toBe(sayToAuthor(message, 'en'));
 });
 
 it('the good pack has none of them: each folder shows its own mistake, not one of the pack', () => {

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { say, type Message } from '../../src/engine/interview.ts';
+import { say, type TeamMessage } from '../../src/engine/interview.ts';
+import { HOSTILE_FILES, OTHER_FILES } from '../packs/hostile-files.ts';
 import { shipped } from '../packs/shipped.ts';
 import { Questionnaire } from './driver.ts';
 import { eventually, useSite } from './visit.ts';
@@ -9,7 +10,7 @@ const site = useSite();
 const file = (answers: unknown, more: object = {}) => JSON.stringify({ format: 'balises/answers@1', language: 'fr', date: '2026-11-20', answers, ...more });
 
 /** Files that hold no answers: said, and nothing else happens. */
-const REFUSED: Readonly<Record<string, readonly [string | Buffer, Message]>> = {
+const REFUSED: Readonly<Record<string, readonly [string | Buffer, TeamMessage]>> = {
   'damaged JSON': [file({}).slice(0, -5), { code: 'file_damaged' }],
   'an empty file': ['', { code: 'file_damaged' }],
   'answers that are no answers': [file('oui'), { code: 'file_damaged' }],
@@ -33,10 +34,38 @@ it.each(['fr', 'en'] as const)('says what to do with a file that holds no answer
   expect((await team.saved())?.answers).toEqual({ org_name__full: 'Le Quai' });
 });
 
+/** One of each kind that is made to harm, or locked: what a browser has to withstand. */
+const HARMFUL = ['ten gigabytes, declared', 'a gigabyte of zeros, that declares nineteen megabytes', '100,000 entries', 'entities that multiply', 'answers within answers, in a file', 'a front matter of nineteen megabytes', 'a Word file with a password', 'a Word file from elsewhere', 'half a Markdown document'];
+
+it('refuses a harmful file in less than two seconds, says what it is, and keeps the answers', async () => {
+  const team = await Questionnaire.at(site, '#organisation/org_name');
+  await team.type('org_name__full', 'Le Quai');
+  await team.check();
+  const chosen = [...HOSTILE_FILES, ...OTHER_FILES].filter(([name]) => HARMFUL.includes(name));
+  expect(chosen).toHaveLength(HARMFUL.length);
+  // From the file's choice to the notice, in the page: handing it twenty megabytes takes longer here than for a person.
+  await team.page.evaluate(() => {
+    const times = { started: 0, took: 0 };
+    addEventListener('change', () => Object.assign(times, { started: performance.now(), took: 0 }), { capture: true });
+    new MutationObserver(() => (times.took ||= performance.now() - times.started)).observe(document.getElementById('notices')!, { childList: true, subtree: true });
+    Object.assign(window, { times });
+  });
+  const took = () => team.page.evaluate(() => (window as unknown as { times: { took: number } }).times.took);
+  for (const [name, kind, make] of chosen) {
+    await team.open('fichier', Buffer.from(make() as string));
+    await eventually(team.notice, name).toEqual([expect.stringContaining(say({ code: `file_${kind}` }, 'fr'))]);
+    expect(await took(), name).toBeGreaterThan(0);
+    expect(await took(), name).toBeLessThan(2_000);
+    console.log(`${name}: ${Math.round(await took())} ms`);
+    await team.page.locator('.notice[data-notice] button').click();
+  }
+  expect((await team.saved())?.answers).toEqual({ org_name__full: 'Le Quai' });
+});
+
 const labelOf = (id: string) => shipped().steps.flatMap((step) => step.questions).flatMap((question) => [question, ...question.fields]).find((field) => field.id === id)!.label;
 
 /** Answers that do not fit: the file opens, what does not fit is set aside and said. */
-const ASIDE: Readonly<Record<string, readonly [Readonly<Record<string, unknown>>, Partial<Message>]>> = {
+const ASIDE: Readonly<Record<string, readonly [Readonly<Record<string, unknown>>, Partial<TeamMessage>]>> = {
   'an id no question has': [{ licorne: 'oui' }, { code: 'unknown_answer', params: { id: 'licorne' } }],
   'an option no question has': [{ jurisdiction: 'mars' }, { code: 'wrong_option', params: { label: labelOf('jurisdiction'), found: 'mars' } }],
   'a date that does not exist': [{ adoption__date: '2026-02-30' }, { code: 'bad_date', params: { found: '2026-02-30' } }],
@@ -45,7 +74,7 @@ const ASIDE: Readonly<Record<string, readonly [Readonly<Record<string, unknown>>
 it.each(Object.entries(ASIDE))('opens a file with %s, and keeps that answer aside', async (_name, [wrong, message]) => {
   const team = await Questionnaire.at(site);
   await team.open('reponses.json', file({ org_name__full: 'Le Quai', ...wrong }));
-  await eventually(team.notice).toEqual([expect.stringContaining(say(message as Message, 'fr'))]);
+  await eventually(team.notice).toEqual([expect.stringContaining(say(message as TeamMessage, 'fr'))]);
   await eventually(team.saved).toMatchObject({ answers: { org_name__full: 'Le Quai' }, aside: wrong });
   await team.check();
   const aside = team.page.locator('section[aria-labelledby="summary-aside"]');

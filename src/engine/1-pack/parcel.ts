@@ -1,11 +1,10 @@
 import type { Condition } from '../0-language/condition.ts';
-import type { Slot, Text } from '../0-language/nodes.ts';
 import { parseCondition } from '../0-language/parse-condition.ts';
 import { writeCondition } from '../0-language/write-condition.ts';
 import { attachOptions, detachOptions, mapFields } from './attach-options.ts';
 import type { ClauseTemplate, DocumentTemplate, Field, Pack, Question } from './pack.ts';
-import { readSlots, writeSlots } from './read-slots.ts';
 import { unwrapOptions, wrapOptions } from './wrap-options.ts';
+import { unwrapRun, wrapRun } from './wrap-run.ts';
 
 /** A pack as it travels to the browser: less of it, and in the authors' own notation, which compresses best. */
 export interface Parcel {
@@ -18,6 +17,9 @@ export interface Reasons {
   /** Each item of a guide, after the name of the guide. */
   readonly sources: readonly string[];
 }
+
+/** The document that the others go with. */
+const POLICY = 'policy';
 
 /** The first sign of a text that stands for more than itself, and of a text that begins like one of those. */
 const [CONDITION, RUN, PARAGRAPH, PLAIN] = ['?', '~', '¶', '\\'];
@@ -35,7 +37,7 @@ export function wrapPack(pack: Pack): Parcel {
     steps: steps.map((step) => ({ ...step, questions: step.questions.map(lightQuestion) })),
     rules,
     facts,
-    documents: documents.map(lightDocument),
+    documents: documents.map((document) => (document.id === POLICY ? lightDocument(document) : { ...document, sections: [] })),
   };
   return { parcel: wrap(light) };
 }
@@ -43,20 +45,30 @@ export function wrapPack(pack: Pack): Parcel {
 /** The pack that was sent; what was left out is empty. */
 export function unwrapPack({ parcel }: Parcel): Pack {
   const pack = mapFields(unwrap(parcel) as Pack, unwrapOptions);
-  const clause = (one: ClauseTemplate): ClauseTemplate => ({ ...one, facts: one.facts ?? [], rationale: '', sources: [], pack: pack.name, place: '' });
   const question = (one: Question): Question => ({ ...one, why: '', sources: [] });
   return attachOptions({
     ...pack,
     sources: {},
     trace: { guides: [], items: [] },
     steps: pack.steps.map((step) => ({ ...step, questions: step.questions.map(question) })),
-    documents: pack.documents.map((document) => ({ ...document, sections: document.sections.map((section) => ({ ...section, clauses: section.clauses.map(clause) })) })),
+    documents: pack.documents.map((document) => wholeDocument(document, pack.name)),
   });
+}
+
+/** The documents beside the policy, which only a team that asks for one fetches. */
+export function wrapCompanions({ documents }: Pack): Parcel {
+  return { parcel: wrap(documents.filter(({ id }) => id !== POLICY).map(lightDocument)) };
+}
+
+/** The pack that was sent, with the documents beside the policy. */
+export function unwrapCompanions(pack: Pack, { parcel }: Parcel): Pack {
+  const companions = unwrap(parcel) as readonly DocumentTemplate[];
+  return { ...pack, documents: [...pack.documents.filter(({ id }) => id === POLICY), ...companions.map((document) => wholeDocument(document, pack.name))] };
 }
 
 /** The reasons of each wording of the policy, under `wordingOf` its clause. */
 export function reasonsOf(pack: Pack): Readonly<Record<string, Reasons>> {
-  const clauses = pack.documents.filter(({ id }) => id === 'policy').flatMap(({ sections }) => sections.flatMap((section) => section.clauses));
+  const clauses = pack.documents.filter(({ id }) => id === POLICY).flatMap(({ sections }) => sections.flatMap((section) => section.clauses));
   return Object.fromEntries(clauses.map((clause) => [wordingOf(clause), { rationale: clause.rationale, sources: clause.sources.flatMap((id) => pack.sources[id] ?? []) }]));
 }
 
@@ -73,26 +85,27 @@ function lightQuestion({ why: _why, sources: _sources, fields, ...question }: Qu
   return { ...lightField(question), fields: fields.map(lightField) };
 }
 
-/** The policy whole; of the others, what says whether they concern a team, and their title. */
 function lightDocument(document: DocumentTemplate): object {
-  if (document.id !== 'policy') return { ...document, sections: [] };
   const clause = ({ rationale: _rationale, sources: _sources, pack: _pack, place: _place, facts, ...kept }: ClauseTemplate) => ({ ...kept, ...(facts.length > 0 ? { facts } : {}) });
+  return { ...document, sections: document.sections.map((section) => ({ ...section, clauses: section.clauses.map(clause) })) };
+}
+
+function wholeDocument(document: DocumentTemplate, pack: string): DocumentTemplate {
+  const clause = (one: ClauseTemplate): ClauseTemplate => ({ ...one, facts: one.facts ?? [], rationale: '', sources: [], pack, place: '' });
   return { ...document, sections: document.sections.map((section) => ({ ...section, clauses: section.clauses.map(clause) })) };
 }
 
 function wrap(value: unknown): unknown {
   if (typeof value === 'string') return /^[?~¶\\]/.test(value) ? PLAIN + value : value;
-  if (Array.isArray(value)) return isRun(value) ? RUN + writeSlots(value as (Text | Slot)[]) : value.map(wrap);
+  if (Array.isArray(value)) {
+    const run = wrapRun(value);
+    return run === undefined ? value.map(wrap) : RUN + run;
+  }
   if (typeof value !== 'object' || value === null) return value;
   if ('op' in value) return CONDITION + writeCondition(value as Condition);
-  if ('type' in value && value.type === 'paragraph' && 'children' in value && isRun(value.children as unknown[])) return PARAGRAPH + writeSlots(value.children as (Text | Slot)[]);
+  const paragraph = 'type' in value && value.type === 'paragraph' && 'children' in value ? wrapRun(value.children as unknown[]) : undefined;
+  if (paragraph !== undefined) return PARAGRAPH + paragraph;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, wrap(one)]));
-}
-
-/** A run of text and slots, with no two texts side by side: only that reads back the same. A field of a question also has a type, but a label too. */
-function isRun(values: readonly unknown[]): boolean {
-  const kinds = values.map((value) => (typeof value === 'object' && value !== null && 'type' in value && !('label' in value) ? value.type : undefined));
-  return kinds.length > 0 && kinds.every((kind, rank) => kind === 'field' || kind === 'token' || (kind === 'text' && kinds[rank - 1] !== 'text'));
 }
 
 function unwrap(value: unknown): unknown {
@@ -107,9 +120,9 @@ function unwrapText(text: string): unknown {
     case CONDITION:
       return conditionOf(text.slice(1));
     case RUN:
-      return readSlots(text.slice(1)).nodes;
+      return unwrapRun(text.slice(1));
     case PARAGRAPH:
-      return { type: 'paragraph', children: readSlots(text.slice(1)).nodes };
+      return { type: 'paragraph', children: unwrapRun(text.slice(1)) };
     case PLAIN:
       return text.slice(1);
     default:

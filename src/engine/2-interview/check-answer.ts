@@ -1,20 +1,21 @@
 import type { Cell, Row, Value } from '../0-language/answers.ts';
-import type { Message } from '../0-language/message.ts';
+import type { TeamMessage } from '../0-language/message.ts';
 import type { Field, Pack } from '../1-pack/pack.ts';
 import { accept } from './accept-answer.ts';
 import { columnKey, fieldsOf } from './fields.ts';
+import { sayFound } from './say-found.ts';
 
 /**
  * What is wrong with an answer to a question or field, or nothing: its type, a choice that is not offered, a
  * date that does not exist, a number out of bounds, a text too long, a row given twice. An empty answer is fine.
  */
-export function checkAnswer(pack: Pack, id: string, answer: unknown): Message | undefined {
+export function checkAnswer(pack: Pack, id: string, answer: unknown): TeamMessage | undefined {
   const field = fieldsOf(pack).get(id)?.field;
   if (!field) return { code: 'unknown_answer', params: { id } };
   return checkField(field, answer);
 }
 
-function checkField(field: Field, answer: unknown): Message | undefined {
+function checkField(field: Field, answer: unknown): TeamMessage | undefined {
   if (answer === null || answer === '' || answer === undefined) return undefined;
   const { label } = field;
   if (accept(field, answer) === undefined) return notAccepted(field, answer);
@@ -26,19 +27,19 @@ function checkField(field: Field, answer: unknown): Message | undefined {
   return field.type === 'rows' ? checkRows(field, answer as readonly Row[]) : undefined;
 }
 
-function notAccepted(field: Field, answer: unknown): Message {
+function notAccepted(field: Field, answer: unknown): TeamMessage {
   const { label, type } = field;
   if (type === 'number' && Number.isFinite(answer)) return checkNumber(field, Number(answer)) ?? { code: 'wrong_type', params: { label } };
-  if (type === 'date' && typeof answer === 'string') return { code: 'bad_date', params: { found: answer } };
-  if (type === 'single' && typeof answer === 'string') return { code: 'wrong_option', params: { label, found: answer } };
+  if (type === 'date' && typeof answer === 'string') return { code: 'bad_date', params: { found: sayFound(answer) } };
+  if (type === 'single' && typeof answer === 'string') return { code: 'wrong_option', params: { label, found: sayFound(answer) } };
   if (type === 'multi' && Array.isArray(answer)) {
-    const found = answer.find((one) => !field.options?.some((option) => option.id === one)) ?? answer.join(', ');
-    return { code: 'wrong_option', params: { label, found: String(found) } };
+    const odd = answer.filter((one) => !field.options?.some((option) => option.id === one));
+    return { code: 'wrong_option', params: { label, found: sayFound(odd.length > 0 ? odd[0] : answer.join(', ')) } };
   }
   return { code: 'wrong_type', params: { label } };
 }
 
-function checkNumber(field: Field, answer: number): Message | undefined {
+function checkNumber(field: Field, answer: number): TeamMessage | undefined {
   const [min, max, decimals] = [field.min ?? 0, field.max ?? Infinity, field.decimals ?? 0];
   const scaled = answer * 10 ** decimals;
   const tooFine = Math.abs(scaled - Math.round(scaled)) > 1e-9;
@@ -48,7 +49,7 @@ function checkNumber(field: Field, answer: number): Message | undefined {
   return { code: 'number_bounds', params: { label: field.label, expected, found: answer } };
 }
 
-function checkRows(field: Field, rows: readonly Row[]): Message | undefined {
+function checkRows(field: Field, rows: readonly Row[]): TeamMessage | undefined {
   const columns = field.columns ?? [];
   for (const row of rows) {
     for (const column of columns) {
@@ -60,7 +61,7 @@ function checkRows(field: Field, rows: readonly Row[]): Message | undefined {
 }
 
 /** One row a choice of the first column, where that column is a list of choices (`other` may come again). */
-function checkTwice(field: Field, rows: readonly Row[]): Message | undefined {
+function checkTwice(field: Field, rows: readonly Row[]): TeamMessage | undefined {
   const first = field.columns?.[0];
   if (first?.type !== 'single') return undefined;
   const chosen = rows.map((row) => row[columnKey(first)]).filter((id) => typeof id === 'string' && id !== 'other');
@@ -69,4 +70,3 @@ function checkTwice(field: Field, rows: readonly Row[]): Message | undefined {
   const found = first.options?.find((option) => option.id === twice)?.label ?? String(twice);
   return { code: 'duplicate_row', params: { label: field.label, found } };
 }
-

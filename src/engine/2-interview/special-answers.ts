@@ -1,5 +1,5 @@
 import { isUndecided, type NotApplicable, type Undecided } from '../0-language/answers.ts';
-import type { Message } from '../0-language/message.ts';
+import type { TeamMessage } from '../0-language/message.ts';
 import type { Pack } from '../1-pack/pack.ts';
 import { fieldsOf } from './fields.ts';
 
@@ -14,7 +14,7 @@ export function takesSpecial(pack: Pack, id: string, kind: 'undecided' | 'not_ap
 }
 
 /** What is wrong with a special answer under an id, or nothing. Under a rule's id, it is the reason why the team accepts what the rule says. */
-export function checkSpecial(pack: Pack, id: string, answer: Undecided | NotApplicable): Message | undefined {
+export function checkSpecial(pack: Pack, id: string, answer: Undecided | NotApplicable): TeamMessage | undefined {
   if (!isUndecided(answer) && pack.rules.some((rule) => rule.id === id)) return undefined;
   const placed = fieldsOf(pack).get(id);
   if (!placed) return { code: 'unknown_answer', params: { id } };

@@ -20,6 +20,21 @@ export interface SiteWords {
   readonly start: StartWords;
   readonly sample: SampleWords;
   readonly trace: TraceWords;
+  readonly shared: SharedWords;
+}
+
+/** The page that a shared link opens. */
+export interface SharedWords {
+  readonly title: string;
+  readonly description: string;
+  readonly lead: string;
+  readonly noScript: string;
+  readonly waiting: string;
+  readonly altered: string;
+  readonly offline: string;
+  readonly docx: string;
+  readonly print: string;
+  readonly own: string;
 }
 
 export interface StartWords {

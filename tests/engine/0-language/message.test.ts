@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { say, sayPlace } from '../../../src/engine/0-language/message.ts';
-import { messages, type Code } from '../../../src/engine/0-language/messages.ts';
+import { authorMessages } from '../../../src/engine/0-language/author-messages.ts';
+import { messages } from '../../../src/engine/0-language/messages.ts';
 
 describe('every message', () => {
-  const table = Object.entries(messages);
+  const table = Object.entries({ ...authorMessages, ...messages });
   it.each(table)('%s has the same slots in both languages', (_code, { fr, en }) => {
     // A slot in capitals is a strength verb quoted as an example.
     const slots = (words: string) => [...new Set(words.match(/\{[a-z]\w*\}/g) ?? [])].sort();
@@ -19,8 +20,8 @@ describe('every message', () => {
 });
 
 it('puts parameters in as they are, and leaves a slot without one in view', () => {
-  expect(say({ code: 'unknown_answer', params: { id: '$& {id} <b>' } }, 'en')).toBe('Answer “$& {id} <b>” matches no question here. It is set aside, not lost.');
-  expect(say({ code: 'unknown_answer' as Code }, 'en')).toContain('“{id}”');
+  expect(say({ code: 'unknown_answer', params: { id: '$& {id} <b>' } }, 'en')).toBe('No question here is called: $& {id} <b>. What was answered there is set aside, not lost.');
+  expect(say({ code: 'unknown_answer' }, 'en')).toContain(': {id}.');
 });
 
 it.each([

@@ -82,7 +82,7 @@ describe('the safe default of', () => {
     expect(Object.fromEntries(table.map(({ situation, actions }) => [situation, actions.join(', ')]))).toEqual({
       respectful_criticism: 'reply, keep', factual_error: 'reply, keep', off_topic: 'keep, hide', spam: 'remove', repetition: 'hide',
       insult: 'hide, block', hate: 'remove, report', defamation: 'remove, escalate', third_party_info: 'remove, escalate',
-      threat: 'remove, report, escalate', distress: 'reply, escalate', child_danger: 'escalate, report', partisan_promo: 'remove',
+      threat: 'remove, report, escalate', distress: 'reply, escalate', child_danger: 'report, escalate', partisan_promo: 'remove',
       disinformation: 'reply, hide', illegal_minor: 'report, escalate',
     });
   });

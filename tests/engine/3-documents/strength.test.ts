@@ -71,7 +71,7 @@ describe('the words of a token', () => {
   it.each([
     ['DOIT', [], 'must', 'is encouraged to'],
     ['DOIVENT', [], 'must', 'are encouraged to'],
-    ['NE_DOIT_PAS', ['post', 'posting'], 'must not post', 'is asked to avoid posting'],
+    ['NE_DOIT_PAS', ['post', 'posting'], 'must not post', 'is encouraged to avoid posting'],
     ['INTERDIT_DE', ['post'], 'it is forbidden to post', 'it is advised not to post'],
     ['REQUIS_F', [], 'required', 'recommended'],
     ['REGLE', [], 'rule', 'guideline'],

@@ -13,7 +13,7 @@ const blocks: Handlers = {
   quote: ({ children }, name) => `<blockquote>${blocksToHtml(children, name)}</blockquote>`,
   list: ({ ordered, ticks, items }, name) => {
     const tag = ordered ? 'ol' : 'ul';
-    return `<${tag}${ticks ? ' class="ticks"' : ''}>${items.map((item) => `<li>${itemToHtml(item, name)}</li>`).join('')}</${tag}>`;
+    return `<${tag}>${items.map((item) => `<li>${ticks ? '☐ ' : ''}${itemToHtml(item, name)}</li>`).join('')}</${tag}>`;
   },
   table: ({ head, rows, drawn }, name) => {
     if (drawn) return drawing([head, ...rows], name);

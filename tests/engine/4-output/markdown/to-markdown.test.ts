@@ -94,11 +94,18 @@ describe('the answers a document carries', () => {
     expect(parse(carrying({}, 'a"\nbalises:\n  x: 1').split('\n---\n')[0]!).title).toBe('a"\nbalises:\n  x: 1');
   });
 
-  it.each(['', '# Un titre', '---\ntitle: x\n---\n', '---\nbalises', 'balises:\n  {}', '---\n'.repeat(1000), '\0'])('%j carries none', (markdown) => {
-    expect(readMarkdown(markdown)).toEqual({});
+  it.each(['', '# Un titre', '# Un titre\n\n**Gras**\n\n## 1. Objet\n', '---\ntitle: x\n---\n', '---\nbalises', 'balises:\n  {}', '---\n'.repeat(1000), '\0'])('%#: a text from elsewhere carries none', (markdown) => {
+    expect(readMarkdown(markdown)).toEqual({ refused: 'file_foreign' });
+  });
+
+  it('are cut where the front matter does not end', () => {
+    const markdown = carrying({ a: 'b' });
+    for (const end of [60, 200, markdown.indexOf('\n---\n') + 3]) expect(readMarkdown(markdown.slice(0, end))).toEqual({ refused: 'file_damaged' });
   });
 
   it('none are written where the team left them out', () => {
-    expect(toMarkdown(documentOf([]))).toMatch(/^# Politique/);
+    const copy = toMarkdown(documentWith(p('a')));
+    expect(copy).toMatch(/^# Politique/);
+    expect(readMarkdown(copy)).toEqual({ refused: 'file_without_answers' });
   });
 });
