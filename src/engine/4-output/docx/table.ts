@@ -19,6 +19,8 @@ const WIDE: typeof USUAL = { look: { size: 17 }, character: 95 };
 
 const NO_LINE = { style: BorderStyle.NONE };
 const LINE = { style: BorderStyle.SINGLE, size: 8, color: INK };
+/** Between a box and its words. */
+const ROOM = { top: 60, bottom: 60, left: 100, right: 100 };
 /** Boxes have lines; arrows and the paper between have none. */
 const DRAWN: Readonly<Record<CellKind, ITableCellBorders>> = {
   box: { top: LINE, bottom: LINE, left: LINE, right: LINE },
@@ -43,7 +45,7 @@ export function table(node: TableNode<Inline>, { indent }: Place, sheet: Sheet):
   const hasHead = node.head.length > 0;
   const cell = (nodes: readonly Inline[], cellWidth: number) => new TableCell({
     width: { size: cellWidth, type: WidthType.DXA },
-    ...(node.drawn ? { borders: DRAWN[cellKind(nodes)], verticalAlign: VerticalAlignTable.CENTER } : {}),
+    ...(node.drawn ? { borders: DRAWN[cellKind(nodes)], margins: ROOM, verticalAlign: VerticalAlignTable.CENTER } : {}),
     children: [new Paragraph({ style: 'NoSpacing', children: inlines(nodes, sheet, look) })],
   });
 
