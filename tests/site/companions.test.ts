@@ -28,7 +28,7 @@ it.each(['fr', 'en'] as const)('gives each sheet that concerns the team, in Word
     const word = await team.download(items.nth(rank).getByRole('button', { name: `${title}, ${companions.docx}` }));
     expect(word.name).toMatch(/^[a-z0-9-]+-maison-des-jeunes-2026-\d\d-\d\d\.docx$/);
     expect(textOf(word.bytes)).toContain('Maison des jeunes');
-    expect(Object.values(unzipSync(word.bytes)).map(strFromU8).join()).not.toMatch(/balises\/answers|org_name__/); // nobody’s answers go out with a sheet
+    expect(Object.values(unzipSync(word.bytes)).map((bytes) => strFromU8(bytes)).join()).not.toMatch(/balises\/answers|org_name__/); // nobody’s answers go out with a sheet
   }
   const markdown = await team.download(items.first().getByRole('button', { name: companions.md }));
   expect(markdown.bytes.toString()).toMatch(/^# /);

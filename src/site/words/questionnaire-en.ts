@@ -160,7 +160,7 @@ export const questionnaire: QuestionnaireWords = {
       dateUnknown: 'This date is not in the calendar. Choose another.',
       numberUnknown: '“{label}” asks for a number, in figures; “{found}” is not one.',
       reasonMissing: 'Say in a few words why the question is not for you.',
-      nameMissing: 'Write the organisation’s full name: it comes back throughout the document.',
+      nameMissing: 'Write the organization’s full name: it comes back throughout the document.',
       prefix: 'Error: ',
     },
     policy: {

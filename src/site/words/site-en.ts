@@ -77,7 +77,7 @@ export const site: SiteWords = {
     offline: 'The page could not load what it needs to read the policy. Check the connection, then reload the page.',
     docx: 'Word document (DOCX)',
     print: 'Print or save as PDF',
-    own: 'Make your own organisation’s policy',
+    own: 'Make your own organization’s policy',
   },
   trace: {
     title: 'Where these rules come from',

@@ -76,7 +76,7 @@ describe('the organisation', () => {
 
   it('has no French article in English', () => {
     expect(print(org('Maison des jeunes', 'la'), 'org', undefined, 'en')).toBe('Maison des jeunes');
-    expect(print(org(undefined), 'org', undefined, 'en')).toBe('the organisation');
+    expect(print(org(undefined), 'org', undefined, 'en')).toBe('the organization');
   });
 
   it('does not contract twice a name that carries its article', () => {
