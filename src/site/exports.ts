@@ -1,4 +1,4 @@
-import { assemble, toMarkdown } from '../engine/documents.ts';
+import { assemble, type TeamDocument, toMarkdown } from '../engine/documents.ts';
 import { writeAnswersFile } from '../engine/interview.ts';
 import { download, fileName } from './download.ts';
 import type { TeamInterview } from './interview.svelte.ts';
@@ -10,8 +10,14 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export const fetchWordWriter = () => import('../engine/docx.ts');
 
 export async function downloadWord(team: TeamInterview, words: LiveWords, carry: boolean): Promise<void> {
-  const { toDocx } = await fetchWordWriter();
-  download(nameOf(words.policyName, team, 'docx'), await toDocx(exported(team, carry)), WORD);
+  download(nameOf(words.policyName, team, 'docx'), await writeWord(team, exported(team, carry)), WORD);
+}
+
+/** A document as a Word file, in the look of the organisation's own where the team gave one. */
+export async function writeWord({ letterhead }: TeamInterview, document: TeamDocument): Promise<Uint8Array> {
+  const { dress, toDocx } = await fetchWordWriter();
+  const docx = await toDocx(document);
+  return letterhead ? dress(docx, letterhead) : docx;
 }
 
 export function downloadMarkdown(team: TeamInterview, words: LiveWords, carry: boolean): void {

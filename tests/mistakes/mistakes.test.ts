@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { authorMessages } from '../../src/engine/0-language/author-messages.ts';
+import { letterheadMessages } from '../../src/engine/0-language/letterhead-messages.ts';
 import { messages, type Code } from '../../src/engine/0-language/messages.ts';
 import { checkAnswer, readAnswersFile, sayPlace, type Language, type Message } from '../../src/engine/interview.ts';
 import { readPack, sayToAuthor } from '../../src/engine/pack.ts';
@@ -18,7 +19,7 @@ import { shipped } from '../packs/shipped.ts';
  *   params.json              what the message is about, for the codes that only a browser gives; a journey shows them
  * UPDATE=1 rewrites expected.txt; the difference is read as prose.
  */
-const table = { ...authorMessages, ...messages };
+const table = { ...authorMessages, ...messages, ...letterheadMessages };
 const root = import.meta.dirname;
 const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 const text = (folder: string, file: string) => (existsSync(join(root, folder, file)) ? readFileSync(join(root, folder, file), 'utf8') : undefined);

@@ -1,0 +1,23 @@
+/** Why a file gives no answers: the code of the message that says it. */
+export type Refusal = 'file_damaged' | 'file_foreign' | 'file_protected' | 'file_oversized' | 'file_trapped';
+
+/** What looking for answers in a document gave: their JSON text, or why there is none. */
+export type Carried =
+  | { readonly text: string; readonly refused?: undefined }
+  | { readonly text?: undefined; readonly refused: Refusal };
+
+/** How a ZIP begins, and with it every Word file since 2007; and a compound file, whose password locks one ([MS-CFB] 2.2). */
+export const ZIP = 'PK';
+export const COMPOUND = '\xd0\xcf\x11\xe0';
+
+/** Whether a file, whatever its name, is for the Word reader: it opens it, or knows why not. */
+export function isWord(bytes: Uint8Array): boolean {
+  return [ZIP, COMPOUND].some((start) => begins(bytes, start));
+}
+
+export function begins(bytes: Uint8Array, start: string): boolean {
+  return String.fromCharCode(...bytes.subarray(0, start.length)) === start;
+}
+
+/** The largest file that is opened, in bytes: a policy of ours with many pictures added stays below. */
+export const LARGEST_FILE = 20_000_000;
