@@ -4,6 +4,11 @@ import type { Element } from './xml.ts';
 /** What the ids and names of ours that stand aside begin with. */
 export const OURS = 'Balises';
 
+/** The styles that an organisation's own replace; the others are ours alone, or hold small type for tables. */
+export const REPLACED: ReadonlySet<string> = new Set([
+  'normal', 'title', 'subtitle', 'heading 1', 'heading 2', 'heading 3', 'list paragraph', 'quote', 'footnote text', 'toc heading', 'toc 1',
+  'header', 'footer', 'hyperlink', 'subtle reference', 'footnote reference', 'endnote reference', 'table grid',
+]);
 /** A list of styles, each id once. */
 export function firstOfEach(styles: readonly Element[]): readonly Element[] {
   return styles.filter((style, rank) => styles.findIndex((other) => idOf(other) === idOf(style)) === rank);
@@ -14,7 +19,7 @@ export function matchStyles(ours: readonly Element[], theirs: readonly Element[]
   const matches = new Map<Element, Element>();
   const rules: readonly ((one: Element, other: Element) => boolean)[] = [
     (one, other) => nameOf(one) === nameOf(other),
-    (one, other) => idOf(one) === idOf(other),
+    (one, other) => REPLACED.has(nameOf(one)) && idOf(one) === idOf(other),
     (one, other) => idOf(one) === 'Normal' && /^(?:1|true|on)$/.test(other.attributes['w:default'] ?? ''),
   ];
   for (const rule of rules) {

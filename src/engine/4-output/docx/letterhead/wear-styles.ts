@@ -1,5 +1,5 @@
 import { idOf, lineage, nameOf, typeOf } from './look.ts';
-import { firstOfEach, matchStyles, newIds, OURS } from './match-styles.ts';
+import { firstOfEach, matchStyles, newIds, OURS, REPLACED } from './match-styles.ts';
 import { plainStyle, withoutParagraph, withParagraph, withParts } from './plain-style.ts';
 import { down, inside, make, valueOf, withAttributes } from './tree.ts';
 import type { Element } from './xml.ts';
@@ -15,11 +15,6 @@ export interface WornStyles {
   readonly text?: string;
 }
 
-/** The styles that an organisation's own replace; the others are ours alone, or hold small type for tables. */
-const REPLACED: ReadonlySet<string> = new Set([
-  'normal', 'title', 'subtitle', 'heading 1', 'heading 2', 'heading 3', 'list paragraph', 'quote', 'footnote text', 'toc heading', 'toc 1',
-  'header', 'footer', 'hyperlink', 'subtle reference', 'footnote reference', 'endnote reference', 'table grid',
-]);
 /** What our headings need wherever they stand: their number, their place in the outline, the text after them. */
 const STRUCTURE = ['w:keepNext', 'w:keepLines', 'w:numPr', 'w:outlineLvl'];
 /** These stand where no text follows, or are as close as they want. */
