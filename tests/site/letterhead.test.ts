@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { ANSWERS_FORMAT } from '../../src/engine/interview.ts';
 import { readDocx, sayLetterhead } from '../../src/engine/docx.ts';
 import { altered, bare, english, french } from '../engine/4-output/docx/letterhead/letterheads.ts';
 import { Questionnaire } from './driver.ts';
@@ -10,8 +11,10 @@ const worn = (team: Questionnaire) => team.page.locator('#letterhead-worn').inne
 const give = (team: Questionnaire, name: string, content: Uint8Array) => team.page.locator('#letterhead').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
 const wears = (file: Uint8Array, words: string) => Object.entries(unzipSync(file)).some(([path, content]) => /^word\/header\d\.xml$/.test(path) && strFromU8(content).includes(words));
 const atFiles = async (language: 'fr' | 'en' = 'fr') => {
-  const team = await Questionnaire.at(site, '#organisation/org_name', { language });
-  await team.type('org_name__full', 'Le Quai');
+  const team = await Questionnaire.at(site, '', { language });
+  await team.open('reponses.json', JSON.stringify({ format: ANSWERS_FORMAT, language, date: '2026-11-20', answers: { org_name__full: 'Le Quai', diffusion: ['signature'] } }));
+  await eventually(async () => (await team.saved())?.answers['org_name__full']).toBe('Le Quai');
+  await team.page.locator('.notice[data-notice] button').click();
   await team.check();
   return team;
 };
