@@ -117,6 +117,17 @@ describe('an organisation’s letterhead', () => {
   });
 });
 
+it('takes of a style as Word writes it what is look: no list, no page break, no language, nothing of newer programs', async () => {
+  const heading = '<w:style w:type="paragraph" w:styleId="Titre1"><w:name w:val="Titre 1"/><w:link w:val="Titre1Car"/><w:rsid w:val="00AB12CD"/><w:pPr><w:pageBreakBefore/><w:numPr><w:numId w:val="12"/></w:numPr><w:spacing w:before="360" w:line="300"/></w:pPr><w:rPr><w:color w:val="1F3864" w:themeColor="accent1"/><w:sz w:val="40"/><w:lang w:val="de-DE"/><w14:ligatures w14:val="standard"/></w:rPr></w:style>';
+  const file = await dressed(altered(await french(), (parts) => ({ 'word/styles.xml': parts['word/styles.xml']!.replace(/<w:style [^>]*w:styleId="Titre1".*?<\/w:style>/, heading) })));
+  expect(style(file, 'Heading1')).toContain('<w:name w:val="heading 1"/>');
+  expect(style(file, 'Heading1')).toContain('<w:color w:val="1F3864" w:themeColor="accent1"/><w:sz w:val="40"/>');
+  // Said, because LibreOffice guesses otherwise.
+  expect(style(file, 'Heading1')).toMatch(/<w:spacing w:lineRule="auto" [^>]*w:line="300"/);
+  expect(style(file, 'Heading1')).not.toMatch(/pageBreakBefore|w:numId w:val="12"|w:lang|w14:|w:link|rsid/);
+  expect(style(file, 'SubtleReference')).toContain('<w:color w:val="1F3864"/>');
+});
+
 describe('what a letterhead lacks of ours', () => {
   it('the draft mark opens the text and stands in every footer, where the header no longer has it', async () => {
     const file = await dressed(await french());
