@@ -16,8 +16,7 @@ export async function downloadWord(team: TeamInterview, words: LiveWords, carry:
 /** A document as a Word file, in the look of the organisation's own where the team gave one. */
 export async function writeWord({ letterhead }: TeamInterview, document: TeamDocument): Promise<Uint8Array> {
   const { dress, toDocx } = await fetchWordWriter();
-  const docx = await toDocx(document);
-  return letterhead ? dress(docx, letterhead) : docx;
+  return dress(await toDocx(document), letterhead);
 }
 
 export function downloadMarkdown(team: TeamInterview, words: LiveWords, carry: boolean): void {

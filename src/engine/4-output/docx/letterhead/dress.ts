@@ -25,9 +25,10 @@ const EDGE_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 
 /**
  * A document of ours with an organisation's look: its styles, paper, headers, footers and their pictures. Text, numbers,
- * lists, links, footnotes and carried answers stay; the same two give the same bytes.
+ * lists, links, footnotes and carried answers stay; the same two give the same bytes, and without a letterhead nothing changes.
  */
-export function dress(document: Uint8Array, letterhead: Letterhead): Uint8Array {
+export function dress(document: Uint8Array, letterhead: Letterhead | undefined): Uint8Array {
+  if (!letterhead) return document;
   const files = unzipSync(document);
   const read = (path: string): Element => parseXml(strFromU8(files[path]!))!;
   const ink = inkOf(letterhead);

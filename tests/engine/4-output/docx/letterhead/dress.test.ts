@@ -114,6 +114,8 @@ describe('an organisation’s letterhead', () => {
   it('gives the same bytes each time', async () => {
     const letterhead = await english();
     expect(Buffer.from(await dressed(letterhead)).equals(Buffer.from(await dressed(letterhead)))).toBe(true);
+    const plain = await toDocx(policy);
+    expect(dress(plain, undefined)).toBe(plain);
   });
 });
 
