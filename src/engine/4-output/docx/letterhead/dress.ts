@@ -20,7 +20,7 @@ const FONTS = 'word/fontTable.xml';
 const SETTINGS = 'word/settings.xml';
 const THEME = 'word/theme/theme1.xml';
 /** Our parts whose colours and style ids follow. */
-const FOLLOW = [DOCUMENT, HEADER, FOOTER, 'word/numbering.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
+const FOLLOW = [DOCUMENT, HEADER, FOOTER, 'word/numbering.xml', 'word/footnotes.xml', 'word/endnotes.xml', 'word/comments.xml'];
 const EDGE_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
 
 /**
@@ -33,7 +33,7 @@ export function dress(document: Uint8Array, letterhead: Letterhead | undefined):
   const read = (path: string): Element => parseXml(strFromU8(files[path]!))!;
   const ink = inkOf(letterhead);
   const styles = wearStyles(recolour(read(STYLES), ink), letterhead.styles, stylesOf(letterhead));
-  const ours = new Map(FOLLOW.map((path) => [path, named(recolour(read(path), ink), (id) => styles.aside.get(id) ?? id)]));
+  const ours = new Map(FOLLOW.filter((path) => files[path]).map((path) => [path, named(recolour(read(path), ink), (id) => styles.aside.get(id) ?? id)]));
   const { parts, mark } = runningOf(ours.get(HEADER)!, ours.get(FOOTER)!, withNamedStories(letterhead, styles.theirs));
   const edges = parts.map((part, rank) => ({ ...part, id: `rIdEdge${rank + 1}`, name: `${part.kind}${rank + 1}.xml` }));
   const types = replace(read(CONTENT_TYPES), ({ PartName }) => PartName === `/${HEADER}` || PartName === `/${FOOTER}`, edges.map(({ kind, name }) => make('Override', { PartName: `/word/${name}`, ContentType: `${EDGE_TYPE}${kind}+xml` })));

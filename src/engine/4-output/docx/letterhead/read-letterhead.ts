@@ -27,7 +27,7 @@ export type ReadLetterhead =
   | { readonly letterhead: Letterhead; readonly code: LetterheadCode }
   | { readonly letterhead?: undefined; readonly code: LetterheadCode };
 
-const REFUSALS: Readonly<Record<Refusal, LetterheadCode>> = {
+const REFUSALS: Readonly<Partial<Record<Refusal, LetterheadCode>>> = {
   file_damaged: 'letterhead_damaged', file_foreign: 'letterhead_foreign', file_protected: 'letterhead_protected',
   file_oversized: 'letterhead_oversized', file_trapped: 'letterhead_trapped',
 };
@@ -48,7 +48,7 @@ export function readLetterhead(bytes: Uint8Array): ReadLetterhead {
   const text = file.text(main);
   const isWord = text !== undefined && /<w:document\s[^>]*\bxmlns:w="http:\/\/schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main"/.test(text) && partTypes(file).some(([path, type]) => path === `/${main}` && DOCUMENT.test(type));
   const letterhead = isWord ? readParts(file, main, text) : undefined;
-  if (file.refused) return { code: REFUSALS[file.refused] };
+  if (file.refused) return { code: REFUSALS[file.refused] ?? 'letterhead_foreign' };
   if (!letterhead) return { code: 'letterhead_foreign' };
   const isBare = [letterhead.headers, letterhead.footers].every((stories) => Object.keys(stories).length === 0);
   return { letterhead, code: isBare ? 'letterhead_without_header' : 'letterhead_worn' };

@@ -15,8 +15,8 @@ export interface RunningPart {
 /** What stands at the edges of the dressed pages. */
 export interface Running {
   readonly parts: readonly RunningPart[];
-  /** The draft mark, where the first page's header no longer carries it. */
-  readonly mark?: Element | undefined;
+  /** The runs of the draft mark, where the first page's header no longer carries it. */
+  readonly mark: readonly Element[];
 }
 
 const TEXT = { 'xml:space': 'preserve' };
@@ -30,10 +30,10 @@ export function runningOf(header: Element, footer: Element, letterhead: Letterhe
   const { headers, footers, evenAndOdd } = letterhead;
   const variants: readonly Variant[] = ['default', ...(hasFirstPage(letterhead) ? (['first'] as const) : []), ...(evenAndOdd ? (['even'] as const) : [])];
   // Nothing else in our header has a look of its own.
-  const mark = everyElement(header).find((one) => one.name === 'w:r' && down(one, 'w:rPr', 'w:rStyle') !== undefined);
+  const mark = everyElement(header).filter((one) => one.name === 'w:r' && down(one, 'w:rPr', 'w:rStyle') !== undefined);
   const isMarked = headers.default === undefined;
   const isCounted = headers.default?.countsPages === true || footers.default?.countsPages === true;
-  const line = (above?: Element) => lineOf(isMarked ? undefined : mark, isCounted ? [] : runsOf(footer), above);
+  const line = (above?: Element) => lineOf(isMarked ? [] : mark, isCounted ? [] : runsOf(footer), above);
   const parts = variants.flatMap((variant): RunningPart[] => {
     const [top, bottom] = [headers[variant], footers[variant]];
     const ours = variant === 'default' ? [{ kind: 'header', variant, root: spaced(header), pictures: [] } as const] : [];
@@ -44,7 +44,7 @@ export function runningOf(header: Element, footer: Element, letterhead: Letterhe
     ];
   });
   const first = variants.includes('first') ? 'first' : 'default';
-  return { parts, mark: first === 'default' && isMarked ? undefined : mark };
+  return { parts, mark: first === 'default' && isMarked ? [] : mark };
 }
 
 function runsOf(part: Element): readonly Element[] {
@@ -52,8 +52,8 @@ function runsOf(part: Element): readonly Element[] {
 }
 
 /** The line, placed as the last paragraph above it. */
-function lineOf(mark: Element | undefined, page: readonly Element[], above: Element | undefined): readonly Element[] {
-  const runs = [...(mark ? [mark] : []), ...(mark && page.length > 0 ? [BETWEEN] : []), ...page];
+function lineOf(mark: readonly Element[], page: readonly Element[], above: Element | undefined): readonly Element[] {
+  const runs = [...mark, ...(mark.length > 0 && page.length > 0 ? [BETWEEN] : []), ...page];
   if (runs.length === 0) return [];
   const place = down(inside(above, 'w:p').at(-1), 'w:pPr');
   const settings = [down(place, 'w:pStyle') ?? make('w:pStyle', { 'w:val': 'Footer' }), ...inside(place).filter(({ name }) => name === 'w:ind' || name === 'w:jc')];

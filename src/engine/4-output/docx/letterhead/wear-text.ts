@@ -2,15 +2,15 @@ import { fitTables } from './fit-tables.ts';
 import { hasFirstPage, pageOf } from './page.ts';
 import type { Letterhead } from './read-letterhead.ts';
 import type { RunningPart } from './running.ts';
-import { down, inside, make } from './tree.ts';
+import { down, inside, make, rewriteInside } from './tree.ts';
 import type { WornStyles } from './wear-styles.ts';
 import type { Element } from './xml.ts';
 
 interface Look {
   readonly letterhead: Letterhead;
   readonly styles: WornStyles;
-  /** The draft mark, where no header carries it. */
-  readonly mark?: Element | undefined;
+  /** The runs of the draft mark, where no header carries it. */
+  readonly mark: readonly Element[];
   readonly edges: readonly (RunningPart & { readonly id: string })[];
 }
 
@@ -24,7 +24,7 @@ export function wearText(root: Element, { letterhead, styles, mark, edges }: Loo
   const body = down(root, 'w:body')!;
   const section = down(body, 'w:sectPr')!;
   const page = pageOf(section, letterhead);
-  const opening = mark ? [make('w:p', {}, [make('w:pPr', {}, [make('w:pStyle', { 'w:val': styles.aside.get('Note') ?? 'Note' }), make('w:keepNext')]), mark])] : [];
+  const opening = mark.length > 0 ? [make('w:p', {}, [make('w:pPr', {}, [make('w:pStyle', { 'w:val': styles.aside.get('Note') ?? 'Note' }), make('w:keepNext')]), ...mark])] : [];
   const references = edges.map(({ kind, variant, id }) => make(`w:${kind}Reference`, { 'w:type': variant, 'r:id': id }));
   const kept = inside(section).filter(({ name }) => !PAGE.test(name));
   const worn = make('w:sectPr', section.attributes, [
@@ -33,7 +33,8 @@ export function wearText(root: Element, { letterhead, styles, mark, edges }: Loo
     ...(hasFirstPage(letterhead) ? [make('w:titlePg')] : []),
     ...kept.filter(({ name }) => LAST.test(name)),
   ]);
-  const text = inside(fitTables({ ...body, children: inside(body).filter((one) => one !== section) }, page)).map((block) => inText(block, styles.text));
+  const blocks = fitTables({ ...body, children: inside(body).filter((one) => one !== section) }, page);
+  const text = rewriteInside(blocks, (block) => [inText(block, styles.text)]).children;
   return { ...root, children: root.children.map((child) => (child === body ? { ...body, children: [...opening, ...text, worn] } : child)) };
 }
 
