@@ -72,10 +72,6 @@ export interface FilesWords {
   readonly print: string;
   readonly carry: string;
   readonly carryHint: string;
-  readonly lookTitle: string;
-  readonly lookIntro: string;
-  readonly look: string;
-  readonly lookOff: string;
   readonly answersTitle: string;
   readonly answersIntro: string;
   readonly save: string;
