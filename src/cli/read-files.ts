@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { readMarkdown } from '../engine/documents.ts';
+import { isWord, LARGEST_FILE, readMarkdown } from '../engine/documents.ts';
 import { readDocx } from '../engine/docx.ts';
-import { openAnswers, readInterview, say, type AnswersFile, type Interview, type Language, type TeamMessage } from '../engine/interview.ts';
+import { openAnswers, readInterview, refuseAnswers, say, type AnswersFile, type Interview, type Language, type TeamMessage } from '../engine/interview.ts';
 import { readPack, type Pack } from '../engine/pack.ts';
 import { UsageError, type Arguments } from './arguments.ts';
 import { report } from './report.ts';
-import { asWritten, withSources } from './as-written.ts';
+import { asWritten, parseAnswers, type Written } from './as-written.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -35,31 +35,35 @@ export interface OpenedFile {
 /** Reads a file of answers (YAML, JSON, or a document that carries them); what is wrong with it goes to stderr. */
 export function openFile(given: Arguments, path: string, asked?: Language): OpenedFile | undefined {
   const data = readData(path);
+  if ('code' in data) return tell(path, [data], asked ?? 'fr');
   const language = asked ?? languageOf(data);
   const pack = openPack(given, language);
   if (!pack) return undefined;
-  const { file, messages } = data === DAMAGED ? { file: undefined, messages: [{ code: 'file_damaged' }] as const } : openAnswers(asWritten(data, pack), pack, today());
+  const { file, messages } = openAnswers(asWritten(data, pack), pack, today());
+  tell(path, messages, language);
+  return file && { file, messages, interview: readInterview(pack, file.answers, file.date, file.adaptations) };
+}
+
+/** Says on stderr what there is to say about a file. */
+function tell(path: string, messages: readonly TeamMessage[], language: Language): undefined {
   for (const message of messages) console.error(`${path}: ${say(message, language)} [${message.code}]`);
-  return file && { file, messages, interview: readInterview(pack, file.answers, file.date) };
 }
 
-/** Stands for a file whose text cannot be parsed. */
-const DAMAGED = Symbol('damaged');
-
-/** The answers in a file, parsed but not checked; nothing for a document that carries none. */
-function readData(path: string): unknown {
+/** The answers in a file, parsed but not checked, or why there are none: no pack is read for those. */
+function readData(path: string): Written | TeamMessage {
   const bytes = readBytes(path);
-  const text = path.endsWith('.docx') ? readDocx(bytes).text : new TextDecoder().decode(bytes);
-  const carried = path.endsWith('.md') && text !== undefined ? readMarkdown(text).text : text;
-  return carried === undefined ? undefined : parseAnswers(carried);
+  if (!bytes) return { code: 'file_oversized' };
+  const { text, refused } = carriedBy(bytes, path);
+  if (text === undefined) return { code: refused };
+  const parsed = parseAnswers(text);
+  return 'code' in parsed ? parsed : refuseAnswers(parsed.data) ?? parsed;
 }
 
-function parseAnswers(text: string): unknown {
-  try {
-    return withSources(text);
-  } catch {
-    return DAMAGED;
-  }
+/** A document by its name, or by how it begins; anything else is an answers file. */
+function carriedBy(bytes: Uint8Array, path: string): ReturnType<typeof readMarkdown> {
+  if (/\.docx$/i.test(path) || isWord(bytes)) return readDocx(bytes);
+  const text = new TextDecoder().decode(bytes);
+  return /\.md$/i.test(path) ? readMarkdown(text) : { text };
 }
 
 /** The name a set of answers is known by: its file's, or its folder's when the file is called answers. */
@@ -68,16 +72,16 @@ export function storyName(path: string): string {
   return name === 'answers' ? basename(dirname(resolve(path))) : name;
 }
 
-function readBytes(path: string): Uint8Array {
+/** The bytes of a file, unless it is larger than any of ours. */
+function readBytes(path: string): Uint8Array | undefined {
   try {
-    return new Uint8Array(readFileSync(path));
+    return statSync(path).size > LARGEST_FILE ? undefined : new Uint8Array(readFileSync(path));
   } catch {
     throw new UsageError(`no file can be read at “${path}”`);
   }
 }
 
-function languageOf(read: unknown): Language {
-  const data = typeof read === 'object' && read !== null && 'data' in read ? read.data : undefined;
+function languageOf({ data }: Written): Language {
   return typeof data === 'object' && data !== null && 'language' in data && data.language === 'en' ? 'en' : 'fr';
 }
 

@@ -3,6 +3,7 @@ export { assemble, isDraft, type AssembleOptions } from './3-documents/assemble.
 export { printed, type ClauseStatus, type TeamClause, type TeamDocument, type TeamSection } from './3-documents/document.ts';
 export { becauseOf, explain, type Because, type ExplainedClause } from './3-documents/explain.ts';
 export { listCompanions } from './3-documents/list-companions.ts';
+export { isWord, LARGEST_FILE } from './4-output/carried.ts';
 export { clean } from './4-output/clean.ts';
 export { toCsv } from './4-output/csv.ts';
 export { clauseToHtml, toHtml } from './4-output/html/to-html.ts';

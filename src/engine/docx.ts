@@ -3,6 +3,8 @@ export { sayLetterhead } from './0-language/say-letterhead.ts';
 export { LARGEST_FILE } from './4-output/carried.ts';
 export { dress } from './4-output/docx/letterhead/dress.ts';
 export { type Letterhead, readLetterhead } from './4-output/docx/letterhead/read-letterhead.ts';
+export { annotate, type Comments, type CommentWords } from './4-output/docx/comments.ts';
 export { readDocx } from './4-output/docx/read-docx.ts';
+export { toBilingualDocx } from './4-output/docx/to-bilingual-docx.ts';
 export { toDocx } from './4-output/docx/to-docx.ts';
 export { toZip } from './4-output/docx/zip.ts';

@@ -7,6 +7,6 @@ import { answersOf } from './read-samples.ts';
 /** A sample's interview and the policy it gives, in one language. */
 export function assembleSample(story: string, language: Language) {
   const file = answersOf(story, language);
-  const interview = readInterview(packIn(language), file.answers, file.date);
+  const interview = readInterview(packIn(language), file.answers, file.date, file.adaptations);
   return { interview, policy: assemble(interview) };
 }

@@ -1,11 +1,12 @@
 import type { Path } from '../engine/interview.ts';
 import type { Desk } from './desk.ts';
-import { downloadMarkdown, downloadWord, fetchWordWriter } from './exports.ts';
+import { downloadAnnotated, downloadBilingual, downloadMarkdown, downloadWord, fetchWordWriter } from './exports.ts';
 import type { Keeper } from './keeper.ts';
 import { takeLetterhead, wear } from './letterhead-control.ts';
 import { AnswersOpener } from './open-answers.ts';
 import { HOME } from './place.ts';
 import { PolicySheet } from './policy-sheet.ts';
+import { share } from './share.ts';
 import { aside, type SavedAnswers } from './saved-answers.ts';
 
 /** Ties each button of the page to what it does. */
@@ -19,9 +20,12 @@ export function wireCommands(desk: Desk, keeper: Keeper, saved: SavedAnswers): v
 
   const commands: Readonly<Record<string, () => void>> = {
     docx: () => void downloadWord(team, words, carries()).catch(fetchFailed),
+    annotated: () => void downloadAnnotated(team, words, carries(), root.dataset['reasons']!).catch(fetchFailed),
+    bilingual: () => void downloadBilingual(team, words, carries(), root.dataset['otherPack']!).catch(fetchFailed),
     markdown: () => downloadMarkdown(team, words, carries()),
     print: () => print(),
     answers: () => desk.downloadAnswers(),
+    share: () => void share(team, words),
     aside: () => opener.fromAside(),
     bare: () => {
       wear(desk);

@@ -29,12 +29,12 @@ export async function downloadBoardKit(team: TeamInterview, address: string, kit
 }
 
 /** The team's interview with the words of every document, fetched once; a failure is forgotten, so that the next try asks again. */
-async function whole({ pack, answers, date }: TeamInterview, address: string): Promise<Interview> {
+async function whole({ pack, answers, date, file }: TeamInterview, address: string): Promise<Interview> {
   asked ??= ask(pack, address).catch((error: unknown) => {
     asked = undefined;
     throw error;
   });
-  return readInterview(await asked, answers, date);
+  return readInterview(await asked, answers, date, file.adaptations);
 }
 
 async function ask(pack: Pack, address: string): Promise<Pack> {

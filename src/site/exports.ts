@@ -1,7 +1,10 @@
 import { assemble, type TeamDocument, toMarkdown } from '../engine/documents.ts';
-import { writeAnswersFile } from '../engine/interview.ts';
+import type { Comments } from '../engine/docx.ts';
+import { readInterview, writeAnswersFile } from '../engine/interview.ts';
 import { download, fileName } from './download.ts';
+import { fetchPack } from './fetch-pack.ts';
 import type { TeamInterview } from './interview.svelte.ts';
+import { fetchReasons } from './reasons.ts';
 import type { LiveWords } from './words/questionnaire-words.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -10,17 +13,32 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export const fetchWordWriter = () => import('../engine/docx.ts');
 
 export async function downloadWord(team: TeamInterview, words: LiveWords, carry: boolean): Promise<void> {
-  download(nameOf(words.policyName, team, 'docx'), await writeWord(team, exported(team, carry)), WORD);
+  download(nameOf(kindOf(words, carry), team, 'docx'), await writeWord(team, exported(team, carry)), WORD);
 }
 
 /** A document as a Word file, in the look of the organisation's own where the team gave one. */
-export async function writeWord({ letterhead }: TeamInterview, document: TeamDocument): Promise<Uint8Array> {
+export async function writeWord({ letterhead }: TeamInterview, document: TeamDocument, comments?: Comments): Promise<Uint8Array> {
   const { dress, toDocx } = await fetchWordWriter();
-  return dress(await toDocx(document), letterhead);
+  return dress(await toDocx(document, comments), letterhead);
+}
+
+/** The policy with the reasons of each clause as a comment; `address` is where the reasons lie. */
+export async function downloadAnnotated(team: TeamInterview, words: LiveWords, carry: boolean, address: string): Promise<void> {
+  const [{ annotate }, reasons] = await Promise.all([fetchWordWriter(), fetchReasons(address)]);
+  const document = exported(team, carry);
+  const comments = annotate(document, team.reasons.values(), reasons, words.policy);
+  download(nameOf(words.annotatedName, team, 'docx'), await writeWord(team, document, comments), WORD);
+}
+
+/** The policy in both languages; `address` is where the pack of the other lies. */
+export async function downloadBilingual(team: TeamInterview, words: LiveWords, carry: boolean, address: string): Promise<void> {
+  const [{ dress, toBilingualDocx }, pack] = await Promise.all([fetchWordWriter(), fetchPack(address)]);
+  const twin = assemble(readInterview(pack, team.answers, team.date, team.file.adaptations));
+  download(nameOf(words.bilingualName, team, 'docx'), dress(await toBilingualDocx(exported(team, carry), twin), team.letterhead), WORD);
 }
 
 export function downloadMarkdown(team: TeamInterview, words: LiveWords, carry: boolean): void {
-  download(nameOf(words.policyName, team, 'md'), toMarkdown(exported(team, carry)), 'text/markdown');
+  download(nameOf(kindOf(words, carry), team, 'md'), toMarkdown(exported(team, carry)), 'text/markdown');
 }
 
 export function downloadAnswersFile(team: TeamInterview, words: LiveWords): void {
@@ -29,6 +47,11 @@ export function downloadAnswersFile(team: TeamInterview, words: LiveWords): void
 
 function exported(team: TeamInterview, carry: boolean) {
   return carry ? assemble(team.interview, { answersFile: team.file }) : team.policy;
+}
+
+/** Two copies lie in one folder: the name says which may go out. The word is the same in both languages. */
+function kindOf({ policyName }: LiveWords, carry: boolean): string {
+  return carry ? policyName : `${policyName}-publication`;
 }
 
 function nameOf(kind: string, team: TeamInterview, extension: string): string {

@@ -1,5 +1,5 @@
 import { assemble, explain } from '../engine/documents.ts';
-import { advise, type Answer, ANSWERS_FORMAT, type AnswersFile, type Pack, type Path, progress, readInterview, savings, workload } from '../engine/interview.ts';
+import { type Adaptations, advise, type Answer, ANSWERS_FORMAT, type AnswersFile, type Pack, type Path, progress, readInterview, savings, workload } from '../engine/interview.ts';
 import type { Letterhead } from '../engine/docx.ts';
 import { Leaves } from './leaves.ts';
 import { today } from './today.ts';
@@ -24,7 +24,7 @@ export class TeamInterview {
 
   readonly answers = $derived(this.file.answers);
   readonly date = $derived(this.file.date);
-  readonly interview = $derived.by(() => readInterview(this.pack, this.answers, this.date));
+  readonly interview = $derived.by(() => readInterview(this.pack, this.answers, this.date, this.file.adaptations));
   readonly progress = $derived(progress(this.interview));
   readonly advice = $derived(advise(this.interview));
   readonly workload = $derived(workload(this.interview));
@@ -36,7 +36,7 @@ export class TeamInterview {
 
   constructor(pack: Pack, file: AnswersFile = blank(pack, 'quick')) {
     this.pack = pack;
-    this.file = file;
+    this.file = this.#ours(file);
   }
 
   /** True while there is nothing to lose. */
@@ -60,6 +60,11 @@ export class TeamInterview {
     this.#keep({ ...this.#dated(), notes: text === '' ? others : { ...others, [question]: text } }, `note ${question}`);
   }
 
+  /** Gives the team's own clauses and words; none takes them away. */
+  adapt(adaptations: Adaptations): void {
+    this.#keep({ ...this.#dated(), adaptations }, undefined);
+  }
+
   walkOn(path: Path): void {
     if (path !== this.file.path) this.file = { ...this.file, path };
   }
@@ -75,7 +80,7 @@ export class TeamInterview {
   /** Other answers take the place of these, which nothing undoes: whoever calls has asked. */
   open(file: AnswersFile): void {
     this.#leaves.forget();
-    this.file = { ...file, language: this.pack.language };
+    this.file = this.#ours(file);
     this.#before = [];
     this.#lastTyped = undefined;
   }
@@ -88,6 +93,12 @@ export class TeamInterview {
     if (typing === undefined || typing !== this.#lastTyped) this.#before = [...this.#before.slice(-49), this.file];
     this.#lastTyped = typing;
     this.file = file;
+  }
+
+  /** From here on they are answers to this pack: what another version asked was said, and set aside, when they were read. */
+  #ours(file: AnswersFile): AnswersFile {
+    const { name, version, language } = this.pack;
+    return { ...file, pack: { name, version }, language };
   }
 
   /** The first answer sets the date: the engine reads no clock. */

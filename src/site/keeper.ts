@@ -1,10 +1,11 @@
-import { say, type AnswersFile } from '../engine/interview.ts';
+import type { AnswersFile } from '../engine/interview.ts';
 import type { Desk } from './desk.ts';
 import { download, fileName } from './download.ts';
 import { SAVED } from './saved-keys.ts';
 import { SavedAnswers } from './saved-answers.ts';
 import { fillWords } from './fill-words.ts';
 import { timeInWords } from './today.ts';
+import { sayMessage } from './say-message.ts';
 
 /** How long an answer waits before it is saved, so that typing does not write at every key. */
 const DELAY = 100;
@@ -63,7 +64,7 @@ export class Keeper {
     if (result === 'other') return this.#otherTab();
     if (result !== 'saved') {
       this.status(words.notSaved);
-      return notices.say({ key: 'storage', lines: [say(result, team.pack.language)], actions: [{ label: words.notices.save, press: () => this.#desk.downloadAnswers() }] });
+      return notices.say({ key: 'storage', lines: [sayMessage(words, result)], actions: [{ label: words.notices.save, press: () => this.#desk.downloadAnswers() }] });
     }
     notices.drop('storage');
     this.status(fillWords(words.saved, { time: timeInWords(words.language) }));
@@ -71,12 +72,12 @@ export class Keeper {
 
   /** Never overwrites silently: this tab's answers are saved again only once the person has chosen. */
   #otherTab(): void {
-    const { team, words, notices } = this.#desk;
+    const { words, notices } = this.#desk;
     const done = () => notices.drop('other');
     this.status(words.notSaved);
     notices.say({
       key: 'other',
-      lines: [say({ code: 'other_tab' }, team.pack.language)],
+      lines: [sayMessage(words, { code: 'other_tab' })],
       actions: [
         { label: words.notices.takeTheirs, press: () => (this.#takeTheirs(), done()) },
         { label: words.notices.keepMine, press: () => (this.#save(true), done()) },

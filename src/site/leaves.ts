@@ -6,6 +6,9 @@ export interface LeafClause {
   readonly number: string | undefined;
   readonly title: string;
   readonly label: string | undefined;
+  /** What law or safety asks for. */
+  readonly floor: boolean;
+  readonly adapted: TeamClause['adapted'];
   readonly waiting: readonly string[] | undefined;
   /** Safe by construction: the engine escapes every text. */
   readonly html: string;
@@ -53,12 +56,12 @@ export class Leaves {
   }
 
   /** Words alone decide whether a clause changed: a new number is no news. */
-  #clause({ id, number, title, label, status, waiting, blocks }: TeamClause): LeafClause {
+  #clause({ id, number, title, label, class: clauseClass, adapted, status, waiting, blocks }: TeamClause): LeafClause {
     const before = this.#last?.get(id);
     const html = clauseToHtml({ title, blocks });
     const waits = status === 'waiting' ? waiting : undefined;
     const changed = this.#last !== undefined && (before?.html !== html || before.title !== title);
-    const now: LeafClause = { id, number, title, label, waiting: waits, html, changed };
+    const now: LeafClause = { id, number, title, label, floor: clauseClass === 'floor', adapted, waiting: waits, html, changed };
     return before && same(before, now) ? before : now;
   }
 }
@@ -66,6 +69,6 @@ export class Leaves {
 function same(one: LeafClause, other: LeafClause): boolean {
   return (
     one.html === other.html && one.number === other.number && one.title === other.title && one.label === other.label &&
-    one.changed === other.changed && one.waiting?.join() === other.waiting?.join()
+    one.changed === other.changed && one.adapted === other.adapted && one.waiting?.join() === other.waiting?.join()
   );
 }

@@ -1,7 +1,8 @@
-import { asks, checkAnswer, type Field, type Interview, isNotApplicable, openFields, type Question, say } from '../engine/interview.ts';
+import { asks, checkAnswer, type Field, type Interview, isNotApplicable, openFields, type Question } from '../engine/interview.ts';
 import { isSpecial } from './answers-form.ts';
 import { fillWords } from './fill-words.ts';
 import type { LiveWords } from './words/questionnaire-words.ts';
+import { sayMessage } from './say-message.ts';
 
 /** What is missing or wrong on screen, beside the field it is about. */
 export interface Mistake {
@@ -27,13 +28,12 @@ export function mistakesIn(section: HTMLElement, question: Question, interview: 
 function mistakeIn(target: HTMLElement, field: Field, question: Question, interview: Interview, open: boolean, words: LiveWords): string | undefined {
   if (target.querySelector('input[type=date]:invalid')) return words.errors.dateUnknown;
   const answer = interview.answers[field.id];
-  const { language } = interview.pack;
   const label = field === question || field.type === 'group' ? question.label : field.label;
   if (field.type === 'number' && typeof answer === 'string' && answer !== '') return fillWords(words.errors.numberUnknown, { label, found: answer });
   if (answer !== undefined && !isSpecial(answer)) {
     const message = checkAnswer(interview.pack, field.id, answer);
-    if (message) return say(message, language);
+    if (message) return sayMessage(words, message);
   }
   if (open && field.id === 'org_name__full') return words.errors.nameMissing; // the one answer no team can put off
-  return open ? say({ code: 'required', params: { label } }, language) : undefined;
+  return open ? sayMessage(words, { code: 'required', params: { label } }) : undefined;
 }

@@ -1,4 +1,4 @@
-import { readAnswersFile, say, type AnswersFile, type TeamMessage } from '../engine/interview.ts';
+import { readAnswersFile, type AnswersFile, type TeamMessage } from '../engine/interview.ts';
 import type { Desk } from './desk.ts';
 import { fillWords } from './fill-words.ts';
 import { openFile } from './open-file.ts';
@@ -6,6 +6,7 @@ import { HOME } from './place.ts';
 import { href, sampleAnswersPath } from './routes.ts';
 import { aside } from './saved-answers.ts';
 import { today } from './today.ts';
+import { sayMessage } from './say-message.ts';
 
 /** Opens other answers. Where there are answers already it asks first, and can keep both. */
 export class AnswersOpener {
@@ -55,7 +56,7 @@ export class AnswersOpener {
     const kept = team.isBlank ? 'nothing' : await this.#keep(name);
     if (!kept) return;
     this.#take(file);
-    const told = [fillWords(words.notices.opened, { name }), ...(kept === 'aside' ? [words.notices.kept] : []), ...messages.map((one) => say(one, team.pack.language))];
+    const told = [fillWords(words.notices.opened, { name }), ...(kept === 'aside' ? [words.notices.kept] : []), ...messages.map((one) => sayMessage(words, one))];
     notices.say({ key: 'file', lines: [...new Set(told)] });
   }
 
@@ -86,7 +87,7 @@ export class AnswersOpener {
   }
 
   #tell(messages: readonly TeamMessage[]): void {
-    const { team, notices } = this.#desk;
-    notices.say({ key: 'file', lines: messages.map((one) => say(one, team.pack.language)) });
+    const { words, notices } = this.#desk;
+    notices.say({ key: 'file', lines: messages.map((one) => sayMessage(words, one)) });
   }
 }

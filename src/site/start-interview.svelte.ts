@@ -5,14 +5,14 @@ import Companions from '../components/questionnaire/Companions.svelte';
 import DueFacts from '../components/questionnaire/DueFacts.svelte';
 import Notices from '../components/questionnaire/Notices.svelte';
 import Policy from '../components/questionnaire/Policy.svelte';
-import Share from '../components/questionnaire/Share.svelte';
 import Summary from '../components/questionnaire/Summary.svelte';
-import { asks, type Parcel, say, unwrapPack } from '../engine/interview.ts';
+import { asks } from '../engine/interview.ts';
 import { Announcer } from './announce.ts';
 import { AnswersForm } from './answers-form.ts';
 import { wireCommands } from './commands.ts';
 import type { Desk, Asked, Notice } from './desk.ts';
 import { downloadAnswersFile } from './exports.ts';
+import { fetchPack } from './fetch-pack.ts';
 import { type Changes, TeamInterview } from './interview.svelte.ts';
 import { downloadDamaged, Keeper } from './keeper.ts';
 import { fillWords } from './fill-words.ts';
@@ -20,14 +20,13 @@ import { followAnswers } from './follow-answers.ts';
 import { followRows } from './follow-rows.ts';
 import { followWalk } from './follow-walk.ts';
 import { SavedAnswers, type Found } from './saved-answers.ts';
+import { sayMessage } from './say-message.ts';
 import { today } from './today.ts';
 import type { Walk } from './walk.ts';
 
 /** Brings answers, pack and policy to the page; `touched` are the controls a person used before. */
 export async function startInterview(root: HTMLElement, walk: Walk, touched: ReadonlySet<Element>): Promise<void> {
-  const response = await fetch(root.dataset['pack']!);
-  if (!response.ok) throw new Error(response.statusText);
-  const pack = unwrapPack((await response.json()) as Parcel);
+  const pack = await fetchPack(root.dataset['pack']!);
   const saved = new SavedAnswers();
   const found = saved.find(pack);
   const team = new TeamInterview(pack, found.file);
@@ -59,13 +58,13 @@ export async function startInterview(root: HTMLElement, walk: Walk, touched: Rea
 }
 
 /** What the device gave back, when it was not simply answers. */
-function tellFound({ notices, words, team, downloadAnswers }: Desk, { messages, damaged }: Found): void {
+function tellFound({ notices, words, downloadAnswers }: Desk, { messages, damaged }: Found): void {
   if (messages.length === 0) return;
   const forbidden = messages.some(({ code }) => code === 'storage_forbidden');
   const download = { label: words.notices.download, press: () => downloadDamaged(damaged ?? '', words.answersName, today()) };
   const save = { label: words.notices.save, press: downloadAnswers };
   const actions = forbidden ? [save] : damaged === undefined ? [] : [download];
-  notices.say({ key: forbidden ? 'storage' : 'found', lines: messages.map((one) => say(one, team.pack.language)), actions });
+  notices.say({ key: forbidden ? 'storage' : 'found', lines: messages.map((one) => sayMessage(words, one)), actions });
 }
 
 function layDesk(root: HTMLElement, walk: Walk, team: TeamInterview): Desk {
@@ -94,7 +93,6 @@ function layDesk(root: HTMLElement, walk: Walk, team: TeamInterview): Desk {
   mount(Advice, { target: at('advice-all'), props: { team, words, here: false, repair } });
   mount(DueFacts, { target: at('due-facts'), props: { team, words } });
   mount(Companions, { target: at('companions'), props: { team, words, failed: () => notices.say({ key: 'file', lines: [words.notices.fetchFailed] }) } });
-  mount(Share, { target: at('share'), props: { team, words } });
   mount(Summary, { target: at('summary'), props: { team, words, complete } });
   root.dataset['live'] = '';
   return { root, team, walk, words, form, announcer, notices, ask, downloadAnswers: () => downloadAnswersFile(team, words) };

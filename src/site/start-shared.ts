@@ -1,7 +1,8 @@
 import { assemble, toHtml, toMarkdown } from '../engine/documents.ts';
-import { type Parcel, readAnswersFile, readInterview, unwrapPack } from '../engine/interview.ts';
+import { readAnswersFile, readInterview } from '../engine/interview.ts';
 import { download, fileName } from './download.ts';
 import { organisationOf } from './exports.ts';
+import { fetchPack } from './fetch-pack.ts';
 import { readFragment } from './share-link.ts';
 import { today } from './today.ts';
 
@@ -17,13 +18,12 @@ export async function startShared(root: HTMLElement): Promise<void> {
   const fragment = location.hash.slice(1);
   const text = await readFragment(fragment);
   if (text === undefined) return fail('altered');
-  const response = await fetch(root.dataset['pack']!).catch(() => undefined);
-  if (!response?.ok) return fail('offline');
-  const pack = unwrapPack((await response.json()) as Parcel);
+  const pack = await fetchPack(root.dataset['pack']!).catch(() => undefined);
+  if (!pack) return fail('offline');
   const { file } = readAnswersFile(text, pack, today());
   if (!file) return fail('altered');
 
-  const policy = assemble(readInterview(pack, file.answers, file.date));
+  const policy = assemble(readInterview(pack, file.answers, file.date, file.adaptations));
   const nameOf = (extension: string) => fileName(policy.title, organisationOf(file), file.date, extension);
   at('waiting').hidden = true;
   // Our own HTML: every text in it is escaped.

@@ -2,10 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { documentApplies } from '../../src/engine/documents.ts';
+import { shipped, team } from '../packs/shipped.ts';
 import { stories } from '../samples/stories.ts';
 import { answersFile, folderWith, policy, SAMPLE } from './run.ts';
 
 const listing = (folder: string) => (existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort() : []);
+const teamOf = (name: string) => team(stories.find((story) => story.name === name)!.file.answers);
 const SAMPLES = ['maison-de-jeunes', 'centre-benevolat'];
 
 describe('what is written', () => {
@@ -19,7 +22,11 @@ describe('what is written', () => {
     const at = folderWith();
     const { code } = await policy('assemble', ...SAMPLES.map((name) => `tests/samples/${name}/answers.yaml`), '--out', at('out'), '--format', 'md,html,docx', '--lang', 'fr,en', '--document', 'all');
     expect(code).toBe(0);
-    const names = SAMPLES.flatMap((name) => ['en', 'fr'].flatMap((language) => ['docx', 'html', 'md'].map((format) => `${name}/policy.${language}.${format}`)));
+    // The sheets that some teams alone need: minors, a signed reading, public rules.
+    const documents = (name: string) => shipped().documents.map(({ id }) => id).filter((id) => documentApplies(teamOf(name), id));
+    expect(documents(SAMPLES[0]!)).toContain('consent_minor');
+    expect(documents(SAMPLES[1]!)).not.toContain('consent_minor');
+    const names = SAMPLES.flatMap((name) => documents(name).flatMap((id) => ['en', 'fr'].flatMap((language) => ['docx', 'html', 'md'].map((format) => `${name}/${id}.${language}.${format}`))));
     expect(listing(at('out'))).toEqual(names.sort());
   });
 

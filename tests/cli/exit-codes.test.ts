@@ -33,12 +33,12 @@ describe.concurrent('1: the input has errors', () => {
     ['a YAML file cut short', ['advise', at('half.yaml')], /\[file_damaged\]/],
     ['another kind of file', ['explain', at('list.yaml')], /\[file_foreign\]/],
     ['a newer file', ['explain', at('newer.yaml')], /\[file_newer\]/],
-    ['an empty file', ['reopen', at('empty.yaml')], /\[file_(foreign|damaged)\]/],
-    ['bytes', ['reopen', at('binary.yaml')], /\[file_(foreign|damaged)\]/],
-    ['bytes that call themselves a document', ['reopen', at('binary.docx')], /\[file_(foreign|damaged)\]/],
-    ['a page without answers', ['reopen', at('plain.md')], /\[file_(foreign|damaged)\]/],
-    ['aliases that multiply', ['advise', at('bomb.yaml')], /\[file_(foreign|damaged)\]/],
-    ['brackets without end', ['advise', at('deep.yaml')], /\[file_(foreign|damaged)\]/],
+    ['an empty file', ['reopen', at('empty.yaml')], /\[file_foreign\]/],
+    ['bytes', ['reopen', at('binary.yaml')], /\[file_foreign\]/],
+    ['bytes that call themselves a document', ['reopen', at('binary.docx')], /\[file_foreign\]/],
+    ['a page without answers', ['reopen', at('plain.md')], /\[file_foreign\]/],
+    ['aliases that multiply', ['advise', at('bomb.yaml')], /\[file_trapped\]/],
+    ['brackets without end', ['advise', at('deep.yaml')], /\[file_trapped\]/],
     ['a pack asked for that is not there', ['list', 'rules', '--pack', 'roeq'], /pack_missing/],
   ])('%s', async (_name, words, message) => {
     const { code, out, err } = await policy(...words);

@@ -1,15 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { afterAll, describe, expect, test } from 'vitest';
 import { packFiles } from '../../src/cli/read-files.ts';
 import { assemble } from '../../src/engine/documents.ts';
-import { toDocx } from '../../src/engine/docx.ts';
-import { openAnswers, readInterview, type Language } from '../../src/engine/interview.ts';
+import { readDocx, toDocx } from '../../src/engine/docx.ts';
+import { openAnswers, readAnswersFile, readInterview, type Language } from '../../src/engine/interview.ts';
 import { readPack } from '../../src/engine/pack.ts';
 import { paragraphsOf } from '../engine/4-output/docx/read-back.ts';
+import { HOSTILE } from '../engine/4-output/read-back.ts';
 import { notesOf, wordsOf } from './words-of.ts';
 
 /** What LibreOffice reads back from each sample's DOCX, word for word and in order; skipped where it is not installed. */
@@ -34,6 +35,35 @@ describe.skipIf(!office)('LibreOffice', () => {
     expect(paragraphsOf(file, 'word/footnotes.xml').filter(({ style }) => style === 'FootnoteText').map(({ text }) => text.trim())).toEqual(notesOf(document));
   });
 });
+
+describe.skipIf(!office)('a document that LibreOffice saved again', () => {
+  test.each(['docx', 'odt'])('still gives back answers, notes and what was set aside, by way of %s', { timeout: 120_000 }, async (way) => {
+    const { pack } = readPack(packFiles(), 'base', 'fr');
+    const { file } = openAnswers(parse(readFileSync(new URL('maison-de-jeunes/answers.yaml', samples), 'utf8')), pack!, '2026-11-20');
+    const hostile = HOSTILE.join('\n').repeat(3);
+    const full = { ...file!, notes: { org_name: hostile, tone_values: '_x0041_ \u2028\u0085\ufeff\uffff\0 🌊' }, aside: { old_question: [hostile, { a: null }] } };
+    const path = join(folder, `again.${way}.docx`);
+    writeFileSync(path, await toDocx(assemble(readInterview(pack!, full.answers, full.date), { answersFile: full })));
+    const saved = way === 'odt' ? saveAs('docx', saveAs('odt', path)) : saveAs('docx', path);
+    expect(readFileSync(saved).equals(readFileSync(path))).toBe(false);
+    const { text } = readDocx(readFileSync(saved));
+    expect(readAnswersFile(text ?? '', pack!, '2027-01-01')).toEqual({ file: full, messages: [] });
+  });
+
+  test('is still known for a copy for publication', { timeout: 120_000 }, async () => {
+    const { answers: _left, ...copy } = policyOf('maison-de-jeunes', 'fr');
+    const path = join(folder, 'publication.docx');
+    writeFileSync(path, await toDocx(copy));
+    expect(readDocx(readFileSync(saveAs('docx', path)))).toEqual({ refused: 'file_without_answers' });
+  });
+});
+
+/** What LibreOffice makes of a file, in a folder of its own. */
+function saveAs(format: string, path: string): string {
+  const out = mkdtempSync(join(folder, 'saved-'));
+  execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', format, '--outdir', out, path], { stdio: 'ignore' });
+  return join(out, basename(path).replace(/[^.]*$/, format));
+}
 
 function policyOf(story: string, language: Language) {
   const { pack } = readPack(packFiles(), 'base', language);

@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { authorMessages } from '../../src/engine/0-language/author-messages.ts';
-import { letterheadMessages } from '../../src/engine/0-language/letterhead-messages.ts';
+import { type LetterheadCode, letterheadMessages } from '../../src/engine/0-language/letterhead-messages.ts';
 import { messages, type Code } from '../../src/engine/0-language/messages.ts';
-import { checkAnswer, readAnswersFile, sayPlace, type Language, type Message } from '../../src/engine/interview.ts';
+import { checkAnswer, readAnswersFile, say, sayPlace, type Language, type Message, type TeamMessage } from '../../src/engine/interview.ts';
+import { sayLetterhead } from '../../src/engine/docx.ts';
 import { readPack, sayToAuthor } from '../../src/engine/pack.ts';
 import { smallFiles, smallPack } from '../engine/small-pack.ts';
 import { shipped } from '../packs/shipped.ts';
@@ -66,6 +67,13 @@ describe('each mistake is said as its folder expects', () => {
     if (filesOf(folder).length > 0) expect(messages[0]!.place?.file).toMatch(/^(questions|templates)\//);
     expect(read(folder)).not.toMatch(/undefined|null|NaN|\[object|Invalid|\{[a-z]+\}(?! )/);
   });
+});
+
+it('each message to a team is shown by what a team gives, and said the same without what authors read', () => {
+  const toTeam = folders.filter((folder) => ['answers.json', 'answer.json', 'params.json'].some((file) => text(folder, file) !== undefined));
+  expect(toTeam).toEqual(Object.keys({ ...messages, ...letterheadMessages }).sort());
+  const said = (message: Message) => (message.code in letterheadMessages ? sayLetterhead(message as Message<LetterheadCode>, 'en') : say(message as TeamMessage, 'en'));
+  for (const message of toTeam.flatMap((folder) => messagesOf(folder, 'en'))) expect(said(message)).toBe(sayToAuthor(message, 'en'));
 });
 
 it('the good pack has none of them: each folder shows its own mistake, not one of the pack', () => {

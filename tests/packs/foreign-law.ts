@@ -13,7 +13,7 @@ const KNOWN_IN: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Naming a place is no law: the annex of dated facts and what the team itself chose are left aside. */
-const ASIDE = new Set(['dated_facts', 'help_referral']);
+const ASIDE = new Set(['dated_facts', 'help_referral', 'summary_numbers', 'decision_numbers', 'disclaimers_hours', 'netiquette_help']);
 
 /** Each law of another country that a clause’s own words name. */
 export function foreignLaw(interview: Interview, clause: TeamClause): readonly string[] {

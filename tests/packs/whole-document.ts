@@ -17,7 +17,7 @@ function typedStrings(value: unknown): readonly string[] {
 }
 
 /** Where two long texts begin to differ; empty where they do not. */
-function difference(one: string, other: string): string {
+export function difference(one: string, other: string): string {
   if (one === other) return '';
   let at = 0;
   while (one[at] === other[at]) at += 1;

@@ -28,6 +28,9 @@ const BEHIND: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
   serves_vulnerable: { serves_groups: ['seniors'] },
   publication_criteria__hashtags__given: { publication_criteria__hashtags: ['#Entraide'] },
   consultation__given: { consultation: ['staff'] },
+  adoption__date__given: { adoption__date: '2026-11-17' },
+  accounts_register__given: { accounts_register: [{ platform: 'facebook' }] },
+  undecided_count: { tone_values: { undecided: true } },
   org_sectors__given: { org_sectors: ['violence'] },
 };
 

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { say, type TeamMessage } from '../../src/engine/interview.ts';
+import { HOSTILE_FILES, OTHER_FILES } from '../packs/hostile-files.ts';
 import { shipped } from '../packs/shipped.ts';
 import { Questionnaire } from './driver.ts';
 import { eventually, useSite } from './visit.ts';
@@ -29,6 +30,34 @@ it.each(['fr', 'en'] as const)('says what to do with a file that holds no answer
     expect(team.hash()).toBe('#check');
     await team.page.locator('.notice[data-notice] button').click();
     expect(await team.notice()).toEqual([]);
+  }
+  expect((await team.saved())?.answers).toEqual({ org_name__full: 'Le Quai' });
+});
+
+/** One of each kind that is made to harm, or locked: what a browser has to withstand. */
+const HARMFUL = ['ten gigabytes, declared', 'a gigabyte of zeros, that declares nineteen megabytes', '100,000 entries', 'entities that multiply', 'answers within answers, in a file', 'a front matter of nineteen megabytes', 'a Word file with a password', 'a Word file from elsewhere', 'half a Markdown document'];
+
+it('refuses a harmful file in less than two seconds, says what it is, and keeps the answers', async () => {
+  const team = await Questionnaire.at(site, '#organisation/org_name');
+  await team.type('org_name__full', 'Le Quai');
+  await team.check();
+  const chosen = [...HOSTILE_FILES, ...OTHER_FILES].filter(([name]) => HARMFUL.includes(name));
+  expect(chosen).toHaveLength(HARMFUL.length);
+  // From the file's choice to the notice, in the page: handing it twenty megabytes takes longer here than for a person.
+  await team.page.evaluate(() => {
+    const times = { started: 0, took: 0 };
+    addEventListener('change', () => Object.assign(times, { started: performance.now(), took: 0 }), { capture: true });
+    new MutationObserver(() => (times.took ||= performance.now() - times.started)).observe(document.getElementById('notices')!, { childList: true, subtree: true });
+    Object.assign(window, { times });
+  });
+  const took = () => team.page.evaluate(() => (window as unknown as { times: { took: number } }).times.took);
+  for (const [name, kind, make] of chosen) {
+    await team.open('fichier', Buffer.from(make() as string));
+    await eventually(team.notice, name).toEqual([expect.stringContaining(say({ code: `file_${kind}` }, 'fr'))]);
+    expect(await took(), name).toBeGreaterThan(0);
+    expect(await took(), name).toBeLessThan(2_000);
+    console.log(`${name}: ${Math.round(await took())} ms`);
+    await team.page.locator('.notice[data-notice] button').click();
   }
   expect((await team.saved())?.answers).toEqual({ org_name__full: 'Le Quai' });
 });

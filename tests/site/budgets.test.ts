@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { authorMessages } from '../../src/engine/0-language/author-messages.ts';
+import { messages } from '../../src/engine/0-language/messages.ts';
 import { files } from './pages.ts';
 import { useSite } from './visit.ts';
 
@@ -44,6 +46,13 @@ it.each(pages.map(({ path, body }) => [path, body.toString()]))('%s carries a sm
 it.each(['/pack/fr.json', '/pack/en.json'])('%s is quickly there', (path) => {
   expect(size(path)).toBeGreaterThan(10_000);
   expect(size(path)).toBeLessThanOrEqual(PACK);
+});
+
+it('messages stay out of the scripts: a page holds what teams read in its language, and nothing of what authors read', () => {
+  const longest = (words: string) => words.split(/["'`{}]/).reduce((one, other) => (other.length > one.length ? other : one));
+  const held = (text: string) => Object.entries({ ...authorMessages, ...messages }).filter(([, { en }]) => text.includes(longest(en))).map(([code]) => code);
+  expect(held(scripts.map((path) => files.get(path)!.body.toString()).join('\n'))).toEqual([]);
+  expect(held(files.get('/en/questionnaire/')!.body.toString())).toEqual(Object.keys(messages));
 });
 
 describe('what reads packs stays out of the browser', () => {

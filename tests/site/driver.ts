@@ -83,11 +83,11 @@ export class Questionnaire {
   }
 
   // The policy
-  /** Its words as one line, without what only a screen reader hears and the reasons behind a click. */
+  /** Its words as one line, without what only a screen reader hears and what only the screen shows. */
   policy = () =>
     this.page.locator('#policy').evaluate((policy) => {
       const copy = policy.cloneNode(true) as HTMLElement;
-      for (const one of copy.querySelectorAll('.visually-hidden, .why')) one.remove();
+      for (const one of copy.querySelectorAll('.visually-hidden, .screen-only')) one.remove();
       return copy.textContent!.replace(/[ \n\t]+/g, ' ').trim();
     });
   clause = (id: string) => this.page.locator(`#clause-${id}`);

@@ -1,5 +1,7 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import type { AnswersFile } from '../../src/engine/interview.ts';
+import { say, type AnswersFile, type TeamMessage } from '../../src/engine/interview.ts';
+import { shipped } from '../packs/shipped.ts';
 import { Questionnaire } from './driver.ts';
 import { eventually, useSite } from './visit.ts';
 
@@ -36,6 +38,34 @@ it.each(['answers', 'docx', 'markdown'])('reopens what it exported, on another d
   expect(await other.policy()).toContain('Maison des jeunes du Quai');
 });
 
+it.each([
+  ['annotated', 'politique-medias-sociaux-annotee', ['word/comments.xml', 'Balises', '(choix courant)', 'Guide du ROEQ']],
+  ['bilingual', 'politique-medias-sociaux-bilingue', ['word/document.xml', 'w:val="fr-CA"', 'w:val="en-CA"', 'Maison des jeunes du Quai', 'Social Media Policy']],
+] as const)('hands over the other edition, which reopens too: %s', async (button, name, [part, ...words]) => {
+  const team = await answered();
+  expect(site.requests).not.toContain('/pack/en.json');
+  await team.page.locator('.files__editions summary').click();
+  const file = await team.download(button);
+  expect(file.name).toMatch(new RegExp(`^${name}-maison-des-jeunes-du-quai-\\d{4}-\\d\\d-\\d\\d\\.docx$`));
+  const text = strFromU8(unzipSync(file.bytes)[part]!);
+  expect(words.filter((one) => !text.includes(one))).toEqual([]);
+  expect(site.requests.includes('/pack/en.json')).toBe(button === 'bilingual');
+  const other = await Questionnaire.at(site);
+  await other.open(file.name, file.bytes);
+  await eventually(() => given(other)).toEqual(GIVEN);
+});
+
+it('says so when the other language cannot be fetched, and hands the edition over once it can', async () => {
+  site.forgive(/pack\/en\.json.*ERR_FAILED/, /Failed to load resource/);
+  const team = await answered();
+  await team.page.context().route('**/pack/en.json', (route) => route.abort());
+  await team.page.locator('.files__editions summary').click();
+  await team.press('bilingual');
+  await eventually(team.notice).toEqual([expect.stringContaining(team.words.live.notices.fetchFailed)]);
+  await team.page.context().unroute('**/pack/en.json');
+  expect((await team.download('bilingual')).name).toMatch(/\.docx$/);
+});
+
 it('opens a file dropped on the page', async () => {
   const file = await (await answered()).download('answers');
   const other = await Questionnaire.at(site, '#team/responsible');
@@ -44,17 +74,43 @@ it('opens a file dropped on the page', async () => {
   expect(await other.heading()).toBe(other.words.live.home);
 });
 
-it('leaves the answers out of a document when the box is unticked', async () => {
+it('hands over a copy for publication, without the answers, and says so of it when it is opened', async () => {
   const first = await answered();
-  await first.page.locator('#carry').uncheck();
-  for (const button of ['docx', 'markdown']) {
+  const { copies, carry, publication } = first.words.page.files;
+  expect(await first.page.getByRole('group', { name: copies }).getByRole('radio').count()).toBe(2);
+  expect(await first.page.getByRole('radio', { name: carry }).isChecked()).toBe(true);
+  await first.page.getByRole('radio', { name: publication }).check();
+  await first.page.locator('.files__editions summary').click();
+  const publicationName = 'politique-medias-sociaux-publication';
+  for (const [button, name] of [['docx', publicationName], ['markdown', publicationName], ['annotated', ''], ['bilingual', '']] as const) {
     const file = await first.download(button);
+    expect(file.name).toMatch(new RegExp(`^${name}.*-maison-des-jeunes-du-quai-`));
     expect(file.bytes.toString('latin1')).not.toContain('balises/answers');
     const other = await Questionnaire.at(site);
     await other.open(file.name, file.bytes);
-    await eventually(other.notice).toEqual([expect.stringMatching(/^Ce fichier n/)]);
+    await eventually(other.notice).toEqual([expect.stringContaining(say({ code: 'file_without_answers' }, 'fr'))]);
     expect(await other.saved()).toBeUndefined();
   }
+});
+
+it('opens the answers of an older version, and says what has changed', async () => {
+  const older = { format: 'balises/answers@1', pack: { name: 'base', version: '0.9.0' }, language: 'fr', date: '2026-11-20', answers: { ...GIVEN.answers, jurisdiction: 'mars', old_question: 'oui', older_question: 'non' }, notes: GIVEN.notes };
+  const team = await Questionnaire.at(site);
+  await team.open('reponses.json', JSON.stringify(older));
+  const { version } = shipped();
+  const said: readonly TeamMessage[] = [
+    { code: 'file_of_other_version', params: { found: '0.9.0', expected: version } },
+    { code: 'unknown_answer', params: { id: 'old_question, older_question' } },
+    { code: 'wrong_option', params: { label: shipped().steps[0]!.questions.find(({ id }) => id === 'jurisdiction')!.label, found: 'mars' } },
+  ];
+  for (const message of said) await eventually(async () => (await team.notice()).join()).toContain(say(message, 'fr'));
+  await eventually(() => given(team)).toEqual(GIVEN);
+  // From now on they are answers to this version: the next visit has nothing left to say.
+  expect((await team.saved())?.pack.version).toBe(version);
+  await team.page.reload();
+  await team.wake();
+  expect(await team.notice()).toEqual([]);
+  expect((await team.saved())?.aside).toEqual({ jurisdiction: 'mars', old_question: 'oui', older_question: 'non' });
 });
 
 it('asks before it replaces answers, changes nothing when refused, and can keep both', async () => {

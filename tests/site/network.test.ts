@@ -10,8 +10,8 @@ it('has the pages it should have, in both languages', () => {
   const examples = stories.flatMap(({ name }) => [`/en/examples/${name}/`, `/exemples/${name}/`]);
   expect(examples.length).toBeGreaterThanOrEqual(16);
   expect(PAGES).toEqual([
-    '/', '/404.html', '/accessibilite/', '/confidentialite/', '/en/', '/en/accessibility/', '/en/privacy/', '/en/questionnaire/', '/en/sources/',
-    '/questionnaire/', '/sources/', ...examples,
+    '/', '/404.html', '/accessibilite/', '/confidentialite/', '/en/', '/en/accessibility/', '/en/link/', '/en/privacy/', '/en/questionnaire/', '/en/sources/',
+    '/lien/', '/questionnaire/', '/sources/', ...examples,
   ].sort());
 });
 

@@ -1,7 +1,11 @@
+import type { Adaptations } from './adaptations.ts';
 import type { Answer, Language } from './answers.ts';
 
 /** The format of the answers file: what the site saves, the command line reads and a document carries. */
 export const ANSWERS_FORMAT = 'balises/answers@1';
+
+/** The longest text of answers that is read, in characters: some fifty times a complete team's, with its notes. */
+export const MOST_ANSWERS = 2_000_000;
 
 export type Path = 'quick' | 'complete';
 
@@ -16,6 +20,8 @@ export interface AnswersFile {
   readonly answers: Readonly<Record<string, Answer>>;
   /** A team's note on a question, by question id. */
   readonly notes: Readonly<Record<string, string>>;
+  /** The clauses the team reworded, completed or added. */
+  readonly adaptations?: Adaptations;
   /** Answers this pack does not ask: kept, shown, never used. */
   readonly aside?: Readonly<Record<string, unknown>>;
 }

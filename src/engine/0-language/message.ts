@@ -25,6 +25,11 @@ export function say(message: TeamMessage, language: Language): string {
   return fillParams(messages[message.code][language], message);
 }
 
+/** Every message to a team in one language, its parameters still to be put in. */
+export function teamMessages(language: Language): Readonly<Record<TeamCode, string>> {
+  return Object.fromEntries(Object.entries(messages).map(([code, words]) => [code, words[language]])) as Record<TeamCode, string>;
+}
+
 /** Words with a message's parameters in their slots. */
 export function fillParams(words: string, { params = {} }: Message): string {
   return words.replace(/\{(\w+)\}/g, (slot, name: string) => String(params[name] ?? slot));

@@ -32,6 +32,7 @@ function readBlock(reader: ProseReader, token: Token): readonly Block<TemplateIn
   const inlines = (tokens: Token[] | undefined) => (tokens ?? []).flatMap((one) => readInline(reader, one));
   switch (token.type) {
     case 'space':
+    case 'checkbox': // the list says that its items have one
       return [];
     case 'paragraph':
     case 'text':
@@ -60,6 +61,8 @@ function readBlock(reader: ProseReader, token: Token): readonly Block<TemplateIn
 
 function readInline(reader: ProseReader, token: Token): readonly TemplateInline[] {
   switch (token.type) {
+    case 'checkbox': // the list says that its items have one
+      return [];
     case 'text':
       return slotted(reader, (token as Tokens.Text).text, token.raw);
     case 'escape':

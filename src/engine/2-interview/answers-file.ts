@@ -1,12 +1,14 @@
-import { ANSWERS_FORMAT, type AnswersFile } from '../0-language/answers-file.ts';
+import { ANSWERS_FORMAT, MOST_ANSWERS, type AnswersFile } from '../0-language/answers-file.ts';
 import { isNotApplicable, isUndecided, type Answer, type Answers, type NotApplicable, type Undecided } from '../0-language/answers.ts';
 import { isDate } from '../0-language/calendar.ts';
 import type { TeamMessage } from '../0-language/message.ts';
 import type { Pack } from '../1-pack/pack.ts';
 import { accept } from './accept-answer.ts';
 import { checkAnswer } from './check-answer.ts';
+import { readAdaptations } from './read-adaptations.ts';
 import { checkSpecial } from './special-answers.ts';
 import { fieldsOf, findOption } from './fields.ts';
+import { sayFound } from './say-found.ts';
 
 /** What opening a file gave: the answers when they could be read, and what there is to say about them. */
 export interface Opened {
@@ -14,8 +16,12 @@ export interface Opened {
   readonly messages: readonly TeamMessage[];
 }
 
+/** An answers file that was not refused: nothing else is known of it. */
+type Given = Readonly<Record<string, unknown>> & { readonly answers: Readonly<Record<string, unknown>> };
+
 /** Reads an answers file from JSON text; total, whatever the text is. */
 export function readAnswersFile(text: string, pack: Pack, today: string): Opened {
+  if (text.length > MOST_ANSWERS) return { messages: [{ code: 'file_oversized' }] };
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -27,33 +33,43 @@ export function readAnswersFile(text: string, pack: Pack, today: string): Opened
 
 /**
  * Reads an answers file already parsed from JSON or YAML. Unknown and ill-typed answers go to `aside`, none is
- * dropped. `today` (`YYYY-MM-DD`) stands in for a date the file lacks or that is not in the calendar.
+ * dropped; where they were made for another version or pack, that is said first. `today` (`YYYY-MM-DD`) stands in
+ * for a date the file lacks or that is not in the calendar.
  */
-export function openAnswers(data: unknown, pack: Pack, today: string): Opened {
-  if (!isRecord(data)) return { messages: [{ code: 'file_foreign' }] };
-  const version = /^balises\/answers@(\d+)$/.exec(String(data['format']))?.[1];
-  if (!version) return { messages: [{ code: 'file_foreign' }] };
-  if (data['format'] !== ANSWERS_FORMAT) return { messages: [{ code: 'file_newer', params: { version: String(data['format']) } }] };
-  if (!isRecord(data['answers'])) return { messages: [{ code: 'file_damaged' }] };
-
-  const { answers, aside, messages } = sort(data['answers'], pack);
+export function openAnswers(given: unknown, pack: Pack, today: string): Opened {
+  const refused = refuseAnswers(given);
+  if (refused) return { messages: [refused] };
+  const data = given as Given;
+  const made = readPackName(data['pack'], pack);
+  const { answers, aside, messages } = sort(data.answers, pack);
   const notes = isRecord(data['notes']) ? data['notes'] : {};
   const dated = typeof data['date'] === 'string' && isDate(data['date']);
-  if (!dated && data['date'] !== undefined) messages.push({ code: 'bad_date', params: { found: String(data['date']) } });
+  if (!dated && data['date'] !== undefined) messages.push({ code: 'bad_date', params: { found: sayFound(data['date']) } });
   const kept = { ...(isRecord(data['aside']) ? data['aside'] : {}), ...aside };
   return {
-    messages,
+    messages: [...checkPackName(made, pack), ...messages],
     file: {
       format: ANSWERS_FORMAT,
-      pack: readPackName(data['pack'], pack),
+      pack: made,
       language: data['language'] === 'en' ? 'en' : 'fr',
       path: data['path'] === 'complete' ? 'complete' : 'quick',
       date: dated ? String(data['date']) : today,
       answers,
       notes: Object.fromEntries(Object.entries(notes).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
+      ...readAdaptations(data['adaptations']),
       ...(Object.keys(kept).length > 0 ? { aside: kept } : {}),
     },
   };
+}
+
+/** Why data is no answers file that can be read here, whatever the pack; nothing where it is one. */
+export function refuseAnswers(data: unknown): TeamMessage | undefined {
+  if (isDeeper(data, DEEPEST)) return { code: 'file_trapped' };
+  if (!isRecord(data)) return { code: 'file_foreign' };
+  const format = sayFound(data['format']);
+  if (!/^balises\/answers@\d+$/.test(format)) return { code: 'file_foreign' };
+  if (format !== ANSWERS_FORMAT) return { code: 'file_newer', params: { version: format } };
+  return isRecord(data['answers']) ? undefined : { code: 'file_damaged' };
 }
 
 /** The answers file as text: JSON, which is YAML too. */
@@ -63,14 +79,26 @@ export function writeAnswersFile(file: AnswersFile): string {
 
 /** Entries, not assignments: a key such as `__proto__` in a foreign file stays a plain key. */
 function sort(given: Readonly<Record<string, unknown>>, pack: Pack) {
-  const judged = Object.entries(given).map(([id, answer]) => ({ id, answer, message: checkGiven(pack, id, answer) }));
-  const used = judged.filter(({ id, answer, message }) => !message || usable(pack, id, answer));
-  const others = judged.filter((one) => !used.includes(one));
+  const judged = Object.entries(given).map(([id, answer]) => {
+    const message = checkGiven(pack, id, answer);
+    return { id, answer, message, isUsed: !message || usable(pack, id, answer) };
+  });
+  const messages = judged.flatMap(({ message }) => (message && message.code !== 'unknown_answer' ? [message] : []));
+  const unknown = judged.filter(({ message }) => message?.code === 'unknown_answer').map(({ id }) => id);
   return {
-    answers: Object.fromEntries(used.map(({ id, answer }) => [id, answer])) as Answers,
-    aside: Object.fromEntries(others.map(({ id, answer }) => [id, answer])),
-    messages: judged.flatMap(({ message }) => (message ? [message] : [])),
+    answers: Object.fromEntries(judged.filter(({ isUsed }) => isUsed).map(({ id, answer }) => [id, answer])) as Answers,
+    aside: Object.fromEntries(judged.filter(({ isUsed }) => !isUsed).map(({ id, answer }) => [id, answer])),
+    messages: unknown.length > 0 ? [sayUnknown(unknown), ...messages] : messages,
   };
+}
+
+/** As many names as a person reads through. */
+const MOST_NAMED = 20;
+
+/** One message for all the answers that no question asks: a pack that changed much, or a hostile file, has many. */
+function sayUnknown(ids: readonly string[]): TeamMessage {
+  const named = ids.slice(0, MOST_NAMED).map(sayFound).join(', ');
+  return { code: 'unknown_answer', params: { id: ids.length > MOST_NAMED ? `${named}… (${ids.length})` : named } };
 }
 
 function checkGiven(pack: Pack, id: string, answer: unknown): TeamMessage | undefined {
@@ -94,7 +122,22 @@ function checkFixed(pack: Pack, id: string, answer: unknown): TeamMessage | unde
 
 function readPackName(given: unknown, pack: Pack): AnswersFile['pack'] {
   const { name, version } = isRecord(given) ? given : {};
-  return { name: typeof name === 'string' ? name : pack.name, version: version === undefined ? pack.version : String(version) };
+  return { name: typeof name === 'string' ? name : pack.name, version: version === undefined ? pack.version : sayFound(version) };
+}
+
+/** Whether the answers were made for this pack, in this version. */
+function checkPackName(made: AnswersFile['pack'], pack: Pack): readonly TeamMessage[] {
+  if (made.name !== pack.name) return [{ code: 'file_of_other_pack', params: { found: sayFound(made.name), expected: pack.name } }];
+  if (made.version !== pack.version) return [{ code: 'file_of_other_version', params: { found: made.version, expected: pack.version } }];
+  return [];
+}
+
+/** Deeper than any answer, of which a list in a row is the deepest: who walks it would run out of memory. */
+const DEEPEST = 16;
+
+/** Whether data holds lists and objects within one another, more than `most` times. */
+function isDeeper(data: unknown, most: number): boolean {
+  return typeof data === 'object' && data !== null && (most === 0 || Object.values(data).some((one) => isDeeper(one, most - 1)));
 }
 
 function isSpecial(answer: unknown): answer is Undecided | NotApplicable {

@@ -3,6 +3,7 @@ import type { TeamMessage } from '../0-language/message.ts';
 import type { Field, Pack } from '../1-pack/pack.ts';
 import { accept } from './accept-answer.ts';
 import { columnKey, fieldsOf } from './fields.ts';
+import { sayFound } from './say-found.ts';
 
 /**
  * What is wrong with an answer to a question or field, or nothing: its type, a choice that is not offered, a
@@ -29,11 +30,11 @@ function checkField(field: Field, answer: unknown): TeamMessage | undefined {
 function notAccepted(field: Field, answer: unknown): TeamMessage {
   const { label, type } = field;
   if (type === 'number' && Number.isFinite(answer)) return checkNumber(field, Number(answer)) ?? { code: 'wrong_type', params: { label } };
-  if (type === 'date' && typeof answer === 'string') return { code: 'bad_date', params: { found: answer } };
-  if (type === 'single' && typeof answer === 'string') return { code: 'wrong_option', params: { label, found: answer } };
+  if (type === 'date' && typeof answer === 'string') return { code: 'bad_date', params: { found: sayFound(answer) } };
+  if (type === 'single' && typeof answer === 'string') return { code: 'wrong_option', params: { label, found: sayFound(answer) } };
   if (type === 'multi' && Array.isArray(answer)) {
-    const found = answer.find((one) => !field.options?.some((option) => option.id === one)) ?? answer.join(', ');
-    return { code: 'wrong_option', params: { label, found: String(found) } };
+    const odd = answer.filter((one) => !field.options?.some((option) => option.id === one));
+    return { code: 'wrong_option', params: { label, found: sayFound(odd.length > 0 ? odd[0] : answer.join(', ')) } };
   }
   return { code: 'wrong_type', params: { label } };
 }
@@ -69,4 +70,3 @@ function checkTwice(field: Field, rows: readonly Row[]): TeamMessage | undefined
   const found = first.options?.find((option) => option.id === twice)?.label ?? String(twice);
   return { code: 'duplicate_row', params: { label: field.label, found } };
 }
-

@@ -1,3 +1,4 @@
+import type { Adaptations } from '../0-language/adaptations.ts';
 import type { Answers, Value } from '../0-language/answers.ts';
 import type { Fact, Pack } from '../1-pack/pack.ts';
 
@@ -17,6 +18,8 @@ export interface Reading {
 export interface Interview {
   readonly pack: Pack;
   readonly answers: Answers;
+  /** What the team wrote into its policy itself. */
+  readonly adaptations: Adaptations;
   /** `YYYY-MM-DD`, given by the caller: the engine reads no clock. */
   readonly date: string;
   /** The effective answer under any id: question, field, derived value. */

@@ -1,3 +1,4 @@
+import { NO_ADAPTATION, type Adaptations } from '../0-language/adaptations.ts';
 import { isBlank, isNotApplicable, isPerson, isUndecided, type Answer, type Answers, type Row, type Value } from '../0-language/answers.ts';
 import { decide, type Verdict } from '../0-language/condition.ts';
 import type { Default, Field, Pack } from '../1-pack/pack.ts';
@@ -16,14 +17,14 @@ const HIDDEN: Reading = { state: 'hidden', value: null, typed: false };
  * Reads a team's answers through a pack: each id gives its effective answer (the answer, else the safe
  * default; nothing when hidden). Total: any answers, even none or of the wrong type, give an interview.
  */
-export function readInterview(pack: Pack, answers: Answers, date: string): Interview {
+export function readInterview(pack: Pack, answers: Answers, date: string, adaptations: Adaptations = NO_ADAPTATION): Interview {
   const fields = fieldsOf(pack);
   const known = new Map<string, Reading>();
   const bases = new Map<string, Set<string>>();
   const computing: string[] = [];
   const trail = new FactTrail();
   const interview: Interview = {
-    pack, answers, date, reading,
+    pack, answers, adaptations, date, reading,
     read: (id) => reading(id).value,
     basisOf: (id) => [...(bases.get(id) ?? [])],
     fact: (file, id) => trail.note(pack.facts[file]?.find((fact) => fact.id === id)),

@@ -8,13 +8,17 @@ import { advise, choose } from '../2-interview/advise.ts';
 import type { Interview } from '../2-interview/interview.ts';
 import { fixedWords } from '../2-interview/pack-words.ts';
 import { describe, type Local } from '../2-interview/print-field.ts';
-import type { TeamClause, TeamDocument, TeamSection } from './document.ts';
+import { adaptedBy, paragraphs, withAdded } from './adapt.ts';
+import type { Adapted, TeamClause, TeamDocument, TeamSection } from './document.ts';
 import { inLocale } from './in-locale.ts';
 import { fillBlocks, fillInlines, type Filling } from './fill-fields.ts';
 import { reliedFacts, verifiedLocal } from './relied-facts.ts';
 import { repeatBlocks } from './repeat-rows.ts';
 import { forceOf, labelOf } from './strength.ts';
 import { chooseClauses, idsRead, undecidedIds, type ChosenClause, type ChosenSection } from './team-document.ts';
+
+/** The document that teams adapt, and that the others go with. */
+const POLICY = 'policy';
 
 export interface AssembleOptions {
   /** The document's id; the policy where absent. */
@@ -29,9 +33,10 @@ export interface AssembleOptions {
  */
 export function assemble(interview: Interview, options: AssembleOptions = {}): TeamDocument {
   const { pack } = interview;
-  const template = pack.documents.find(({ id }) => id === (options.document ?? 'policy')) ?? pack.documents[0]!;
-  const sections = chooseClauses(interview, template);
-  const facts = reliedFacts(interview, sections.flatMap(({ clauses }) => clauses.filter(({ status }) => status === 'printed').map((clause) => clause.template)));
+  const template = pack.documents.find(({ id }) => id === (options.document ?? POLICY)) ?? pack.documents[0]!;
+  const chosen = chooseClauses(interview, template);
+  const sections = template.id === POLICY ? withAdded(interview, chosen) : chosen;
+  const facts = reliedFacts(interview, sections.flatMap(({ clauses }) => clauses.filter((clause) => clause.status === 'printed' && adaptedBy(interview, clause.template) !== 'reworded').map((clause) => clause.template)));
   const local = verifiedLocal(facts);
   const numbering = template.sheet ? sections : numbered(sections);
   const targets = new Map(numbering.flatMap((section) => targetsIn(pack, section)).map((target) => [target.id, target]));
@@ -111,23 +116,31 @@ interface Around {
 
 function assembleClause(interview: Interview, { template, status, waiting }: ChosenClause, sectionLabel: string | undefined, around: Around): TeamClause {
   const label = labelOf(interview, template.class);
-  const undecided = undecidedIds(interview, idsRead(template));
+  const adapted = adaptedBy(interview, template);
+  const undecided = adapted === 'reworded' ? [] : undecidedIds(interview, idsRead(template));
   const { id, variant, title, custody, rationale, sources, pack, place } = template;
   return {
     id, title, class: template.class, custody, status, undecided, waiting, rationale, sources, pack, place,
     ...(variant === undefined ? {} : { variant }),
     ...(around.targets.has(id) && status === 'printed' ? { number: around.targets.get(id)!.number } : {}),
     ...(label !== undefined && label !== sectionLabel ? { label } : {}),
-    blocks: status === 'printed' ? bodyOf(interview, template, undecided.length > 0, around) : [],
+    ...(adapted && status === 'printed' ? { adapted } : {}),
+    blocks: status === 'printed' ? adaptedBody(interview, template, adapted, undecided.length > 0, around) : [],
   };
 }
 
-function bodyOf(interview: Interview, template: ClauseTemplate, undecided: boolean, { facts, local, targets }: Around): readonly Block<Inline>[] {
+/** The clause’s words, with the team’s own in their place or after them. */
+function adaptedBody(interview: Interview, template: ClauseTemplate, adapted: Adapted | undefined, undecided: boolean, around: Around): readonly Block<Inline>[] {
+  const own = adapted === 'reworded' || adapted === 'completed' ? paragraphs(interview.adaptations.clauses[template.id]!) : [];
+  return adapted === 'reworded' ? own : bodyOf(interview, template, undecided, around, own);
+}
+
+function bodyOf(interview: Interview, template: ClauseTemplate, undecided: boolean, { facts, local, targets }: Around, own: readonly Block<Inline>[]): readonly Block<Inline>[] {
   const filling: Filling = { interview, force: forceOf(interview, template.class), local, targets };
   const blocks = template.repeat ? repeatBlocks(filling, template.repeat, facts, template.body) : fillBlocks(filling, template.body);
   const toCorrect = template.to_correct !== undefined && decide(template.to_correct, interview.read) === 'yes';
   const marks = [...(undecided ? (['undecided'] as const) : []), ...(toCorrect ? (['to_correct'] as const) : [])];
-  const marked = marks.reduce((body, kind) => withMark(body, kind, fixedWords(interview.pack, kind)), blocks);
+  const marked = [...marks.reduce((body, kind) => withMark(body, kind, fixedWords(interview.pack, kind)), blocks), ...own];
   return template.basis ? [...marked, { type: 'note', children: [{ type: 'text', value: `${fixedWords(interview.pack, 'basis')} ${template.basis}` }] }] : marked;
 }
 

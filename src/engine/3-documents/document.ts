@@ -57,6 +57,8 @@ export interface TeamSection {
 
 export type ClauseStatus = 'printed' | 'waiting' | 'absent';
 
+export type Adapted = 'reworded' | 'completed' | 'added';
+
 export interface TeamClause {
   readonly id: string;
   readonly variant?: string;
@@ -70,6 +72,8 @@ export interface TeamClause {
   readonly label?: string;
   /** The body with every slot filled and every mark in place; empty unless printed. */
   readonly blocks: readonly Block<Inline>[];
+  /** The team put its own words in place of the pack’s, added some to them, or wrote the clause. */
+  readonly adapted?: Adapted;
   /** Questions and fields it reads that the team marked undecided. */
   readonly undecided: readonly string[];
   /** Questions and fields it waits for. */

@@ -20,7 +20,7 @@ export function inLocale(document: TeamDocument, locale: Locale): TeamDocument {
     sections: document.sections.map((section) => ({
       ...section,
       title: set(section.title, false),
-      clauses: section.clauses.map((clause) => ({ ...clause, title: set(clause.title, false), blocks: blocks(clause.blocks) })),
+      clauses: section.clauses.map((clause) => ({ ...clause, title: clause.adapted === 'added' ? clause.title : set(clause.title, false), blocks: blocks(clause.blocks) })),
     })),
   };
 }

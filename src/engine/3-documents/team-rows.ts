@@ -1,15 +1,17 @@
-import { isNotApplicable, isUndecided } from '../0-language/answers.ts';
+import { isBlank, isNotApplicable, isUndecided, type Value } from '../0-language/answers.ts';
 import { addDays, addMonths, nextMonday } from '../0-language/calendar.ts';
 import type { Fact, Field } from '../1-pack/pack.ts';
 import type { REPEATED, Repeated } from '../1-pack/repeated.ts';
 import { advise } from '../2-interview/advise.ts';
-import { fieldsOf, findOption, type PlacedField } from '../2-interview/fields.ts';
+import { fieldsOf, findOption } from '../2-interview/fields.ts';
 import type { Interview } from '../2-interview/interview.ts';
 import { activeRows, type PlannedRow } from '../2-interview/plan.ts';
 import { inWords, printAnswer } from '../2-interview/print-answer.ts';
 import { describe, type Local } from '../2-interview/print-field.ts';
+import { fixedWords } from '../2-interview/pack-words.ts';
 import { printDate, printMonth } from '../2-interview/print-value.ts';
 import { defaultValue } from '../2-interview/safe-defaults.ts';
+import { adaptedClauses } from './adapt.ts';
 import { listCompanions } from './list-companions.ts';
 import { checksOf, factLocal } from './relied-facts.ts';
 
@@ -28,7 +30,8 @@ const lines: Lines = {
   advice: (interview) => advise(interview).filter(({ accepted }) => accepted === undefined).map(({ message, repairs }) => ({ message, repair: repairs[0]?.label ?? '', typed: true })),
   accepted: (interview) => advise(interview).flatMap(({ message, accepted }) => (accepted === undefined ? [] : [{ message, reason: accepted, typed: true }])),
   set_aside: (interview) => marked(interview).flatMap(({ field, question, answer }) => (isNotApplicable(answer) ? [{ label: nameOf(field, question), reason: answer.not_applicable, typed: true }] : [])),
-  departures: (interview) => [...fieldsOf(interview.pack).values()].flatMap((placed) => departure(interview, placed)),
+  departures: (interview) => interview.pack.steps.flatMap(({ questions }) => questions.flatMap((question) => [question, ...question.fields].flatMap((field) => departure(interview, question, field)))),
+  adapted: (interview) => adaptedClauses(interview).map(({ title, adapted, text }) => ({ label: title, how: fixedWords(interview.pack, adapted), words: text, typed: true })),
   posts: (interview) => Array.from({ length: WEEKS }, (_, week) => week).flatMap((week) => activeRows(interview).flatMap((row) => postsOf(interview, row, week))),
   months: (interview) => Array.from({ length: 12 }, (_, rank) => printMonth(interview.pack, addMonths(`${interview.date.slice(0, 8)}01`, rank))).flatMap((month) =>
     [...new Set(activeRows(interview).map(({ platform }) => platform))].map((platform) => ({ month, platform: platformName(interview, platform) }))),
@@ -53,11 +56,18 @@ function nameOf(field: Field, question: Field): string {
   return field.id === question.id || field.label === question.label ? question.label : `${question.label} — ${field.label}`;
 }
 
-/** A choice or a number the team made its own, where another one is usual. */
-function departure(interview: Interview, { field, question }: PlacedField): readonly Line<'departures'>[] {
+/** A choice or a number the team made its own, where another one is proposed; of a list, only what differs. */
+function departure(interview: Interview, question: Field, field: Field): readonly Line<'departures'>[] {
   if (field.default === undefined || !['single', 'multi', 'number'].includes(field.type) || interview.reading(field.id).state !== 'answered') return [];
-  const [answer, usual] = [printAnswer(interview, field.id), inWords(interview, field, defaultValue(interview, field.default))];
+  const [given, proposed] = [interview.read(field.id), defaultValue(interview, field.default)];
+  if (isBlank(proposed)) return [];
+  const [answer, usual] = [without(given, proposed), without(proposed, given)].map((value) => inWords(interview, field, value)) as [string, string];
   return answer === usual ? [] : [{ label: nameOf(field, question), answer, usual, typed: true }];
+}
+
+/** Of a list, the choices that another does not have; another value whole. */
+function without(value: Value | undefined, other: Value | undefined): Value | undefined {
+  return Array.isArray(value) && Array.isArray(other) ? (value as readonly string[]).filter((one) => !(other as readonly string[]).includes(one)) : value;
 }
 
 /** A line for each post of a week: 0.5 a week is one every second week. */

@@ -1,5 +1,7 @@
+import type { Code } from '../0-language/messages.ts';
+
 /** Why a file gives no answers: the code of the message that says it. */
-export type Refusal = 'file_damaged' | 'file_foreign' | 'file_protected' | 'file_oversized' | 'file_trapped';
+export type Refusal = Extract<Code, `file_${string}`>;
 
 /** What looking for answers in a document gave: their JSON text, or why there is none. */
 export type Carried =

@@ -1,3 +1,4 @@
+import type { teamMessages } from '../../engine/interview.ts';
 /**
  * What the questionnaire says around the pack's questions. Every value is a plain string, so that the page can hand
  * `live` to its scripts as JSON; `{name}` is a slot, and `|` stands between the forms for one and for more.
@@ -70,8 +71,17 @@ export interface FilesWords {
   readonly docx: string;
   readonly markdown: string;
   readonly print: string;
+  readonly editions: string;
+  readonly annotated: string;
+  readonly annotatedHint: string;
+  readonly bilingual: string;
+  readonly bilingualHint: string;
+  readonly copies: string;
   readonly carry: string;
   readonly carryHint: string;
+  readonly publication: string;
+  readonly publicationHint: string;
+  readonly share: Readonly<Record<'title' | 'intro' | 'names' | 'make' | 'link', string>>;
   readonly answersTitle: string;
   readonly answersIntro: string;
   readonly save: string;
@@ -105,8 +115,13 @@ export interface LiveWords {
   readonly repaired: string;
   readonly changed: string;
   readonly companions: Readonly<Record<'title' | 'kitIntro' | 'kit' | 'kitName' | 'intro' | 'docx' | 'md' | 'csv', string>>;
-  readonly share: Readonly<Record<'title' | 'intro' | 'names' | 'make' | 'copied' | 'toCopy' | 'link' | 'tooLong', string>>;
+  readonly share: Readonly<Record<'copied' | 'toCopy' | 'tooLong', string>>;
+  readonly adapt: Readonly<Record<'reword' | 'complete' | 'add' | 'title' | 'text' | 'hint' | 'hintAdded' | 'floor' | 'keep' | 'restore' | 'remove' | 'cancel' | 'untitled' | 'reworded' | 'completed' | 'added', string>>;
+  /** What teams read about their answers and this device, by code. */
+  readonly messages: ReturnType<typeof teamMessages>;
   readonly policyName: string;
+  readonly annotatedName: string;
+  readonly bilingualName: string;
   readonly answersName: string;
   readonly tasks: {
     readonly done: string;
@@ -133,6 +148,8 @@ export interface LiveWords {
     readonly rationale: string;
     readonly trace: string;
     readonly classes: Readonly<Record<'floor' | 'core' | 'personal' | 'advice' | 'fact', string>>;
+    /** What a comment says of a clause with the team's own words. */
+    readonly adapted: Readonly<Record<'reworded' | 'completed' | 'added', string>>;
     readonly origins: Readonly<Record<'answer' | 'default' | 'derived', string>>;
     readonly changed: string;
   };

@@ -34,10 +34,10 @@ describe('a fact due for another check', () => {
 describe('what relies on a fact of the pack we ship', () => {
   const uses = (file: string, id: string) => usesOfFact(shipped(), file, shipped().facts[file]!.find((fact) => fact.id === id)!);
   it.each([
-    ['laws', 'consent_14_qc', { clauses: ['minor_images_clause--teen_qc'], questions: [], rules: [] }],
-    ['help_lines', 'suicide_988', { clauses: ['help_referral--lines_only', 'help_referral--with_phone'], questions: ['help_requests'], rules: ['r_help_lines', 'r_help_lines_country', 'r_help_988_qc'] }],
+    ['laws', 'consent_14_qc', { clauses: ['minor_images_clause--teen_qc', 'consent_minor_age--teen_qc'], questions: [], rules: [] }],
+    ['help_lines', 'suicide_988', { clauses: ['help_referral--lines_only', 'help_referral--with_phone', 'summary_numbers--lines_only', 'summary_numbers--with_phone', 'decision_numbers--lines_only', 'decision_numbers--with_phone', 'disclaimers_hours--911', 'disclaimers_hours--local', 'netiquette_help'], questions: ['help_requests'], rules: ['r_help_lines', 'r_help_lines_country', 'r_help_988_qc'] }],
     ['mail_domains', 'personal_mail_domains', { clauses: [], questions: [], rules: ['r_private_recovery'] }],
-    ['workload', 'format_photo', { clauses: ['time_budget'], questions: ['weekly_hours', 'workload_numbers'], rules: ['r_workload_over', 'r_workload_under', 'r_small_team_platforms', 'r_invite_slow', 'r_fast_promise', 'r_always_reply'] }],
+    ['workload', 'format_photo', { clauses: ['time_budget', 'strategy_map_drawing'], questions: ['weekly_hours', 'workload_numbers'], rules: ['r_workload_over', 'r_workload_under', 'r_small_team_platforms', 'r_invite_slow', 'r_fast_promise', 'r_always_reply'] }],
   ])('%s: %s', (file, id, expected) => {
     expect(uses(file, id)).toEqual(expected);
   });

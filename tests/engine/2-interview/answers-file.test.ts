@@ -110,7 +110,9 @@ describe('around the answers', () => {
     [{ language: 'de' }, { language: 'fr' }, []],
     [{ path: 'scenic' }, { path: 'quick' }, []],
     [{ pack: undefined }, { pack: { name: 'small', version: '1.10' } }, []],
-    [{ pack: { name: 'roeq', version: 2 } }, { pack: { name: 'roeq', version: '2' } }, []],
+    [{ pack: { name: 'roeq', version: 2 } }, { pack: { name: 'roeq', version: '2' } }, ['file_of_other_pack']],
+    [{ pack: { name: 'small', version: '1.9' } }, { pack: { name: 'small', version: '1.9' } }, ['file_of_other_version']],
+    [{ pack: { name: 'small', version: '1.10' } }, { pack: { name: 'small', version: '1.10' } }, []],
     [{ notes: ['a'] }, { notes: {} }, []],
     [{ notes: { a: 'oui', b: 5 } }, { notes: { a: 'oui' } }, []],
   ])('%j reads as %j', (given, expected, codes) => {

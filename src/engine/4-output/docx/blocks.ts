@@ -18,24 +18,24 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  paragraph: (node, { style, keepNext, indent, closing = [] }, { links }) => [
+  paragraph: (node, { style, keepNext, indent, closing = [] }, sheet) => [
     new Paragraph({
       style,
       // `false` would be written out, and forbid a style to say otherwise.
       keepNext: keepNext || undefined,
       indent: shift(indent, style === 'Quote' ? STEP : 0),
-      children: [...inlines(node.children, links), ...closing],
+      children: [...inlines(node.children, sheet), ...closing],
     }),
   ],
-  heading: (node, { indent, closing = [] }, { links }) => [
+  heading: (node, { indent, closing = [] }, sheet) => [
     new Paragraph({
       heading: HeadingLevel.HEADING_3,
       indent: shift(indent, 0),
-      children: [...inlines(node.children, links), ...closing],
+      children: [...inlines(node.children, sheet), ...closing],
     }),
   ],
-  note: (node, { indent }, { links }) => [
-    new Paragraph({ style: 'Note', indent: shift(indent, 0), children: inlines(node.children, links) }),
+  note: (node, { indent }, sheet) => [
+    new Paragraph({ style: 'Note', indent: shift(indent, 0), children: inlines(node.children, sheet) }),
   ],
   quote: (node, place, sheet) =>
     sheet.write(node.children, { ...place, style: 'Quote', indent: place.indent + STEP }),
@@ -45,15 +45,16 @@ const handlers: Handlers = {
 
 /**
  * Writes blocks one after the other; what introduces a list, a table or a quote stays with it. A note at the end
- * becomes a footnote, called by the last words before it: a cell is too narrow for it, so never by a table.
+ * becomes a footnote, called by the last words before it: a cell is too narrow for it, so never by a table. Two
+ * columns would share their footnotes, so there it keeps its place.
  */
 export function write(blocks: readonly AnyBlock[], place: Place, sheet: Sheet): readonly FileChild[] {
   const note = blocks.at(-1);
-  if (note?.type === 'note') return write(blocks.slice(0, -1), { ...place, closing: [footnote(note)] }, sheet);
+  if (note?.type === 'note' && !sheet.inColumn) return write(blocks.slice(0, -1), { ...place, closing: [footnote(note)] }, sheet);
   const closed = blocks.findLastIndex(({ type }) => type !== 'table');
   const written = blocks.flatMap((block, rank) => {
     const next = blocks[rank + 1];
-    const keepNext = next === undefined ? place.keepNext : leansBack(next);
+    const keepNext = next === undefined ? place.keepNext : leansBack(next) && !sheet.inColumn;
     return one(block, { ...place, keepNext, closing: rank === closed ? place.closing : undefined }, sheet);
   });
   return closed < 0 && place.closing ? [...written, new Paragraph({ children: place.closing })] : written;

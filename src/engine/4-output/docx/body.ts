@@ -1,7 +1,7 @@
-import { Bookmark, type FileChild, HeadingLevel, Paragraph, TableOfContents } from 'docx';
-import { printed, type TeamClause, type TeamDocument, type TeamSection } from '../../3-documents/document.ts';
+import { type FileChild, HeadingLevel, Paragraph, TableOfContents } from 'docx';
+import { printed, type TeamDocument, type TeamSection } from '../../3-documents/document.ts';
 import { bookmarkOf } from './bookmark-of.ts';
-import { ANNEXES, HEADING_NUMBER } from './numbering.ts';
+import { clauseHeading, sectionHeading } from './headings.ts';
 import { runs } from './runs.ts';
 import { AT_MARGIN, type Sheet } from './sheet.ts';
 
@@ -32,40 +32,6 @@ function contents(document: TeamDocument): readonly FileChild[] {
 }
 
 function sectionOf(section: TeamSection, sheet: Sheet, isSheet: boolean, pageBreakBefore: boolean): readonly FileChild[] {
-  return [
-    new Paragraph({
-      heading: HeadingLevel.HEADING_1,
-      numbering: numberOf(section.number, section.annex, 0),
-      pageBreakBefore: pageBreakBefore || section.annex,
-      children: [new Bookmark({ id: bookmarkOf('section', section.id), children: runs(section.title) })],
-    }),
-    ...label(section.label, section.number),
-    ...section.clauses.flatMap((clause) => (isSheet ? sheet.write(clause.blocks, AT_MARGIN) : clauseOf(clause, section, sheet))),
-  ];
-}
-
-function clauseOf(clause: TeamClause, { annex }: TeamSection, sheet: Sheet): readonly FileChild[] {
-  return [
-    new Paragraph({
-      heading: HeadingLevel.HEADING_2,
-      numbering: numberOf(clause.number, annex, 1),
-      children: [new Bookmark({ id: bookmarkOf('clause', clause.id), children: runs(clause.title) })],
-    }),
-    ...label(clause.label, clause.number),
-    ...sheet.write(clause.blocks, AT_MARGIN),
-  ];
-}
-
-/** The heading styles number by themselves; an annex has a list of its own, and a heading without a number has to say so. */
-function numberOf(number: string | undefined, annex: true | undefined, level: number) {
-  if (number === undefined) return false;
-  return annex ? { reference: ANNEXES, level, instance: 0 } : undefined;
-}
-
-/** « Obligatoire » or « Recommandé », under the words of the heading it is about. */
-function label(words: string | undefined, number: string | undefined): readonly FileChild[] {
-  if (words === undefined) return [];
-  const indent = number === undefined ? undefined : { left: HEADING_NUMBER };
-  const children = runs(words, { style: 'SubtleReference' });
-  return [new Paragraph({ style: 'Note', keepNext: true, indent, children })];
+  const clauses = section.clauses.flatMap((clause) => [...(isSheet ? [] : clauseHeading(clause, section, sheet)), ...sheet.write(clause.blocks, AT_MARGIN)]);
+  return [...sectionHeading(section, sheet, pageBreakBefore), ...clauses];
 }

@@ -1,4 +1,4 @@
-/** The name of a place inside the file: Word allows forty letters, digits and underscores. */
-export function bookmarkOf(kind: 'section' | 'clause', id: string): string {
-  return `${kind}_${id}`.slice(0, 40);
+/** The name of a place inside the file, or of its twin in the other language: Word allows forty letters, digits and underscores. */
+export function bookmarkOf(kind: 'section' | 'clause', id: string, twin?: true): string {
+  return `${kind}${twin ? '2' : ''}_${id.replace('.', '_')}`.slice(0, 40);
 }

@@ -7,6 +7,8 @@ export const ITEM = 'customXml/item1.xml';
 /** Where the second copy is: custom properties named `balises.answers.0001`, `.0002`… */
 export const CUSTOM = 'docProps/custom.xml';
 export const PROPERTY = 'balises.answers.';
+/** The custom property that a copy for publication has instead, so that who opens it can be told what it is. */
+export const PUBLICATION = 'balises.publication';
 
 /** What a program may drop, fold or decode when it saves; each has an escape in JSON that is plain ASCII. */
 const FRAGILE = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|_(?=x[\da-f]{4}_)/gi;

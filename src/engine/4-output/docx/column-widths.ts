@@ -1,5 +1,7 @@
 /** The two margins of a cell. */
 const MARGINS = 210;
+/** A column left blank is there to be written in by hand: it wants the room of so many characters. */
+const TO_FILL_IN = 30;
 /** Longer words and texts than these gain nothing from a wider column. */
 const LONG_WORD = 16;
 const LONG_TEXT = 140;
@@ -18,7 +20,7 @@ export function columnWidths(
   const columns = head.map((_, rank) => rows.map((row) => row[rank] ?? ''));
   const words = columns.map((texts, rank) => longest([head[rank] ?? '', ...texts], /[\s-]+/, LONG_WORD));
   const least = roomFor(words, LONG_WORD, width, character);
-  const wanted = columns.map((texts) => 4 + longest(texts, /\n/, LONG_TEXT));
+  const wanted = columns.map((texts) => (texts.every((text) => text.trim() === '') ? TO_FILL_IN : 4 + longest(texts, /\n/, LONG_TEXT)));
   const spare = width - sum(least);
   const widths = least.map((one, rank) => one + Math.floor((spare * (wanted[rank] ?? 0)) / sum(wanted)));
   // Rounding leaves a few twentieths of a point: the last column takes them, so that the table fills the line.

@@ -15,15 +15,19 @@ export function coreProperties({ title, organisation, locale, date }: TeamDocume
     `<dc:language>${escapeXml(locale)}</dc:language>`,
     `<cp:lastModifiedBy>${oneLine(organisation)}</cp:lastModifiedBy>`,
     '<cp:revision>1</cp:revision>',
-    ...['created', 'modified'].map((name) => moment(name, date)),
+    ...['created', 'modified'].map((name) => property(name, date)),
     '</cp:coreProperties>',
   ].join('');
 }
 
-/** Word calls a file damaged over a date it cannot hold (its calendar starts in 1601), so such a date is left out. */
-function moment(name: string, date: string): string {
-  if (!isDate(date) || date < '1601') return '';
-  return `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:${name}>`;
+function property(name: string, date: string): string {
+  const moment = momentOf(date);
+  return moment && `<dcterms:${name} xsi:type="dcterms:W3CDTF">${moment}</dcterms:${name}>`;
+}
+
+/** A date as the moment Word keeps; empty for one it cannot hold (its calendar starts in 1601), over which it calls a file damaged. */
+export function momentOf(date: string): string {
+  return isDate(date) && date >= '1601' ? `${date}T00:00:00Z` : '';
 }
 
 /** As long as the properties dialog of Word holds. */

@@ -1,4 +1,4 @@
-import { PROPERTY } from './carried-answers.ts';
+import { PROPERTY, PUBLICATION } from './carried-answers.ts';
 import { escapeXml } from './escape-xml.ts';
 import { OFFICE, XML_HEAD } from './parts.ts';
 
@@ -8,18 +8,25 @@ const LONGEST = 240;
 const SET = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 const FIRST_ID = 2;
 
-
 /** `docProps/custom.xml`: the second copy of the answers, which both Word and LibreOffice keep. */
 export function customProperties(text: string): string {
-  const properties = chunks(text).map((chunk, rank) => {
-    const name = PROPERTY + String(rank + 1).padStart(4, '0');
-    const value = `<vt:lpwstr>${escapeXml(chunk)}</vt:lpwstr>`;
+  return properties(chunks(text).map((chunk, rank) => [PROPERTY + String(rank + 1).padStart(4, '0'), chunk]));
+}
+
+/** `docProps/custom.xml` of a copy for publication: it says that it is one, and holds nothing of the answers. */
+export function publicationProperties(): string {
+  return properties([[PUBLICATION, '1']]);
+}
+
+function properties(named: readonly (readonly [string, string])[]): string {
+  const lines = named.map(([name, text], rank) => {
+    const value = `<vt:lpwstr>${escapeXml(text)}</vt:lpwstr>`;
     return `<property fmtid="${SET}" pid="${rank + FIRST_ID}" name="${name}">${value}</property>`;
   });
   return [
     XML_HEAD,
     `<Properties xmlns="${OFFICE}/custom-properties" xmlns:vt="${OFFICE}/docPropsVTypes">`,
-    ...properties,
+    ...lines,
     '</Properties>',
   ].join('');
 }

@@ -5,6 +5,9 @@ import { INK } from './ink.ts';
 /** The lists' references. Dotted, so that no id of a pack or word of a team resembles one. */
 export const HEADINGS = 'balises.headings';
 export const ANNEXES = 'balises.annexes';
+/** The same for a second language, which has headings of its own beside the first's. */
+export const TWIN_HEADINGS = 'balises.headings.twin';
+export const TWIN_ANNEXES = 'balises.annexes.twin';
 export const BULLETS = 'balises.bullets';
 export const ORDERED = 'balises.ordered';
 export const TICKS = 'balises.ticks';
@@ -37,14 +40,20 @@ function annexLevel(text: string): ILevelsOptions {
   return { level: 0, format: LevelFormat.UPPER_LETTER, text, alignment: AlignmentType.LEFT, style: { paragraph } };
 }
 
-/** The lists of every document: sections « 7. » and clauses « 7.5 », annexes « Annexe A. » and « A.1 », bullets, ordered lists. */
-export const numbering = ({ annex }: DocumentWords): INumberingOptions => ({
+/** The lists of a file, of one language or two: sections « 7. » and clauses « 7.5 », annexes « Annexe A. » and « A.1 », bullets, ordered lists. */
+export const numbering = ({ annex }: DocumentWords, twin?: DocumentWords): INumberingOptions => ({
   config: [
     {
       reference: HEADINGS,
       levels: [headingLevel(0, '%1.', 'Heading1'), headingLevel(1, '%1.%2', 'Heading2')],
     },
     { reference: ANNEXES, levels: [annexLevel(`${annex} %1.`), headingLevel(1, '%1.%2')] },
+    ...(twin
+      ? [
+          { reference: TWIN_HEADINGS, levels: [headingLevel(0, '%1.'), headingLevel(1, '%1.%2')] },
+          { reference: TWIN_ANNEXES, levels: [annexLevel(`${twin.annex} %1.`), headingLevel(1, '%1.%2')] },
+        ]
+      : []),
     {
       reference: BULLETS,
       levels: LEVELS.map((level) => listLevel(level, { format: LevelFormat.BULLET, text: BULLET_SIGNS[level % 3] })),

@@ -60,6 +60,7 @@ const TEXT: readonly Named[] = [
     run: { size: 18, color: SOFT_INK },
   },
   { id: 'FootnoteText', name: 'footnote text', uiPriority: 99, paragraph: { spacing: { after: 0, ...SOLID } }, run: { size: 18 } },
+  { id: 'CommentText', name: 'annotation text', uiPriority: 99, paragraph: { spacing: { after: 60, ...SOLID } }, run: { size: 20 } },
   {
     id: 'TOCHeading', name: 'TOC Heading', next: 'Normal', uiPriority: 39,
     paragraph: { ...HEADING, spacing: { before: 360, after: 80, ...SOLID } },

@@ -1,43 +1,73 @@
-import { strFromU8, unzipSync } from 'fflate';
-import { CUSTOM } from './carried-answers.ts';
+import { strFromU8 } from 'fflate';
+import { MOST_ANSWERS } from '../../0-language/answers-file.ts';
+import type { Carried, Refusal } from '../carried.ts';
+import { CUSTOM, NAMESPACE, PROPERTY, PUBLICATION } from './carried-answers.ts';
 import { fromCustomProperties, fromCustomXml } from './find-answers.ts';
+import { refuseOtherDocument } from './refuse-other-document.ts';
 import type { Parts } from './parts.ts';
+import { unpackEntry } from './unpack-entry.ts';
+import { zipEntries, type Entry } from './zip-entries.ts';
 
 /** A program that saves the document may renumber its custom XML parts. */
 const CANDIDATE = /^(?:customXml\/item\d+\.xml|docProps\/custom\.xml)$/;
-/** Far more than answers take: a file that wants more is no document of ours, or was made to exhaust the reader. */
-const MOST_PACKED = 2_000_000;
+/** Far more than answers take, and than programs add: more was made to exhaust the reader. */
+const MOST_CANDIDATES = 50;
 const MOST_UNPACKED = 20_000_000;
+/** A document of ours declares no type and no entity; one that does may be made to multiply. */
+const DECLARES = /<!(?:DOCTYPE|ENTITY)/i;
 
-/** The JSON text of the answers a document carries; no text where it carries none, or is no Word file. */
-export function readDocx(bytes: Uint8Array): { text?: string } {
+/** The JSON text of the answers a Word file carries, or why it gives none; total, whatever the bytes are. */
+export function readDocx(bytes: Uint8Array): Carried {
   try {
-    const { [CUSTOM]: properties = '', ...items } = candidates(bytes);
-    const first = Object.keys(items).sort().map((path) => fromCustomXml(items[path] ?? ''));
-    const copies = [...first, fromCustomProperties(properties)];
-    const text = copies.find((copy) => copy !== undefined && isJson(copy));
-    return text === undefined ? {} : { text };
+    const found = candidates(bytes);
+    return typeof found === 'string' ? { refused: found } : carriedBy(found);
   } catch {
-    return {};
+    return { refused: 'file_damaged' };
   }
 }
 
-/** Unzips only the parts that can hold answers, and none of them once they promise too much. */
-function candidates(bytes: Uint8Array): Parts {
-  let packed = 0;
-  let unpacked = 0;
-  const files = unzipSync(bytes, {
-    filter: ({ name, size, originalSize }) => {
-      if (!CANDIDATE.test(name)) return false;
-      packed += size;
-      unpacked += originalSize;
-      return packed <= MOST_PACKED && unpacked <= MOST_UNPACKED;
-    },
-  });
-  return Object.fromEntries(Object.entries(files).map(([path, part]) => [path, strFromU8(part)]));
+/** The parts that can hold answers; those of them that are damaged are missing. */
+interface Found {
+  readonly parts: Parts;
+  readonly damaged: boolean;
+}
+
+/** Unpacks only the parts that can hold answers, and none beyond what they declare. */
+function candidates(bytes: Uint8Array): Found | Refusal {
+  const other = refuseOtherDocument(bytes);
+  if (other) return other;
+  const entries = zipEntries(bytes);
+  if (typeof entries === 'string') return entries;
+  const wanted = entries.filter(({ name }) => CANDIDATE.test(name)).sort(byName);
+  const size = wanted.reduce((sum, { unpacked }) => sum + unpacked, 0);
+  if (wanted.length > MOST_CANDIDATES || size > MOST_UNPACKED) return 'file_trapped';
+  const parts: Record<string, string> = {};
+  let damaged = false;
+  for (const entry of wanted) {
+    const content = unpackEntry(bytes, entry);
+    if (content === 'file_damaged') damaged = true;
+    else if (typeof content === 'string') return content;
+    else parts[entry.name] = strFromU8(content);
+  }
+  return Object.values(parts).some((part) => DECLARES.test(part)) ? 'file_trapped' : { parts, damaged };
+}
+
+function carriedBy({ parts: { [CUSTOM]: properties = '', ...items }, damaged }: Found): Carried {
+  const copies = [...Object.values(items).map(fromCustomXml), fromCustomProperties(properties)].filter((copy) => copy !== undefined);
+  const text = copies.find(isJson);
+  if (text !== undefined) return { text };
+  if (copies.some(({ length }) => length > MOST_ANSWERS)) return { refused: 'file_oversized' };
+  const traces = damaged || properties.includes(PROPERTY) || Object.values(items).some((item) => item.includes(NAMESPACE));
+  if (traces) return { refused: 'file_damaged' };
+  return { refused: properties.includes(PUBLICATION) ? 'file_without_answers' : 'file_foreign' };
+}
+
+function byName(one: Entry, other: Entry): number {
+  return one.name < other.name ? -1 : 1;
 }
 
 function isJson(text: string): boolean {
+  if (text.length > MOST_ANSWERS) return false;
   try {
     JSON.parse(text);
     return true;

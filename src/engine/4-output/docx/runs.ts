@@ -1,8 +1,8 @@
 import { type IRunOptions, Tab, TextRun } from 'docx';
 import { clean } from '../clean.ts';
 
-/** How a run looks: what strong, emphasis, a link, a mark or a table around it add. */
-export type Look = Pick<IRunOptions, 'bold' | 'italics' | 'size' | 'style'>;
+/** How a run looks: what strong, emphasis, a link, a mark, a table or a language around it add. */
+export type Look = Pick<IRunOptions, 'bold' | 'italics' | 'size' | 'style' | 'language'>;
 
 /** A place to cut: `clean` leaves no NUL in a text, so it can stand for nothing else. */
 const CUT = '\0';

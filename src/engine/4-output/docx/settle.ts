@@ -1,7 +1,9 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { TeamDocument } from '../../3-documents/document.ts';
+import { CUSTOM } from './carried-answers.ts';
 import { carry } from './carry.ts';
-import { coreProperties } from './core-properties.ts';
+import { coreProperties, momentOf } from './core-properties.ts';
+import { publicationProperties } from './custom-properties.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { Links } from './links.ts';
 import { insertBefore, type Parts, RELATIONSHIPS, relationship } from './parts.ts';
@@ -14,7 +16,8 @@ const FIRST = ['[Content_Types].xml', '_rels/.rels'];
 export function settle(file: Uint8Array, document: TeamDocument, links: Links): Uint8Array {
   const parts = Object.fromEntries(Object.entries(unzipSync(file)).map(([path, bytes]) => [path, strFromU8(bytes)]));
   const corrected = correct(parts, document, links);
-  return pack(document.answers === undefined ? corrected : carry(corrected, document.answers));
+  const copy = { ...corrected, [CUSTOM]: publicationProperties() };
+  return pack(document.answers === undefined ? copy : carry(corrected, document.answers));
 }
 
 function correct(parts: Parts, document: TeamDocument, links: Links): Parts {
@@ -24,6 +27,7 @@ function correct(parts: Parts, document: TeamDocument, links: Links): Parts {
     ...parts,
     'docProps/core.xml': coreProperties(document),
     'word/document.xml': countBookmarks(plainContents(parts['word/document.xml'] ?? '')),
+    ...dated('word/comments.xml', parts, momentOf(document.date)),
     [RELATIONSHIPS]: insertBefore('</Relationships>', targets.join(''), parts[RELATIONSHIPS]),
     'word/settings.xml': insertBefore('</w:settings>', language, parts['word/settings.xml']),
     // The library calls every list « hybrid », and Word then shows the headings' two levels as unrelated.
@@ -31,6 +35,12 @@ function correct(parts: Parts, document: TeamDocument, links: Links): Parts {
       ?.replaceAll('"hybridMultilevel"', '"multilevel"')
       .replaceAll(' w:tentative="1"', '') ?? '',
   };
+}
+
+/** The comments are of the document's day: no clock. */
+function dated(path: string, parts: Parts, moment: string): Parts {
+  const part = parts[path];
+  return part === undefined ? {} : { [path]: part.replaceAll(/(<w:comment [^>]*?) w:date="[^"]*"/g, moment === '' ? '$1' : `$1 w:date="${moment}"`) };
 }
 
 /** The library writes a list of sections for page numbers, in a style of LibreOffice's: here there are none. */

@@ -18,6 +18,7 @@ const CHARACTERS: readonly ICharacterStyleOptions[] = [
   // The library's empty notes parts name these two.
   { id: 'FootnoteReference', name: 'footnote reference', uiPriority: 99, run: { superScript: true } },
   { id: 'EndnoteReference', name: 'endnote reference', uiPriority: 99, run: { superScript: true } },
+  { id: 'CommentReference', name: 'annotation reference', uiPriority: 99, run: { size: 16 } },
   { id: 'Mark', name: 'Mark', uiPriority: 32, run: { bold: true, shading: tint(AMBER_TINT) } },
   { id: 'MarkToCorrect', name: 'Mark to correct', basedOn: 'Mark', uiPriority: 32, run: { shading: tint(RED_TINT) } },
 ];

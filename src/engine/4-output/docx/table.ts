@@ -19,6 +19,8 @@ const WIDE: typeof USUAL = { look: { size: 17 }, character: 95 };
 
 const NO_LINE = { style: BorderStyle.NONE };
 const LINE = { style: BorderStyle.SINGLE, size: 8, color: INK };
+/** Between a box and its words. */
+const ROOM = { top: 60, bottom: 60, left: 100, right: 100 };
 /** Boxes have lines; arrows and the paper between have none. */
 const DRAWN: Readonly<Record<CellKind, ITableCellBorders>> = {
   box: { top: LINE, bottom: LINE, left: LINE, right: LINE },
@@ -30,26 +32,26 @@ const DRAWN: Readonly<Record<CellKind, ITableCellBorders>> = {
 const SHORT = 6;
 
 /** A table of the line's width; its header row repeats on each page, and no row is cut in two. */
-export function table(node: TableNode<Inline>, { indent }: Place, { links, width }: Sheet): readonly FileChild[] {
+export function table(node: TableNode<Inline>, { indent }: Place, sheet: Sheet): readonly FileChild[] {
   const rows = node.head.length > 0 ? [node.head, ...node.rows] : node.rows;
   const count = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (count === 0) return [];
 
   const ranks = Array.from({ length: count }, (_, rank) => rank);
   const { look, character } = isWide(node) ? WIDE : USUAL;
-  const size = Math.max(width - indent, width / 2);
+  const size = Math.max(sheet.width - indent, sheet.width / 2);
   const textsOf = (row: Cells) => ranks.map((rank) => plainText(row[rank] ?? []));
   const widths = columnWidths(textsOf(node.head), node.rows.map(textsOf), size, character);
   const hasHead = node.head.length > 0;
   const cell = (nodes: readonly Inline[], cellWidth: number) => new TableCell({
     width: { size: cellWidth, type: WidthType.DXA },
-    ...(node.drawn ? { borders: DRAWN[cellKind(nodes)], verticalAlign: VerticalAlignTable.CENTER } : {}),
-    children: [new Paragraph({ style: 'NoSpacing', children: inlines(nodes, links, look) })],
+    ...(node.drawn ? { borders: DRAWN[cellKind(nodes)], margins: ROOM, verticalAlign: VerticalAlignTable.CENTER } : {}),
+    children: [new Paragraph({ style: 'NoSpacing', children: inlines(nodes, sheet, look) })],
   });
 
   return [
     new Table({
-      style: 'TableGrid',
+      style: node.drawn ? 'TableNormal' : 'TableGrid',
       width: { size, type: WidthType.DXA },
       indent: { size: indent, type: WidthType.DXA },
       columnWidths: widths,

@@ -18,8 +18,8 @@ const nodes: InlineHandlers = {
   text: ({ value }) => escapeMarkdown(value),
   break: () => '\\\n',
   mark: ({ value }) => `**${escapeMarkdown(value)}**`,
-  strong: ({ children }) => `**${inlines(children)}**`,
-  emphasis: ({ children }) => `*${inlines(children)}*`,
+  strong: ({ children }) => marked('**', inlines(children)),
+  emphasis: ({ children }) => marked('_', inlines(children)), // a star would run into the two of strong words
   reference: ({ to, children }) => `${inlines(children)} (${escapeMarkdown(`${to.label} ${to.number}`)})`,
   link: ({ href, children }) => `[${inlines(children)}](<${href.replace(/[<>\\\n]/g, encodeURIComponent)}>)`,
 };
@@ -31,6 +31,12 @@ export function blocksToMarkdown(tree: readonly Block<Inline>[]): string {
 
 function inlines(children: readonly Inline[]): string {
   return children.map((node) => (nodes[node.type] as (one: Inline) => string)(node)).join('');
+}
+
+/** Words between two marks; spaces at their edges, which a person may have typed, stand outside, or the marks would be none. */
+function marked(mark: string, words: string): string {
+  const [, before, inside, after] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words)!;
+  return inside === '' ? words : `${before}${mark}${inside}${mark}${after}`;
 }
 
 /** Spaces that begin a line stay spaces: four of them would begin a block of code. */

@@ -17,7 +17,11 @@ export function partsOf(file: Uint8Array): Record<string, string> {
 
 /** The paragraphs of the body, those of cells included, in order. */
 export function paragraphsOf(file: Uint8Array, part = 'word/document.xml'): ReadParagraph[] {
-  const xml = partsOf(file)[part] ?? '';
+  return paragraphsIn(partsOf(file)[part] ?? '');
+}
+
+/** The paragraphs of a piece of a part. */
+export function paragraphsIn(xml: string): ReadParagraph[] {
   return [...xml.matchAll(/<w:p>(.*?)<\/w:p>|<w:p\/>/gs)].map((match) => paragraph(match[1] ?? ''));
 }
 

@@ -53,7 +53,7 @@ describe('the answers a document carries', () => {
 
   it('are not taken from properties with one missing', () => {
     const custom = (partsOf(file)['docProps/custom.xml'] ?? '').replace(/<property [^>]*answers\.0001.*?<\/property>/, '');
-    expect(readDocx(changed({ 'customXml/item1.xml': undefined, 'docProps/custom.xml': custom }))).toEqual({});
+    expect(readDocx(changed({ 'customXml/item1.xml': undefined, 'docProps/custom.xml': custom }))).toEqual({ refused: 'file_damaged' });
   });
 
   it.each([
@@ -75,7 +75,7 @@ describe('the answers a document carries', () => {
   it('are nowhere when the team left them out', async () => {
     const { answers: _left, ...without } = policy;
     const bare = await toDocx(without);
-    expect(readDocx(bare)).toEqual({});
+    expect(readDocx(bare)).toEqual({ refused: 'file_without_answers' });
     expect(Object.keys(partsOf(bare)).filter((path) => path.startsWith('customXml'))).toEqual([]);
     expect(Object.values(partsOf(bare)).filter((part) => part.includes('balises.answers') || part.includes('urn:balises'))).toEqual([]);
   });
@@ -83,39 +83,47 @@ describe('the answers a document carries', () => {
 
 describe('other files', () => {
   it.each([
-    ['nothing', new Uint8Array()],
-    ['text', strToU8('Bonjour')],
-    ['zeros', new Uint8Array(100_000)],
-    ['a cut document', file.slice(0, file.length / 2)],
-    ['another zip', zipSync({ 'a.txt': strToU8('a') })],
-    ['an empty zip', zipSync({})],
-    ['a document without answers', zipSync({ 'word/document.xml': strToU8('<w:document/>'), 'customXml/item1.xml': strToU8('<a/>') })],
-  ])('hold no answers: %s', (_name, bytes) => {
-    expect(readDocx(bytes)).toEqual({});
+    ['nothing', new Uint8Array(), 'file_damaged'],
+    ['text', strToU8('Bonjour'), 'file_foreign'],
+    ['zeros', new Uint8Array(100_000), 'file_foreign'],
+    ['another zip', zipSync({ 'a.txt': strToU8('a') }), 'file_foreign'],
+    ['an empty zip', zipSync({}), 'file_foreign'],
+    ['a document from elsewhere', zipSync({ 'word/document.xml': strToU8('<w:document/>'), 'customXml/item1.xml': strToU8('<a/>') }), 'file_foreign'],
+  ])('hold no answers: %s', (_name, bytes, refused) => {
+    expect(readDocx(bytes)).toEqual({ refused });
   });
 
-  it('hold no answers, whichever byte is wrong', () => {
-    for (let at = 0; at < file.length; at += 97) {
+  it('hold no answers where they are cut, wherever that is', () => {
+    for (let end = 2; end < file.length; end += 97) expect(readDocx(file.slice(0, end))).toEqual({ refused: 'file_damaged' });
+  });
+
+  it('give the answers as they were, or none, whichever byte is wrong', () => {
+    const seen = new Set<string>();
+    for (let at = 0; at < file.length; at += 13) {
       const wrong = file.slice();
       wrong[at] = (wrong[at] ?? 0) ^ 0xff;
-      expect(() => readDocx(wrong)).not.toThrow();
+      const { text, refused = 'answers' } = readDocx(wrong);
+      if (text !== undefined) expect(JSON.parse(text)).toEqual(answers);
+      seen.add(refused);
     }
+    expect(seen).toContain('answers');
+    expect(seen).toContain('file_damaged');
   });
 
   it('are not unpacked beyond what answers take', () => {
     const padded = (length: number) => strToU8(`<a xmlns="urn:balises:answers:1">"${' '.repeat(length)}"</a>`);
     expect(readDocx(zipSync({ 'customXml/item1.xml': padded(1000) })).text).toHaveLength(1002);
     // Compared here, not by `expect`, which would print 21 MB if it failed.
-    expect(readDocx(zipSync({ 'customXml/item1.xml': padded(21_000_000) })).text === undefined).toBe(true);
+    expect(readDocx(zipSync({ 'customXml/item1.xml': padded(21_000_000) })).refused).toBe('file_trapped');
   });
 
-  it('are not unpacked beyond the size they announce', () => {
+  it('are trapped where they would unpack beyond the size they announce', () => {
     const file = zipSync({ 'customXml/item1.xml': new Uint8Array(100_000_000) });
     const view = new DataView(file.buffer, file.byteOffset);
     for (let at = 0; at + 28 < file.length; at += 1) {
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 100, true);
     }
-    expect(readDocx(file)).toEqual({});
+    expect(readDocx(file)).toEqual({ refused: 'file_trapped' });
   });
 
   it('are read in one pass, however they are made', () => {

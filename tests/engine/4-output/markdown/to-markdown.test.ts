@@ -14,7 +14,7 @@ const body = (...blocks: Parameters<typeof documentWith>) => toMarkdown(document
 describe('each kind of node', () => {
   it.each([
     ['paragraph', p('Un mot.'), 'Un mot.'],
-    ['strong and emphasis', p(strong(text('fort')), ' et ', emphasis(text('doux'))), '**fort** et *doux*'],
+    ['strong and emphasis', p(strong(text('fort')), ' et ', emphasis(text('doux'))), '**fort** et _doux_'],
     ['link', p(link('https://a.example/b', text('site'))), '[site](<https://a.example/b>)'],
     ['link with brackets', p(link('https://a.example/<b>', text('site'))), '[site](<https://a.example/%3Cb%3E>)'],
     ['mark', p('Un ', mark('undecided', 'à décider')), 'Un **à décider**'],
@@ -94,11 +94,18 @@ describe('the answers a document carries', () => {
     expect(parse(carrying({}, 'a"\nbalises:\n  x: 1').split('\n---\n')[0]!).title).toBe('a"\nbalises:\n  x: 1');
   });
 
-  it.each(['', '# Un titre', '---\ntitle: x\n---\n', '---\nbalises', 'balises:\n  {}', '---\n'.repeat(1000), '\0'])('%j carries none', (markdown) => {
-    expect(readMarkdown(markdown)).toEqual({});
+  it.each(['', '# Un titre', '# Un titre\n\n**Gras**\n\n## 1. Objet\n', '---\ntitle: x\n---\n', '---\nbalises', 'balises:\n  {}', '---\n'.repeat(1000), '\0'])('%#: a text from elsewhere carries none', (markdown) => {
+    expect(readMarkdown(markdown)).toEqual({ refused: 'file_foreign' });
+  });
+
+  it('are cut where the front matter does not end', () => {
+    const markdown = carrying({ a: 'b' });
+    for (const end of [60, 200, markdown.indexOf('\n---\n') + 3]) expect(readMarkdown(markdown.slice(0, end))).toEqual({ refused: 'file_damaged' });
   });
 
   it('none are written where the team left them out', () => {
-    expect(toMarkdown(documentOf([]))).toMatch(/^# Politique/);
+    const copy = toMarkdown(documentWith(p('a')));
+    expect(copy).toMatch(/^# Politique/);
+    expect(readMarkdown(copy)).toEqual({ refused: 'file_without_answers' });
   });
 });

@@ -1,0 +1,18 @@
+import type { AddedClause, Adaptations } from '../0-language/adaptations.ts';
+
+/** What a file says the team wrote into its policy; what is no text is left out. */
+export function readAdaptations(given: unknown): { readonly adaptations?: Adaptations } {
+  const { clauses, added } = record(given);
+  const words = Object.entries(record(clauses)).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const own = (Array.isArray(added) ? added : []).filter(isAdded).map(({ section, title, text }) => ({ section, title, text }));
+  return words.length + own.length > 0 ? { adaptations: { clauses: Object.fromEntries(words), added: own } } : {};
+}
+
+function isAdded(one: unknown): one is AddedClause {
+  const { section, title, text } = record(one);
+  return [section, title, text].every((words) => typeof words === 'string');
+}
+
+function record(data: unknown): Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Readonly<Record<string, unknown>>) : {};
+}

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { readDocx } from '../../src/engine/docx.ts';
+import { Questionnaire } from './driver.ts';
+import { eventually, useSite } from './visit.ts';
+
+const site = useSite();
+const HOSTILE = '<img src=x onerror=alert(1)> **gras** {DOIT}';
+
+/** The policy with a passage open at its tools. */
+async function reading(id: string): Promise<Questionnaire> {
+  const team = await Questionnaire.at(site, '#organisation/org_name');
+  await team.type('org_name__full', 'Le Quai');
+  await team.clause(id).locator('.why summary').click();
+  return team;
+}
+const editor = (team: Questionnaire) => team.page.locator('.adapt');
+
+it('puts a team’s words in place of the suggested ones, as typed, and gives those back in one click', async () => {
+  const team = await reading('two_way');
+  const { adapt } = team.words.live;
+  const suggested = (await team.clause('two_way').locator('p').first().innerText()).trim();
+  await team.clause('two_way').getByRole('button', { name: adapt.reword }).click();
+  const field = editor(team).getByLabel(adapt.text);
+  expect(await field.inputValue()).toContain(suggested.slice(0, 40));
+  expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+  await field.fill(`Nous répondons.\n${HOSTILE}`);
+  await editor(team).getByRole('button', { name: adapt.keep }).click();
+  expect(await team.clause('two_way').locator(':scope > p').allInnerTexts()).toEqual(['Nous répondons.', HOSTILE]);
+  expect(await team.clause('two_way').locator('.clause__title').innerText()).toContain(adapt.reworded);
+  await eventually(async () => (await team.saved())?.adaptations).toEqual({ clauses: { two_way: `Nous répondons.\n${HOSTILE}` }, added: [] });
+
+  await team.page.reload();
+  await team.wake();
+  expect(await team.policy()).toContain('Nous répondons.');
+  await team.check();
+  const carried = JSON.parse(readDocx(await team.download('docx').then(({ bytes }) => bytes)).text!) as { adaptations: unknown };
+  expect(carried.adaptations).toEqual({ clauses: { two_way: `Nous répondons.\n${HOSTILE}` }, added: [] });
+
+  await team.clause('two_way').locator('.why summary').click();
+  await team.clause('two_way').getByRole('button', { name: adapt.reword }).click();
+  await editor(team).getByRole('button', { name: adapt.restore }).click();
+  expect((await team.clause('two_way').locator('p').first().innerText()).trim()).toBe(suggested);
+  await eventually(async () => (await team.saved())?.adaptations).toEqual({ clauses: {}, added: [] });
+});
+
+it('adds to what law or safety asks for, and takes nothing of it away', async () => {
+  const team = await reading('privacy_principle');
+  const { adapt } = team.words.live;
+  const before = await team.clause('privacy_principle').locator(':scope > p').allInnerTexts();
+  await team.clause('privacy_principle').getByRole('button', { name: adapt.complete }).click();
+  expect(await editor(team).getByLabel(adapt.text).inputValue()).toBe('');
+  expect(await editor(team).innerText()).toContain(adapt.floor);
+  await editor(team).getByLabel(adapt.text).fill('Tout reste sous clé.');
+  await editor(team).getByRole('button', { name: adapt.keep }).click();
+  const after = await team.clause('privacy_principle').locator(':scope > p').allInnerTexts();
+  expect(after).toContain('Tout reste sous clé.');
+  for (const words of before) expect(after).toContain(words);
+});
+
+it('adds a clause to a section, numbers it, and undoes it', async () => {
+  const team = await reading('two_way');
+  const { adapt } = team.words.live;
+  const section = team.page.locator('#policy .section', { has: team.clause('two_way') });
+  const count = await section.locator('.clause').count();
+  await section.getByRole('button', { name: adapt.add }).click();
+  await editor(team).getByLabel(adapt.title).fill('Nos photos');
+  await editor(team).getByLabel(adapt.text).fill('Une seule par jour.');
+  await editor(team).getByRole('button', { name: adapt.keep }).click();
+  expect(await section.locator('.clause').count()).toBe(count + 1);
+  expect(await section.locator('.clause__title').last().innerText()).toMatch(/^4\.\d+\s+Nos photos/);
+  expect(await team.policy()).toContain('Une seule par jour.');
+  await team.press('undo');
+  expect(await section.locator('.clause').count()).toBe(count);
+});

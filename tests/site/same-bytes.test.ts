@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { assemble, toMarkdown } from '../../src/engine/documents.ts';
+import { toDocx } from '../../src/engine/docx.ts';
+import { openAnswers, readInterview, type AnswersFile, type Language } from '../../src/engine/interview.ts';
+import { shipped } from '../packs/shipped.ts';
+import { Questionnaire } from './driver.ts';
+import { eventually, useSite } from './visit.ts';
+
+const site = useSite();
+
+/** A sample's answers as a team has them in this language, with a note and an answer set aside. */
+function answersOf(story: string, language: Language): AnswersFile {
+  const given: unknown = parse(readFileSync(new URL(`../samples/${story}/answers.yaml`, import.meta.url), 'utf8'));
+  const { file } = openAnswers({ ...(given as object), notes: { org_name: 'Le nom légal? 🌊' }, aside: { old_question: ['a'] } }, shipped(language), '2026-11-20');
+  return { ...file!, language };
+}
+
+it.each([['maison-de-jeunes', 'fr'], ['projet-ouvert', 'en']] as const)('the browser and Node make the same files, byte for byte: %s in %s', async (story, language) => {
+  const file = answersOf(story, language);
+  const interview = readInterview(shipped(language), file.answers, file.date);
+  const team = await Questionnaire.at(site, '', { language, timezoneId: 'Pacific/Kiritimati' });
+  await team.open('answers.json', JSON.stringify(file));
+  await eventually(team.saved).toEqual(file);
+  await team.check();
+  for (const [copy, document] of [['carry', assemble(interview, { answersFile: file })], ['publication', assemble(interview)]] as const) {
+    await team.page.locator(`#${copy}`).check();
+    expect((await team.download('docx')).bytes.equals(await toDocx(document)), `${copy}, Word`).toBe(true);
+    expect((await team.download('markdown')).bytes.toString(), `${copy}, Markdown`).toBe(toMarkdown(document));
+  }
+  expect(JSON.parse((await team.download('answers')).bytes.toString())).toEqual(file);
+});
