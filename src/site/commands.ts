@@ -2,6 +2,7 @@ import type { Path } from '../engine/interview.ts';
 import type { Desk } from './desk.ts';
 import { downloadAnnotated, downloadBilingual, downloadMarkdown, downloadWord, fetchWordWriter } from './exports.ts';
 import type { Keeper } from './keeper.ts';
+import { takeLetterhead, wear } from './letterhead-control.ts';
 import { AnswersOpener } from './open-answers.ts';
 import { HOME } from './place.ts';
 import { PolicySheet } from './policy-sheet.ts';
@@ -26,6 +27,10 @@ export function wireCommands(desk: Desk, keeper: Keeper, saved: SavedAnswers): v
     answers: () => desk.downloadAnswers(),
     share: () => void share(team, words),
     aside: () => opener.fromAside(),
+    bare: () => {
+      wear(desk);
+      at('letterhead').focus(); // the button went
+    },
     erase: () => void erase(),
     see: () => sheet.open(),
     close: () => sheet.close(),
@@ -46,7 +51,8 @@ export function wireCommands(desk: Desk, keeper: Keeper, saved: SavedAnswers): v
   root.addEventListener('change', ({ target }) => {
     const control = target as HTMLInputElement;
     if (control.name === 'path') walkOn(control.value as Path);
-    if (control.id === 'open' && control.files?.[0]) void opener.fromFile(control.files[0]).finally(() => (control.value = ''));
+    const file = control.files?.[0];
+    if (file) void take(file, control).finally(() => (control.value = ''));
   });
   root.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-return]');
@@ -59,13 +65,18 @@ export function wireCommands(desk: Desk, keeper: Keeper, saved: SavedAnswers): v
   addEventListener('drop', (event) => {
     event.preventDefault();
     const file = event.dataTransfer?.files[0];
-    if (file) void opener.fromFile(file);
+    if (file) void take(file, event.target as Element);
   });
   fetchAhead();
   showAside();
   showPath();
   const story = /^#sample\/([\w-]+)$/.exec(location.hash)?.[1];
   if (story) void opener.fromSample(story);
+
+  /** A file chosen or dropped: the look of the organisation's documents in its place, answers anywhere else. */
+  function take(file: File, place: Element): Promise<void> {
+    return place.closest('#files-look') ? takeLetterhead(desk, file).catch(fetchFailed) : opener.fromFile(file);
+  }
 
   function walkOn(path: Path): void {
     walk.path = path;
@@ -104,6 +115,7 @@ export function wireCommands(desk: Desk, keeper: Keeper, saved: SavedAnswers): v
     walk.last = undefined;
     saved.erase();
     keeper.forget();
+    wear(desk);
     walk.go(HOME);
     notices.say({ key: 'file', lines: [words.notices.erased] });
     showAside();

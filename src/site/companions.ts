@@ -1,7 +1,7 @@
 import { assemble, toCsv, toMarkdown } from '../engine/documents.ts';
 import { readInterview, unwrapCompanions, type Interview, type Pack, type Parcel } from '../engine/interview.ts';
 import { download, fileName } from './download.ts';
-import { fetchWordWriter, organisationOf } from './exports.ts';
+import { fetchWordWriter, organisationOf, writeWord } from './exports.ts';
 import type { TeamInterview } from './interview.svelte.ts';
 
 /** What a board receives to adopt a policy. */
@@ -45,6 +45,6 @@ async function ask(pack: Pack, address: string): Promise<Pack> {
 
 async function make(team: TeamInterview, interview: Interview, id: string, format: CompanionFormat, carry = false) {
   const document = assemble(interview, id === 'policy' && carry ? { answersFile: team.file } : { document: id });
-  const content = format === 'docx' ? await (await fetchWordWriter()).toDocx(document) : format === 'csv' ? toCsv(document) : toMarkdown(document);
+  const content = format === 'docx' ? await writeWord(team, document) : format === 'csv' ? toCsv(document) : toMarkdown(document);
   return { name: fileName(document.title, organisationOf(team), team.date, format), content };
 }

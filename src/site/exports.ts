@@ -1,4 +1,5 @@
-import { assemble, toMarkdown } from '../engine/documents.ts';
+import { assemble, type TeamDocument, toMarkdown } from '../engine/documents.ts';
+import type { Comments } from '../engine/docx.ts';
 import { readInterview, writeAnswersFile } from '../engine/interview.ts';
 import { download, fileName } from './download.ts';
 import { fetchPack } from './fetch-pack.ts';
@@ -12,23 +13,28 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export const fetchWordWriter = () => import('../engine/docx.ts');
 
 export async function downloadWord(team: TeamInterview, words: LiveWords, carry: boolean): Promise<void> {
-  const { toDocx } = await fetchWordWriter();
-  download(nameOf(kindOf(words, carry), team, 'docx'), await toDocx(exported(team, carry)), WORD);
+  download(nameOf(kindOf(words, carry), team, 'docx'), await writeWord(team, exported(team, carry)), WORD);
+}
+
+/** A document as a Word file, in the look of the organisation's own where the team gave one. */
+export async function writeWord({ letterhead }: TeamInterview, document: TeamDocument, comments?: Comments): Promise<Uint8Array> {
+  const { dress, toDocx } = await fetchWordWriter();
+  return dress(await toDocx(document, comments), letterhead);
 }
 
 /** The policy with the reasons of each clause as a comment; `address` is where the reasons lie. */
 export async function downloadAnnotated(team: TeamInterview, words: LiveWords, carry: boolean, address: string): Promise<void> {
-  const [{ annotate, toDocx }, reasons] = await Promise.all([fetchWordWriter(), fetchReasons(address)]);
+  const [{ annotate }, reasons] = await Promise.all([fetchWordWriter(), fetchReasons(address)]);
   const document = exported(team, carry);
   const comments = annotate(document, team.reasons.values(), reasons, words.policy);
-  download(nameOf(words.annotatedName, team, 'docx'), await toDocx(document, comments), WORD);
+  download(nameOf(words.annotatedName, team, 'docx'), await writeWord(team, document, comments), WORD);
 }
 
 /** The policy in both languages; `address` is where the pack of the other lies. */
 export async function downloadBilingual(team: TeamInterview, words: LiveWords, carry: boolean, address: string): Promise<void> {
-  const [{ toBilingualDocx }, pack] = await Promise.all([fetchWordWriter(), fetchPack(address)]);
+  const [{ dress, toBilingualDocx }, pack] = await Promise.all([fetchWordWriter(), fetchPack(address)]);
   const twin = assemble(readInterview(pack, team.answers, team.date, team.file.adaptations));
-  download(nameOf(words.bilingualName, team, 'docx'), await toBilingualDocx(exported(team, carry), twin), WORD);
+  download(nameOf(words.bilingualName, team, 'docx'), dress(await toBilingualDocx(exported(team, carry), twin), team.letterhead), WORD);
 }
 
 export function downloadMarkdown(team: TeamInterview, words: LiveWords, carry: boolean): void {

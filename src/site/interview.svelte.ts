@@ -1,5 +1,6 @@
 import { assemble, explain } from '../engine/documents.ts';
 import { type Adaptations, advise, type Answer, ANSWERS_FORMAT, type AnswersFile, type Pack, type Path, progress, readInterview, savings, workload } from '../engine/interview.ts';
+import type { Letterhead } from '../engine/docx.ts';
 import { Leaves } from './leaves.ts';
 import { today } from './today.ts';
 
@@ -13,6 +14,8 @@ export class TeamInterview {
   #before = $state.raw<readonly AnswersFile[]>([]);
   #lastTyped: string | undefined;
   file = $state.raw<AnswersFile>() as AnswersFile;
+  /** The look of the organisation's own documents, for this visit only. */
+  letterhead: Letterhead | undefined;
   /** The questions on screen, so that advice stands beside what it is about. */
   shown = $state.raw<readonly string[]>([]);
 

@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { authorMessages } from '../../src/engine/0-language/author-messages.ts';
+import { type LetterheadCode, letterheadMessages } from '../../src/engine/0-language/letterhead-messages.ts';
 import { messages, type Code } from '../../src/engine/0-language/messages.ts';
 import { checkAnswer, readAnswersFile, say, sayPlace, type Language, type Message, type TeamMessage } from '../../src/engine/interview.ts';
+import { sayLetterhead } from '../../src/engine/docx.ts';
 import { readPack, sayToAuthor } from '../../src/engine/pack.ts';
 import { smallFiles, smallPack } from '../engine/small-pack.ts';
 import { shipped } from '../packs/shipped.ts';
@@ -18,7 +20,7 @@ import { shipped } from '../packs/shipped.ts';
  *   params.json              what the message is about, for the codes that only a browser gives; a journey shows them
  * UPDATE=1 rewrites expected.txt; the difference is read as prose.
  */
-const table = { ...authorMessages, ...messages };
+const table = { ...authorMessages, ...messages, ...letterheadMessages };
 const root = import.meta.dirname;
 const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 const text = (folder: string, file: string) => (existsSync(join(root, folder, file)) ? readFileSync(join(root, folder, file), 'utf8') : undefined);
@@ -69,8 +71,9 @@ describe('each mistake is said as its folder expects', () => {
 
 it('each message to a team is shown by what a team gives, and said the same without what authors read', () => {
   const toTeam = folders.filter((folder) => ['answers.json', 'answer.json', 'params.json'].some((file) => text(folder, file) !== undefined));
-  expect(toTeam).toEqual(Object.keys(messages).sort());
-  for (const message of toTeam.flatMap((folder) => messagesOf(folder, 'en'))) expect(say(message as TeamMessage, 'en')).toBe(sayToAuthor(message, 'en'));
+  expect(toTeam).toEqual(Object.keys({ ...messages, ...letterheadMessages }).sort());
+  const said = (message: Message) => (message.code in letterheadMessages ? sayLetterhead(message as Message<LetterheadCode>, 'en') : say(message as TeamMessage, 'en'));
+  for (const message of toTeam.flatMap((folder) => messagesOf(folder, 'en'))) expect(said(message)).toBe(sayToAuthor(message, 'en'));
 });
 
 it('the good pack has none of them: each folder shows its own mistake, not one of the pack', () => {

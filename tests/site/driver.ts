@@ -114,13 +114,13 @@ export class Questionnaire {
   /** Opens a file with the button. */
   open = (name: string, content: string | Buffer) => this.page.locator('#open').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
 
-  /** Drops a file on the page. */
-  async drop(name: string, content: string): Promise<void> {
+  /** Drops a file on the page, or on a part of it. */
+  async drop(name: string, content: string | Uint8Array, on = 'main'): Promise<void> {
     const transfer = await this.page.evaluateHandle(([name, content]) => {
       const data = new DataTransfer();
-      data.items.add(new File([content!], name!));
+      data.items.add(new File([Uint8Array.from(atob(content!), (letter) => letter.charCodeAt(0))], name!));
       return data;
-    }, [name, content]);
-    for (const event of ['dragenter', 'dragover', 'drop']) await this.page.dispatchEvent('main', event, { dataTransfer: transfer });
+    }, [name, Buffer.from(content as string).toString('base64')]);
+    for (const event of ['dragenter', 'dragover', 'drop']) await this.page.dispatchEvent(on, event, { dataTransfer: transfer });
   }
 }

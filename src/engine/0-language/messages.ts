@@ -1,4 +1,5 @@
 import type { authorMessages } from './author-messages.ts';
+import type { LetterheadCode } from './letterhead-messages.ts';
 
 /**
  * Every message a team can read, in one table: the code is permanent, the words say what happened, what was expected, then
@@ -110,4 +111,4 @@ export const messages = {
 export type TeamCode = keyof typeof messages;
 
 /** A permanent message code. */
-export type Code = TeamCode | keyof typeof authorMessages;
+export type Code = TeamCode | LetterheadCode | keyof typeof authorMessages;

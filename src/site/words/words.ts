@@ -1,3 +1,4 @@
+import type { LetterheadWords } from './letterhead-words.ts';
 import type { QuestionnaireWords } from './questionnaire-words.ts';
 import type { SiteWords } from './site-words.ts';
 
@@ -5,4 +6,5 @@ import type { SiteWords } from './site-words.ts';
 export interface Words {
   readonly site: SiteWords;
   readonly questionnaire: QuestionnaireWords;
+  readonly letterhead: LetterheadWords;
 }

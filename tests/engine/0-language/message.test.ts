@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { say, sayPlace } from '../../../src/engine/0-language/message.ts';
 import { authorMessages } from '../../../src/engine/0-language/author-messages.ts';
+import { letterheadMessages } from '../../../src/engine/0-language/letterhead-messages.ts';
 import { messages } from '../../../src/engine/0-language/messages.ts';
 
 describe('every message', () => {
-  const table = Object.entries({ ...authorMessages, ...messages });
+  const table = Object.entries({ ...authorMessages, ...messages, ...letterheadMessages });
   it.each(table)('%s has the same slots in both languages', (_code, { fr, en }) => {
     // A slot in capitals is a strength verb quoted as an example.
     const slots = (words: string) => [...new Set(words.match(/\{[a-z]\w*\}/g) ?? [])].sort();

@@ -1,0 +1,60 @@
+import type { Element, Node } from './xml.ts';
+
+/** A new element. */
+export function make(name: string, attributes: Readonly<Record<string, string>> = {}, children: readonly Node[] = []): Element {
+  return { name, attributes, children };
+}
+
+export function isElement(node: Node): node is Element {
+  return typeof node !== 'string';
+}
+
+/** The elements right inside one, all of them or those of a name. */
+export function inside(element: Element | undefined, name?: string): readonly Element[] {
+  return (element?.children ?? []).filter(isElement).filter((child) => name === undefined || child.name === name);
+}
+
+/** The first element down a path of names. */
+export function down(element: Element | undefined, ...path: readonly string[]): Element | undefined {
+  return path.reduce<Element | undefined>((found, name) => inside(found, name)[0], element);
+}
+
+/** What `w:val` says, of a child or of the element itself. */
+export function valueOf(element: Element | undefined, child?: string): string | undefined {
+  return (child === undefined ? element : down(element, child))?.attributes['w:val'];
+}
+
+/** Whether a switch is on: there, and not said to be off (ISO 29500-1, 17.17.4). */
+export function isOn(element: Element | undefined, child: string): boolean {
+  const found = down(element, child);
+  return found !== undefined && !['0', 'false', 'off'].includes(found.attributes['w:val'] ?? '');
+}
+
+/** Every element, each before those inside it. */
+export function everyElement(element: Element): readonly Element[] {
+  const found: Element[] = [];
+  const visit = (one: Element) => {
+    found.push(one);
+    inside(one).forEach(visit);
+  };
+  visit(element);
+  return found;
+}
+
+/** The tree with what `change` makes of each element, those inside it first; an empty list takes it away. */
+export function rewrite(element: Element, change: (element: Element) => readonly Node[]): readonly Node[] {
+  const children = element.children.flatMap((child) => (isElement(child) ? rewrite(child, change) : [child]));
+  const same = children.length === element.children.length && children.every((child, rank) => child === element.children[rank]);
+  return change(same ? element : { ...element, children });
+}
+
+/** The same for a part, whose root stays. */
+export function rewriteInside(root: Element, change: (element: Element) => readonly Node[]): Element {
+  return { ...root, children: root.children.flatMap((child) => (isElement(child) ? rewrite(child, change) : [child])) };
+}
+
+/** An element with other attributes; `undefined` takes one away. */
+export function withAttributes(element: Element, changes: Readonly<Record<string, string | undefined>>): Element {
+  const attributes = Object.entries({ ...element.attributes, ...changes }).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return { ...element, attributes: Object.fromEntries(attributes) };
+}
