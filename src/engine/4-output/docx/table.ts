@@ -1,7 +1,7 @@
 import { BorderStyle, type FileChild, HeightRule, type ITableCellBorders, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
 import type { Inline, Table as TableNode } from '../../0-language/nodes.ts';
 import { plainText } from '../../0-language/plain-text.ts';
-import { type CellKind, cellKind } from '../cell-kind.ts';
+import { type CellKind, cellKind } from './cell-kind.ts';
 import { columnWidths } from './column-widths.ts';
 import { INK } from './ink.ts';
 import { inlines } from './inlines.ts';

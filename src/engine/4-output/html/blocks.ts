@@ -1,6 +1,5 @@
 import type { Block, Inline } from '../../0-language/nodes.ts';
 import { clean } from '../clean.ts';
-import { cellKind } from '../cell-kind.ts';
 
 type Handlers = { readonly [K in Block<Inline>['type']]: (block: Extract<Block<Inline>, { type: K }>, name: string) => string };
 type InlineHandlers = { readonly [K in Inline['type']]: (node: Extract<Inline, { type: K }>) => string };
@@ -15,11 +14,12 @@ const blocks: Handlers = {
     const tag = ordered ? 'ol' : 'ul';
     return `<${tag}>${items.map((item) => `<li>${ticks ? '☐ ' : ''}${itemToHtml(item, name)}</li>`).join('')}</${tag}>`;
   },
+  // A drawing is read in the order of its cells: its first row names no column.
   table: ({ head, rows, drawn }, name) => {
-    if (drawn) return drawing([head, ...rows], name);
-    const header = head.map((cell) => `<th scope="col">${inlines(cell)}</th>`).join('');
-    const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${inlines(cell)}</td>`).join('')}</tr>`).join('');
-    return `<div class="table" tabindex="0" role="region" aria-label="${escapeHtml(name)}"><table><thead><tr>${header}</tr></thead><tbody>${body}</tbody></table></div>`;
+    const line = (cells: readonly (readonly Inline[])[], cell: string) => `<tr>${cells.map((words) => `<${cell}>${inlines(words)}</${cell.slice(0, 2)}>`).join('')}</tr>`;
+    const header = drawn ? line(head, 'td') : `<thead>${line(head, 'th scope="col"')}</thead>`;
+    const body = rows.map((row) => line(row, 'td')).join('');
+    return `<div class="table" tabindex="0" role="region" aria-label="${escapeHtml(name)}"><table${drawn ? ' role="presentation"' : ''}>${header}<tbody>${body}</tbody></table></div>`;
   },
 };
 
@@ -33,12 +33,6 @@ const nodes: InlineHandlers = {
   reference: ({ to, children }) => `${inlines(children)} (${escapeHtml(`${to.label} ${to.number}`)})`,
   link: ({ href, children }) => (/^(https?:|mailto:)/i.test(href) ? `<a href="${escapeHtml(href)}">${inlines(children)}</a>` : inlines(children)),
 };
-
-/** Boxes and arrows, read in order. */
-function drawing(rows: readonly (readonly (readonly Inline[])[])[], name: string): string {
-  const cell = (words: readonly Inline[]) => `<td class="drawn__${cellKind(words)}">${inlines(words)}</td>`;
-  return `<div class="table" tabindex="0" role="region" aria-label="${escapeHtml(name)}"><table class="drawn" role="presentation"><tbody>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('')}</tbody></table></div>`;
-}
 
 /** Blocks one after the other. */
 export function blocksToHtml(tree: readonly Block<Inline>[], name: string): string {

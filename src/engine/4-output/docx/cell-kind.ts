@@ -1,5 +1,5 @@
-import type { Inline } from '../0-language/nodes.ts';
-import { plainText } from '../0-language/plain-text.ts';
+import type { Inline } from '../../0-language/nodes.ts';
+import { plainText } from '../../0-language/plain-text.ts';
 
 /** What a cell of a drawing is: a box, an arrow from one box to the next, or the paper between. */
 export type CellKind = 'box' | 'arrow' | 'paper';
