@@ -11,7 +11,7 @@ import { openAnswers, readAnswersFile, readInterview, type Language } from '../.
 import { readPack } from '../../src/engine/pack.ts';
 import { paragraphsOf } from '../engine/4-output/docx/read-back.ts';
 import { HOSTILE } from '../engine/4-output/read-back.ts';
-import { notesOf, wordsOf } from './words-of.ts';
+import { inWords, notesOf, wordsOf } from './words-of.ts';
 
 /** What LibreOffice reads back from each sample's DOCX, word for word and in order; skipped where it is not installed. */
 const office = spawnSync('soffice', ['--version']).status === 0;
@@ -69,9 +69,4 @@ function policyOf(story: string, language: Language) {
   const { pack } = readPack(packFiles(), 'base', language);
   const { file } = openAnswers(parse(readFileSync(new URL(`${story}/answers.yaml`, samples), 'utf8')), pack!, '2026-11-20');
   return assemble(readInterview(pack!, file!.answers, file!.date), { answersFile: file! });
-}
-
-/** Words in order, without the bullets and the byte-order mark a text export adds. */
-function inWords(text: string): readonly string[] {
-  return text.replace(/^\ufeff/, '').replace(/^\s*[•◦]\s/gm, '').split(/\s+/).filter((word) => word !== '');
 }

@@ -11,9 +11,9 @@ export function wordsOf(document: TeamDocument): readonly string[] {
     ...document.front.map(blockText),
     ...(document.words.contents === undefined ? [] : [document.words.contents, ...printed(document).map(({ number, title }) => `${number} ${title}`)]),
     ...printed(document).flatMap(({ number, title, label, clauses }) => [
-      `${number} ${title}`,
+      `${number ?? ''} ${title}`,
       label ?? '',
-      ...clauses.flatMap((clause) => [`${clause.number} ${clause.title}`, clause.label ?? '', ...called(clause.blocks, () => (notes += 1))]),
+      ...clauses.flatMap((clause) => [...(document.sheet ? [] : [`${clause.number} ${clause.title}`, clause.label ?? '']), ...called(clause.blocks, () => (notes += 1))]),
     ]),
   ].join('\n');
   return text.split(/\s+/).filter((word) => word !== '');
@@ -45,4 +45,9 @@ function blockText(block: Block<Inline>): string {
     default:
       return plainText(block.children);
   }
+}
+
+/** Words in order, without the bullets and the byte-order mark a text export adds. */
+export function inWords(text: string): readonly string[] {
+  return text.replace(/^\ufeff/, '').replace(/^\s*[•◦☐]\s/gm, '').split(/\s+/).filter((word) => word !== '');
 }

@@ -1,7 +1,8 @@
 import { isNotApplicable, type Answer } from '../0-language/answers.ts';
-import { decide, type Condition } from '../0-language/condition.ts';
+import { decide } from '../0-language/condition.ts';
 import type { Inline, TemplateInline } from '../0-language/nodes.ts';
 import type { Change, Rule, Severity } from '../1-pack/pack.ts';
+import { choose } from './choose.ts';
 import type { Interview } from './interview.ts';
 import { printField } from './print-field.ts';
 import { plainText } from '../0-language/plain-text.ts';
@@ -37,11 +38,6 @@ export function fillWords(interview: Interview, nodes: readonly TemplateInline[]
     return node.type === 'field' ? printField(interview, node) : [];
   });
   return plainText(filled);
-}
-
-/** The first of several cases whose condition holds; the last has none. */
-export function choose<T>(interview: Interview, cases: readonly { readonly when?: Condition; readonly value: T }[]): T {
-  return (cases.find(({ when }) => !when || decide(when, interview.read) === 'yes') ?? cases.at(-1)!).value;
 }
 
 function adviceOf(interview: Interview, rule: Rule): Advice {

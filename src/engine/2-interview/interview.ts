@@ -20,6 +20,8 @@ export interface Interview {
   readonly answers: Answers;
   /** What the team wrote into its policy itself. */
   readonly adaptations: Adaptations;
+  /** BCP 47, as the team's country sets the words: « fr-CA ». */
+  readonly locale: string;
   /** `YYYY-MM-DD`, given by the caller: the engine reads no clock. */
   readonly date: string;
   /** The effective answer under any id: question, field, derived value. */

@@ -23,7 +23,7 @@ export function inWords(interview: Interview, field: Field, value: Value | undef
     case 'rows':
       return (value as readonly Row[]).map((row) => rowInWords(interview, field, row)).join('; ');
     default:
-      return plainText(printValue(interview.pack, field, value, true));
+      return plainText(printValue(interview, field, value, true));
   }
 }
 

@@ -5,7 +5,7 @@ import { fieldsOf } from './fields.ts';
 import { articleBefore, beforeTyped, contract, elides } from './french.ts';
 import type { Interview } from './interview.ts';
 import { fixedWords } from './pack-words.ts';
-import { printValue } from './print-value.ts';
+import { printValue, type Setting } from './print-value.ts';
 
 /** Reads a slot's name inside a repeated row before the interview; `undefined` leaves it to the interview. */
 export type Local = (id: string) => LocalValue | undefined;
@@ -26,20 +26,20 @@ export interface LocalValue {
 export function printField(interview: Interview, slot: Slot, local?: Local): readonly Inline[] {
   if (slot.id === 'org') return printOrganisation(interview, slot.preposition);
   const here = local?.(slot.id);
-  if (here) return printLocal(interview.pack, here, slot.preposition);
+  if (here) return printLocal(interview, here, slot.preposition);
   const field = describe(interview.pack, slot.id);
   const { value, typed } = interview.reading(slot.id);
-  const words = field ? printValue(interview.pack, field, value, typed, slot.preposition) : [];
+  const words = field ? printValue(interview, field, value, typed, slot.preposition) : [];
   if (words.length > 0) return words;
   const blank: Inline = { type: 'mark', kind: 'blank', value: field?.blank ?? fixedWords(interview.pack, `blank_${field?.type ?? 'text'}`) };
   return slot.preposition ? [{ type: 'text', value: beforeTyped(slot.preposition, '[') }, blank] : [blank];
 }
 
-function printLocal(pack: Pack, { field, value, typed, before, href, mark }: LocalValue, preposition?: Preposition): readonly Inline[] {
-  const children = printValue(pack, field, value, typed, preposition);
+function printLocal(setting: Setting, { field, value, typed, before, href, mark }: LocalValue, preposition?: Preposition): readonly Inline[] {
+  const children = printValue(setting, field, value, typed, preposition);
   const led: readonly Inline[] = before ? [{ type: 'text', value: before }, ...children] : children;
   const words: readonly Inline[] = href ? [{ type: 'link', href, children: led }] : led;
-  return mark ? [...words, { type: 'text', value: ' ' }, { type: 'mark', kind: mark, value: fixedWords(pack, mark) }] : words;
+  return mark ? [...words, { type: 'text', value: ' ' }, { type: 'mark', kind: mark, value: fixedWords(setting.pack, mark) }] : words;
 }
 
 /** The field behind an id: a question, a field, or a derived value as the pack describes it. */

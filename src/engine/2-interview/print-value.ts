@@ -4,18 +4,22 @@ import type { Field, Pack } from '../1-pack/pack.ts';
 import { findOption } from './fields.ts';
 import { articleBefore, beforeTyped, contract } from './french.ts';
 import { fixedWords } from './pack-words.ts';
+import type { Interview } from './interview.ts';
 import { asPerson } from './people.ts';
 
 const NO_BREAK = '\u00a0';
 
+/** What sets words: the pack’s, as the team’s country has them. */
+export type Setting = Pick<Interview, 'pack' | 'locale'>;
+
 /** A value in words, as it stands inside a sentence; nothing for a blank. What the team typed is marked `typed`. */
-export function printValue(pack: Pack, field: Field, value: Value | Cell | undefined, typed: boolean, preposition?: Preposition): readonly Inline[] {
+export function printValue({ pack, locale }: Setting, field: Field, value: Value | Cell | undefined, typed: boolean, preposition?: Preposition): readonly Inline[] {
   if (value === undefined || value === null || isBlank(value)) return [];
   switch (field.type) {
     case 'number':
       return [text(printNumber(pack, Number(value), field.unit))];
     case 'date':
-      return [text(printDate(pack, String(value)))];
+      return [text(printDate(locale, String(value)))];
     case 'single':
       return [text(contract(preposition, optionInSentence(field, String(value))))];
     case 'multi':
@@ -46,26 +50,24 @@ export function printNumber(pack: Pack, number: number, unit?: readonly [string,
 }
 
 /** Made once: a format costs more to make than hundreds of dates to print. */
-const dateFormats = {
-  fr: new Intl.DateTimeFormat('fr-CA', { dateStyle: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-CA', { dateStyle: 'long', timeZone: 'UTC' }),
-};
+const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** « 1er août 2026 », “August 1, 2026”. */
-export function printDate(pack: Pack, date: string): string {
-  const words = dateFormats[pack.language].format(new Date(`${date}T00:00:00Z`));
-  return pack.language === 'fr' ? words.replace(/^1 /, '1er ') : words;
+function inFormat(locale: string, date: string, options: Intl.DateTimeFormatOptions): string {
+  const key = `${locale} ${Object.keys(options).join()}`;
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })));
+  return format.format(new Date(`${date}T00:00:00Z`));
 }
 
-/** Made once, as above. */
-const monthFormats = {
-  fr: new Intl.DateTimeFormat('fr-CA', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-CA', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-};
+/** « 1er août 2026 », “August 1, 2026”, “1 August 2026”, as the locale (BCP 47) has it. */
+export function printDate(locale: string, date: string): string {
+  const words = inFormat(locale, date, { dateStyle: 'long' });
+  return locale.startsWith('fr') ? words.replace(/^1 /, '1er ') : words;
+}
 
 /** The month a date is in: « août 2026 », “August 2026”. */
-export function printMonth(pack: Pack, date: string): string {
-  return monthFormats[pack.language].format(new Date(`${date}T00:00:00Z`));
+export function printMonth(locale: string, date: string): string {
+  return inFormat(locale, date, { month: 'long', year: 'numeric' });
 }
 
 /** The role with its article, then the name in brackets; the name alone where the role is `other`. */

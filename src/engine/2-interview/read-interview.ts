@@ -3,6 +3,7 @@ import { isBlank, isNotApplicable, isPerson, isUndecided, type Answer, type Answ
 import { decide, type Verdict } from '../0-language/condition.ts';
 import type { Default, Field, Pack } from '../1-pack/pack.ts';
 import { accept } from './accept-answer.ts';
+import { choose } from './choose.ts';
 import { derivedValues } from './derived.ts';
 import { FactTrail } from './fact-trail.ts';
 import { fieldsOf, type PlacedField } from './fields.ts';
@@ -25,6 +26,9 @@ export function readInterview(pack: Pack, answers: Answers, date: string, adapta
   const trail = new FactTrail();
   const interview: Interview = {
     pack, answers, adaptations, date, reading,
+    get locale() {
+      return choose(interview, pack.locales).tag;
+    },
     read: (id) => reading(id).value,
     basisOf: (id) => [...(bases.get(id) ?? [])],
     fact: (file, id) => trail.note(pack.facts[file]?.find((fact) => fact.id === id)),

@@ -33,7 +33,7 @@ const lines: Lines = {
   departures: (interview) => interview.pack.steps.flatMap(({ questions }) => questions.flatMap((question) => [question, ...question.fields].flatMap((field) => departure(interview, question, field)))),
   adapted: (interview) => adaptedClauses(interview).map(({ title, adapted, text }) => ({ label: title, how: fixedWords(interview.pack, adapted), words: text, typed: true })),
   posts: (interview) => Array.from({ length: WEEKS }, (_, week) => week).flatMap((week) => activeRows(interview).flatMap((row) => postsOf(interview, row, week))),
-  months: (interview) => Array.from({ length: 12 }, (_, rank) => printMonth(interview.pack, addMonths(`${interview.date.slice(0, 8)}01`, rank))).flatMap((month) =>
+  months: (interview) => Array.from({ length: 12 }, (_, rank) => printMonth(interview.locale, addMonths(`${interview.date.slice(0, 8)}01`, rank))).flatMap((month) =>
     [...new Set(activeRows(interview).map(({ platform }) => platform))].map((platform) => ({ month, platform: platformName(interview, platform) }))),
 };
 
@@ -73,7 +73,7 @@ function without(value: Value | undefined, other: Value | undefined): Value | un
 /** A line for each post of a week: 0.5 a week is one every second week. */
 function postsOf(interview: Interview, { platform, posts }: PlannedRow, week: number): readonly Line<'posts'>[] {
   const count = Math.floor(posts * (week + 1)) - Math.floor(posts * week);
-  const line = { week: printDate(interview.pack, addDays(nextMonday(interview.date), 7 * week)), platform: platformName(interview, platform) };
+  const line = { week: printDate(interview.locale, addDays(nextMonday(interview.date), 7 * week)), platform: platformName(interview, platform) };
   return Array.from({ length: count }, () => line);
 }
 

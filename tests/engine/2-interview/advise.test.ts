@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { advise, readInterview, type Answers } from '../../../src/engine/interview.ts';
-import { choose } from '../../../src/engine/2-interview/advise.ts';
+import { choose } from '../../../src/engine/2-interview/choose.ts';
 import { smallPack } from '../small-pack.ts';
 
 const small = (answers: Answers, language: 'fr' | 'en' = 'fr') => readInterview(smallPack(language), answers, '2026-11-20');

@@ -14,6 +14,12 @@ const SWITZERLAND: Locale = { tag: 'fr-CH', high: 'narrow', colon: 'narrow', quo
 const blocksIn = (locale: Locale, ...nodes: (Inline | string)[]): readonly Inline[] => inlinesOf(inLocale(documentWith(p(...nodes) as Block<Inline>), locale).sections[0]!.clauses[0]!.blocks);
 const said = (locale: Locale, ...nodes: (Inline | string)[]) => blocksIn(locale, ...nodes).map((node) => ('value' in node ? node.value : '')).join('');
 
+it.each([
+  ['qc', 'fr', '1er août 2026'], ['ch', 'fr', '1er août 2026'], ['qc', 'en', 'August 1, 2026'], ['other', 'en', 'August 1, 2026'], ['be', 'en', '1 August 2026'], ['fr', 'en', '1 August 2026'],
+] as const)('a date in %s, in %s: %s', (jurisdiction, language, expected) => {
+  expect(toMarkdown(assemble(team({ jurisdiction, adoption__date: '2026-08-01' }, language)))).toContain(expected);
+});
+
 describe('the words of the pack, set as a country sets them', () => {
   it.each([
     [FRANCE, 'Bravo!', 'Bravo\u202f!'],
