@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** The engine and the command line, side by side; then Word files as LibreOffice reads them; then the journeys, which need a built site and a browser. */
+/** The journeys that time nothing, and take the longest. */
+const SIDE_BY_SIDE = ['tests/site/{axe-pages,axe-states,no-script,phone}.test.ts'];
+
+/** The engine and the command line, side by side; then Word files as LibreOffice reads them; then the journeys, which need a built site and a browser, one at a time or, where nothing is timed, side by side. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
@@ -28,10 +31,20 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          exclude: SIDE_BY_SIDE,
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          name: 'pages',
+          include: SIDE_BY_SIDE,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

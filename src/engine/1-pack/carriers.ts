@@ -1,12 +1,12 @@
 import type { Pack } from './pack.ts';
 
-/** What carries an item of a guide: a question, or a clause with all its wordings. */
+/** What carries an item of a guide: a question, a clause of the policy with all its wordings, or a document beside the policy. */
 export interface Carrier {
-  readonly kind: 'question' | 'clause';
+  readonly kind: 'question' | 'clause' | 'document';
   readonly id: string;
 }
 
-/** For each item of the trace, the questions and clauses that say they come from it, in the order of the pack; none for an item not carried. */
+/** For each item of the trace, the questions, clauses and documents that say they come from it, in the order of the pack; none for an item not carried. */
 export function carriersOf(pack: Pack): ReadonlyMap<string, readonly Carrier[]> {
   const carriers = new Map<string, Carrier[]>(pack.trace.items.map(({ id }) => [id, []]));
   const add = (sources: readonly string[], kind: Carrier['kind'], id: string) => {
@@ -16,6 +16,11 @@ export function carriersOf(pack: Pack): ReadonlyMap<string, readonly Carrier[]> 
     }
   };
   for (const question of pack.steps.flatMap(({ questions }) => questions)) add(question.sources, 'question', question.id);
-  for (const clause of pack.documents.flatMap(({ sections }) => sections.flatMap(({ clauses }) => clauses))) add(clause.sources, 'clause', clause.id);
+  for (const document of pack.documents) {
+    for (const clause of document.sections.flatMap(({ clauses }) => clauses)) {
+      if (document.id === 'policy') add(clause.sources, 'clause', clause.id);
+      else add(clause.sources, 'document', document.id);
+    }
+  }
   return carriers;
 }

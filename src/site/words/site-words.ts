@@ -98,12 +98,14 @@ export interface TraceWords {
   readonly carriedBy: string;
   readonly question: string;
   readonly clause: string;
+  readonly document: string;
   readonly instead: string;
   readonly notCarried: string;
   readonly outdated: string;
   readonly outdatedLead: string;
   readonly fromQuestions: string;
   readonly fromClauses: string;
+  readonly fromDocuments: string;
   readonly file: string;
   readonly none: string;
   readonly report: string;

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { everyWay, findings, SIZES } from './axe.ts';
+import { PAGES } from './pages.ts';
+import { useSite } from './visit.ts';
+
+const site = useSite();
+
+/** The examples are one page with other words, and so are the long pages of the trace: one is looked at in every way, the others on a phone by day (by FULL, in every way too). */
+const [firstExample] = PAGES.filter((path) => path.startsWith('/exemples/'));
+const alike = (path: string) => !process.env['FULL'] && (path === '/en/sources/' || (/\/ex[ae]mples\//.test(path) && path !== firstExample));
+
+it.each(PAGES.filter((path) => !alike(path)))('finds nothing on %s', async (path) => {
+  expect(await everyWay(await site.open(path))).toEqual([]);
+});
+
+it.each(PAGES.filter(alike))('finds nothing on a phone on %s', async (path) => {
+  expect(await findings(await site.open(path, { viewport: SIZES[1]! }))).toEqual([]);
+});
+
+it('would find something, by day and by night', async () => {
+  const page = await site.open('/confidentialite/');
+  await page.locator('main').evaluate((main) => {
+    const faint = Object.assign(document.createElement('p'), { id: 'faint', textContent: 'Presque invisible' });
+    faint.style.setProperty('color', 'light-dark(#ddd, #333)');
+    main.append(document.createElement('img'), document.createElement('button'), faint);
+  });
+  const found = await everyWay(page, [SIZES[0]!]);
+  for (const wanted of ['1280 light image-alt', '1280 light button-name', '1280 light color-contrast', '1280 dark color-contrast']) {
+    expect(found.some((one) => one.startsWith(wanted)), wanted).toBe(true);
+  }
+});
