@@ -1,6 +1,6 @@
 import { isBlank, isNotApplicable, isUndecided, type Value } from '../0-language/answers.ts';
 import { addDays, addMonths, nextMonday } from '../0-language/calendar.ts';
-import type { Fact, Field } from '../1-pack/pack.ts';
+import type { Fact, Field, Question } from '../1-pack/pack.ts';
 import type { REPEATED, Repeated } from '../1-pack/repeated.ts';
 import { advise } from '../2-interview/advise.ts';
 import { fieldsOf, findOption } from '../2-interview/fields.ts';
@@ -26,7 +26,7 @@ const WEEKS = 12;
 const lines: Lines = {
   documents: (interview) => listCompanions(interview).map(({ title }) => ({ label: title })),
   undecided: (interview) => marked(interview).flatMap(({ field, question, answer }) =>
-    isUndecided(answer) ? [{ label: nameOf(field, question), meanwhile: printAnswer(interview, field.id), idea: question.why, note: answer.note ?? '', typed: true }] : []),
+    isUndecided(answer) ? [{ label: nameOf(field, question), meanwhile: meanwhile(interview, field, question), idea: question.why, note: answer.note ?? '', typed: true }] : []),
   advice: (interview) => advise(interview).filter(({ accepted }) => accepted === undefined).map(({ message, repairs }) => ({ message, repair: repairs[0]?.label ?? '', typed: true })),
   accepted: (interview) => advise(interview).flatMap(({ message, accepted }) => (accepted === undefined ? [] : [{ message, reason: accepted, typed: true }])),
   set_aside: (interview) => marked(interview).flatMap(({ field, question, answer }) => (isNotApplicable(answer) ? [{ label: nameOf(field, question), reason: answer.not_applicable, typed: true }] : [])),
@@ -49,6 +49,12 @@ function marked({ pack, answers, reading }: Interview) {
     const answer = answers[field.id];
     return isUndecided(answer) || isNotApplicable(answer) ? [{ field, question, answer }] : [];
   });
+}
+
+/** What holds until the point is decided: of a question of several fields, each of theirs. */
+function meanwhile(interview: Interview, field: Field, { fields }: Question): string {
+  const asked = field.type === 'group' ? fields : [field];
+  return asked.map(({ id }) => printAnswer(interview, id)).filter((words) => words !== '').join('; ');
 }
 
 /** A field after its question, where their names differ. */
