@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseAnswers } from '../../src/cli/as-written.ts';
+import { processorTime } from '../engine/processor-time.ts';
 
 const rank = (length: number, line: (index: number) => string) => Array.from({ length }, (_, index) => line(index)).join('');
 const names = [...'abcdefgh'];
@@ -25,9 +26,9 @@ const HOSTILE: Readonly<Record<string, readonly [string | undefined, string]>> =
 };
 
 it.each(Object.entries(HOSTILE))('%s: read or refused in less than two seconds', (_name, [code, text]) => {
-  const started = performance.now();
+  const started = processorTime();
   const parsed = parseAnswers(text);
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(processorTime() - started).toBeLessThan(2_000);
   expect('code' in parsed ? parsed.code : undefined).toBe(code);
 });
 

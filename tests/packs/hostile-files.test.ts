@@ -6,14 +6,15 @@ import { ANSWERS_FORMAT } from '../../src/engine/interview.ts';
 import { archive, HOSTILE_FILES, OTHER_FILES, packedZeros, type Made } from './hostile-files.ts';
 import { fileOf } from './random-teams.ts';
 import { NAMED, shipped, team } from './shipped.ts';
+import { processorTime } from '../engine/processor-time.ts';
 
 const open = (content: string | Uint8Array) => openFile(new File([content as BlobPart], 'a'), shipped());
 const slowest: [number, string] = [0, ''];
 
 async function isRefused(name: string, kind: string, content: string | Uint8Array): Promise<void> {
-  const started = performance.now();
+  const started = processorTime();
   const opened = await open(content);
-  const took = performance.now() - started;
+  const took = processorTime() - started;
   expect(opened).toEqual({ messages: [{ code: `file_${kind}` }] });
   // The issue's bound, whatever the file.
   expect(took).toBeLessThan(2_000);
@@ -59,9 +60,9 @@ describe('what only looks like one of them opens', () => {
 
   it('a hundred thousand answers that no question asks: they are set aside at once, and said in a few lines', async () => {
     const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, rank) => [`q${rank}`, 1]));
-    const started = performance.now();
+    const started = processorTime();
     const { file: opened, messages } = await open(JSON.stringify({ ...file, answers: { ...NAMED, ...many } }));
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(processorTime() - started).toBeLessThan(2_000);
     expect(Object.keys(opened!.aside!)).toHaveLength(100_000);
     expect(messages.map(({ code }) => code)).toEqual(['unknown_answer']);
     expect(String(messages[0]!.params!['id']).length).toBeLessThan(200);

@@ -4,6 +4,7 @@ import type { AnswersFile } from '../../../../src/engine/0-language/answers-file
 import { readDocx, toDocx } from '../../../../src/engine/docx.ts';
 import { partsOf } from './read-back.ts';
 import { answers, policy } from './sample-policy.ts';
+import { processorTime } from '../../processor-time.ts';
 
 const file = await toDocx(policy);
 
@@ -128,8 +129,8 @@ describe('other files', () => {
 
   it('are read in one pass, however they are made', () => {
     const slow = '<property name="balises.answers.lpwstr>'.repeat(200_000);
-    const started = performance.now();
+    const started = processorTime();
     readDocx(zipSync({ 'customXml/item1.xml': strToU8('urn:balises:answers:1'.repeat(400_000)), 'docProps/custom.xml': strToU8(slow) }));
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(processorTime() - started).toBeLessThan(2000);
   });
 });

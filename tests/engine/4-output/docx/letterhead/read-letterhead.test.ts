@@ -5,6 +5,7 @@ import { letterheadMessages } from '../../../../../src/engine/0-language/letterh
 import { dress, LARGEST_FILE, readLetterhead, sayLetterhead, toDocx } from '../../../../../src/engine/docx.ts';
 import { policy } from '../sample-policy.ts';
 import { altered, bare, english, french } from './letterheads.ts';
+import { processorTime } from '../../../processor-time.ts';
 
 const compound = (stream: string) => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1016), Buffer.from(`${stream}\0`, 'utf16le'), Buffer.alloc(2048)]);
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -59,9 +60,9 @@ const REFUSED: readonly Case[] = [
 describe('a file that is no letterhead is refused for what it is, in less than two seconds', () => {
   it.each(REFUSED)('%s: %s', async (_name, code, make) => {
     const file = make(await french());
-    const started = performance.now();
+    const started = processorTime();
     expect(readLetterhead(file)).toEqual({ code: `letterhead_${code}` });
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(processorTime() - started).toBeLessThan(2_000);
   });
 
   it('each reason is reached, and has its words in both languages', () => {
