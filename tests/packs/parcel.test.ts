@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { assemble, explain } from '../../src/engine/documents.ts';
-import { advise, readInterview, type Answers, unwrapPack, wordingOf, workload, type Language } from '../../src/engine/interview.ts';
-import { reasonsOf, wrapPack, type Pack } from '../../src/engine/pack.ts';
+import { assemble, explain, toMarkdown } from '../../src/engine/documents.ts';
+import { advise, readInterview, type Answers, unwrapCompanions, unwrapPack, wordingOf, workload, type Language } from '../../src/engine/interview.ts';
+import { reasonsOf, wrapCompanions, wrapPack, type Pack } from '../../src/engine/pack.ts';
 import { shipped, DATE } from './shipped.ts';
 import { stories } from '../samples/stories.ts';
 
@@ -41,4 +41,14 @@ it('gives the reasons of every wording apart', () => {
   const clauses = pack.documents.find(({ id }) => id === 'policy')!.sections.flatMap((section) => section.clauses);
   expect(Object.keys(reasons)).toHaveLength(clauses.length);
   for (const clause of clauses) expect(reasons[wordingOf(clause)]).toEqual({ rationale: clause.rationale, sources: clause.sources.map((id) => pack.sources[id]) });
+});
+
+it.each(['fr', 'en'] as const)('the documents beside the policy that travelled say the same (%s)', (language) => {
+  const pack = unwrapCompanions(travelled(language), JSON.parse(JSON.stringify(wrapCompanions(shipped(language)))) as ReturnType<typeof wrapCompanions>);
+  for (const answers of [{}, ...stories.map(({ file }) => file.answers)]) {
+    for (const { id } of shipped().documents) {
+      const [sent, whole] = [pack, shipped(language)].map((one) => toMarkdown(assemble(readInterview(one, answers, DATE), { document: id })));
+      expect(sent).toBe(whole);
+    }
+  }
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { assemble, toMarkdown } from '../../src/engine/documents.ts';
+import { assemble, listCompanions, toCsv, toMarkdown } from '../../src/engine/documents.ts';
 import { toDocx } from '../../src/engine/docx.ts';
 import { openAnswers, readInterview, type AnswersFile, type Language } from '../../src/engine/interview.ts';
 import { shipped } from '../packs/shipped.ts';
@@ -29,5 +30,14 @@ it.each([['maison-de-jeunes', 'fr'], ['projet-ouvert', 'en']] as const)('the bro
     expect((await team.download('docx')).bytes.equals(await toDocx(document)), `${copy}, Word`).toBe(true);
     expect((await team.download('markdown')).bytes.toString(), `${copy}, Markdown`).toBe(toMarkdown(document));
   }
+  // The sheets are made from another file of the site, and the archive from them.
+  const { companions } = team.words.live;
+  const row = (id: string) => team.page.locator('.companions li', { hasText: listCompanions(interview).find((one) => one.id === id)!.title });
+  const sheet = (id: string) => assemble(interview, { document: id });
+  for (const id of ['summary', 'calendar', 'departures']) expect((await team.download(row(id).getByRole('button', { name: companions.docx }))).bytes.equals(await toDocx(sheet(id))), id).toBe(true);
+  expect((await team.download(row('calendar').getByRole('button', { name: companions.csv }))).bytes.toString()).toBe(toCsv(sheet('calendar')));
+  const kit = unzipSync((await team.download(team.page.getByRole('button', { name: companions.kit }))).bytes);
+  const made = await Promise.all([assemble(interview), ...['summary', 'resolution', 'agenda', 'departures'].map(sheet)].map((document) => toDocx(document)));
+  expect(Object.values(kit).map((bytes, rank) => Buffer.from(bytes).equals(made[rank]!))).toEqual(made.map(() => true));
   expect(JSON.parse((await team.download('answers')).bytes.toString())).toEqual(file);
 });

@@ -55,15 +55,17 @@ export function unwrapPack({ parcel }: Parcel): Pack {
   });
 }
 
-/** The documents beside the policy, which only a team that asks for one fetches. */
-export function wrapCompanions({ documents }: Pack): Parcel {
-  return { parcel: wrap(documents.filter(({ id }) => id !== POLICY).map(lightDocument)) };
+/** The documents beside the policy, which only a team that asks for one fetches, and why each question is asked, which the agenda says. */
+export function wrapCompanions({ documents, steps }: Pack): Parcel {
+  const whys = Object.fromEntries(steps.flatMap(({ questions }) => questions).map(({ id, why }) => [id, why]));
+  return { parcel: wrap({ documents: documents.filter(({ id }) => id !== POLICY).map(lightDocument), whys }) };
 }
 
 /** The pack that was sent, with the documents beside the policy. */
 export function unwrapCompanions(pack: Pack, { parcel }: Parcel): Pack {
-  const companions = unwrap(parcel) as readonly DocumentTemplate[];
-  return { ...pack, documents: [...pack.documents.filter(({ id }) => id === POLICY), ...companions.map((document) => wholeDocument(document, pack.name))] };
+  const { documents: companions, whys } = unwrap(parcel) as { readonly documents: readonly DocumentTemplate[]; readonly whys: Readonly<Record<string, string>> };
+  const steps = pack.steps.map((step) => ({ ...step, questions: step.questions.map((question) => ({ ...question, why: whys[question.id] ?? '' })) }));
+  return { ...pack, steps, documents: [...pack.documents.filter(({ id }) => id === POLICY), ...companions.map((document) => wholeDocument(document, pack.name))] };
 }
 
 /** The reasons of each wording of the policy, under `wordingOf` its clause. */
