@@ -18,16 +18,17 @@ const TYPED_VERBS = {
 
 /** Checks one wording of a clause: what it reads exists, its verbs follow the team's choice, its repetition has one place. */
 export function checkClause(checking: Checking, clause: ClauseTemplate): void {
-  const { report } = checking;
-  const place = { file: clause.place, line: 1, column: 1 };
-  if (clause.when) checkCondition(checking, clause.when, place);
-  if (clause.to_correct) checkCondition(checking, clause.to_correct, place);
-  for (const source of clause.sources) checkSource(checking, source, place);
-  checkFacts(checking, clause, place);
-  checkRepeat(checking, clause, place);
+  const { report, find } = checking;
+  // What both languages share stands in the French file.
+  const at = (words: string) => find(clause.place.replace(/\.en\.md$/, '.md'), words);
+  if (clause.when) checkCondition(checking, clause.when, at('when:'));
+  if (clause.to_correct) checkCondition(checking, clause.to_correct, at('to_correct:'));
+  for (const source of clause.sources) checkSource(checking, source, at(source));
+  checkFacts(checking, clause, at);
+  checkRepeat(checking, clause, at('repeat:'));
   checkVerbs(checking, clause);
   checkReferences(checking, clause);
-  if (clause.class === 'floor' && !clause.basis) report({ code: 'basis_missing', params: { id: clause.id }, place });
+  if (clause.class === 'floor' && !clause.basis) report({ code: 'basis_missing', params: { id: clause.id }, place: at('class:') });
 }
 
 /** A link inside the document names a clause or a section of the pack; whether it prints is known only for a team. */
@@ -38,9 +39,9 @@ function checkReferences({ pack, report, find }: Checking, clause: ClauseTemplat
   }
 }
 
-function checkFacts({ pack, report }: Checking, clause: ClauseTemplate, place: Place): void {
+function checkFacts({ pack, report }: Checking, clause: ClauseTemplate, at: (words: string) => Place): void {
   const facts = new Set(Object.values(pack.facts).flatMap((file) => file.map(({ id }) => id)));
-  for (const id of clause.facts) if (!facts.has(id)) report({ code: 'unknown_fact', params: { id, pack: pack.name }, place });
+  for (const id of clause.facts) if (!facts.has(id)) report({ code: 'unknown_fact', params: { id, pack: pack.name }, place: at(id) });
 }
 
 function checkRepeat(checking: Checking, clause: ClauseTemplate, place: Place): void {

@@ -4,13 +4,13 @@ import type { Checking } from './check-pack.ts';
 import type { ClauseTemplate, DocumentTemplate } from './pack.ts';
 
 /** No two wordings of one clause may print together. */
-export function checkVariants({ report }: Checking, document: DocumentTemplate): void {
+export function checkVariants({ report, find }: Checking, document: DocumentTemplate): void {
   const clauses = document.sections.flatMap((section) => section.clauses);
   for (const [index, one] of clauses.entries()) {
     for (const other of clauses.slice(index + 1).filter(({ id }) => id === one.id)) {
       if (!canBothHold(one, other)) continue;
       const params = { id: one.id, first: one.variant ?? one.id, second: other.variant ?? other.id };
-      report({ code: 'variants_overlap', params, place: { file: other.place, line: 1, column: 1 } });
+      report({ code: 'variants_overlap', params, place: find(other.place.replace(/\.en\.md$/, '.md'), 'when:') });
     }
   }
 }

@@ -13,7 +13,7 @@ export function readClause(reader: PackReader, path: string, text: string): Clau
   const place = { file: path, line: 1, column: 1 };
   const sisterPath = path.replace(/\.md$/, '.en.md');
   const sisterText = reader.files.get(sisterPath);
-  const { data, body, messages } = readFrontMatter(text, path, clauseSchema);
+  const { data, body, messages, placeOf } = readFrontMatter(text, path, clauseSchema);
   messages.forEach(reader.report);
   if (sisterText === undefined) reader.report({ code: 'sister_missing', params: { language: 'en', file: sisterPath }, place });
   if (!data || sisterText === undefined) return undefined;
@@ -32,13 +32,13 @@ export function readClause(reader: PackReader, path: string, text: string): Clau
     title: typography(words.title, reader.language),
     class: data.class,
     custody: data.custody,
-    when: data.when === undefined ? undefined : reader.condition(data.when, place),
+    when: data.when === undefined ? undefined : reader.condition(data.when, placeOf(['when'])),
     rationale: typography(words.rationale, reader.language),
     sources: data.sources,
     basis: words.basis === undefined ? undefined : typography(words.basis, reader.language),
     facts: data.facts ?? [],
     repeat: data.repeat,
-    to_correct: data.to_correct === undefined ? undefined : reader.condition(data.to_correct, place),
+    to_correct: data.to_correct === undefined ? undefined : reader.condition(data.to_correct, placeOf(['to_correct'])),
     body: data.drawn ? prose.map((block) => (block.type === 'table' ? { ...block, drawn: true as const } : block)) : prose,
     pack: reader.name,
     place: french ? path : sisterPath,
