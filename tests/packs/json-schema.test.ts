@@ -1,0 +1,41 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { documentSchema, factsSchema, packSchema, questionsSchema, rulesSchema, sourcesSchema } from '../../src/engine/1-pack/schema.ts';
+import { files } from './shipped.ts';
+
+/** The published schemas, one a kind of YAML file: an editor completes and checks with them. `npm run update` writes them. */
+const SCHEMAS = { questions: questionsSchema, rules: rulesSchema, facts: factsSchema, sources: sourcesSchema, pack: packSchema, document: documentSchema } as const;
+const folder = join(import.meta.dirname, '../../public/schema');
+
+describe.each(Object.entries(SCHEMAS))('the schema of %s', (name, schema) => {
+  const written = `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`;
+
+  it('is what the reader of packs asks for', () => {
+    const path = join(folder, `${name}.json`);
+    if (process.env['UPDATE']) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(path, written);
+    }
+    expect(readFileSync(path, 'utf8')).toBe(written);
+  });
+});
+
+it('there is one for each kind, and no other', () => {
+  expect(readdirSync(folder).sort()).toEqual(Object.keys(SCHEMAS).map((name) => `${name}.json`).sort());
+});
+
+/** Which schema a file of a pack follows. */
+function kindOf(path: string): keyof typeof SCHEMAS {
+  if (path.endsWith('/rules.yaml')) return 'rules';
+  if (path.endsWith('/pack.yaml')) return 'pack';
+  if (path.endsWith('/sources.yaml')) return 'sources';
+  if (path.endsWith('/document.yaml')) return 'document';
+  return path.includes('/facts/') ? 'facts' : 'questions';
+}
+
+it.each([...files].filter(([path]) => path.endsWith('.yaml')))('%s names its schema, so that an editor finds it', (path, text) => {
+  const up = '../'.repeat(path.split('/').length - 1);
+  expect(text.split('\n')[0]).toBe(`# yaml-language-server: $schema=${up}public/schema/${kindOf(path)}.json`);
+});
