@@ -1,7 +1,8 @@
 import { comparisonsOf, type Comparison, type Condition } from '../0-language/condition.ts';
 import type { Place } from '../0-language/message.ts';
 import type { Checking } from './check-pack.ts';
-import { fieldBehind, isColumn, nearestId, optionsOf } from './known-ids.ts';
+import { fieldBehind, isColumn, optionsOf } from './known-ids.ts';
+import { nearest } from './nearest.ts';
 import type { FieldType } from './pack.ts';
 
 type Operator = Comparison['op'];
@@ -32,8 +33,14 @@ export function checkId(checking: Checking, id: string, place: Place): boolean {
 
 /** « → known_id? » where a known id is near. */
 export function hint({ known }: Checking, id: string): string {
-  const near = nearestId(known, id);
+  const near = nearest(known.keys(), id);
   return near ? `→ ${near}?` : '';
+}
+
+/** The words there are, after the one that was probably meant. */
+function listFrom(words: readonly string[], given: string): string {
+  const near = nearest(words, given);
+  return near === undefined ? words.join(', ') : `→ ${near}? (${words.join(', ')})`;
 }
 
 function checkComparison({ known, report }: Checking, comparison: Comparison, place: Place): void {
@@ -45,6 +52,6 @@ function checkComparison({ known, report }: Checking, comparison: Comparison, pl
   }
   const options = 'option' in comparison ? optionsOf(known, id) : undefined;
   if (options && 'option' in comparison && !options.includes(comparison.option)) {
-    report({ code: 'unknown_option', params: { id, option: comparison.option, expected: options.join(', ') }, place });
+    report({ code: 'unknown_option', params: { id, option: comparison.option, expected: listFrom(options, comparison.option) }, place });
   }
 }

@@ -26,22 +26,3 @@ export function optionsOf(known: ReadonlyMap<string, Field>, id: string): readon
   const first = field?.type === 'rows' ? field.columns?.[0] : field;
   return first?.options?.map((option) => option.id);
 }
-
-/** The known id nearest to one that is not known, to help with a misspelling. */
-export function nearestId(known: ReadonlyMap<string, Field>, id: string): string | undefined {
-  const scored = [...known.keys()].map((other) => ({ other, distance: distance(id, other) })).sort((a, b) => a.distance - b.distance);
-  return scored[0] && scored[0].distance <= Math.max(2, id.length / 4) ? scored[0].other : undefined;
-}
-
-/** Levenshtein's distance: letters to insert, remove or change. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row.at(-1)!;
-}

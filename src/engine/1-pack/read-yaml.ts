@@ -1,6 +1,8 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
 import type { Message, Place } from '../0-language/message.ts';
+import { keysAt } from './keys-at.ts';
+import { nearest } from './nearest.ts';
 
 /** A YAML text read and checked against its schema; `data` is absent when a message says why. */
 export interface ReadYaml<T> {
@@ -28,7 +30,7 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>, st
   const result = schema.safeParse(read.data, { reportInput: true });
   if (result.success) return { data: result.data, messages: [], placeOf };
   const keyPlace = (path: readonly (string | number)[], key: string) => placeAt(keyOffset(document, path, key));
-  return { messages: result.error.issues.flatMap((issue) => shapeMessages(issue, placeOf, keyPlace)), placeOf };
+  return { messages: result.error.issues.flatMap((issue) => shapeMessages(issue, schema, placeOf, keyPlace)), placeOf };
 }
 
 /** The offset of the nearest node on a path: the value, else what holds it. */
@@ -76,12 +78,16 @@ const KINDS: Readonly<Record<string, string>> = { string: '"…"', number: '1, 2
 
 type Path = readonly (string | number)[];
 
-function shapeMessages(issue: z.core.$ZodIssue, placeOf: (path: Path) => Place, keyPlace: (path: Path, key: string) => Place): readonly Message[] {
+function shapeMessages(issue: z.core.$ZodIssue, schema: z.ZodType, placeOf: (path: Path) => Place, keyPlace: (path: Path, key: string) => Place): readonly Message[] {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
   const place = placeOf(path);
   const name = path.join('.') || '…';
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ code: 'unknown_key', params: { key, expected: 'id, label, help, when…' }, place: keyPlace(path, key) }));
+    const keys = keysAt(schema, path);
+    return issue.keys.map((key) => {
+      const near = nearest(keys, key);
+      return { code: 'unknown_key', params: { key, expected: near === undefined ? keys.join(', ') : `→ ${near}? (${keys.join(', ')})` }, place: keyPlace(path, key) };
+    });
   }
   if (issue.code === 'invalid_value' && path.at(-1) === 'type') {
     return [{ code: 'wrong_type_of_field', params: { type: String(issue.input ?? '?'), expected: issue.values.join(', ') }, place }];

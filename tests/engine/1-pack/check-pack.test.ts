@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCondition } from '../../../src/engine/0-language/parse-condition.ts';
 import { holdsSomewhere } from '../../../src/engine/1-pack/check-variants.ts';
-import { nearestId } from '../../../src/engine/1-pack/known-ids.ts';
+import { nearest } from '../../../src/engine/1-pack/nearest.ts';
 import { readSmall, smallFiles } from '../small-pack.ts';
 
 const [ORGANISATION, TEAM, RULES, PACK] = ['questions/small/01-organisation.yaml', 'questions/small/02-team.yaml', 'questions/small/rules.yaml', 'templates/small/pack.yaml'] as const;
@@ -96,5 +96,5 @@ it.each([
 
 it.each([['jurisdicton', 'jurisdiction'], ['juridiction', 'jurisdiction'], ['something_else_entirely', undefined]])('near %s is %s', (id, near) => {
   const known = new Map(['jurisdiction', 'serves_groups'].map((one) => [one, { id: one } as never]));
-  expect(nearestId(known, id)).toBe(near);
+  expect(nearest(known.keys(), id)).toBe(near);
 });
