@@ -79,8 +79,9 @@ export function wordingOf({ id, variant }: { readonly id: string; readonly varia
   return variant === undefined ? id : `${id}--${variant}`;
 }
 
-function lightField<F extends Field>({ help: _help, example: _example, ...field }: F): object {
-  return { ...field, ...(field.columns ? { columns: field.columns.map(lightField) } : {}) };
+/** The words beside the id, and the type last: it compresses better. */
+function lightField({ help: _help, example: _example, id, label, type, ...field }: Field): object {
+  return { id, label, ...field, ...(field.columns ? { columns: field.columns.map(lightField) } : {}), type };
 }
 
 function lightQuestion({ why: _why, sources: _sources, fields, ...question }: Question): object {
