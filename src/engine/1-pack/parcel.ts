@@ -3,7 +3,7 @@ import { parseCondition } from '../0-language/parse-condition.ts';
 import { writeCondition } from '../0-language/write-condition.ts';
 import { attachOptions, detachOptions, mapFields } from './attach-options.ts';
 import type { ClauseTemplate, DocumentTemplate, Field, Pack, Question } from './pack.ts';
-import { unwrapOptions, wrapOptions } from './wrap-options.ts';
+import { unwrapField, wrapField } from './wrap-field.ts';
 import { unwrapRun, wrapRun } from './wrap-run.ts';
 
 /** A pack as it travels to the browser: less of it, and in the authors' own notation, which compresses best. */
@@ -29,14 +29,14 @@ const [CONDITION, RUN, PARAGRAPH, PLAIN] = ['?', '~', '¶', '\\'];
  * from elsewhere; rationales and sources, which `reasonsOf` gives; the words of the other documents; the files the words come from.
  */
 export function wrapPack(pack: Pack): Parcel {
-  const { steps, rules, facts, documents, derived, sources: _sources, trace: _trace, identity: _identity, hidden: _hidden, changelog: _changelog, ...rest } = mapFields(detachOptions(pack), wrapOptions);
-  // What speaks of the same things stands together: it compresses better.
+  const { steps, rules, facts, documents, derived, sources: _sources, trace: _trace, identity: _identity, hidden: _hidden, changelog: _changelog, ...rest } = mapFields(detachOptions(pack), wrapField);
+  // What speaks of the same things stands together: of the orders tried, this one compresses best in both languages.
   const light = {
-    ...rest,
-    derived: derived.map(lightField),
+    facts,
     steps: steps.map((step) => ({ ...step, questions: step.questions.map(lightQuestion) })),
     rules,
-    facts,
+    derived: derived.map(lightField),
+    ...rest,
     documents: documents.map((document) => (document.id === POLICY ? lightDocument(document, pack.lineage.at(-1)!) : { ...document, sections: [] })),
   };
   return { parcel: wrap(light) };
@@ -44,7 +44,7 @@ export function wrapPack(pack: Pack): Parcel {
 
 /** The pack that was sent; what was left out is empty. */
 export function unwrapPack({ parcel }: Parcel): Pack {
-  const pack = mapFields(unwrap(parcel) as Pack, unwrapOptions);
+  const pack = mapFields(unwrap(parcel) as Pack, unwrapField);
   const question = (one: Question): Question => ({ ...one, why: '', sources: [] });
   return attachOptions({
     ...pack,
@@ -81,8 +81,9 @@ export function wordingOf({ id, variant }: { readonly id: string; readonly varia
   return variant === undefined ? id : `${id}--${variant}`;
 }
 
-function lightField<F extends Field>({ help: _help, example: _example, ...field }: F): object {
-  return { ...field, ...(field.columns ? { columns: field.columns.map(lightField) } : {}) };
+/** The words beside the id, and the type last: it compresses better. */
+function lightField({ help: _help, example: _example, id, label, type, ...field }: Field): object {
+  return { id, label, ...field, ...(field.columns ? { columns: field.columns.map(lightField) } : {}), type };
 }
 
 function lightQuestion({ why: _why, sources: _sources, fields, ...question }: Question): object {
