@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { assemble, explain, printed, type TeamClause } from '../../src/engine/documents.ts';
 import { advise, asks, fieldOf, offers, openAnswers, readInterview, type Answers, type Interview } from '../../src/engine/interview.ts';
 import { carriersOf, readPack, type Pack } from '../../src/engine/pack.ts';
 import { wordsOf } from '../engine/3-documents/texts.ts';
+import { randomTeam } from './random-teams.ts';
 import { DATE, files, wordings } from './shipped.ts';
+import { checkWholeDocument } from './whole-document.ts';
 
 const LANGUAGES = ['fr', 'en'] as const;
 const read = { fr: readPack(files, 'roeq', 'fr'), en: readPack(files, 'roeq', 'en') };
@@ -115,6 +118,10 @@ it('a team that changes nothing but its name gets the agreed criteria, and no ad
   const read = team({ org_name__full: 'Lanterne', mission_values__mission: 'Prévenir.', responsible__lead: 'coordination', responsible__backup: 'communications' });
   expect(advise(read).filter(({ severity }) => severity !== 'I')).toEqual([]);
   expect(read.read('publication_criteria')).toHaveLength(9);
+});
+
+it.each(LANGUAGES)('any team gets a whole document, in %s', { timeout: 60_000 }, (language) => {
+  fc.assert(fc.property(randomTeam(roeq(language)), (answers) => void checkWholeDocument(roeq(language), answers)), { seed: 20261121, numRuns: 60 });
 });
 
 it('a member and the network each read their own words on positions', () => {
