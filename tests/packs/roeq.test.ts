@@ -5,20 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { assemble, explain, printed, type TeamClause } from '../../src/engine/documents.ts';
 import { advise, asks, fieldOf, offers, openAnswers, readInterview, type Answers, type Interview } from '../../src/engine/interview.ts';
-import { carriersOf, readPack, type Pack } from '../../src/engine/pack.ts';
+import { carriersOf } from '../../src/engine/pack.ts';
 import { wordsOf } from '../engine/3-documents/texts.ts';
 import { randomTeam } from './random-teams.ts';
-import { DATE, files, wordings } from './shipped.ts';
+import { DATE, messagesOf, shipped, wordings } from './shipped.ts';
 import { checkWholeDocument } from './whole-document.ts';
 
 const LANGUAGES = ['fr', 'en'] as const;
-const read = { fr: readPack(files, 'roeq', 'fr'), en: readPack(files, 'roeq', 'en') };
-
-function roeq(language: 'fr' | 'en' = 'fr'): Pack {
-  const { pack } = read[language];
-  if (!pack) throw new Error(JSON.stringify(read[language].messages, null, 2));
-  return pack;
-}
+const roeq = (language: 'fr' | 'en' = 'fr') => shipped(language, 'roeq');
 
 const sample = parse(readFileSync(join(import.meta.dirname, '../samples/regroupement-prevention/answers.yaml'), 'utf8')) as unknown;
 const { file } = openAnswers(sample, roeq(), DATE);
@@ -67,7 +61,7 @@ const WRITTEN: readonly (readonly [item: string, clause: string])[] = [
 ];
 
 it('is read without a message', () => {
-  expect(LANGUAGES.flatMap((language) => read[language].messages)).toEqual([]);
+  expect(messagesOf('roeq')).toEqual([]);
 });
 
 describe.each(LANGUAGES)('what the guide asks, in %s', (language) => {
@@ -131,8 +125,7 @@ it('a member and the network each read their own words on positions', () => {
 });
 
 it('its own clauses are of each custody, and what protects children is locked', () => {
-  const base = readPack(files, 'base', 'fr').pack!;
-  const theirs = new Set(wordings(base).map(({ clause }) => clause.id));
+  const theirs = new Set(wordings(shipped()).map(({ clause }) => clause.id));
   const own = wordings(roeq()).filter(({ clause }) => !theirs.has(clause.id)).map(({ clause }) => clause);
   expect(new Set(own.map(({ custody }) => custody))).toEqual(new Set(['locked', 'recommended', 'free']));
   expect(own.filter((clause) => clause.class === 'floor' && clause.custody !== 'locked')).toEqual([]);
