@@ -71,11 +71,11 @@ export function labelInWords(field: Field | undefined, id: string): string {
   return field?.label.replace(/[\s\u00a0]*:$/, '') ?? id;
 }
 
-/** An option, or the role of a person, as it is offered. */
+/** An option as it is offered, or a role where a field has no options of its own. */
 export function optionInWords(pack: Pack, field: Field | undefined, option: string): string {
   const choice = field?.type === 'rows' ? field.columns?.[0] : field;
-  const named = choice?.type === 'person' ? pack.roles : choice?.options;
-  return named?.find(({ id }) => id === option)?.label ?? option;
+  const named = choice?.options ?? pack.roles;
+  return named.find(({ id }) => id === option)?.label ?? option;
 }
 
 /** « 2,5 heures », “2.5 hours”. */

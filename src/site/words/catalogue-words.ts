@@ -7,7 +7,6 @@ export interface CatalogueWords {
   readonly title: string;
   readonly description: string;
   readonly lead: string;
-  /** Said of a pack that changes another, which gives its name. */
   readonly onThisPage: string;
   readonly marks: string;
   readonly brackets: string;
@@ -26,13 +25,13 @@ export interface CatalogueWords {
   readonly custodies: Readonly<Record<Custody, string>>;
   /** What a member organization may do. */
   readonly custodyMeans: Readonly<Record<Custody, string>>;
-  readonly count: (clauses: number, questions: number) => string;
   readonly link: (name: string) => string;
   readonly wording: (rank: number, all: number) => string;
   readonly printsWhen: string;
   readonly always: string;
   readonly toCorrectWhen: string;
   readonly repeated: (name: string) => string;
+  /** Before the name of the pack, where there are several. */
   readonly wordsOf: string;
   readonly idea: string;
   readonly sources: string;
@@ -41,7 +40,7 @@ export interface CatalogueWords {
   readonly readBy: string;
   readonly readByNone: string;
   readonly documentWhen: string;
-  readonly step: string;
+  readonly step: (label: string) => string;
   readonly quick: string;
   readonly askedWhen: string;
   readonly offeredWhen: string;
