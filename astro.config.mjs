@@ -1,11 +1,12 @@
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { checkInDev } from './src/site/check-in-dev.ts';
 
 export default defineConfig({
   output: 'static',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [svelte()],
+  integrations: [svelte(), checkInDev()],
   devToolbar: { enabled: false },
   // Colouring code would need inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
