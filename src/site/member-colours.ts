@@ -6,5 +6,6 @@ type Colours = NonNullable<NonNullable<Pack['identity']>['colours']>;
 export function coloursOf({ light, dark }: Colours): string {
   const tokens = (accent: string, towards: string) =>
     `--accent:${accent};--accent-strong:color-mix(in oklab,${accent} 75%,${towards});--wash:color-mix(in oklab,${accent} 12%,var(--paper))`;
-  return `@layer pages{:root{${tokens(light, 'black')}}@media (prefers-color-scheme:dark){:root{${tokens(dark, 'white')}}}}`;
+  // The layers in their order first: this sheet stands before the page's.
+  return `@layer tokens,base,document,pages;@layer pages{:root{${tokens(light, 'black')}}@media (prefers-color-scheme:dark){:root{${tokens(dark, 'white')}}}}`;
 }
