@@ -29,7 +29,7 @@ const [CONDITION, RUN, PARAGRAPH, PLAIN] = ['?', '~', '¶', '\\'];
  * from elsewhere; rationales and sources, which `reasonsOf` gives; the words of the other documents; the files the words come from.
  */
 export function wrapPack(pack: Pack): Parcel {
-  const { steps, rules, facts, documents, derived, sources: _sources, trace: _trace, ...rest } = mapFields(detachOptions(pack), wrapField);
+  const { steps, rules, facts, documents, derived, sources: _sources, trace: _trace, identity: _identity, hidden: _hidden, changelog: _changelog, ...rest } = mapFields(detachOptions(pack), wrapField);
   // What speaks of the same things stands together: of the orders tried, this one compresses best in both languages.
   const light = {
     facts,
@@ -37,7 +37,7 @@ export function wrapPack(pack: Pack): Parcel {
     rules,
     derived: derived.map(lightField),
     ...rest,
-    documents: documents.map((document) => (document.id === POLICY ? lightDocument(document) : { ...document, sections: [] })),
+    documents: documents.map((document) => (document.id === POLICY ? lightDocument(document, pack.lineage.at(-1)!) : { ...document, sections: [] })),
   };
   return { parcel: wrap(light) };
 }
@@ -48,24 +48,26 @@ export function unwrapPack({ parcel }: Parcel): Pack {
   const question = (one: Question): Question => ({ ...one, why: '', sources: [] });
   return attachOptions({
     ...pack,
+    hidden: [],
+    changelog: [],
     sources: {},
     trace: { guides: [], items: [] },
     steps: pack.steps.map((step) => ({ ...step, questions: step.questions.map(question) })),
-    documents: pack.documents.map((document) => wholeDocument(document, pack.name)),
+    documents: pack.documents.map((document) => wholeDocument(document, pack.lineage.at(-1)!)),
   });
 }
 
 /** The documents beside the policy, which only a team that asks for one fetches, and why each question is asked, which the agenda says. */
-export function wrapCompanions({ documents, steps }: Pack): Parcel {
+export function wrapCompanions({ documents, steps, lineage }: Pack): Parcel {
   const whys = Object.fromEntries(steps.flatMap(({ questions }) => questions).map(({ id, why }) => [id, why]));
-  return { parcel: wrap({ documents: documents.filter(({ id }) => id !== POLICY).map(lightDocument), whys }) };
+  return { parcel: wrap({ documents: documents.filter(({ id }) => id !== POLICY).map((document) => lightDocument(document, lineage.at(-1)!)), whys }) };
 }
 
 /** The pack that was sent, with the documents beside the policy. */
 export function unwrapCompanions(pack: Pack, { parcel }: Parcel): Pack {
   const { documents: companions, whys } = unwrap(parcel) as { readonly documents: readonly DocumentTemplate[]; readonly whys: Readonly<Record<string, string>> };
   const steps = pack.steps.map((step) => ({ ...step, questions: step.questions.map((question) => ({ ...question, why: whys[question.id] ?? '' })) }));
-  return { ...pack, steps, documents: [...pack.documents.filter(({ id }) => id === POLICY), ...companions.map((document) => wholeDocument(document, pack.name))] };
+  return { ...pack, steps, documents: [...pack.documents.filter(({ id }) => id === POLICY), ...companions.map((document) => wholeDocument(document, pack.lineage.at(-1)!))] };
 }
 
 /** The reasons of each wording of the policy, under `wordingOf` its clause. */
@@ -88,13 +90,13 @@ function lightQuestion({ why: _why, sources: _sources, fields, ...question }: Qu
   return { ...lightField(question), fields: fields.map(lightField) };
 }
 
-function lightDocument(document: DocumentTemplate): object {
-  const clause = ({ rationale: _rationale, sources: _sources, pack: _pack, place: _place, facts, ...kept }: ClauseTemplate) => ({ ...kept, ...(facts.length > 0 ? { facts } : {}) });
+function lightDocument(document: DocumentTemplate, root: string): object {
+  const clause = ({ rationale: _rationale, sources: _sources, reason: _reason, place: _place, pack, facts, ...kept }: ClauseTemplate) => ({ ...kept, ...(pack === root ? {} : { pack }), ...(facts.length > 0 ? { facts } : {}) });
   return { ...document, sections: document.sections.map((section) => ({ ...section, clauses: section.clauses.map(clause) })) };
 }
 
-function wholeDocument(document: DocumentTemplate, pack: string): DocumentTemplate {
-  const clause = (one: ClauseTemplate): ClauseTemplate => ({ ...one, facts: one.facts ?? [], rationale: '', sources: [], pack, place: '' });
+function wholeDocument(document: DocumentTemplate, root: string): DocumentTemplate {
+  const clause = (one: ClauseTemplate): ClauseTemplate => ({ ...one, facts: one.facts ?? [], rationale: '', sources: [], pack: one.pack ?? root, place: '' });
   return { ...document, sections: document.sections.map((section) => ({ ...section, clauses: section.clauses.map(clause) })) };
 }
 
