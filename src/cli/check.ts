@@ -10,12 +10,19 @@ export const check: Command = ({ files: [name = 'base', ...more], json, language
   if (more.length > 0) throw new UsageError('check takes one pack');
   const files = packFiles();
   const messages = (['fr', 'en'] as const).flatMap((language) => readPack(files, name, language, date).messages);
-  const distinct = [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()];
+  const distinct = [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()].sort(byPlace);
   const [reader = 'en'] = languages ?? [];
   if (json) printJson(distinct);
   else for (const message of distinct) console.log(framed(files, message, reader));
   return distinct.some((message) => !message.warning) ? 1 : 0;
 };
+
+/** In the order of the files and their lines; those of one place as they were found. */
+function byPlace({ place: one }: Message, { place: other }: Message): number {
+  const [file, next] = [one?.file ?? '', other?.file ?? ''];
+  if (file !== next) return file < next ? -1 : 1;
+  return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
+}
 
 /** A message with its line and the one before and after, the place marked. */
 function framed(files: ReadonlyMap<string, string>, message: Message, language: Language): string {

@@ -33,12 +33,12 @@ export const authorMessages = {
     en: 'The condition “{condition}” cannot be read at “{found}”; expected {expected}.',
   },
   unknown_id: {
-    fr: 'Rien ne s’appelle « {id} » : ni question, ni champ, ni valeur dérivée. {hint}',
-    en: 'Nothing is called “{id}”: no question, field or derived value. {hint}',
+    fr: 'Rien ne s’appelle « {id} » : ni question, ni champ, ni valeur dérivée.{hint}',
+    en: 'Nothing is called “{id}”: no question, field or derived value.{hint}',
   },
   unknown_clause: {
-    fr: 'Aucun article ni aucune section ne s’appelle « {id} » : un lien qui commence par # mène à l’un ou à l’autre, par son nom.',
-    en: 'No clause or section is called “{id}”: a link that begins with # leads to one of them, by its name.',
+    fr: 'Aucun article ni aucune section ne s’appelle « {id} » : un lien qui commence par # mène à l’un ou à l’autre, par son nom.{hint}',
+    en: 'No clause or section is called “{id}”: a link that begins with # leads to one of them, by its name.{hint}',
   },
   unknown_option: {
     fr: '« {id} » n’a pas d’option « {option} »; options : {expected}.',
@@ -49,8 +49,8 @@ export const authorMessages = {
     en: 'These defaults go round in a circle: {path}. Give one of them a fixed value.',
   },
   unknown_slot: {
-    fr: 'Le texte contient {slot}, qui n’est ni une réponse, ni une valeur dérivée, ni un verbe de force. {hint}',
-    en: 'The text holds {slot}, which is no answer, derived value or strength verb. {hint}',
+    fr: 'Le texte contient {slot}, qui n’est ni une réponse, ni une valeur dérivée, ni un verbe de force.{hint}',
+    en: 'The text holds {slot}, which is no answer, derived value or strength verb.{hint}',
   },
   html_in_template: {
     fr: 'Le texte contient du HTML ou une entité (« {found} »). Écrivez le caractère lui-même ou du Markdown.',
@@ -97,12 +97,12 @@ export const authorMessages = {
     en: 'Variants {first} and {second} of “{id}” can print together. Make their conditions exclusive.',
   },
   unknown_source: {
-    fr: 'La source « {id} » n’est pas dans templates/{pack}/sources.yaml.',
-    en: 'Source “{id}” is not in templates/{pack}/sources.yaml.',
+    fr: 'La source « {id} » n’est pas dans templates/{pack}/sources.yaml. Corrigez son nom ou ajoutez-la.{hint}',
+    en: 'Source “{id}” is not in templates/{pack}/sources.yaml. Correct its name or add it.{hint}',
   },
   unknown_fact: {
-    fr: 'Le fait « {id} » n’est dans aucun fichier de templates/{pack}/facts/.',
-    en: 'Fact “{id}” is in no file of templates/{pack}/facts/.',
+    fr: 'Le fait « {id} » n’est dans aucun fichier de templates/{pack}/facts/. Corrigez son nom ou ajoutez-le.{hint}',
+    en: 'Fact “{id}” is in no file of templates/{pack}/facts/. Correct its name or add it.{hint}',
   },
   stale_fact: {
     fr: 'Le fait « {id} » était à revérifier au plus tard le {date}. Relisez sa source, corrigez-le au besoin, puis mettez ses deux dates à jour. Il sert ici : clauses {clauses}; questions {questions}; règles {rules}.',
@@ -113,7 +113,7 @@ export const authorMessages = {
     en: 'No pack is called “{name}”: templates/{name}/pack.yaml was not found.',
   },
   step_missing: {
-    fr: 'L’étape « {id} » de pack.yaml n’a pas de fichier questions/{pack}/NN-{id}.yaml, ou l’inverse.',
-    en: 'Step “{id}” of pack.yaml has no file questions/{pack}/NN-{id}.yaml, or the reverse.',
+    fr: 'L’étape « {id} » de pack.yaml n’a pas de fichier questions/{pack}/NN-{id}.yaml, ou l’inverse. Créez ce qui manque, ou donnez aux deux le même nom.{hint}',
+    en: 'Step “{id}” of pack.yaml has no file questions/{pack}/NN-{id}.yaml, or the reverse. Create what is missing, or give both the same name.{hint}',
   },
 } as const satisfies Readonly<Record<string, Readonly<{ fr: string; en: string }>>>;

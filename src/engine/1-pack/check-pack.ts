@@ -6,6 +6,7 @@ import { checkFacts } from './check-facts.ts';
 import { checkVariants } from './check-variants.ts';
 import { checkSlots } from './check-words.ts';
 import { knownIds } from './known-ids.ts';
+import { hint } from './nearest.ts';
 import type { DocumentTemplate, Field, Pack } from './pack.ts';
 import type { PackReader } from './pack-reader.ts';
 
@@ -97,7 +98,7 @@ function checkDocument(checking: Checking, document: DocumentTemplate): void {
 
 /** A source a question or a clause names must be in the trace. */
 export function checkSource({ pack, report }: Checking, id: string, place: Place): void {
-  if (!Object.hasOwn(pack.sources, id)) report({ code: 'unknown_source', params: { id, pack: pack.name }, place });
+  if (!Object.hasOwn(pack.sources, id)) report({ code: 'unknown_source', params: { id, pack: pack.name, hint: hint(Object.keys(pack.sources), id) }, place });
 }
 
 const QUESTIONS = /^questions\/[^/]+\/\d+-[a-z_]+\.yaml$|pack\.yaml$/;

@@ -1,3 +1,4 @@
+import { hint } from './nearest.ts';
 import type { Default, Field, Option, Question, Step } from './pack.ts';
 import type { PackReader } from './pack-reader.ts';
 import { readDefault } from './read-default.ts';
@@ -11,12 +12,12 @@ type Place = ReadYaml<unknown>['placeOf'];
 export function readSteps(reader: PackReader, written: WrittenPack, packPlace: Place): readonly Step[] {
   const files = new Map(reader.filesIn(new RegExp(`^questions/${reader.name}/\\d+-[a-z_]+\\.yaml$`)).map(([path, text]) => [stepId(path), { path, text }]));
   for (const [id, { path }] of files) {
-    if (!written.steps.some((step) => step.id === id)) reader.report({ code: 'step_missing', params: { id, pack: reader.name }, place: { file: path } });
+    if (!written.steps.some((step) => step.id === id)) reader.report({ code: 'step_missing', params: { id, pack: reader.name, hint: hint(written.steps.map((step) => step.id), id) }, place: { file: path, line: 1, column: 1 } });
   }
   return written.steps.flatMap((step, index): Step[] => {
     const file = files.get(step.id);
     const place = packPlace(['steps', index]);
-    if (!file) reader.report({ code: 'step_missing', params: { id: step.id, pack: reader.name }, place });
+    if (!file) reader.report({ code: 'step_missing', params: { id: step.id, pack: reader.name, hint: hint(files.keys(), step.id) }, place });
     return file ? [{ id: step.id, label: reader.words(step.label, place), questions: readQuestions(reader, file.path, file.text) }] : [];
   });
 }

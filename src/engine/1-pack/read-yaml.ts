@@ -2,7 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node }
 import type { z } from 'zod';
 import type { Message, Place } from '../0-language/message.ts';
 import { keysAt } from './keys-at.ts';
-import { nearest } from './nearest.ts';
+import { expectedOf } from './nearest.ts';
 
 /** A YAML text read and checked against its schema; `data` is absent when a message says why. */
 export interface ReadYaml<T> {
@@ -64,7 +64,7 @@ function expectedBy(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return KINDS[issue.expected] ?? issue.expected;
     case 'invalid_value':
-      return issue.values.join(', ');
+      return typeof issue.input === 'string' ? expectedOf(issue.values.map(String), issue.input) : issue.values.join(', ');
     case 'invalid_format':
       return issue.pattern ?? issue.format;
     case 'invalid_union':
@@ -84,13 +84,10 @@ function shapeMessages(issue: z.core.$ZodIssue, schema: z.ZodType, placeOf: (pat
   const name = path.join('.') || '…';
   if (issue.code === 'unrecognized_keys') {
     const keys = keysAt(schema, path);
-    return issue.keys.map((key) => {
-      const near = nearest(keys, key);
-      return { code: 'unknown_key', params: { key, expected: near === undefined ? keys.join(', ') : `→ ${near}? (${keys.join(', ')})` }, place: keyPlace(path, key) };
-    });
+    return issue.keys.map((key) => ({ code: 'unknown_key', params: { key, expected: expectedOf(keys, key) }, place: keyPlace(path, key) }));
   }
   if (issue.code === 'invalid_value' && path.at(-1) === 'type') {
-    return [{ code: 'wrong_type_of_field', params: { type: String(issue.input ?? '?'), expected: issue.values.join(', ') }, place }];
+    return [{ code: 'wrong_type_of_field', params: { type: String(issue.input ?? '?'), expected: expectedBy(issue) }, place }];
   }
   return [{ code: 'wrong_shape', params: { path: name, expected: expectedBy(issue) }, place }];
 }
