@@ -96,6 +96,22 @@ export const authorMessages = {
     fr: 'Les variantes {first} et {second} de « {id} » peuvent s’imprimer ensemble. Rendez leurs conditions exclusives.',
     en: 'Variants {first} and {second} of “{id}” can print together. Make their conditions exclusive.',
   },
+  condition_never: {
+    fr: 'Aucune réponse ne remplit la condition « {condition} » à cet endroit, vu les questions posées alors et les cas qui la précèdent. Corrigez-la, ou enlevez ce qui en dépend.',
+    en: 'No answers meet the condition “{condition}” here, given the questions asked then and the cases before it. Correct it, or remove what depends on it.',
+  },
+  rule_never: {
+    fr: 'La règle « {id} » ne se déclenche jamais : aucune réponse ne remplit « {condition} », vu les questions posées alors. Corrigez sa condition, ou enlevez la règle.',
+    en: 'Rule “{id}” can never fire: no answers meet “{condition}”, given the questions asked then. Correct its condition, or remove the rule.',
+  },
+  clause_unreached: {
+    fr: 'La clause « {id} » ne s’imprime jamais : aucune réponse ne remplit « {condition} », vu les questions posées alors et la condition de son document. Corrigez sa condition, ou enlevez la clause.',
+    en: 'Clause “{id}” never prints: no answers meet “{condition}”, given the questions asked then and the condition of its document. Correct its condition, or remove the clause.',
+  },
+  variants_gap: {
+    fr: 'Aucune variante de « {id} » ne s’imprime quand « {condition} ». Écrivez-en une pour ce cas, ou, si rien ne doit s’imprimer, mettez « otherwise: none » dans l’en-tête de l’une d’elles.',
+    en: 'No variant of “{id}” prints when “{condition}”. Write one for that case, or, if nothing is to print, put “otherwise: none” in the front matter of one of them.',
+  },
   unknown_source: {
     fr: 'La source « {id} » n’est pas dans templates/{pack}/sources.yaml. Corrigez son nom ou ajoutez-la.{hint}',
     en: 'Source “{id}” is not in templates/{pack}/sources.yaml. Correct its name or add it.{hint}',

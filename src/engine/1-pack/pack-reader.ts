@@ -7,6 +7,8 @@ import { typography, wrongSpace } from './typography.ts';
 /** Reads one pack in one language and gathers every mistake, so that an author sees them all at once. */
 export class PackReader {
   readonly messages: Message[] = [];
+  /** The files of the wordings that say that where none of them holds, nothing is meant to print. */
+  readonly gapsMeant = new Set<string>();
   readonly files: ReadonlyMap<string, string>;
   readonly name: string;
   readonly language: Language;

@@ -23,7 +23,9 @@ export function readClause(reader: PackReader, path: string, text: string): Clau
 
   const french = reader.language === 'fr';
   const words = french ? data : sister.data;
-  const prose = readProse({ language: reader.language, file: french ? path : sisterPath, source: french ? text : sisterText, report: reader.report }, french ? body : sister.body);
+  const shown = french ? path : sisterPath;
+  if (data.otherwise === 'none') reader.gapsMeant.add(shown);
+  const prose = readProse({ language: reader.language, file: shown, source: french ? text : sisterText, report: reader.report }, french ? body : sister.body);
   checkSister(reader, sisterPath, body, sister.body);
   const [id, variant] = path.replace(/^.*\/\d+-|\.md$/g, '').split('--') as [string, string | undefined];
   return compact({
@@ -41,7 +43,7 @@ export function readClause(reader: PackReader, path: string, text: string): Clau
     to_correct: data.to_correct === undefined ? undefined : reader.condition(data.to_correct, placeOf(['to_correct'])),
     body: data.drawn ? prose.map((block) => (block.type === 'table' ? { ...block, drawn: true as const } : block)) : prose,
     pack: reader.name,
-    place: french ? path : sisterPath,
+    place: shown,
   });
 }
 

@@ -142,10 +142,11 @@ export const clauseSchema = z.strictObject({
   basis: text.optional(),
   facts: z.array(optionId).optional(),
   repeat: id.optional(),
+  otherwise: z.literal('none').optional(),
   drawn: z.literal(true).optional(),
   to_correct: condition.optional(),
 });
-export const clauseSisterSchema = z.strictObject({ title: text, rationale: text, basis: text.optional() });
+export const clauseSisterSchema = z.strictObject({ title: text, rationale: text, basis: text.optional(), of: z.string().regex(/^[0-9a-f]{8}$/).optional() });
 
 export type WrittenField = z.infer<typeof fieldSchema>;
 export type WrittenQuestion = z.infer<typeof questionSchema>;
