@@ -4,6 +4,14 @@ export const authorMessages = {
     fr: 'Ce fichier YAML ne se lit pas : {reason}. Corrigez l’endroit indiqué; des guillemets autour du texte règlent souvent le problème.',
     en: 'This YAML file cannot be read: {reason}. Correct the place shown; quotes around the text often solve it.',
   },
+  file_runaway: {
+    fr: 'Ce fichier dépasse ce qui se lit sans risque, à « {found} ». Au plus 200 000 caractères et 5 000 lignes; par ligne de YAML ou paragraphe de Markdown, 5 000 caractères, 500 signes de mise en forme et 6 niveaux d’imbrication; par condition, 500 caractères. Coupez-le en morceaux plus simples.',
+    en: 'This file goes beyond what can be read safely, at “{found}”. At most 200,000 characters and 5,000 lines; in a line of YAML or a paragraph of Markdown, 5,000 characters, 500 marks of formatting and 6 levels of nesting; in a condition, 500 characters. Cut it into simpler pieces.',
+  },
+  hidden_character: {
+    fr: 'Ce fichier contient un caractère invisible ({found}; {count} en tout). Effacez-le et retapez ce qui l’entoure : il vient souvent d’un copier-coller.',
+    en: 'This file holds a character that does not show ({found}; {count} in all). Delete it and retype what is around it: it often comes from a copy and paste.',
+  },
   front_matter_missing: {
     fr: 'Ce fichier devrait commencer par un bloc entre deux lignes « --- » (titre, condition…). Ajoutez-le en tête.',
     en: 'This file should begin with a block between two “---” lines (title, condition…). Add it at the top.',
@@ -39,6 +47,10 @@ export const authorMessages = {
   unknown_clause: {
     fr: 'Aucun article ni aucune section ne s’appelle « {id} » : un lien qui commence par # mène à l’un ou à l’autre, par son nom.{hint}',
     en: 'No clause or section is called “{id}”: a link that begins with # leads to one of them, by its name.{hint}',
+  },
+  link_broken: {
+    fr: 'Le lien « {href} » n’a pas sa place dans un document. Écrivez une adresse qui commence par https:, mailto: ou tel:, ou # et le nom d’une clause ou d’une section.',
+    en: 'The link “{href}” has no place in a document. Write an address that begins with https:, mailto: or tel:, or # and the name of a clause or section.',
   },
   unknown_option: {
     fr: '« {id} » n’a pas d’option « {option} »; options : {expected}.',
@@ -83,6 +95,10 @@ export const authorMessages = {
   sister_differs: {
     fr: 'Les versions française et anglaise n’ont pas les mêmes champs : {difference}. Remettez-les d’accord.',
     en: 'The French and English versions do not have the same slots: {difference}. Make them agree.',
+  },
+  sister_older: {
+    fr: 'Le texte français a changé depuis que cette version anglaise en a été tirée. Relisez l’anglais, puis écrivez « of: {now} » dans son en-tête.',
+    en: 'The French text has changed since this English version was made from it. Reread the English, then write “of: {now}” in its front matter.',
   },
   basis_missing: {
     fr: 'La clause « {id} » est une obligation légale ou de sécurité : dites sur quoi elle repose (clé « basis »).',

@@ -6,7 +6,7 @@ import { checkFacts } from './check-facts.ts';
 import { checkReach } from './check-reach.ts';
 import { checkGaps, checkVariants } from './check-variants.ts';
 import { checkSlots } from './check-words.ts';
-import { findPlace, offsetsOf, PACK, QUESTIONS, RULES } from './find-place.ts';
+import { findPlace, offsetsOf, PACK, QUESTIONS, RULES, SOURCES } from './find-place.ts';
 import { knownIds } from './known-ids.ts';
 import { hint } from './nearest.ts';
 import { asWritten } from './say-condition.ts';
@@ -19,7 +19,7 @@ export interface Checking {
   readonly known: ReadonlyMap<string, Field>;
   readonly report: (message: Message) => void;
   /** True for an id that stands in a file refused for another mistake: it is not unknown as well. */
-  readonly refused: (id: string) => boolean;
+  readonly refused: (id: string, files?: RegExp) => boolean;
   /** The files of the wordings that say that where none of them holds, nothing is meant to print. */
   readonly gapsMeant: ReadonlySet<string>;
   readonly find: (files: string | RegExp, words: string | readonly string[], nth?: number) => Place;
@@ -30,7 +30,7 @@ export interface Checking {
  * one another; and, where `today` is given, that no fact is due for another check.
  */
 export function checkPack(pack: Pack, reader: PackReader, today: string | undefined): void {
-  const refused = (id: string) => reader.filesIn(QUESTIONS).some(([, text]) => offsetsOf(text, `id: ${id}`).length > 0);
+  const refused = (id: string, files = QUESTIONS) => [...reader.written].some(([path, text]) => files.test(path) && offsetsOf(text, `id: ${id}`).length > 0);
   const checking: Checking = { pack, known: knownIds(pack), report: reader.report, refused, gapsMeant: reader.gapsMeant, find: (files, words, nth) => findPlace(reader, files, words, nth) };
   checkIds(checking);
   checkHead(checking);
@@ -105,6 +105,6 @@ function checkDocument(checking: Checking, document: DocumentTemplate): void {
 }
 
 /** A source a question or a clause names must be in the trace. */
-export function checkSource({ pack, report }: Checking, id: string, place: Place): void {
-  if (!Object.hasOwn(pack.sources, id)) report({ code: 'unknown_source', params: { id, pack: pack.name, hint: hint(Object.keys(pack.sources), id) }, place });
+export function checkSource({ pack, report, refused }: Checking, id: string, place: Place): void {
+  if (!Object.hasOwn(pack.sources, id) && !refused(id, SOURCES)) report({ code: 'unknown_source', params: { id, pack: pack.name, hint: hint(Object.keys(pack.sources), id) }, place });
 }

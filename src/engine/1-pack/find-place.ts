@@ -3,6 +3,8 @@ import type { PackReader } from './pack-reader.ts';
 
 export const QUESTIONS = /^questions\/[^/]+\/\d+-[a-z_]+\.yaml$|pack\.yaml$/;
 export const RULES = /^questions\/[^/]+\/rules\.yaml$/;
+export const FACTS = /^templates\/[^/]+\/facts\/[a-z_]+\.yaml$/;
+export const SOURCES = /^templates\/[^/]+\/sources\.yaml$/;
 export const PACK = /^templates\/[^/]+\/pack\.yaml$/;
 
 /**
@@ -27,6 +29,7 @@ function after(text: string, offset: number, words: string): number {
 
 /** Where words stand in a text, not followed by more of an id. */
 export function offsetsOf(text: string, words: string): readonly number[] {
-  const whole = new RegExp(`${words.replace(/[^\w ]/g, '\\$&')}(?![a-z0-9_])`, 'g');
-  return [...text.matchAll(whole)].map(({ index }) => index);
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) if (!/[a-z0-9_]/.test(text.charAt(at + words.length))) found.push(at);
+  return found;
 }

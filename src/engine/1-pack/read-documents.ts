@@ -1,6 +1,6 @@
 import type { ClauseTemplate, DocumentTemplate, SectionTemplate } from './pack.ts';
 import type { PackReader } from './pack-reader.ts';
-import { readClause } from './read-clause.ts';
+import { checkAge, readClause } from './read-clause.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readWords } from './read-prose.ts';
 import { compact } from './read-questions.ts';
@@ -51,6 +51,7 @@ function readSection(reader: PackReader, path: string, text: string): SectionTem
   const sister = sisterText === undefined ? undefined : readFrontMatter(sisterText, sisterPath, sectionSisterSchema);
   sister?.messages.forEach(reader.report);
   if (!data || !sister?.data) return undefined;
+  checkAge(reader, [data.title], sister.data.of, sister.placeOf(['of']));
   const folder = path.replace(/section\.md$/, '');
   return compact({
     id: folder.split('/').at(-2)!.replace(/^\d+-/, ''),

@@ -26,9 +26,9 @@ export interface ReadPack {
  */
 export function readPack(files: ReadonlyMap<string, string>, name: string, language: Language, today?: string): ReadPack {
   const path = `templates/${name}/pack.yaml`;
-  const text = files.get(path);
-  if (text === undefined) return { messages: [{ code: 'pack_missing', params: { name } }] };
+  if (!files.has(path)) return { messages: [{ code: 'pack_missing', params: { name } }] };
   const reader = new PackReader(files, name, language);
+  const text = reader.files.get(path)!;
   const written = readYaml(text, path, packSchema);
   written.messages.forEach(reader.report);
   const pack = written.data && build(reader, { ...written, data: written.data }, text);

@@ -12,17 +12,20 @@ export interface ReadYaml<T> {
   readonly placeOf: (path: readonly (string | number)[]) => Place;
 }
 
+/** One mistake of syntax may bring hundreds behind it. */
+const MOST_ERRORS = 10;
+
 /** Reads a YAML text against a strict schema. `startLine` shifts the places of a front matter. */
 export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>, startLine = 0): ReadYaml<T> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + startLine, column: col };
   };
   const placeOf = (path: readonly (string | number)[]) => placeAt(offsetOf(document, path));
   if (document.errors.length > 0) {
-    const messages = document.errors.map((error): Message => ({ code: 'yaml_syntax', params: { reason: error.message }, place: placeAt(error.pos[0]) }));
+    const messages = document.errors.slice(0, MOST_ERRORS).map((error): Message => ({ code: 'yaml_syntax', params: { reason: error.message }, place: placeAt(error.pos[0]) }));
     return { messages, placeOf };
   }
   const read = dataOf(document);

@@ -130,7 +130,10 @@ export const documentSchema = z.strictObject({
 const clauseClass = z.enum(['floor', 'core', 'personal', 'advice', 'fact']);
 
 export const sectionSchema = z.strictObject({ title: text, class: clauseClass, annex: z.literal(true).optional() });
-export const sectionSisterSchema = z.strictObject({ title: text });
+/** Of which French words a sister is the English: their fingerprint. */
+const of = z.string().regex(/^[a-p]{8}$/).optional();
+
+export const sectionSisterSchema = z.strictObject({ title: text, of });
 
 export const clauseSchema = z.strictObject({
   title: text,
@@ -146,7 +149,7 @@ export const clauseSchema = z.strictObject({
   drawn: z.literal(true).optional(),
   to_correct: condition.optional(),
 });
-export const clauseSisterSchema = z.strictObject({ title: text, rationale: text, basis: text.optional(), of: z.string().regex(/^[0-9a-f]{8}$/).optional() });
+export const clauseSisterSchema = z.strictObject({ title: text, rationale: text, basis: text.optional(), of });
 
 export type WrittenField = z.infer<typeof fieldSchema>;
 export type WrittenQuestion = z.infer<typeof questionSchema>;
