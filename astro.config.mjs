@@ -1,11 +1,17 @@
-import svelte from '@astrojs/svelte';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'astro/config';
+import { checkInDev } from './src/site/check-in-dev.ts';
 
 export default defineConfig({
   output: 'static',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [svelte()],
+  vite: {
+    // Our own scripts mount the components and no page draws one: Astro's renderer would be a chunk that nothing loads.
+    plugins: [svelte()],
+    ssr: { optimizeDeps: { exclude: ['svelte'] } },
+  },
+  integrations: [checkInDev()],
   devToolbar: { enabled: false },
   // Colouring code would need inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },

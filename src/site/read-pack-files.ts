@@ -2,7 +2,7 @@ import { sayPlace, type Language, type Message } from '../engine/interview.ts';
 import { readPack, sayToAuthor, type Pack } from '../engine/pack.ts';
 
 // Globbed rather than read from disk, so that a change in a pack reloads the page in development.
-const contents = import.meta.glob<string>(['/questions/**/*.yaml', '/templates/**/*.{yaml,md}'], {
+const contents = import.meta.glob<string>(['/questions/**/*.yaml', '/templates/**/*.{yaml,md,svg}'], {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -19,13 +19,16 @@ const contents = import.meta.glob<string>('/tests/samples/*/{answers,story}.yaml
   eager: true,
 });
 
+const read = (story: string, name: 'answers' | 'story'): string => contents[`/tests/samples/${story}/${name}.yaml`] ?? '';
+
 /** Stands in for a date; every sample has its own. */
 const UNDATED = '2026-01-01';
 
-/** The name of every sample: its folder. */
+/** The name of every sample of the base pack: its folder. */
 export const stories: readonly string[] = Object.keys(contents)
   .filter((path) => path.endsWith('/story.yaml'))
-  .map((path) => path.split('/').at(-2)!);
+  .map((path) => path.split('/').at(-2)!)
+  .filter((story) => (parse(read(story, 'answers')) as AnswersFile).pack.name === 'base');
 
 /** What a sample is about, set as the rest of the page is. */
 export function sampleOf(story: string, language: Language): Sample {
@@ -39,5 +42,3 @@ export function answersOf(story: string, language: Language): AnswersFile {
   if (!file || messages.length > 0) throw new Error([`tests/samples/${story}/answers.yaml`, ...messages.map((one) => say(one, language))].join('\n'));
   return { ...file, language };
 }
-
-const read = (story: string, name: 'answers' | 'story'): string => contents[`/tests/samples/${story}/${name}.yaml`] ?? '';

@@ -8,6 +8,7 @@ export const routes = {
   questionnaire: { fr: '/questionnaire/', en: '/en/questionnaire/' },
   privacy: { fr: '/confidentialite/', en: '/en/privacy/' },
   trace: { fr: '/sources/', en: '/en/sources/' },
+  catalogue: { fr: '/catalogue/', en: '/en/catalogue/' },
   shared: { fr: '/lien/', en: '/en/link/' },
   accessibility: { fr: '/accessibilite/', en: '/en/accessibility/' },
 } as const satisfies Record<string, Paths>;

@@ -3,11 +3,13 @@ import { checkClause } from './check-clause.ts';
 import { checkCondition, checkId } from './check-condition.ts';
 import { checkChange, checkDefaults } from './check-defaults.ts';
 import { checkFacts } from './check-facts.ts';
+import { checkOverlay } from './check-overlay.ts';
 import { checkReach } from './check-reach.ts';
 import { checkGaps, checkVariants } from './check-variants.ts';
 import { checkSlots } from './check-words.ts';
 import { findPlace, offsetsOf, PACK, QUESTIONS, RULES, SOURCES } from './find-place.ts';
 import { knownIds } from './known-ids.ts';
+import type { Lineage } from './layers.ts';
 import { hint } from './nearest.ts';
 import { asWritten } from './say-condition.ts';
 import type { DocumentTemplate, Field, Pack } from './pack.ts';
@@ -17,6 +19,8 @@ import type { PackReader } from './pack-reader.ts';
 export interface Checking {
   readonly pack: Pack;
   readonly known: ReadonlyMap<string, Field>;
+  /** What an overlay took away: « goals.fundraise » for an option. Its parents may still speak of it. */
+  readonly gone: ReadonlySet<string>;
   readonly report: (message: Message) => void;
   /** True for an id that stands in a file refused for another mistake: it is not unknown as well. */
   readonly refused: (id: string, files?: RegExp) => boolean;
@@ -27,21 +31,28 @@ export interface Checking {
 
 /**
  * Checks what a schema cannot: that ids, options, slots, sources and facts exist, that defaults end, that variants exclude
- * one another; and, where `today` is given, that no fact is due for another check.
+ * one another; and, where `today` is given, that no fact is due for another check. `written` are the files as the
+ * author wrote them.
  */
-export function checkPack(pack: Pack, reader: PackReader, today: string | undefined): void {
-  const refused = (id: string, files = QUESTIONS) => [...reader.written].some(([path, text]) => files.test(path) && offsetsOf(text, `id: ${id}`).length > 0);
-  const checking: Checking = { pack, known: knownIds(pack), report: reader.report, refused, gapsMeant: reader.gapsMeant, find: (files, words, nth) => findPlace(reader, files, words, nth) };
+export function checkPack(pack: Pack, reader: PackReader, lineage: Lineage, written: ReadonlyMap<string, string>, today: string | undefined): Checking {
+  const refused = (id: string, files = QUESTIONS) => [...written].some(([path, text]) => files.test(path) && offsetsOf(text, `id: ${id}`).length > 0);
+  const gone = new Set(pack.hidden.map(({ id }) => id));
+  const checking: Checking = { pack, known: knownIds(pack), gone, report: reader.report, refused, gapsMeant: reader.gapsMeant, find: (files, words, nth) => findPlace(reader, files, words, nth) };
   checkIds(checking);
   checkHead(checking);
+  checkOverlay(reader, lineage, pack);
   checkFields(checking);
   checkRules(checking);
   checkDefaults(checking);
   for (const document of pack.documents) checkDocument(checking, document);
   checkReach(checking);
-  // A file that was refused leaves gaps that are not the pack's.
-  if (!reader.messages.some(({ warning }) => !warning)) for (const document of pack.documents) checkGaps(checking, document);
   if (today !== undefined) checkFacts(checking, today);
+  return checking;
+}
+
+/** What can be said only of a pack without mistakes: a file that was refused leaves gaps that are not the pack's. */
+export function checkWhole(checking: Checking): void {
+  for (const document of checking.pack.documents) checkGaps(checking, document);
 }
 
 function checkIds({ pack, report, find }: Checking): void {

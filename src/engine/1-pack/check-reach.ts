@@ -108,6 +108,7 @@ class Reach {
   }
 
   private report(code: Code, params: Readonly<Record<string, string>>, place: Place): void {
-    this.checking.report({ code, params, place });
+    // What a parent wrote, its own check says.
+    if (place.file.split('/')[1] === this.checking.pack.name) this.checking.report({ code, params, place });
   }
 }

@@ -38,7 +38,7 @@ export function checkGaps({ pack, known, report, find, gapsMeant }: Checking, do
     const none = wordings.map(({ when }): Condition => ({ op: 'not', of: when! }));
     const found = findAnswers([...all[0]!.filter(isCommon), ...(document.when ? [document.when] : []), ...none], asking(possible, compared));
     const gap = sayFound(found, compared);
-    if (gap) report({ code: 'variants_gap', params: { id, condition: gap }, place: find(wordings[0]!.place.replace(/\.en\.md$/, '.md'), 'when:') });
+    if (gap && wordings[0]!.pack === pack.name) report({ code: 'variants_gap', params: { id, condition: gap }, place: find(wordings[0]!.place.replace(/\.en\.md$/, '.md'), 'when:') });
   }
 }
 

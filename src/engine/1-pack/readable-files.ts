@@ -17,23 +17,38 @@ const OPENING = /^(?:[ \t]|>|[-*+?:](?=[ \t])|\d+[.)](?=[ \t]))*/;
 /** Controls, soft hyphens, signs without width or that turn the direction of text, halves of a character; joiners outside an emoji. */
 const HIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\u{e0000}-\u{e007f}]|\p{Surrogate}|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d/gu;
 
-/** The files of a pack, without what cannot be read safely: a file too long or too deep is emptied, hidden characters are left out, and both are reported. */
-export function readableFiles(files: ReadonlyMap<string, string>, name: string, report: (message: Message) => void): { readonly files: ReadonlyMap<string, string>; readonly emptied: ReadonlySet<string> } {
-  const emptied = new Set<string>();
-  const readable = [...files].map(([file, text]): readonly [string, string] => {
-    if (!file.startsWith(`questions/${name}/`) && !file.startsWith(`templates/${name}/`)) return [file, text];
+/** The files of all packs as they are read, and what is said of them. */
+export interface Readable {
+  readonly files: ReadonlyMap<string, string>;
+  /** The messages about the files of some packs. */
+  messagesOf(names: readonly string[]): readonly Message[];
+  /** Whether a message is about a file that was refused: nothing more is to be said of it. */
+  isRefused(message: Message): boolean;
+}
+
+/** The files without what cannot be read safely: one too long or too deep is emptied, hidden characters are left out, and both are reported. */
+export function readableFiles(written: ReadonlyMap<string, string>): Readable {
+  const files = new Map(written);
+  const refused = new Set<unknown>();
+  const messages: (Message & { readonly place: Place })[] = [];
+  for (const [file, text] of written) {
+    if (!/^(questions|templates)\//.test(file)) continue;
     const runaway = findRunaway(file, text);
+    const [hidden, ...more] = runaway ? [] : text.matchAll(HIDDEN);
     if (runaway) {
-      report({ code: 'file_runaway', params: { found: runaway.found }, place: runaway.place });
-      emptied.add(file);
-      return [file, ''];
+      messages.push({ code: 'file_runaway', params: { found: runaway.found }, place: runaway.place });
+      refused.add(file);
+      files.set(file, '');
+    } else if (hidden) {
+      messages.push({ code: 'hidden_character', params: { found: codePoint(hidden[0]), count: more.length + 1 }, place: placeAt(file, text, hidden.index) });
+      files.set(file, text.replace(HIDDEN, ''));
     }
-    const [hidden, ...more] = text.matchAll(HIDDEN);
-    if (!hidden) return [file, text];
-    report({ code: 'hidden_character', params: { found: codePoint(hidden[0]), count: more.length + 1 }, place: placeAt(file, text, hidden.index) });
-    return [file, text.replace(HIDDEN, '')];
-  });
-  return { files: new Map(readable), emptied };
+  }
+  return {
+    files,
+    messagesOf: (names) => messages.filter(({ place }) => names.includes(place.file.split('/')[1]!)),
+    isRefused: ({ place, params }) => refused.has(place?.file) || refused.has(params?.['file']),
+  };
 }
 
 /** Where a file is too long or too deep, and by what. */

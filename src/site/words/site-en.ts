@@ -12,6 +12,7 @@ export const site: SiteWords = {
     examplesAnchor: 'examples',
     privacy: 'Privacy',
     trace: 'Where these rules come from',
+    catalogue: 'Every clause and every question',
     accessibility: 'Accessibility',
     notAdvice:
       'Balises helps a team agree on clear rules. It is not legal advice: have someone read over what worries you.',
@@ -52,6 +53,7 @@ export const site: SiteWords = {
         'The questions are YAML files and the clauses are Markdown files, without a line of code. Copy the project’s repository, change the words, add your own questions and clauses; one command checks it all and says what is wrong, line by line.',
         'Then publish your version where your members find you: it is only pages to put online, with no server and no database.',
       ],
+      catalogue: 'See every clause and every question',
     },
   },
   sample: {

@@ -12,6 +12,7 @@ export const site: SiteWords = {
     examplesAnchor: 'exemples',
     privacy: 'Confidentialité',
     trace: 'D’où viennent ces règles',
+    catalogue: 'Tous les articles et toutes les questions',
     accessibility: 'Accessibilité',
     notAdvice:
       'Balises aide une équipe à se donner des règles claires. Ce n’est pas un avis juridique\u00A0: faites relire ce qui vous inquiète.',
@@ -53,6 +54,7 @@ export const site: SiteWords = {
         'Les questions sont des fichiers YAML et les articles des fichiers Markdown, sans une ligne de code. Copiez le dépôt du projet, changez les mots, ajoutez vos questions et vos articles; une commande vérifie le tout et dit ce qui cloche, ligne par ligne.',
         'Publiez ensuite votre version là où vos membres vous trouvent\u00A0: ce ne sont que des pages à déposer, sans serveur ni base de données.',
       ],
+      catalogue: 'Voir tous les articles et toutes les questions',
     },
   },
   sample: {

@@ -13,6 +13,7 @@ export interface SiteWords {
     readonly examplesAnchor: string;
     readonly privacy: string;
     readonly trace: string;
+    readonly catalogue: string;
     readonly accessibility: string;
     readonly notAdvice: string;
     readonly licence: string;
@@ -69,6 +70,7 @@ export interface StartWords {
   readonly federation: {
     readonly title: string;
     readonly text: readonly string[];
+    readonly catalogue: string;
   };
 }
 
