@@ -16,8 +16,15 @@ export const check: Command = ({ files: [name = 'base', ...more], json, language
   return distinct.some((message) => !message.warning) ? 1 : 0;
 };
 
-/** Every message about a pack in one language or the other, each once; `date` (`YYYY-MM-DD`) is the day its facts are checked for. */
+/** Every message about a pack in one language or the other, each once, by file and line; `date` (`YYYY-MM-DD`) is the day its facts are checked for. */
 export function checkPack(files: ReadonlyMap<string, string>, name: string, date: string): readonly Message[] {
   const messages = (['fr', 'en'] as const).flatMap((language) => readPack(files, name, language, date).messages);
-  return [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()];
+  return [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()].sort(byPlace);
+}
+
+/** In the order of the files and their lines; those of one place as they were found. */
+function byPlace({ place: one }: Message, { place: other }: Message): number {
+  const [file, next] = [one?.file ?? '', other?.file ?? ''];
+  if (file !== next) return file < next ? -1 : 1;
+  return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
 }
