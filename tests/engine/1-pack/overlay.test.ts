@@ -207,7 +207,7 @@ describe('the head', () => {
   });
 
   it('a parent that is missing, misspelt, its own descendant or newer is said', () => {
-    expect(readOwn({}, 'fr', headOf('own', 'smal')).messages).toMatchObject([{ code: 'parent_missing', params: { hint: ' → small?' } }]);
+    expect(readOwn({}, 'fr', headOf('own', 'smal')).messages).toMatchObject([{ code: 'parent_missing', params: { hint: ' → small? (small, own)' } }]);
     expect(codes(readOwn({ 'templates/other/pack.yaml': headOf('other', 'own') }, 'fr', headOf('own', 'other')))).toEqual(['parent_circle']);
     expect(readOwn({}, 'fr', headOf('own').replace('1.10', '1.9')).messages).toMatchObject([{ code: 'parent_moved', warning: true, params: { made_for: '1.9', version: '1.10' } }]);
     expect(codes(readOwn({}, 'fr', headOf('mine')))).toEqual(['name_differs']);
