@@ -9,8 +9,15 @@ export function changedSince({ name, revisions = {}, documents }: Pack, version:
   const before = (pack: string) => (pack === name ? own : new RegExp(`\\b${pack}\\.(\\d[\\d.]*)`).exec(parents)?.[1]);
   const ids = Object.entries(revisions).flatMap(([pack, all]) => {
     const made = before(pack);
-    return made === undefined ? [] : all.flatMap(([revised, clauses]) => (revised.localeCompare(made, 'en', { numeric: true }) > 0 ? clauses : []));
+    return made === undefined ? [] : all.flatMap(([revised, clauses]) => (isNewer(revised, made) ? clauses : []));
   });
   const clauses = documents.flatMap(({ sections }) => sections.flatMap((section) => section.clauses));
   return [...new Set(clauses.flatMap(({ id, title }) => (ids.includes(id) ? [title] : [])))];
+}
+
+/** Whether a version, numbers between dots, comes after another. */
+function isNewer(version: string, than: string): boolean {
+  const [one, other] = [version, than].map((text) => text.split('.').map(Number)) as [number[], number[]];
+  const at = one.findIndex((number, index) => number !== other[index]);
+  return at >= 0 && one[at]! > (other[at] ?? -1);
 }

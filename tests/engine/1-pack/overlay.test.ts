@@ -17,10 +17,11 @@ describe('an overlay that changes nothing', () => {
   it.each(['fr', 'en'] as const)('says what its parent says (%s)', (language) => {
     const { pack, messages } = readOwn({}, language);
     expect(messages).toEqual([]);
-    const { name, version, lineage, identity, ...same } = pack!;
-    const { name: _name, version: _version, lineage: _lineage, ...parent } = smallPack(language);
+    const { name, version, lineage, labels, identity, ...same } = pack!;
+    const { name: _name, version: _version, lineage: _lineage, labels: _labels, ...parent } = smallPack(language);
     expect(same).toEqual(parent);
-    expect({ name, version, lineage, label: identity?.label }).toEqual({ name: 'own', version: '1.0.0+small.1.10', lineage: ['own', 'small'], label: language === 'fr' ? 'Notre réseau' : 'Our network' });
+    const label = language === 'fr' ? 'Notre réseau' : 'Our network';
+    expect({ name, version, lineage, labels, label: identity?.label }).toEqual({ name: 'own', version: '1.0.0+small.1.10', lineage: ['own', 'small'], labels: { small: 'Balises', own: label }, label });
   });
 });
 
