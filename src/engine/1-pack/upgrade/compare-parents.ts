@@ -4,7 +4,7 @@ import { filePoint } from './file-point.ts';
 import { followRenames } from './follow-renames.ts';
 import { groupWordings, togetherClauses } from './group-wordings.ts';
 import type { Files, Item } from './item.ts';
-import { effectiveItems, ownItems, type Items } from './items-of.ts';
+import { effectiveItems, heldBy, hidingKey, ownItems, type Items } from './items-of.ts';
 import { packChain, parentOf } from './pack-chain.ts';
 import type { Point } from './point.ts';
 import { readRenames, versionOf, type Rename } from './read-renames.ts';
@@ -31,10 +31,11 @@ export interface Comparison {
 export function compareParents(old: Files, next: Files, member: Files, name: string): Comparison | undefined {
   const parent = parentOf(member, name);
   if (parent === undefined) return undefined;
-  const renames = readRenames(old, next, parent).filter((rename) => !lives(rename, effectiveItems(next, parent)));
+  const newer = effectiveItems(next, parent);
+  const renames = readRenames(old, next, parent).filter((rename) => !lives(rename, newer));
   const renamed = packChain(old, parent).reduce<Files>((files, pack) => followRenames(files, pack, renames), old);
   const followed = followRenames(member, name, renames);
-  const all = { old: effectiveItems(renamed, parent), next: effectiveItems(next, parent), own: ownItems(followed, name) };
+  const all = { old: effectiveItems(renamed, parent), next: newer, own: ownItems(followed, name) };
   const together = togetherClauses(all.old, all.next, all.own.items, all.own.hidden);
   const [before, after, ours] = [all.old, all.next, all.own.items].map((items) => groupWordings(items, together)) as [Items, Items, Items];
   const to = versionOf(next, parent);
@@ -51,10 +52,24 @@ function lives({ kind, from, of }: Rename, next: Items): boolean {
 
 function pointOf(changes: Changes, old: Item | undefined, next: Item | undefined): Point | undefined {
   const item = (next ?? old)!;
-  if (changedKeys(old, next).length === 0 && (old === undefined) === (next === undefined)) return undefined;
+  const { hidden } = changes.own;
+  if (within(item, next ? changes.next : changes.old, hidden)) return undefined;
+  const stays = changedKeys(old, next).length === 0 && (old === undefined) === (next === undefined);
+  if (stays && !(hidden.has(hidingKey(item)) && insideChanged(changes, item.key))) return undefined;
   if (old && !next && goneWith(old, changes.old, changes.next)) return undefined;
   if (next && !old && goneWith(next, changes.next, changes.old)) return undefined;
   return item.files ? filePoint(changes, old, next, changes.own.items.get(item.key)) : entryPoint(changes, old, next);
+}
+
+/** Whether the member takes away what holds it: then there is one choice, about that. */
+function within({ inside }: Item, items: Items, hidden: ReadonlySet<string>): boolean {
+  const holder = inside === undefined ? undefined : items.get(inside);
+  return holder !== undefined && (hidden.has(hidingKey(holder)) || within(holder, items, hidden));
+}
+
+function insideChanged({ old, next }: Changes, key: string): boolean {
+  const inner = [...heldBy(old, key), ...heldBy(next, key)].map((item) => item.key);
+  return inner.some((one) => old.has(one) !== next.has(one) || changedKeys(old.get(one), next.get(one)).length > 0);
 }
 
 /** Whether what holds it is on this side alone, and speaks for it. */

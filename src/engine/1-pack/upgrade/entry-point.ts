@@ -21,7 +21,7 @@ export function entryPoint(changes: Changes, old: Item | undefined, next: Item |
   const keys = changedKeys(old, next);
   const owned = Object.keys(own?.values ?? {});
   const both = keys.filter((key) => owned.includes(key));
-  const comes = old && next ? keys.filter((key) => !both.includes(key) && (FIXED_KEYS.includes(key) || !(key in old.values))) : [];
+  const comes = next && (old || own) ? keys.filter((key) => !both.includes(key) && (FIXED_KEYS.includes(key) || !(key in (old?.values ?? {})))) : [];
   const show: Edit = (files) => (hidden ? showItem(files, changes.name, item) : files);
   const choices = old && next ? changed({ changes, old, next, own, keys, both, comes }) : next ? added(changes, next, own) : gone(changes, old!, own);
   return {

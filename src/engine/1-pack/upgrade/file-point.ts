@@ -50,11 +50,12 @@ function changed(changes: Changes, old: Item, next: Item, own: Item | undefined)
   const take: Edit = (files) => remove(files, own.files!);
   const merged = mergeFiles(old, next, own);
   const merge: Edit = (files) => (merged === undefined || merged === 'parent' ? take(files) : replace(files, changes, own, held(moved(merged, own, old, next))));
-  return choicesOf(take, (files) => replace(files, changes, own, held(moved(own.files!, own, old, next))), merged === undefined ? 'conflict' : merge);
+  const keep: Edit = (files) => replace(files, changes, own, held(moved(own.files!, own, old, next)));
+  return choicesOf(take, [old, next].every((one) => unsaid(one.files!, own).size === 0) ? keep : 'no_way', merged === undefined ? 'conflict' : merge);
 }
 
 function added(changes: Changes, next: Item, own: Item | undefined): Pick<Point, 'edits' | 'refused'> {
-  if (own) return choicesOf((files) => remove(files, own.files!), nothing, 'conflict');
+  if (own) return choicesOf((files) => remove(files, own.files!), unsaid(next.files!, own).size === 0 ? nothing : 'no_way', 'conflict');
   const isWording = next.kind === 'clause' && [...changes.old.values()].some((one) => hidingKey(one) === hidingKey(next));
   const inside = heldBy(changes.next, next.key);
   const hide: Edit = (files) => (next.kind === 'section' ? inside : [next]).reduce((so, one) => hideItem(so, changes.name, one, changes.reason), files);
@@ -67,10 +68,17 @@ function added(changes: Changes, next: Item, own: Item | undefined): Pick<Point,
 function gone(changes: Changes, old: Item, own: Item | undefined): Pick<Point, 'edits' | 'refused'> {
   const keys = [old, ...heldBy(changes.old, old.key)].filter(({ key }) => !changes.next.has(key));
   const ours = keys.map(({ key }) => (key === old.key ? own : changes.own.items.get(key))).filter((one) => one !== undefined);
-  const kept = keys.filter(({ key }) => (key === old.key ? !own : !changes.own.items.has(key)));
   const locked = old.kind === 'clause' && [...changes.next.values()].some((one) => hidingKey(one) === hidingKey(old) && custodyOf(one) === 'locked');
-  const keep: Edit = (files) => kept.reduce((so, one) => write(so, changes, one.files!), files);
+  const kept = keys.map((one) => unsaid(one.files!, one.key === old.key ? own : changes.own.items.get(one.key)));
+  const keep: Edit = (files) => kept.reduce((so, one) => write(so, changes, one), files);
   return choicesOf((files) => ours.reduce((so, one) => remove(so, one.files!), files), locked ? 'locked' : keep, ours.length > 0 ? 'conflict' : nothing);
+}
+
+/** Of a parent's files, those whose words the member does not have in its own: a wording without a case stands for all. */
+function unsaid(files: Files, own: Item | undefined): Files {
+  const ours = new Set([...(own?.files?.keys() ?? [])].map(base));
+  const all = own !== undefined && [...ours].some((name) => !name.includes('--'));
+  return new Map([...files].filter(([path]) => !all && !ours.has(base(path))));
 }
 
 /** The old words at the place the parent has now, where an overlay can say them. */
