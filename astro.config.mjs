@@ -1,11 +1,15 @@
-import svelte from '@astrojs/svelte';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'astro/config';
 
 export default defineConfig({
   output: 'static',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [svelte()],
+  vite: {
+    // Our own scripts mount the components and no page draws one: Astro's renderer would be a chunk that nothing loads.
+    plugins: [svelte()],
+    ssr: { optimizeDeps: { exclude: ['svelte'] } },
+  },
   devToolbar: { enabled: false },
   // Colouring code would need inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },

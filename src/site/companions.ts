@@ -6,7 +6,6 @@ import type { TeamInterview } from './interview.svelte.ts';
 
 /** What a board receives to adopt a policy. */
 const BOARD_KIT = ['policy', 'summary', 'resolution', 'agenda', 'departures'];
-const TYPES = { docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', md: 'text/markdown', csv: 'text/csv', zip: 'application/zip' } as const;
 
 export type CompanionFormat = 'docx' | 'md' | 'csv';
 
@@ -15,7 +14,7 @@ let asked: Promise<Pack> | undefined;
 /** One of the documents beside the policy, as a file. */
 export async function downloadCompanion(team: TeamInterview, address: string, id: string, format: CompanionFormat): Promise<void> {
   const { name, content } = await make(team, await whole(team, address), id, format);
-  download(name, content, TYPES[format]);
+  download(name, content);
 }
 
 /** The policy and what goes to the board with it, in one archive. */
@@ -25,7 +24,7 @@ export async function downloadBoardKit(team: TeamInterview, address: string, kit
   const ids = BOARD_KIT.filter((id) => interview.pack.documents.some((document) => document.id === id));
   const files = await Promise.all(ids.map((id) => make(team, interview, id, 'docx', carry)));
   const bytes = toZip(files.map(({ name, content }, rank) => ({ name: `${rank + 1}-${name}`, bytes: content as Uint8Array })));
-  download(fileName(kitName, organisationOf(team), team.date, 'zip'), bytes, TYPES.zip);
+  download(fileName(kitName, organisationOf(team), team.date, 'zip'), bytes);
 }
 
 /** The team's interview with the words of every document, fetched once; a failure is forgotten, so that the next try asks again. */

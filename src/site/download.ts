@@ -1,5 +1,16 @@
-/** Hands a file to the browser's downloads. */
-export function download(name: string, content: string | Uint8Array, type: string): void {
+/** What each of our files is, by its extension. */
+const TYPES: Readonly<Record<string, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  md: 'text/markdown',
+  json: 'application/json',
+  csv: 'text/csv',
+  zip: 'application/zip',
+  txt: 'text/plain',
+};
+
+/** Hands a file to the browser's downloads; its type follows from its name. */
+export function download(name: string, content: string | Uint8Array): void {
+  const type = TYPES[name.slice(name.lastIndexOf('.') + 1)];
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content as BlobPart], { type }));
   link.download = name;

@@ -7,13 +7,11 @@ import type { TeamInterview } from './interview.svelte.ts';
 import { fetchReasons } from './reasons.ts';
 import type { LiveWords } from './words/questionnaire-words.ts';
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 /** The Word writer, fetched once; a second call finds it there. */
 export const fetchWordWriter = () => import('../engine/docx.ts');
 
 export async function downloadWord(team: TeamInterview, words: LiveWords, carry: boolean): Promise<void> {
-  download(nameOf(kindOf(words, carry), team, 'docx'), await writeWord(team, exported(team, carry)), WORD);
+  download(nameOf(kindOf(words, carry), team, 'docx'), await writeWord(team, exported(team, carry)));
 }
 
 /** A document as a Word file, in the look of the organisation's own where the team gave one. */
@@ -27,22 +25,22 @@ export async function downloadAnnotated(team: TeamInterview, words: LiveWords, c
   const [{ annotate }, reasons] = await Promise.all([fetchWordWriter(), fetchReasons(address)]);
   const document = exported(team, carry);
   const comments = annotate(document, team.reasons.values(), reasons, words.policy);
-  download(nameOf(words.annotatedName, team, 'docx'), await writeWord(team, document, comments), WORD);
+  download(nameOf(words.annotatedName, team, 'docx'), await writeWord(team, document, comments));
 }
 
 /** The policy in both languages; `address` is where the pack of the other lies. */
 export async function downloadBilingual(team: TeamInterview, words: LiveWords, carry: boolean, address: string): Promise<void> {
   const [{ dress, toBilingualDocx }, pack] = await Promise.all([fetchWordWriter(), fetchPack(address)]);
   const twin = assemble(readInterview(pack, team.answers, team.date, team.file.adaptations));
-  download(nameOf(words.bilingualName, team, 'docx'), dress(await toBilingualDocx(exported(team, carry), twin), team.letterhead), WORD);
+  download(nameOf(words.bilingualName, team, 'docx'), dress(await toBilingualDocx(exported(team, carry), twin), team.letterhead));
 }
 
 export function downloadMarkdown(team: TeamInterview, words: LiveWords, carry: boolean): void {
-  download(nameOf(kindOf(words, carry), team, 'md'), toMarkdown(exported(team, carry)), 'text/markdown');
+  download(nameOf(kindOf(words, carry), team, 'md'), toMarkdown(exported(team, carry)));
 }
 
 export function downloadAnswersFile(team: TeamInterview, words: LiveWords): void {
-  download(nameOf(words.answersName, team, 'json'), writeAnswersFile(team.file), 'application/json');
+  download(nameOf(words.answersName, team, 'json'), writeAnswersFile(team.file));
 }
 
 function exported(team: TeamInterview, carry: boolean) {

@@ -96,5 +96,5 @@ export class Keeper {
 
 /** Hands over saved text that no longer reads as answers. */
 export function downloadDamaged(text: string, kind: string, date: string): void {
-  download(fileName(kind, '', date, 'txt'), text, 'text/plain');
+  download(fileName(kind, '', date, 'txt'), text);
 }

@@ -30,10 +30,10 @@ export async function startShared(root: HTMLElement): Promise<void> {
   at('policy').innerHTML = toHtml(policy);
   show('policy');
   show('downloads');
-  at('markdown').onclick = () => download(nameOf('md'), toMarkdown(policy), 'text/markdown');
+  at('markdown').onclick = () => download(nameOf('md'), toMarkdown(policy));
   at('docx').onclick = async () => {
     const { toDocx } = await import('../engine/docx.ts');
-    download(nameOf('docx'), await toDocx(policy), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document');
+    download(nameOf('docx'), await toDocx(policy));
   };
   at('print').onclick = () => print();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.hash = fragment;

@@ -2,11 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { changelogSchema, factChangesSchema, overlaySchema, questionChangesSchema, ruleChangesSchema } from '../../src/engine/1-pack/overlay-schema.ts';
 import { documentSchema, factsSchema, packSchema, questionsSchema, rulesSchema, sourcesSchema } from '../../src/engine/1-pack/schema.ts';
 import { files } from './shipped.ts';
 
 /** The published schemas, one a kind of YAML file: an editor completes and checks with them. `npm run update` writes them. */
-const SCHEMAS = { questions: questionsSchema, rules: rulesSchema, facts: factsSchema, sources: sourcesSchema, pack: packSchema, document: documentSchema } as const;
+const SCHEMAS = { questions: questionsSchema, rules: rulesSchema, facts: factsSchema, sources: sourcesSchema, pack: packSchema, document: documentSchema, changelog: changelogSchema,
+  overlay: overlaySchema, 'question-changes': questionChangesSchema, 'rule-changes': ruleChangesSchema, 'fact-changes': factChangesSchema } as const;
 const folder = join(import.meta.dirname, '../../public/schema');
 
 describe.each(Object.entries(SCHEMAS))('the schema of %s', (name, schema) => {
@@ -28,11 +30,14 @@ it('there is one for each kind, and no other', () => {
 
 /** Which schema a file of a pack follows. */
 function kindOf(path: string): keyof typeof SCHEMAS {
-  if (path.endsWith('/rules.yaml')) return 'rules';
-  if (path.endsWith('/pack.yaml')) return 'pack';
+  const changing = /^changes:/m.test(files.get(`templates/${path.split('/')[1]}/pack.yaml`)!);
+  if (path.endsWith('/rules.yaml')) return changing ? 'rule-changes' : 'rules';
+  if (path.endsWith('/pack.yaml')) return changing ? 'overlay' : 'pack';
+  if (path.endsWith('/changelog.yaml')) return 'changelog';
   if (path.endsWith('/sources.yaml')) return 'sources';
   if (path.endsWith('/document.yaml')) return 'document';
-  return path.includes('/facts/') ? 'facts' : 'questions';
+  if (path.includes('/facts/')) return changing ? 'fact-changes' : 'facts';
+  return changing ? 'question-changes' : 'questions';
 }
 
 it.each([...files].filter(([path]) => path.endsWith('.yaml')))('%s names its schema, so that an editor finds it', (path, text) => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { assemble, explain, toMarkdown } from '../../src/engine/documents.ts';
-import { advise, readInterview, type Answers, unwrapCompanions, unwrapPack, wordingOf, workload, type Language } from '../../src/engine/interview.ts';
+import { advise, readInterview, type Answers, type Field, unwrapCompanions, unwrapPack, wordingOf, workload, type Language } from '../../src/engine/interview.ts';
 import { reasonsOf, wrapCompanions, wrapPack, type Pack } from '../../src/engine/pack.ts';
 import { shipped, DATE } from './shipped.ts';
 import { stories } from '../samples/stories.ts';
@@ -27,11 +27,12 @@ it.each(['fr', 'en'] as const)('a pack that travelled makes the same policy, adv
 it('leaves behind only what the page has or asks for apart', () => {
   const [whole, light] = [shipped('fr'), travelled('fr')];
   const fields = (pack: Pack) => pack.steps.flatMap(({ questions }) => questions).flatMap((question) => [question, ...question.fields]);
+  const used = ({ id, options, when, default: usual, columns }: Field): object => ({ id, options, when, usual, columns: columns?.map(used) });
   expect(light.rules).toEqual(whole.rules);
   expect(light.facts).toEqual(whole.facts);
   expect(light.words).toEqual(whole.words);
   expect(light.strength).toEqual(whole.strength);
-  expect(fields(light).map(({ id, options, when, default: usual }) => ({ id, options, when, usual }))).toEqual(fields(whole).map(({ id, options, when, default: usual }) => ({ id, options, when, usual })));
+  expect(fields(light).map(used)).toEqual(fields(whole).map(used));
   expect(JSON.stringify(wrapPack(whole))).not.toContain(whole.steps[0]!.questions[0]!.why);
 });
 

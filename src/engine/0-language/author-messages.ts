@@ -112,6 +112,66 @@ export const authorMessages = {
     fr: 'Aucun pack ne s’appelle « {name} » : templates/{name}/pack.yaml est introuvable.',
     en: 'No pack is called “{name}”: templates/{name}/pack.yaml was not found.',
   },
+  name_differs: {
+    fr: 'Le pack dit s’appeler « {name} », mais son dossier s’appelle « {folder} ». Donnez-leur le même nom.',
+    en: 'The pack says its name is “{name}”, but its folder is called “{folder}”. Give both the same name.',
+  },
+  parent_missing: {
+    fr: 'Ce pack modifie « {name} », qui n’existe pas : templates/{name}/pack.yaml est introuvable. {hint}',
+    en: 'This pack changes “{name}”, which does not exist: templates/{name}/pack.yaml was not found. {hint}',
+  },
+  parent_circle: {
+    fr: 'Ces packs se modifient en rond : {path}. L’un d’eux doit modifier « base », ou n’en modifier aucun.',
+    en: 'These packs change one another in a circle: {path}. One of them must change “base”, or none.',
+  },
+  parent_moved: {
+    fr: 'Ce pack a été comparé à « {parent} » {made_for}, qui en est maintenant à {version}. Lancez « npm run policy -- upgrade {name} … » pour voir ce qui a changé.',
+    en: 'This pack was compared with “{parent}” {made_for}, which is now at {version}. Run “npm run policy -- upgrade {name} …” to see what changed.',
+  },
+  clause_locked: {
+    fr: 'La clause « {id} » est verrouillée par « {pack} » : on ne peut ni la remplacer, ni la masquer, ni lui ajouter de variante. Pour en dire plus, ajoutez une clause à côté.',
+    en: 'Clause “{id}” is locked by “{pack}”: it cannot be replaced, hidden or given another variant. To say more, add a clause beside it.',
+  },
+  reason_missing: {
+    fr: '« {id} » se modifie avec une raison. Dites pourquoi (clé « reason »), en français et en anglais : les personnes qui adoptent le texte la liront.',
+    en: '“{id}” may be changed with a reason. Say why (key “reason”), in French and in English: those who adopt the text will read it.',
+  },
+  custody_looser: {
+    fr: 'La clause « {id} » passe à « custody: {custody} », plus souple que celle qu’elle remplace. Gardez au moins « {expected} ».',
+    en: 'Clause “{id}” becomes “custody: {custody}”, looser than the one it replaces. Keep at least “{expected}”.',
+  },
+  fixed_changed: {
+    fr: 'Le choix « {id} » est un minimum légal ou de sécurité : on ne peut ni le modifier ni le masquer. Retirez cette modification.',
+    en: 'The choice “{id}” is a legal or safety minimum: it cannot be changed or hidden. Remove this change.',
+  },
+  nothing_to_hide: {
+    fr: 'On ne peut pas masquer « {id} » : rien de ce genre ({kind}) ne porte ce nom. {hint}',
+    en: 'Cannot hide “{id}”: nothing of that kind ({kind}) has this name. {hint}',
+  },
+  local_empty: {
+    fr: 'Le champ local « {id} » est vide : « {pack} » demande à chaque pack qui le modifie de donner ses propres mots, en français et en anglais (clé « local » de pack.yaml).',
+    en: 'The local field “{id}” is empty: “{pack}” asks each pack that changes it to give its own words, in French and in English (key “local” of pack.yaml).',
+  },
+  logo_missing: {
+    fr: 'Le logo {file} est introuvable. Ajoutez ce fichier, ou retirez la clé « logo ».',
+    en: 'The logo {file} was not found. Add this file, or remove the key “logo”.',
+  },
+  colour_contrast: {
+    fr: 'La couleur {colour} ne se lit pas assez bien sur le papier ({paper}) : contraste de {ratio}, minimum 4.5. Prenez une couleur plus foncée pour « light », plus claire pour « dark ».',
+    en: 'The colour {colour} is too hard to read on the paper ({paper}): contrast {ratio}, minimum 4.5. Take a darker one for “light”, a lighter one for “dark”.',
+  },
+  changelog_behind: {
+    fr: 'pack.yaml dit {version}, mais la première entrée de changelog.yaml est {found}. Ajoutez une entrée pour {version}, ou remettez les deux d’accord.',
+    en: 'pack.yaml says {version}, but the first entry of changelog.yaml is {found}. Add an entry for {version}, or make the two agree.',
+  },
+  section_missing: {
+    fr: 'Cette clause est dans la section « {id} », qui n’existe pas. Créez {file} (et sa version .en.md), ou corrigez le nom du dossier.',
+    en: 'This clause is in section “{id}”, which does not exist. Create {file} (and its .en.md), or correct the folder’s name.',
+  },
+  unread_file: {
+    fr: 'Rien ne lit ce fichier : son nom ou son dossier n’est pas de ceux d’un pack. Une clause s’appelle NN-identifiant.md, une étape NN-identifiant.yaml. Renommez-le ou retirez-le.',
+    en: 'Nothing reads this file: its name or folder is not one of a pack’s. A clause is called NN-id.md, a step NN-id.yaml. Rename it or remove it.',
+  },
   step_missing: {
     fr: 'L’étape « {id} » de pack.yaml n’a pas de fichier questions/{pack}/NN-{id}.yaml, ou l’inverse.',
     en: 'Step “{id}” of pack.yaml has no file questions/{pack}/NN-{id}.yaml, or the reverse.',

@@ -3,7 +3,7 @@ import type { Place } from '../0-language/message.ts';
 import type { Checking } from './check-pack.ts';
 import { fieldBehind, isColumn, optionsOf } from './known-ids.ts';
 import { nearest } from './nearest.ts';
-import type { FieldType } from './pack.ts';
+import type { Field, FieldType } from './pack.ts';
 
 type Operator = Comparison['op'];
 
@@ -26,7 +26,7 @@ export function checkCondition(checking: Checking, condition: Condition, place: 
 
 /** Whether an id is known, families included; one that is not is reported, unless its own file was refused. */
 export function checkId(checking: Checking, id: string, place: Place): boolean {
-  if (fieldBehind(checking.known, id)) return true;
+  if (fieldBehind(checking.known, id) || checking.gone.has(id)) return true;
   if (!checking.refused(id)) checking.report({ code: 'unknown_id', params: { id, hint: hint(checking, id) }, place });
   return false;
 }
@@ -43,7 +43,7 @@ function listFrom(words: readonly string[], given: string): string {
   return near === undefined ? words.join(', ') : `→ ${near}? (${words.join(', ')})`;
 }
 
-function checkComparison({ known, report }: Checking, comparison: Comparison, place: Place): void {
+function checkComparison({ known, gone, report }: Checking, comparison: Comparison, place: Place): void {
   const { id, op } = comparison;
   const operators = isColumn(known, id) ? (['includes'] as const) : OPERATORS[known.get(id)?.type ?? 'single'];
   if (operators && !operators.includes(op as never)) {
@@ -51,7 +51,12 @@ function checkComparison({ known, report }: Checking, comparison: Comparison, pl
     return;
   }
   const options = 'option' in comparison ? optionsOf(known, id) : undefined;
-  if (options && 'option' in comparison && !options.includes(comparison.option)) {
+  if (options && 'option' in comparison && !options.includes(comparison.option) && !isGone(gone, known.get(id), comparison.option)) {
     report({ code: 'unknown_option', params: { id, option: comparison.option, expected: listFrom(options, comparison.option) }, place });
   }
+}
+
+/** Whether an overlay took away an option of a field, or the fact it stands for. */
+export function isGone(gone: ReadonlySet<string>, field: Field | undefined, option: string): boolean {
+  return [field, field?.columns?.[0]].some((one) => one && (gone.has(`${one.id}.${option}`) || gone.has(`${one.options_from}.${option}`)));
 }

@@ -1,6 +1,6 @@
 import { comparisonsOf, type Condition } from '../0-language/condition.ts';
 import type { Place } from '../0-language/message.ts';
-import { checkCondition, checkId } from './check-condition.ts';
+import { checkCondition, checkId, isGone } from './check-condition.ts';
 import type { Checking } from './check-pack.ts';
 import type { Change, Default, Field } from './pack.ts';
 
@@ -25,7 +25,8 @@ export function checkChange(checking: Checking, field: Field, change: Change, pl
   } else if ('add' in change || 'remove' in change) {
     const column = field.columns?.[0];
     const choosing = column ? { ...column, type: 'multi' as const } : field;
-    checkChoices(checking, choosing, 'add' in change ? change.add : change.remove, place);
+    if ('add' in change) checkChoices(checking, choosing, change.add, place);
+    else if (!isGone(checking.gone, choosing, change.remove)) checkChoices(checking, choosing, change.remove, place);
   } else if (!('restore' in change)) checkDefault(checking, field, change, place);
 }
 

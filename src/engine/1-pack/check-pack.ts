@@ -3,9 +3,11 @@ import { checkClause } from './check-clause.ts';
 import { checkCondition, checkId } from './check-condition.ts';
 import { checkChange, checkDefaults } from './check-defaults.ts';
 import { checkFacts } from './check-facts.ts';
+import { checkOverlay } from './check-overlay.ts';
 import { checkVariants } from './check-variants.ts';
 import { checkSlots } from './check-words.ts';
 import { knownIds } from './known-ids.ts';
+import type { Lineage } from './layers.ts';
 import type { DocumentTemplate, Field, Pack } from './pack.ts';
 import type { PackReader } from './pack-reader.ts';
 
@@ -13,6 +15,8 @@ import type { PackReader } from './pack-reader.ts';
 export interface Checking {
   readonly pack: Pack;
   readonly known: ReadonlyMap<string, Field>;
+  /** What an overlay took away: « goals.fundraise » for an option. Its parents may still speak of it. */
+  readonly gone: ReadonlySet<string>;
   readonly report: (message: Message) => void;
   /** The place in a file, or in the files a shape fits, where words stand for the nth time (the first where absent). */
   /** True for an id that stands in a file refused for another mistake: it is not unknown as well. */
@@ -24,11 +28,13 @@ export interface Checking {
  * Checks what a schema cannot: that ids, options, slots, sources and facts exist, that defaults end, that variants exclude
  * one another; and, where `today` is given, that no fact is due for another check.
  */
-export function checkPack(pack: Pack, reader: PackReader, today: string | undefined): void {
+export function checkPack(pack: Pack, reader: PackReader, lineage: Lineage, today: string | undefined): void {
   const refused = (id: string) => reader.filesIn(QUESTIONS).some(([, text]) => offsetsOf(text, `id: ${id}`).length > 0);
-  const checking: Checking = { pack, known: knownIds(pack), report: reader.report, refused, find: (files, words, nth = 1) => findPlace(reader, files, words, nth) };
+  const gone = new Set(pack.hidden.map(({ id }) => id));
+  const checking: Checking = { pack, known: knownIds(pack), gone, report: reader.report, refused, find: (files, words, nth = 1) => findPlace(reader, files, words, nth) };
   checkIds(checking);
   checkHead(checking);
+  checkOverlay(reader, lineage, pack);
   checkFields(checking);
   checkRules(checking);
   checkDefaults(checking);

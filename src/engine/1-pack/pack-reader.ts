@@ -2,24 +2,32 @@ import type { Bilingual, Language } from '../0-language/answers.ts';
 import type { Condition } from '../0-language/condition.ts';
 import type { Message, Place } from '../0-language/message.ts';
 import { parseCondition } from '../0-language/parse-condition.ts';
+import type { ProseReader } from './read-prose.ts';
 import { typography, wrongSpace } from './typography.ts';
 
-/** Reads one pack in one language and gathers every mistake, so that an author sees them all at once. */
+/** Reads the files of one pack, and of those it changes, in one language. */
 export class PackReader {
-  readonly messages: Message[] = [];
   readonly files: ReadonlyMap<string, string>;
-  readonly name: string;
+  /** The names of the pack and of those it changes, the pack first, the root last. */
+  readonly lineage: readonly string[];
   readonly language: Language;
+  /** The words of the pack's local fields, by id. */
+  readonly #local: ReadonlyMap<string, string>;
+  /** Where every mistake goes, so that an author sees them all at once. */
+  readonly report: (message: Message) => void;
+  readonly #read = new Set<string>();
 
-  constructor(files: ReadonlyMap<string, string>, name: string, language: Language) {
+  constructor(files: ReadonlyMap<string, string>, lineage: readonly string[], language: Language, local: ReadonlyMap<string, string>, report: (message: Message) => void) {
     this.files = files;
-    this.name = name;
+    this.lineage = lineage;
     this.language = language;
+    this.#local = local;
+    this.report = report;
   }
 
-  readonly report = (message: Message): void => {
-    this.messages.push(message);
-  };
+  get name(): string {
+    return this.lineage[0]!;
+  }
 
   /** The words of the pack's language, as they print. */
   words(written: Bilingual, place: Place): string {
@@ -27,6 +35,11 @@ export class PackReader {
     const space = wrongSpace(text, this.language);
     if (space) this.report({ code: 'typography', params: { found: space }, place });
     return typography(text, this.language);
+  }
+
+  /** What reads the prose of one file, in the pack's language. */
+  prose(file: string, source: string): ProseReader {
+    return { language: this.language, file, source, local: this.#local, report: this.report };
   }
 
   /** A condition, or a message at the place it stands. */
@@ -38,8 +51,28 @@ export class PackReader {
     return undefined;
   }
 
-  /** The files of a folder of the pack whose path fits, in the order of their paths. */
+  /** The text of a file of the pack, which counts as read; nothing where there is none. */
+  text(path: string): string | undefined {
+    this.#read.add(path);
+    return this.files.get(path);
+  }
+
+  /** The files of the lineage whose path fits, those of the pack first, each pack's in the order of their paths. */
   filesIn(shape: RegExp): readonly (readonly [string, string])[] {
-    return [...this.files].filter(([path]) => shape.test(path)).sort(([a], [b]) => (a < b ? -1 : 1));
+    const fitting = [...this.files].filter(([path]) => shape.test(path)).sort(([a], [b]) => (a < b ? -1 : 1));
+    return this.lineage.flatMap((name) => fitting.filter(([path]) => path.split('/')[1] === name));
+  }
+
+  /** The files of one pack of the lineage whose path after its folder fits, which count as read. */
+  filesOf(name: string, top: 'questions' | 'templates', shape: RegExp): readonly (readonly [string, string])[] {
+    const folder = `${top}/${name}/`;
+    const found = this.filesIn(new RegExp(`^${folder}`)).filter(([path]) => shape.test(path.slice(folder.length)));
+    for (const [path] of found) this.#read.add(path);
+    return found;
+  }
+
+  /** The files of the lineage that nothing has read, but for the pack.yaml that its reading begins with and notes to oneself. */
+  unread(): readonly string[] {
+    return this.filesIn(/^(questions|templates)\/(?!.*\/(pack\.yaml|README\.md)$)/).flatMap(([path]) => (this.#read.has(path) ? [] : [path]));
   }
 }

@@ -1,13 +1,24 @@
 import type { Cell, Language, Value } from '../0-language/answers.ts';
 import type { Condition } from '../0-language/condition.ts';
 import type { Block, TemplateInline } from '../0-language/nodes.ts';
+import type { Locale } from './locale.ts';
+import type { Hidden, Identity, Release } from './overlay.ts';
 
 /** A pack read for one language: plain data, written as JSON by the build. */
 export interface Pack {
   readonly name: string;
+  /** Its own, and where it changes other packs theirs: « 1.0.0 », « 2.1.0+base.1.0.0 ». */
   readonly version: string;
   readonly licence: string;
   readonly language: Language;
+  /** The names of the pack and of those it changes, the pack first, the root last. */
+  readonly lineage: readonly string[];
+  /** How an overlay calls and shows itself. */
+  readonly identity?: Identity;
+  /** What an overlay took away from the packs it changes, and why. */
+  readonly hidden: readonly Hidden[];
+  /** What each version of the pack changed, the newest first. */
+  readonly changelog: readonly Release[];
   readonly steps: readonly Step[];
   /** The order of the quick path: question ids. */
   readonly quick: readonly string[];
@@ -25,20 +36,6 @@ export interface Pack {
   readonly sources: Readonly<Record<string, string>>;
   readonly trace: Trace;
   readonly documents: readonly DocumentTemplate[];
-}
-
-/** A no-break space of the width a country's typography asks for. */
-export type Space = 'none' | 'narrow' | 'wide';
-
-export interface Locale {
-  /** BCP 47: « fr-CA ». */
-  readonly tag: string;
-  /** Before `; ! ?`. */
-  readonly high: Space;
-  /** Before `:`. */
-  readonly colon: Space;
-  /** Inside « ». */
-  readonly quotes: Space;
 }
 
 /** The guides a pack rests on, and each of their items in our words. */
@@ -229,6 +226,8 @@ export interface ClauseTemplate {
   readonly sources: readonly string[];
   /** A floor clause names the duty it rests on. */
   readonly basis?: string;
+  /** Why an overlay puts these words in place of those it changes. */
+  readonly reason?: string;
   /** Ids of the dated facts its words rely on. */
   readonly facts: readonly string[];
   /** The rows or multi question that repeats the only list item or table row of the body. */

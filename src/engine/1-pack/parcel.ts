@@ -3,7 +3,7 @@ import { parseCondition } from '../0-language/parse-condition.ts';
 import { writeCondition } from '../0-language/write-condition.ts';
 import { attachOptions, detachOptions, mapFields } from './attach-options.ts';
 import type { ClauseTemplate, DocumentTemplate, Field, Pack, Question } from './pack.ts';
-import { unwrapOptions, wrapOptions } from './wrap-options.ts';
+import { unwrapField, wrapField } from './wrap-field.ts';
 import { unwrapRun, wrapRun } from './wrap-run.ts';
 
 /** A pack as it travels to the browser: less of it, and in the authors' own notation, which compresses best. */
@@ -29,43 +29,45 @@ const [CONDITION, RUN, PARAGRAPH, PLAIN] = ['?', '~', '¶', '\\'];
  * from elsewhere; rationales and sources, which `reasonsOf` gives; the words of the other documents; the files the words come from.
  */
 export function wrapPack(pack: Pack): Parcel {
-  const { steps, rules, facts, documents, derived, sources: _sources, trace: _trace, ...rest } = mapFields(detachOptions(pack), wrapOptions);
-  // What speaks of the same things stands together: it compresses better.
+  const { steps, rules, facts, documents, derived, sources: _sources, trace: _trace, identity: _identity, hidden: _hidden, changelog: _changelog, ...rest } = mapFields(detachOptions(pack), wrapField);
+  // What speaks of the same things stands together: of the orders tried, this one compresses best in both languages.
   const light = {
-    ...rest,
-    derived: derived.map(lightField),
+    facts,
     steps: steps.map((step) => ({ ...step, questions: step.questions.map(lightQuestion) })),
     rules,
-    facts,
-    documents: documents.map((document) => (document.id === POLICY ? lightDocument(document) : { ...document, sections: [] })),
+    derived: derived.map(lightField),
+    ...rest,
+    documents: documents.map((document) => (document.id === POLICY ? lightDocument(document, pack.lineage.at(-1)!) : { ...document, sections: [] })),
   };
   return { parcel: wrap(light) };
 }
 
 /** The pack that was sent; what was left out is empty. */
 export function unwrapPack({ parcel }: Parcel): Pack {
-  const pack = mapFields(unwrap(parcel) as Pack, unwrapOptions);
+  const pack = mapFields(unwrap(parcel) as Pack, unwrapField);
   const question = (one: Question): Question => ({ ...one, why: '', sources: [] });
   return attachOptions({
     ...pack,
+    hidden: [],
+    changelog: [],
     sources: {},
     trace: { guides: [], items: [] },
     steps: pack.steps.map((step) => ({ ...step, questions: step.questions.map(question) })),
-    documents: pack.documents.map((document) => wholeDocument(document, pack.name)),
+    documents: pack.documents.map((document) => wholeDocument(document, pack.lineage.at(-1)!)),
   });
 }
 
 /** The documents beside the policy, which only a team that asks for one fetches, and why each question is asked, which the agenda says. */
-export function wrapCompanions({ documents, steps }: Pack): Parcel {
+export function wrapCompanions({ documents, steps, lineage }: Pack): Parcel {
   const whys = Object.fromEntries(steps.flatMap(({ questions }) => questions).map(({ id, why }) => [id, why]));
-  return { parcel: wrap({ documents: documents.filter(({ id }) => id !== POLICY).map(lightDocument), whys }) };
+  return { parcel: wrap({ documents: documents.filter(({ id }) => id !== POLICY).map((document) => lightDocument(document, lineage.at(-1)!)), whys }) };
 }
 
 /** The pack that was sent, with the documents beside the policy. */
 export function unwrapCompanions(pack: Pack, { parcel }: Parcel): Pack {
   const { documents: companions, whys } = unwrap(parcel) as { readonly documents: readonly DocumentTemplate[]; readonly whys: Readonly<Record<string, string>> };
   const steps = pack.steps.map((step) => ({ ...step, questions: step.questions.map((question) => ({ ...question, why: whys[question.id] ?? '' })) }));
-  return { ...pack, steps, documents: [...pack.documents.filter(({ id }) => id === POLICY), ...companions.map((document) => wholeDocument(document, pack.name))] };
+  return { ...pack, steps, documents: [...pack.documents.filter(({ id }) => id === POLICY), ...companions.map((document) => wholeDocument(document, pack.lineage.at(-1)!))] };
 }
 
 /** The reasons of each wording of the policy, under `wordingOf` its clause. */
@@ -79,21 +81,22 @@ export function wordingOf({ id, variant }: { readonly id: string; readonly varia
   return variant === undefined ? id : `${id}--${variant}`;
 }
 
-function lightField<F extends Field>({ help: _help, example: _example, ...field }: F): object {
-  return { ...field, ...(field.columns ? { columns: field.columns.map(lightField) } : {}) };
+/** The words beside the id, and the type last: it compresses better. */
+function lightField({ help: _help, example: _example, id, label, type, ...field }: Field): object {
+  return { id, label, ...field, ...(field.columns ? { columns: field.columns.map(lightField) } : {}), type };
 }
 
 function lightQuestion({ why: _why, sources: _sources, fields, ...question }: Question): object {
   return { ...lightField(question), fields: fields.map(lightField) };
 }
 
-function lightDocument(document: DocumentTemplate): object {
-  const clause = ({ rationale: _rationale, sources: _sources, pack: _pack, place: _place, facts, ...kept }: ClauseTemplate) => ({ ...kept, ...(facts.length > 0 ? { facts } : {}) });
+function lightDocument(document: DocumentTemplate, root: string): object {
+  const clause = ({ rationale: _rationale, sources: _sources, reason: _reason, place: _place, pack, facts, ...kept }: ClauseTemplate) => ({ ...kept, ...(pack === root ? {} : { pack }), ...(facts.length > 0 ? { facts } : {}) });
   return { ...document, sections: document.sections.map((section) => ({ ...section, clauses: section.clauses.map(clause) })) };
 }
 
-function wholeDocument(document: DocumentTemplate, pack: string): DocumentTemplate {
-  const clause = (one: ClauseTemplate): ClauseTemplate => ({ ...one, facts: one.facts ?? [], rationale: '', sources: [], pack, place: '' });
+function wholeDocument(document: DocumentTemplate, root: string): DocumentTemplate {
+  const clause = (one: ClauseTemplate): ClauseTemplate => ({ ...one, facts: one.facts ?? [], rationale: '', sources: [], pack: one.pack ?? root, place: '' });
   return { ...document, sections: document.sections.map((section) => ({ ...section, clauses: section.clauses.map(clause) })) };
 }
 

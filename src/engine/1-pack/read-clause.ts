@@ -4,7 +4,7 @@ import type { ClauseTemplate } from './pack.ts';
 import type { PackReader } from './pack-reader.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readProse } from './read-prose.ts';
-import { compact } from './read-questions.ts';
+import { compact } from './compact.ts';
 import { clauseSchema, clauseSisterSchema } from './schema.ts';
 import { typography } from './typography.ts';
 
@@ -12,7 +12,7 @@ import { typography } from './typography.ts';
 export function readClause(reader: PackReader, path: string, text: string): ClauseTemplate | undefined {
   const place = { file: path, line: 1, column: 1 };
   const sisterPath = path.replace(/\.md$/, '.en.md');
-  const sisterText = reader.files.get(sisterPath);
+  const sisterText = reader.text(sisterPath);
   const { data, body, messages, placeOf } = readFrontMatter(text, path, clauseSchema);
   messages.forEach(reader.report);
   if (sisterText === undefined) reader.report({ code: 'sister_missing', params: { language: 'en', file: sisterPath }, place });
@@ -23,7 +23,7 @@ export function readClause(reader: PackReader, path: string, text: string): Clau
 
   const french = reader.language === 'fr';
   const words = french ? data : sister.data;
-  const prose = readProse({ language: reader.language, file: french ? path : sisterPath, source: french ? text : sisterText, report: reader.report }, french ? body : sister.body);
+  const prose = readProse(french ? reader.prose(path, text) : reader.prose(sisterPath, sisterText), french ? body : sister.body);
   checkSister(reader, sisterPath, body, sister.body);
   const [id, variant] = path.replace(/^.*\/\d+-|\.md$/g, '').split('--') as [string, string | undefined];
   return compact({
@@ -36,18 +36,19 @@ export function readClause(reader: PackReader, path: string, text: string): Clau
     rationale: typography(words.rationale, reader.language),
     sources: data.sources,
     basis: words.basis === undefined ? undefined : typography(words.basis, reader.language),
+    reason: words.reason === undefined ? undefined : typography(words.reason, reader.language),
     facts: data.facts ?? [],
     repeat: data.repeat,
     to_correct: data.to_correct === undefined ? undefined : reader.condition(data.to_correct, placeOf(['to_correct'])),
     body: data.drawn ? prose.map((block) => (block.type === 'table' ? { ...block, drawn: true as const } : block)) : prose,
-    pack: reader.name,
+    pack: path.split('/')[1]!,
     place: french ? path : sisterPath,
   });
 }
 
 /** Both languages must read the same answers, bind with the same verbs and lead to the same clauses. */
 function checkSister(reader: PackReader, file: string, french: string, english: string): void {
-  const quiet = (language: 'fr' | 'en', text: string) => namesIn(readProse({ language, file, source: text, report: () => {} }, text));
+  const quiet = (language: 'fr' | 'en', text: string) => namesIn(readProse({ language, file, source: text, local: new Map(), report: () => {} }, text));
   const [one, other] = [quiet('fr', french), quiet('en', english)];
   const differs = [...one.filter((name) => !other.includes(name)), ...other.filter((name) => !one.includes(name))];
   if (differs.length > 0) reader.report({ code: 'sister_differs', params: { difference: [...new Set(differs)].join(', ') }, place: { file, line: 1, column: 1 } });

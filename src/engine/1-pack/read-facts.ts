@@ -1,36 +1,54 @@
 import type { Cell } from '../0-language/answers.ts';
+import type { Place } from '../0-language/message.ts';
+import { changeList, changesIn, type Changed } from './change-list.ts';
+import { compact } from './compact.ts';
+import type { Lineage } from './layers.ts';
+import { factChangesSchema, newFactSchema, type WrittenFactChange } from './overlay-schema.ts';
 import type { Fact } from './pack.ts';
 import type { PackReader } from './pack-reader.ts';
 import { inLanguage } from './read-default.ts';
-import { compact } from './read-questions.ts';
 import { readYaml } from './read-yaml.ts';
 import { factsSchema } from './schema.ts';
 
-/** The dated facts of a pack, by the name of their file. */
-export function readFacts(reader: PackReader): Readonly<Record<string, readonly Fact[]>> {
-  const files = reader.filesIn(new RegExp(`^templates/${reader.name}/facts/[a-z_]+\\.yaml$`));
-  return Object.fromEntries(files.map(([path, text]) => [path.replace(/^.*\/|\.yaml$/g, ''), readFile(reader, path, text)]));
+type Facts = Readonly<Record<string, readonly Fact[]>>;
+
+/** The dated facts of a pack, by the name of their file, as its root gives them and each overlay changes them. */
+export function readFacts(reader: PackReader, { root, overlays }: Lineage): Facts {
+  return [root, ...overlays].reduce<Facts>((facts, { name }) => {
+    const files = reader.filesOf(name, 'templates', /^facts\/[a-z_]+\.yaml$/);
+    const read = files.map(([path, text]) => {
+      const file = path.replace(/^.*\/|\.yaml$/g, '');
+      return [file, readFile(reader, path, text, Object.hasOwn(facts, file) ? facts[file]! : [], name !== root.name)] as const;
+    });
+    return { ...facts, ...Object.fromEntries(read) };
+  }, {});
 }
 
-function readFile(reader: PackReader, path: string, text: string): readonly Fact[] {
-  const { data, messages, placeOf } = readYaml(text, path, factsSchema);
+function readFile(reader: PackReader, path: string, text: string, facts: readonly Fact[], changing: boolean): readonly Fact[] {
+  const { data = [], messages, placeOf, judge } = readYaml<readonly WrittenFactChange[]>(text, path, changing ? factChangesSchema : factsSchema);
   messages.forEach(reader.report);
-  const ids = (data ?? []).map(({ id }) => id);
-  return (data ?? []).map((fact, index) => {
-    const first = ids.indexOf(fact.id);
-    if (first < index) reader.report({ code: 'duplicate_id', params: { id: fact.id, first: `${path}:${placeOf([first]).line}` }, place: placeOf([index]) });
-    return compact({
-      id: fact.id,
-      label: reader.words(fact.label, placeOf([index, 'label'])),
-      short: fact.short && reader.words(fact.short, placeOf([index, 'short'])),
-      values: inLanguage(fact.values ?? {}, reader.language) as Readonly<Record<string, Cell>>,
-      when: fact.when === undefined ? undefined : reader.condition(fact.when, placeOf([index, 'when'])),
-      typed_in: fact.typed_in,
-      typed_label: fact.typed_label && reader.words(fact.typed_label, placeOf([index, 'typed_label'])),
-      source: String(inLanguage(fact.source, reader.language)),
-      verified: fact.verified,
-      check_again: fact.check_again,
-      to_confirm: fact.to_confirm,
-    });
+  const read = data.flatMap((written, index): readonly Changed<Fact>[] => {
+    const isNew = !facts.some(({ id }) => id === written.id);
+    const mistakes = changing && isNew ? judge(written, newFactSchema, [index]) : [];
+    mistakes.forEach(reader.report);
+    return mistakes.length > 0 ? [] : [readFact(reader, written, isNew, (key) => placeOf([index, key]))];
+  });
+  return changeList(facts, read, changesIn(data, reader.report, placeOf));
+}
+
+function readFact(reader: PackReader, fact: WrittenFactChange, isNew: boolean, place: (key: string) => Place): Changed<Fact> {
+  return compact<Changed<Fact>>({
+    id: fact.id,
+    before: fact.before,
+    label: fact.label && reader.words(fact.label, place('label')),
+    short: fact.short && reader.words(fact.short, place('short')),
+    values: fact.values || isNew ? (inLanguage(fact.values ?? {}, reader.language) as Readonly<Record<string, Cell>>) : undefined,
+    when: fact.when === undefined ? undefined : reader.condition(fact.when, place('when')),
+    typed_in: fact.typed_in,
+    typed_label: fact.typed_label && reader.words(fact.typed_label, place('typed_label')),
+    source: fact.source === undefined ? undefined : String(inLanguage(fact.source, reader.language)),
+    verified: fact.verified,
+    check_again: fact.check_again,
+    to_confirm: fact.to_confirm,
   });
 }

@@ -2,16 +2,20 @@ import type { Language } from '../0-language/answers.ts';
 import type { Message } from '../0-language/message.ts';
 import { attachOptions } from './attach-options.ts';
 import { checkPack } from './check-pack.ts';
+import { compact } from './compact.ts';
+import { hide } from './hide.ts';
+import { readLineage, type Lineage } from './layers.ts';
 import type { DocumentTemplate, Fact, Pack, Trace } from './pack.ts';
 import { PackReader } from './pack-reader.ts';
+import { readChangelog } from './read-changelog.ts';
 import { readDocuments } from './read-documents.ts';
 import { readFacts } from './read-facts.ts';
-import { readWords } from './read-prose.ts';
-import { compact, FieldReader, readSteps } from './read-questions.ts';
+import { FieldReader } from './read-field.ts';
+import { readIdentity, readPackWords, readRoles, versionOf } from './read-head.ts';
+import { readLocal } from './read-local.ts';
+import { readSteps } from './read-questions.ts';
 import { readRules } from './read-rules.ts';
-import { readYaml, type ReadYaml } from './read-yaml.ts';
 import { readTrace } from './read-trace.ts';
-import { packSchema, type WrittenPack } from './schema.ts';
 
 /** A pack, when it could be read without a mistake, and every message about it. */
 export interface ReadPack {
@@ -20,57 +24,57 @@ export interface ReadPack {
 }
 
 /**
- * Reads a pack in one language from its files (path from the root of the repository → text). Every mistake is
- * reported at once, with its place; only warnings leave a pack. Where `today` (`YYYY-MM-DD`) is given, facts that were
- * to be checked again before are among them.
+ * Reads a pack in one language from its files (path from the root of the repository → text), with those of the packs it
+ * changes. Every mistake is reported at once, with its place; only warnings leave a pack. Where `today` (`YYYY-MM-DD`) is
+ * given, facts that were to be checked again before are among them.
  */
 export function readPack(files: ReadonlyMap<string, string>, name: string, language: Language, today?: string): ReadPack {
-  const path = `templates/${name}/pack.yaml`;
-  const text = files.get(path);
-  if (text === undefined) return { messages: [{ code: 'pack_missing', params: { name } }] };
-  const reader = new PackReader(files, name, language);
-  const written = readYaml(text, path, packSchema);
-  written.messages.forEach(reader.report);
-  const pack = written.data && build(reader, { ...written, data: written.data }, text);
-  if (pack) checkPack(pack, reader, today);
-  const failed = reader.messages.some((message) => !message.warning);
-  return { messages: reader.messages, ...(pack && !failed ? { pack } : {}) };
+  const messages: Message[] = [];
+  const report = (message: Message) => void messages.push(message);
+  const lineage = readLineage(files, name, report);
+  if (!lineage) return { messages };
+  const reader = new PackReader(files, [...lineage.overlays.map((one) => one.name).reverse(), lineage.root.name], language, readLocal(lineage, language, report), report);
+  const pack = build(reader, lineage);
+  checkPack(pack, reader, lineage, today);
+  return { messages, ...(messages.every((message) => message.warning) ? { pack } : {}) };
 }
 
-function build(reader: PackReader, { data, placeOf }: ReadYaml<WrittenPack> & { data: WrittenPack }, text: string): Pack {
+function build(reader: PackReader, lineage: Lineage): Pack {
   const { language } = reader;
-  const file = `templates/${reader.name}/pack.yaml`;
-  const prose = { language, file, source: text, report: reader.report };
-  const facts = readFacts(reader);
-  const roles = data.roles.map((role, index) =>
-    compact({ id: role.id, label: reader.words(role.label, placeOf(['roles', index, 'label'])), article: role.article[language], refers_to: role.refers_to }),
-  );
-  const steps = readSteps(reader, data, placeOf);
-  const fields = new FieldReader(reader, placeOf);
-  const documents = readDocuments(reader);
-  const trace = readTrace(reader);
-  const derived = data.derived.map((field, index) => fields.read(field, ['derived', index]));
-  return attachOptions({
-    name: data.name,
-    version: data.version,
-    licence: data.licence,
+  const { root, overlays } = lineage;
+  const facts = readFacts(reader, lineage);
+  const roles = readRoles(reader, lineage);
+  const steps = readSteps(reader, lineage);
+  const fields = new FieldReader(reader, root.placeOf);
+  const documents = readDocuments(reader, lineage);
+  const trace = readTrace(reader, lineage);
+  const derived = root.head.derived.map((field, index) => fields.whole(field, ['derived', index]));
+  const pack = compact<Pack>({
+    name: reader.name,
+    version: versionOf(lineage),
+    licence: (overlays.at(-1) ?? root).head.licence,
     language,
+    lineage: reader.lineage,
+    identity: readIdentity(reader, lineage),
+    hidden: [],
+    changelog: readChangelog(reader, lineage),
     steps,
-    quick: data.quick,
+    quick: overlays.findLast(({ head }) => head.quick)?.head.quick ?? root.head.quick,
     roles,
     derived,
-    strength: Object.fromEntries(Object.entries(data.strength).map(([token, forms]) => [token, { binding: curly(forms[language][0]), guideline: curly(forms[language][1]) }])),
-    words: Object.fromEntries(Object.entries(data.words).map(([word, both]) => [word, readWords(prose, both[language])])),
-    locales: data.locales[language].map(({ when, ...value }, index) => {
-      const condition = when === undefined ? undefined : reader.condition(when, placeOf(['locales', language, index, 'when']));
+    strength: Object.fromEntries(Object.entries(root.head.strength).map(([token, forms]) => [token, { binding: curly(forms[language][0]), guideline: curly(forms[language][1]) }])),
+    words: readPackWords(reader, lineage),
+    locales: root.head.locales[language].map(({ when, ...value }, index) => {
+      const condition = when === undefined ? undefined : reader.condition(when, root.placeOf(['locales', language, index, 'when']));
       return condition ? { when: condition, value } : { value };
     }),
-    rules: readRules(reader),
+    rules: readRules(reader, lineage),
     facts: { ...facts, laws: citedLaws(facts['laws'] ?? [], documents) },
     sources: namedSources(trace, language),
     trace,
     documents,
   });
+  return attachOptions(hide(reader, lineage, pack));
 }
 
 /** Of the laws, only those a clause names: the others are there for the next clause. */

@@ -11,6 +11,8 @@ export interface ProseReader {
   readonly file: string;
   /** The whole file, to find the line of a mistake. */
   readonly source: string;
+  /** Words that print in place of a slot that names them, whoever the team is. */
+  readonly local: ReadonlyMap<string, string>;
   readonly report: (message: Message) => void;
 }
 
@@ -91,7 +93,7 @@ function slotted(reader: ProseReader, text: string, raw = text): readonly Templa
   if (entity) reader.report(mistake(reader, 'html_in_template', entity));
   const { nodes, unknown } = readSlots(text);
   for (const slot of unknown) reader.report({ ...mistake(reader, 'unknown_slot', slot), params: { slot, hint: '' } });
-  return nodes;
+  return nodes.map((node) => (node.type === 'field' && !node.preposition && reader.local.has(node.id) ? { type: 'text', value: reader.local.get(node.id)! } : node));
 }
 
 /** A message on the line of the file where the words stand; the first, when they stand more than once. */

@@ -1,114 +1,72 @@
-import type { Default, Field, Option, Question, Step } from './pack.ts';
+import { changeList, changesIn, type Changed } from './change-list.ts';
+import { changeField } from './change-field.ts';
+import { compact } from './compact.ts';
+import { judgeChange } from './judge-change.ts';
+import type { Layer, Lineage } from './layers.ts';
+import { newStepSchema, questionChangesSchema, type WrittenQuestionChange } from './overlay-schema.ts';
+import type { Question, Step } from './pack.ts';
 import type { PackReader } from './pack-reader.ts';
-import { readDefault } from './read-default.ts';
-import { readYaml, type ReadYaml } from './read-yaml.ts';
-import { questionsSchema, type WrittenField, type WrittenPack, type WrittenQuestion } from './schema.ts';
+import { FieldReader } from './read-field.ts';
+import { readYaml } from './read-yaml.ts';
+import { questionsSchema } from './schema.ts';
 
-type Path = readonly (string | number)[];
-type Place = ReadYaml<unknown>['placeOf'];
-
-/** The steps of a pack with their questions, one file a step. */
-export function readSteps(reader: PackReader, written: WrittenPack, packPlace: Place): readonly Step[] {
-  const files = new Map(reader.filesIn(new RegExp(`^questions/${reader.name}/\\d+-[a-z_]+\\.yaml$`)).map(([path, text]) => [stepId(path), { path, text }]));
-  for (const [id, { path }] of files) {
-    if (!written.steps.some((step) => step.id === id)) reader.report({ code: 'step_missing', params: { id, pack: reader.name }, place: { file: path } });
+/** The steps of a pack with their questions, one file a step, as its root gives them and each overlay changes them. */
+export function readSteps(reader: PackReader, { root, overlays }: Lineage): readonly Step[] {
+  const written = root.head.steps.map(({ id, label }, index) => ({ id, label: reader.words(label, root.placeOf(['steps', index])), questions: [] }));
+  const read = readFiles(reader, root, written);
+  for (const { id } of written) {
+    if (!read.found.has(id)) reader.report({ code: 'step_missing', params: { id, pack: root.name }, place: root.placeOf(['steps', written.findIndex((step) => step.id === id)]) });
   }
-  return written.steps.flatMap((step, index): Step[] => {
-    const file = files.get(step.id);
-    const place = packPlace(['steps', index]);
-    if (!file) reader.report({ code: 'step_missing', params: { id: step.id, pack: reader.name }, place });
-    return file ? [{ id: step.id, label: reader.words(step.label, place), questions: readQuestions(reader, file.path, file.text) }] : [];
+  return overlays.reduce<readonly Step[]>((steps, overlay) => readFiles(reader, overlay, changeSteps(reader, overlay, steps), steps).steps, read.steps.filter(({ id }) => read.found.has(id)));
+}
+
+function changeSteps(reader: PackReader, { head, placeOf, judge }: Layer, steps: readonly Step[]): readonly Step[] {
+  const changes = (head.steps ?? []).flatMap((step, index): readonly Changed<Step>[] => {
+    const isNew = !steps.some(({ id }) => id === step.id);
+    const mistakes = isNew ? judge(step, newStepSchema, ['steps', index]) : [];
+    mistakes.forEach(reader.report);
+    const label = step.label && reader.words(step.label, placeOf(['steps', index]));
+    return mistakes.length > 0 ? [] : [compact<Changed<Step>>({ id: step.id, before: step.before, label, ...(isNew ? { questions: [] } : {}) })];
   });
+  return changeList(steps, changes, changesIn(head.steps ?? [], reader.report, placeOf, ['steps']));
 }
 
-function readQuestions(reader: PackReader, path: string, text: string): readonly Question[] {
-  const { data, messages, placeOf } = readYaml(text, path, questionsSchema);
+/** The steps after one pack's files, and the ids of the steps that had one. Where `parent` is given, the files hold changes. */
+function readFiles(reader: PackReader, layer: Layer<unknown>, steps: readonly Step[], parent?: readonly Step[]): { readonly steps: readonly Step[]; readonly found: ReadonlySet<string> } {
+  const found = new Map(reader.filesOf(layer.name, 'questions', /^\d+-[a-z_]+\.yaml$/).map((file) => [stepId(file[0]), file]));
+  for (const [id, [file]] of found) {
+    if (!steps.some((step) => step.id === id)) reader.report({ code: 'step_missing', params: { id, pack: layer.name }, place: { file } });
+  }
+  return { found: new Set(found.keys()), steps: steps.map((step) => (found.has(step.id) ? { ...step, questions: readQuestions(reader, ...found.get(step.id)!, step.questions, parent !== undefined) } : step)) };
+}
+
+/** The questions of a step after one file: whole ones, or changes to those there are. */
+function readQuestions(reader: PackReader, file: string, text: string, questions: readonly Question[], changing: boolean): readonly Question[] {
+  const { data = [], messages, placeOf, judge } = readYaml<readonly WrittenQuestionChange[]>(text, file, changing ? questionChangesSchema : questionsSchema);
   messages.forEach(reader.report);
-  return (data ?? []).map((question, index) => readQuestion(new FieldReader(reader, placeOf), question, [index]));
+  const fields = new FieldReader(reader, placeOf);
+  const read = data.flatMap((written, index): readonly Changed<Question>[] => {
+    const known = questions.find(({ id }) => id === written.id);
+    const mistakes = changing ? judgeChange(written, known, [index], { judge, placeOf }) : [];
+    mistakes.forEach(reader.report);
+    return mistakes.length > 0 ? [] : [readQuestion(fields, written, [index], known)];
+  });
+  if (!changing) return read as readonly Question[];
+  return changeList(questions, read, changesIn(data, reader.report, placeOf), changeField);
 }
 
-function readQuestion(fields: FieldReader, written: WrittenQuestion, path: Path): Question {
+function readQuestion(fields: FieldReader, written: WrittenQuestionChange, path: readonly number[], known: Question | undefined): Changed<Question> {
+  const read = known ? fields.change.bind(fields) : fields.whole.bind(fields);
   return {
-    ...fields.read(written, path),
+    ...read(written, path),
     ...(written.quick ? { quick: true } : {}),
     ...(written.folded ? { folded: true } : {}),
-    why: fields.words(written.why, [...path, 'why']),
-    sources: written.sources,
-    fields: (written.fields ?? []).map((field, index) => fields.read(field, [...path, 'fields', index])),
-  };
-}
-
-/** Turns written fields into the pack's, for one file. */
-export class FieldReader {
-  private readonly reader: PackReader;
-  private readonly placeOf: Place;
-
-  constructor(reader: PackReader, placeOf: Place) {
-    this.reader = reader;
-    this.placeOf = placeOf;
-  }
-
-  read(written: WrittenField, path: Path): Field {
-    const type = written.type ?? 'group';
-    const { language } = this.reader;
-    const options = this.options(written, path);
-    return compact({
-      id: written.id,
-      type,
-      label: this.words(written.label, [...path, 'label']),
-      help: written.help && this.words(written.help, [...path, 'help']),
-      when: written.when === undefined ? undefined : this.reader.condition(written.when, this.placeOf([...path, 'when'])),
-      default: this.default(written.default, [...path, 'default']),
-      undecided_default: this.default(written.undecided_default, [...path, 'undecided_default']),
-      required: written.required,
-      options,
-      options_from: written.options_from,
-      unit: written.unit?.[language],
-      ranked: written.ranked,
-      min: written.min,
-      max: written.max,
-      decimals: written.decimals,
-      max_length: written.max_length,
-      example: written.example && this.words(written.example, [...path, 'example']),
-      blank: written.blank && this.words(written.blank, [...path, 'blank']),
-      columns: written.columns?.map((column, index) => this.read(column, [...path, 'columns', index])),
-    });
-  }
-
-  words(written: { fr: string; en: string }, path: Path): string {
-    return this.reader.words(written, this.placeOf(path));
-  }
-
-  private default(written: unknown, path: Path): Default | undefined {
-    if (written === undefined) return undefined;
-    const place = this.placeOf(path);
-    return readDefault(written, this.reader.language, (text) => this.reader.condition(text, place));
-  }
-
-  private options(written: WrittenField, path: Path): readonly Option[] | undefined {
-    return written.options?.map((option, index) => {
-      const at = [...path, 'options', index];
-      return compact({
-        id: option.id,
-        label: this.words(option.label, [...at, 'label']),
-        short: option.short && this.words(option.short, [...at, 'short']),
-        when: option.when === undefined ? undefined : this.reader.condition(option.when, this.placeOf([...at, 'when'])),
-        typed_in: option.typed_in,
-        typed_label: option.typed_label && this.words(option.typed_label, [...at, 'typed_label']),
-        exclusive: option.exclusive,
-        excludes: option.excludes,
-        fixed: option.fixed,
-        only_in: option.only_in,
-      });
-    });
-  }
+    ...(written.why ? { why: fields.words(written.why, [...path, 'why']) } : {}),
+    ...(written.sources ? { sources: written.sources } : {}),
+    ...(written.fields || !known ? { fields: (written.fields ?? []).map((field, index) => (known?.fields.some(({ id }) => id === field.id) ? fields.change(field, [...path, 'fields', index]) : fields.whole(field, [...path, 'fields', index])) as Question) } : {}),
+  } as Changed<Question>;
 }
 
 function stepId(path: string): string {
   return path.replace(/^.*\/\d+-/, '').replace(/\.yaml$/, '');
-}
-
-/** The object without the keys that have no value. */
-export function compact<T extends object>(object: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
 }

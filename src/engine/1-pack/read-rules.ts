@@ -1,41 +1,63 @@
 import type { Language } from '../0-language/answers.ts';
 import type { Condition } from '../0-language/condition.ts';
+import type { Place } from '../0-language/message.ts';
+import { changeList, changesIn, type Changed } from './change-list.ts';
+import { compact } from './compact.ts';
+import type { Lineage } from './layers.ts';
+import { ruleChangesSchema, type WrittenRuleChange } from './overlay-schema.ts';
 import type { Change, Rule } from './pack.ts';
 import type { PackReader } from './pack-reader.ts';
 import { readDefault } from './read-default.ts';
 import { readWords, type ProseReader } from './read-prose.ts';
 import { readYaml } from './read-yaml.ts';
-import { rulesSchema } from './schema.ts';
+import { ruleSchema, rulesSchema } from './schema.ts';
 
-/** The consistency rules of a pack, in the order they are written. */
-export function readRules(reader: PackReader): readonly Rule[] {
-  const path = `questions/${reader.name}/rules.yaml`;
-  const text = reader.files.get(path);
-  if (text === undefined) return [];
-  const { data, messages, placeOf } = readYaml(text, path, rulesSchema);
+/** The consistency rules of a pack: its root's in the order they are written, as each overlay changes them. */
+export function readRules(reader: PackReader, { root, overlays }: Lineage): readonly Rule[] {
+  return [root, ...overlays].reduce<readonly Rule[]>((rules, { name }) => readFile(reader, `questions/${name}/rules.yaml`, rules, name !== root.name), []);
+}
+
+function readFile(reader: PackReader, path: string, rules: readonly Rule[], changing: boolean): readonly Rule[] {
+  const text = reader.text(path);
+  if (text === undefined) return rules;
+  const { data = [], messages, placeOf, judge } = readYaml<readonly WrittenRuleChange[]>(text, path, changing ? ruleChangesSchema : rulesSchema);
   messages.forEach(reader.report);
-  const prose: ProseReader = { language: reader.language, file: path, source: text, report: reader.report };
-  const { language } = reader;
+  const prose = reader.prose(path, text);
+  const read = data.flatMap((written, index): readonly Changed<Rule>[] => {
+    const known = rules.find(({ id }) => id === written.id);
+    const mistakes = changing && !known ? judge(written, ruleSchema, [index]) : [];
+    mistakes.forEach(reader.report);
+    if (known && canBeError(known) && !written.reason) reader.report({ code: 'reason_missing', params: { id: written.id }, place: placeOf([index]) });
+    return mistakes.length > 0 ? [] : readRule(reader, prose, written, (key) => placeOf([index, key]));
+  });
+  return changing ? changeList(rules, read, changesIn(data, reader.report, placeOf)) : (read as readonly Rule[]);
+}
 
-  return (data ?? []).flatMap((rule, index): Rule[] => {
-    const when = rule.when === undefined ? undefined : reader.condition(rule.when, placeOf([index, 'when']));
-    const inPlace = (place: ReturnType<typeof placeOf>) => (written: string) => reader.condition(written, place);
-    const set = (written: Readonly<Record<string, unknown>>): Readonly<Record<string, Change>> =>
-      Object.fromEntries(Object.entries(written).map(([id, value]) => [id, readChange(value, language, inPlace(placeOf([index, 'repair'])))]));
-    const severity = typeof rule.severity === 'string' ? [{ value: rule.severity }] : rule.severity;
-    if (rule.when !== undefined && !when) return [];
-    return [{
-      id: rule.id,
-      ...(when ? { when } : {}),
-      severity: severity.map((one) => {
-        const condition = one.when === undefined ? undefined : reader.condition(one.when, placeOf([index, 'severity']));
+/** Whether a rule can be an error, for some team: what keeps a policy a draft is not weakened in silence. */
+export function canBeError({ severity }: Rule): boolean {
+  return severity.some(({ value }) => value === 'E');
+}
+
+function readRule(reader: PackReader, prose: ProseReader, written: WrittenRuleChange, place: (key: string) => Place): readonly Changed<Rule>[] {
+  const { language } = reader;
+  const when = written.when === undefined ? undefined : reader.condition(written.when, place('when'));
+  if (written.when !== undefined && !when) return [];
+  const set = (values: Readonly<Record<string, unknown>>): Readonly<Record<string, Change>> =>
+    Object.fromEntries(Object.entries(values).map(([id, value]) => [id, readChange(value, language, (text) => reader.condition(text, place('repair')))]));
+  const severity = typeof written.severity === 'string' ? [{ value: written.severity }] : written.severity;
+  return [
+    compact<Changed<Rule>>({
+      id: written.id,
+      when,
+      severity: severity?.map((one) => {
+        const condition = one.when === undefined ? undefined : reader.condition(one.when, place('severity'));
         return condition ? { when: condition, value: one.value } : { value: one.value };
       }),
-      message: readWords(prose, rule.message[language]),
-      questions: rule.questions,
-      repairs: rule.repair.map((repair) => ({ label: readWords(prose, repair.label[language]), set: set(repair.set) })),
-    }];
-  });
+      message: written.message && readWords(prose, written.message[language]),
+      questions: written.questions,
+      repairs: written.repair?.map((repair) => ({ label: readWords(prose, repair.label[language]), set: set(repair.set) })),
+    }),
+  ];
 }
 
 function readChange(written: unknown, language: Language, readCondition: (text: string) => Condition | undefined): Change {

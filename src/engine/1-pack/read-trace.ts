@@ -1,12 +1,17 @@
 import { readYaml } from './read-yaml.ts';
+import type { Lineage } from './layers.ts';
 import type { PackReader } from './pack-reader.ts';
 import type { Trace } from './pack.ts';
 import { sourcesSchema } from './schema.ts';
 
-/** The guides a pack rests on, item by item in our words; none where the pack has no sources.yaml. */
-export function readTrace(reader: PackReader): Trace {
-  const file = `templates/${reader.name}/sources.yaml`;
-  const text = reader.files.get(file);
+/** The guides a pack rests on, item by item in our words, then those that each overlay adds; none where there is no sources.yaml. */
+export function readTrace(reader: PackReader, { root, overlays }: Lineage): Trace {
+  const traces = [root, ...overlays].map(({ name }) => readFile(reader, `templates/${name}/sources.yaml`));
+  return { guides: traces.flatMap(({ guides }) => guides), items: traces.flatMap(({ items }) => items) };
+}
+
+function readFile(reader: PackReader, file: string): Trace {
+  const text = reader.text(file);
   if (text === undefined) return { guides: [], items: [] };
   const { data, messages, placeOf } = readYaml(text, file, sourcesSchema);
   messages.forEach(reader.report);
@@ -15,7 +20,7 @@ export function readTrace(reader: PackReader): Trace {
   const [instead, notCarried] = [said('instead'), said('not_carried')];
   const items = data?.items ?? [];
   const known = new Set(items.map(({ id }) => id));
-  for (const id of [...instead.keys(), ...notCarried.keys()]) if (!known.has(id)) reader.report({ code: 'unknown_source', params: { id, pack: reader.name }, place: { file } });
+  for (const id of [...instead.keys(), ...notCarried.keys()]) if (!known.has(id)) reader.report({ code: 'unknown_source', params: { id, pack: file.split('/')[1]! }, place: { file } });
   return {
     guides: (data?.guides ?? []).map((guide, index) => ({
       id: guide.id,

@@ -4,37 +4,48 @@ import type { Message, Place } from '../0-language/message.ts';
 import { keysAt } from './keys-at.ts';
 import { nearest } from './nearest.ts';
 
+type Path = readonly (string | number)[];
+
 /** A YAML text read and checked against its schema; `data` is absent when a message says why. */
 export interface ReadYaml<T> {
   readonly data?: T;
   readonly messages: readonly Message[];
   /** Where a value of the text stands, by its path of keys and indexes. */
-  readonly placeOf: (path: readonly (string | number)[]) => Place;
+  readonly placeOf: (path: Path) => Place;
+  /** What is wrong with a value that stands at a path of the text, by another schema. */
+  readonly judge: (value: unknown, schema: z.ZodType, path: Path) => readonly Message[];
 }
 
-/** Reads a YAML text against a strict schema. `startLine` shifts the places of a front matter. */
-export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>, startLine = 0): ReadYaml<T> {
+/**
+ * Reads a YAML text against a strict schema, or the one that fits what it holds. `startLine` shifts the places of a front
+ * matter.
+ */
+export function readYaml<T>(text: string, file: string, schemaFor: z.ZodType<T> | ((data: unknown) => z.ZodType<T>), startLine = 0): ReadYaml<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + startLine, column: col };
   };
-  const placeOf = (path: readonly (string | number)[]) => placeAt(offsetOf(document, path));
+  const placeOf = (path: Path) => placeAt(offsetOf(document, path));
+  const keyPlace = (path: Path, key: string) => placeAt(keyOffset(document, path, key));
+  const judge = (value: unknown, schema: z.ZodType, at: Path) => {
+    const issues = schema.safeParse(value, { reportInput: true }).error?.issues ?? [];
+    return issues.flatMap((issue) => shapeMessages(issue, schema, (path) => placeOf([...at, ...path]), (path, key) => keyPlace([...at, ...path], key)));
+  };
   if (document.errors.length > 0) {
     const messages = document.errors.map((error): Message => ({ code: 'yaml_syntax', params: { reason: error.message }, place: placeAt(error.pos[0]) }));
-    return { messages, placeOf };
+    return { messages, placeOf, judge };
   }
   const read = dataOf(document);
-  if ('reason' in read) return { messages: [{ code: 'yaml_syntax', params: { reason: read.reason }, place: placeAt(0) }], placeOf };
-  const result = schema.safeParse(read.data, { reportInput: true });
-  if (result.success) return { data: result.data, messages: [], placeOf };
-  const keyPlace = (path: readonly (string | number)[], key: string) => placeAt(keyOffset(document, path, key));
-  return { messages: result.error.issues.flatMap((issue) => shapeMessages(issue, schema, placeOf, keyPlace)), placeOf };
+  if ('reason' in read) return { messages: [{ code: 'yaml_syntax', params: { reason: read.reason }, place: placeAt(0) }], placeOf, judge };
+  const schema = typeof schemaFor === 'function' ? schemaFor(read.data) : schemaFor;
+  const result = schema.safeParse(read.data);
+  return result.success ? { data: result.data, messages: [], placeOf, judge } : { messages: judge(read.data, schema, []), placeOf, judge };
 }
 
 /** The offset of the nearest node on a path: the value, else what holds it. */
-function offsetOf(document: Document, path: readonly (string | number)[]): number {
+function offsetOf(document: Document, path: Path): number {
   for (let depth = path.length; depth >= 0; depth -= 1) {
     const node = document.getIn(path.slice(0, depth), true) as Node | undefined;
     if (node?.range) return node.range[0];
@@ -43,7 +54,7 @@ function offsetOf(document: Document, path: readonly (string | number)[]): numbe
 }
 
 /** The offset of a key itself. */
-function keyOffset(document: Document, path: readonly (string | number)[], key: string): number {
+function keyOffset(document: Document, path: Path, key: string): number {
   const parent = document.getIn(path, true);
   const pair = isMap(parent) ? parent.items.find((one) => isScalar(one.key) && one.key.value === key) : undefined;
   return (pair?.key as Node | undefined)?.range?.[0] ?? offsetOf(document, path);
@@ -75,8 +86,6 @@ function expectedBy(issue: z.core.$ZodIssue): string {
 }
 
 const KINDS: Readonly<Record<string, string>> = { string: '"…"', number: '1, 2, 3…', array: '- …', object: '…: …', record: '…: …', tuple: '[…, …]', boolean: 'true' };
-
-type Path = readonly (string | number)[];
 
 function shapeMessages(issue: z.core.$ZodIssue, schema: z.ZodType, placeOf: (path: Path) => Place, keyPlace: (path: Path, key: string) => Place): readonly Message[] {
   const path = issue.path.filter((key) => typeof key !== 'symbol');

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
 /** What authors write, strictly: a misspelt key is a message, not silence. Meaning is checked by check-pack. */
-const text = z.string();
-const bilingual = z.strictObject({ fr: text, en: text });
-const id = z.string().regex(/^[a-z][a-z0-9_]*$/);
-const optionId = z.string().regex(/^[a-z0-9][a-z0-9_]*$/);
-const condition = z.string();
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const text = z.string();
+export const bilingual = z.strictObject({ fr: text, en: text });
+export const id = z.string().regex(/^[a-z][a-z0-9_]*$/);
+export const optionId = z.string().regex(/^[a-z0-9][a-z0-9_]*$/);
+export const condition = z.string();
+export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** Read by read-default, which knows the field's type. */
 const anyDefault = z.unknown();
@@ -61,32 +61,30 @@ export const questionsSchema = z.array(questionSchema);
 
 const severity = z.enum(['E', 'W', 'I']);
 
-export const rulesSchema = z.array(
-  z.strictObject({
-    id,
-    severity: z.union([severity, z.array(z.strictObject({ when: condition.optional(), value: severity }))]),
-    when: condition.optional(),
-    message: bilingual,
-    questions: z.array(id),
-    repair: z.array(z.strictObject({ label: bilingual, set: z.record(id, anyDefault) })),
-  }),
-);
+export const ruleSchema = z.strictObject({
+  id,
+  severity: z.union([severity, z.array(z.strictObject({ when: condition.optional(), value: severity }))]),
+  when: condition.optional(),
+  message: bilingual,
+  questions: z.array(id),
+  repair: z.array(z.strictObject({ label: bilingual, set: z.record(id, anyDefault) })),
+});
+export const rulesSchema = z.array(ruleSchema);
 
-export const factsSchema = z.array(
-  z.strictObject({
-    id: optionId,
-    label: bilingual,
-    short: bilingual.optional(),
-    values: z.record(id, z.union([text, z.number(), z.array(text), bilingual])).optional(),
-    when: condition.optional(),
-    typed_in: id.optional(),
-    typed_label: bilingual.optional(),
-    source: z.union([text, bilingual]),
-    verified: date,
-    check_again: date,
-    to_confirm: z.literal(true).optional(),
-  }),
-);
+export const factSchema = z.strictObject({
+  id: optionId,
+  label: bilingual,
+  short: bilingual.optional(),
+  values: z.record(id, z.union([text, z.number(), z.array(text), bilingual])).optional(),
+  when: condition.optional(),
+  typed_in: id.optional(),
+  typed_label: bilingual.optional(),
+  source: z.union([text, bilingual]),
+  verified: date,
+  check_again: date,
+  to_confirm: z.literal(true).optional(),
+});
+export const factsSchema = z.array(factSchema);
 
 export const sourcesSchema = z.strictObject({
   guides: z.array(z.strictObject({ id: text, name: bilingual, short: bilingual })),
@@ -101,14 +99,20 @@ const space = z.enum(['none', 'narrow', 'wide']);
 
 const localeSchema = z.strictObject({ when: condition.optional(), tag: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/), high: space, colon: space, quotes: space });
 
+export const stepSchema = z.strictObject({ id, label: bilingual });
+export const roleSchema = z.strictObject({ id, label: bilingual, article: bilingual, refers_to: id.optional() });
+/** Words that each member gives for itself; a `required` one, every pack that changes this one. */
+export const localSchema = z.strictObject({ id: z.string().regex(/^local_[a-z0-9_]+$/), label: bilingual, required: z.literal(true).optional(), value: bilingual.optional() });
+
 export const packSchema = z.strictObject({
-  name: text,
+  name: id,
   version: text,
   licence: text,
   languages: z.array(z.enum(['fr', 'en'])),
-  steps: z.array(z.strictObject({ id, label: bilingual })),
+  steps: z.array(stepSchema),
   quick: z.array(id),
-  roles: z.array(z.strictObject({ id, label: bilingual, article: bilingual, refers_to: id.optional() })),
+  roles: z.array(roleSchema),
+  local: z.array(localSchema).optional(),
   strength: z.record(z.string().regex(/^[A-Z_]+$/), perLanguage),
   locales: z.strictObject({ fr: z.array(localeSchema), en: z.array(localeSchema) }),
   words: z.record(id, bilingual),
@@ -140,14 +144,15 @@ export const clauseSchema = z.strictObject({
   rationale: text,
   sources: z.array(text),
   basis: text.optional(),
+  reason: text.optional(),
   facts: z.array(optionId).optional(),
   repeat: id.optional(),
   drawn: z.literal(true).optional(),
   to_correct: condition.optional(),
 });
-export const clauseSisterSchema = z.strictObject({ title: text, rationale: text, basis: text.optional() });
+export const clauseSisterSchema = z.strictObject({ title: text, rationale: text, basis: text.optional(), reason: text.optional() });
 
 export type WrittenField = z.infer<typeof fieldSchema>;
 export type WrittenQuestion = z.infer<typeof questionSchema>;
 export type WrittenPack = z.infer<typeof packSchema>;
-export type WrittenFact = z.infer<typeof factsSchema>[number];
+export type WrittenFact = z.infer<typeof factSchema>;

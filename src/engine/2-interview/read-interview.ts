@@ -56,7 +56,15 @@ export function readInterview(pack: Pack, answers: Answers, date: string, adapta
     const suffix = /^(.+)__(given|undecided)$/.exec(id);
     if (suffix) return { state: 'derived', value: suffix[2] === 'given' ? given(suffix[1]!) : undecided(suffix[1]!), typed: false };
     const derive = Object.hasOwn(derivedValues, id) ? derivedValues[id] : undefined;
-    return derive ? { state: 'derived', value: computed(id, derive), typed: false } : MISSING;
+    return derive ? { state: 'derived', value: computed(id, derive), typed: false } : readUnasked(id);
+  }
+
+  /** A question that an overlay does not ask reads as its safe default. */
+  function readUnasked(id: string): Reading {
+    const field = pack.derived.find((one) => one.id === id || one.columns?.some((column) => column.id === id));
+    if (!field) return MISSING;
+    if (field.id !== id) return readColumn(id, field.id);
+    return shown(field) === 'yes' ? fromDefault(field, 'default', field.default) : HIDDEN;
   }
 
   function computed(id: string, derive: (typeof derivedValues)[string]): Value | undefined {
@@ -70,7 +78,7 @@ export function readInterview(pack: Pack, answers: Answers, date: string, adapta
   function readField({ field, question }: PlacedField): Reading {
     if (shown(question) !== 'yes' || (field !== question && shown(field) !== 'yes')) return HIDDEN;
     const column = question.columns?.includes(field);
-    if (column) return readColumn(field, question.id);
+    if (column) return readColumn(field.id, question.id);
     const special = [answers[field.id], answers[question.id]].find((one) => isUndecided(one) || isNotApplicable(one));
     if (special !== undefined) return readSpecial(field, special);
     const answer = accept(field, answers[field.id] as Value | undefined);
@@ -98,10 +106,10 @@ export function readInterview(pack: Pack, answers: Answers, date: string, adapta
   }
 
   /** A column reads as the set of its values over all rows. */
-  function readColumn(column: Field, questionId: string): Reading {
+  function readColumn(column: string, questionId: string): Reading {
     const { state, value, typed } = reading(questionId);
     if (!Array.isArray(value)) return { state, value, typed };
-    const key = column.id.slice(questionId.length + 2);
+    const key = column.slice(questionId.length + 2);
     const cells = (value as readonly Row[]).flatMap((row) => row[key] ?? []).filter((cell) => !isBlank(cell));
     return { state, value: [...new Set(cells.map((cell) => (isPerson(cell) ? cell.role : String(cell))))], typed };
   }

@@ -5,7 +5,7 @@ import { readSlots } from '../../../src/engine/1-pack/read-slots.ts';
 
 function read(markdown: string, how = readProse as (...args: Parameters<typeof readProse>) => unknown) {
   const messages: Message[] = [];
-  const tree = how({ language: 'fr', file: 'a.md', source: markdown, report: (message) => messages.push(message) }, markdown);
+  const tree = how({ language: 'fr', file: 'a.md', source: markdown, local: new Map(), report: (message) => messages.push(message) }, markdown);
   return { tree, messages };
 }
 const text = (value: string) => ({ type: 'text', value });

@@ -6,7 +6,7 @@ import { fillBlocks, fillInlines } from '../../../src/engine/3-documents/fill-fi
 import type { Answers } from '../../../src/engine/interview.ts';
 import { team } from '../../packs/shipped.ts';
 
-const reader = (source: string, language: Language = 'fr') => ({ language, file: 'a.md', source, report: (message: unknown) => { throw new Error(JSON.stringify(message)); } });
+const reader = (source: string, language: Language = 'fr') => ({ language, file: 'a.md', source, local: new Map(), report: (message: unknown) => { throw new Error(JSON.stringify(message)); } });
 const fill = (words: string, answers: Answers = {}) => plainText(fillInlines({ interview: team(answers), force: 'binding' }, readWords(reader(words), words)));
 
 describe('words from the pack take a capital where a sentence begins', () => {

@@ -6,19 +6,30 @@ const BAR = ' | ';
 /** An option as it travels: `id label | short`, nothing after the bar where the short form only begins small; with what else it has beside. */
 type WrappedOption = string | (Partial<Option> & { readonly line?: string });
 
-/** The field, and its columns, with each option as it travels. */
-export function wrapOptions<F extends Field>(field: F): F {
-  return withOptions(field, (option) => wrapOption(option) as Option);
+/** Between the id of a question, or of rows, and what its fields or columns add to it. */
+const JOIN = '__';
+
+/** A field as it travels: its id without that of the question or rows it is `within` (`org_name__full` is `__full`), its options in short. */
+export function wrapField<F extends Field>(field: F, within = ''): F {
+  const { id, options, columns } = field;
+  return {
+    ...field,
+    id: id.startsWith(within + JOIN) ? id.slice(within.length) : id,
+    ...(options ? { options: options.map(wrapOption) } : {}),
+    ...(columns ? { columns: columns.map((column) => wrapField(column, id)) } : {}),
+  };
 }
 
-/** The field that was sent, with its options whole again. */
-export function unwrapOptions<F extends Field>(field: F): F {
-  return withOptions(field, (option) => unwrapOption(option as WrappedOption));
-}
-
-function withOptions<F extends Field>(field: F, change: (option: Option) => Option): F {
+/** The field that was sent, whole again. */
+export function unwrapField<F extends Field>(field: F, within = ''): F {
   const { options, columns } = field;
-  return { ...field, ...(options ? { options: options.map(change) } : {}), ...(columns ? { columns: columns.map((column) => withOptions(column, change)) } : {}) };
+  const id = field.id.startsWith(JOIN) ? within + field.id : field.id;
+  return {
+    ...field,
+    id,
+    ...(options ? { options: options.map((option) => unwrapOption(option as WrappedOption)) } : {}),
+    ...(columns ? { columns: columns.map((column) => unwrapField(column, id)) } : {}),
+  };
 }
 
 /** Whole, where its words hold the bar themselves. */

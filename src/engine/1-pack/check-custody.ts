@@ -1,0 +1,25 @@
+import type { ClauseTemplate, Custody } from './pack.ts';
+import type { PackReader } from './pack-reader.ts';
+
+/** From what a member may change freely to what it may not change at all. */
+const STRICTER: readonly Custody[] = ['free', 'recommended', 'locked'];
+
+/**
+ * Reports an overlay's clause that puts its words in place of, or beside, wordings it has no right to: locked ones stand;
+ * recommended ones give way to a reason, and to no looser custody.
+ */
+export function checkCustody(reader: PackReader, own: ClauseTemplate, wordings: readonly ClauseTemplate[]): void {
+  const file = own.place.replace(/\.en\.md$/, '.md');
+  const place = { file, line: 1, column: 1 };
+  const custody = strictest(wordings);
+  if (custody === undefined) return;
+  const [{ id, pack }] = wordings as readonly [ClauseTemplate];
+  if (custody === 'locked') reader.report({ code: 'clause_locked', params: { id, pack }, place });
+  else if (custody === 'recommended' && !own.reason) reader.report({ code: 'reason_missing', params: { id }, place });
+  else if (STRICTER.indexOf(own.custody) < STRICTER.indexOf(custody)) reader.report({ code: 'custody_looser', params: { id, custody: own.custody, expected: custody }, place });
+}
+
+/** The strictest custody of some wordings; nothing of none. */
+export function strictest(wordings: readonly ClauseTemplate[]): Custody | undefined {
+  return STRICTER.findLast((custody) => wordings.some((one) => one.custody === custody));
+}

@@ -1,0 +1,29 @@
+import { contrastOf } from './contrast.ts';
+import type { Layer, Lineage } from './layers.ts';
+import type { Pack } from './pack.ts';
+import type { PackReader } from './pack-reader.ts';
+
+/** What the site lies on, by day and by night, where a colour shows least: tokens.css. */
+export const PAPER = { light: '#e8f1f4', dark: '#172227' } as const;
+/** WCAG 2.2, 1.4.3: text as small as it comes. */
+const LEAST_CONTRAST = 4.5;
+
+/** Checks what only an overlay has: the version it was made for, its colours; and, of any pack, that each file is read. */
+export function checkOverlay(reader: PackReader, { root, overlays }: Lineage, pack: Pack): void {
+  const own = overlays.at(-1);
+  if (own) checkParent(reader, own, overlays.at(-2)?.head.version ?? root.head.version);
+  if (own?.head.colours) checkColours(reader, own, own.head.colours);
+  const prefix = new RegExp(`^(questions|templates)/${pack.name}/`);
+  for (const file of reader.unread().filter((path) => prefix.test(path))) reader.report({ code: 'unread_file', place: { file, line: 1, column: 1 } });
+}
+
+function checkParent({ report }: PackReader, { name, head, placeOf }: Layer, version: string): void {
+  if (head.made_for !== version) report({ code: 'parent_moved', params: { name, parent: head.changes, made_for: head.made_for, version }, place: placeOf(['made_for']), warning: true });
+}
+
+function checkColours({ report }: PackReader, { placeOf }: Layer, colours: NonNullable<Layer['head']['colours']>): void {
+  for (const mode of ['light', 'dark'] as const) {
+    const ratio = contrastOf(colours[mode], PAPER[mode]);
+    if (ratio < LEAST_CONTRAST) report({ code: 'colour_contrast', params: { colour: colours[mode], paper: PAPER[mode], ratio: ratio.toFixed(1) }, place: placeOf(['colours', mode]) });
+  }
+}

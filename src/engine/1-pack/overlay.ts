@@ -1,0 +1,28 @@
+/** How an overlay calls and shows itself: words of its language. */
+export interface Identity {
+  readonly label: string;
+  readonly presentation?: { readonly sentence: string; readonly what: string; readonly about: readonly string[] };
+  /** The SVG itself. */
+  readonly logo?: string;
+  /** `#rrggbb`, on light paper and on dark. */
+  readonly colours?: { readonly light: string; readonly dark: string };
+}
+
+/** Something of a parent that an overlay took away: « goals.fundraise » for an option. */
+export interface Hidden {
+  readonly kind: 'clause' | 'question' | 'option' | 'rule' | 'document';
+  readonly id: string;
+  readonly reason: string;
+}
+
+/** One version of a pack. */
+export interface Release {
+  readonly version: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly words: string;
+  /** Ids of the clauses whose words it changed. */
+  readonly clauses: readonly string[];
+  /** Ids it renamed; an option as « goals.old ». */
+  readonly renamed: readonly { readonly kind: 'question' | 'option' | 'clause'; readonly from: string; readonly to: string }[];
+}
