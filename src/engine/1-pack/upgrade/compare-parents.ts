@@ -7,7 +7,7 @@ import type { Files, Item } from './item.ts';
 import { effectiveItems, heldBy, hidingKey, ownItems, type Items } from './items-of.ts';
 import { packChain, parentOf } from './pack-chain.ts';
 import type { Point } from './point.ts';
-import { readRenames, versionOf, type Rename } from './read-renames.ts';
+import { madeFor, readRenames, versionOf, type Rename } from './read-renames.ts';
 import { reasonToKeep } from './reason.ts';
 
 /** Two versions of a parent compared, for one member. */
@@ -19,6 +19,8 @@ export interface Comparison {
   readonly points: readonly Point[];
   /** What the parent renamed; the member's files follow as soon as a choice is made. */
   readonly renames: readonly Rename[];
+  /** What the member takes away and the parent has no more: no choice, with the last one the member forgets it too. */
+  readonly forgotten: readonly Point[];
   /** The member's files with the new ids. */
   readonly followed: Files;
 }
@@ -41,7 +43,11 @@ export function compareParents(old: Files, next: Files, member: Files, name: str
   const to = versionOf(next, parent);
   const changes: Changes = { name, parent, old: before, next: after, own: { items: ours, hidden: all.own.hidden }, member: followed, reason: reasonToKeep(parent, to) };
   const keys = [...new Set([...after.keys(), ...before.keys()])];
-  return { parent, from: versionOf(old, parent), to, renames, followed, points: keys.flatMap((key) => pointOf(changes, before.get(key), after.get(key)) ?? []) };
+  const from = versionOf(old, parent);
+  const settled = from !== to && madeFor(member, name) === to;
+  const points = keys.flatMap((key) => pointOf(changes, before.get(key), after.get(key), settled) ?? []);
+  const isForgotten = ({ hidden, change }: Point) => hidden && change === 'gone';
+  return { parent, from, to, renames, followed, points: points.filter((point) => !isForgotten(point)), forgotten: points.filter(isForgotten) };
 }
 
 /** An id given anew in the newer version: which of the two a member means cannot be told. */
@@ -50,9 +56,11 @@ function lives({ kind, from, of }: Rename, next: Items): boolean {
   return [...next.keys()].some((key) => keys.includes(key.replace(/^(clause:.*?)--.*$/, '$1')));
 }
 
-function pointOf(changes: Changes, old: Item | undefined, next: Item | undefined): Point | undefined {
+/** `settled`: each point had its choice before; what is gone and was not kept was let go. */
+function pointOf(changes: Changes, old: Item | undefined, next: Item | undefined, settled: boolean): Point | undefined {
   const item = (next ?? old)!;
-  const { hidden } = changes.own;
+  const { hidden, items } = changes.own;
+  if (!next && settled && !items.has(item.key)) return undefined;
   if (within(item, next ? changes.next : changes.old, hidden)) return undefined;
   const stays = changedKeys(old, next).length === 0 && (old === undefined) === (next === undefined);
   if (stays && !(hidden.has(hidingKey(item)) && insideChanged(changes, item.key))) return undefined;

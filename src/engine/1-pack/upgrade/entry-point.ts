@@ -34,7 +34,7 @@ export function entryPoint(changes: Changes, old: Item | undefined, next: Item |
     own: owned,
     hidden,
     texts: textsOf(old, next, own, keys),
-    ...(hidden ? ofHidden(next, show, choices.edits.take!) : choices),
+    ...(hidden ? ofHidden(show, choices.edits.take!) : choices),
   };
 }
 
@@ -44,10 +44,9 @@ export function changedKeys(old: Item | undefined, next: Item | undefined): read
 
 type Choices = Pick<Point, 'edits' | 'refused'>;
 
-/** The member took it away: it stays away, or comes back as its parent has it; where the parent lost it too, there is nothing to choose. */
-export function ofHidden(next: Item | undefined, show: Edit, take: Edit): Choices {
-  const shown: Edit = (files) => take(show(files));
-  return next ? { edits: { keep: (files) => files, take: shown }, refused: { merge: 'conflict' } } : { edits: { keep: shown, take: shown, merge: shown }, refused: {} };
+/** The member took it away: it stays away, or comes back as its parent has it. */
+export function ofHidden(show: Edit, take: Edit): Choices {
+  return { edits: { keep: (files) => files, take: (files) => take(show(files)) }, refused: { merge: 'conflict' } };
 }
 
 /** The edits of these choices; what has none says why. */

@@ -28,7 +28,7 @@ export function filePoint(changes: Changes, old: Item | undefined, next: Item | 
     own: own ? Object.keys(own.values).filter((key) => own.values[key] !== old?.values[key]) : [],
     hidden,
     texts: textsOf(old, next, own),
-    ...forLocked(hidden ? ofHidden(next, show, choices.edits.take!) : choices, locked, own !== undefined || hidden),
+    ...forLocked(hidden ? ofHidden(show, choices.edits.take!) : choices, locked, own !== undefined || hidden),
   };
 }
 

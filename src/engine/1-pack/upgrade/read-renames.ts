@@ -21,8 +21,17 @@ export function readRenames(old: Files, next: Files, name: string): readonly Ren
 
 /** The version a pack gives itself. */
 export function versionOf(files: Files, name: string): string {
+  return headOf(files, name, 'version');
+}
+
+/** The version of its parent that an overlay was last compared with. */
+export function madeFor(files: Files, name: string): string {
+  return headOf(files, name, 'made_for');
+}
+
+function headOf(files: Files, name: string, key: string): string {
   const data = dataOf(files.get(`templates/${name}/pack.yaml`) ?? '');
-  return isRecord(data) && data['version'] !== undefined ? String(data['version']) : '';
+  return isRecord(data) && data[key] !== undefined ? String(data[key]) : '';
 }
 
 /** The versions of a changelog, newest first. */

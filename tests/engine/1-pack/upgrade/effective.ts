@@ -11,7 +11,7 @@ type Data = Record<string, any>;
 export function effective(parent: Files, member: Files = new Map(), placed = false): ReadonlyMap<string, Data> {
   const items = new Map<string, Data>();
   const head = (parse(member.get('templates/ours/pack.yaml') ?? '') ?? {}) as Data;
-  const hidden = new Set(((head['hide'] ?? []) as Data[]).map((one) => (one['option']?.startsWith('laws.') ? `fact:${one['option'].slice(5)}` : Object.entries(one).filter(([key]) => key !== 'reason').map(([key, id]) => `${key}:${id}`)[0]!)));
+  const hidden = new Set(((head['hide'] ?? []) as Data[]).map((one) => (one['option']?.startsWith('laws.') ? `fact:${one['option']}` : Object.entries(one).filter(([key]) => key !== 'reason').map(([key, id]) => `${key}:${id}`)[0]!)));
   const put = (key: string, values: Data) => items.set(key, { ...items.get(key), ...values });
   for (const [pack, files] of [['up', parent], ['ours', member]] as const) {
     const lists = (path: string) => (parse(files.get(path) ?? '[]') ?? []) as Data[];
@@ -21,7 +21,7 @@ export function effective(parent: Files, member: Files = new Map(), placed = fal
       for (const { id: inner, before: _also, ...label } of (options ?? []) as Data[]) put(`option:${id}.${inner}`, label);
     }
     for (const { id, reason: _reason, ...values } of lists(`questions/${pack}/rules.yaml`)) put(`rule:${id}`, values);
-    for (const { id, before: _before, ...values } of lists(`templates/${pack}/facts/laws.yaml`)) put(`fact:${id}`, values);
+    for (const { id, before: _before, ...values } of lists(`templates/${pack}/facts/laws.yaml`)) put(`fact:laws.${id}`, values);
     const words = ((parse(files.get(`templates/${pack}/pack.yaml`) ?? '') ?? {}) as Data)['words'] ?? {};
     for (const [id, value] of Object.entries(words)) put(`word:${id}`, { [id]: value });
     const clauses = new Map<string, Data>();

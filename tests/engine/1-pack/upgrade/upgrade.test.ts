@@ -98,8 +98,9 @@ describe('any two versions of a parent, any overlay', () => {
       const order = [...choices].sort(([a], [b]) => hash(a, seed) - hash(b, seed));
       const atOnce = apply(given, choices);
       const oneByOne = order.reduce((member, one) => apply({ ...given, member }, new Map([one])), given.member);
-      const made = (files: Files) => new Map([...files].map(([path, text]) => [path, text.replace(/made_for: .*/, '')]));
-      if (order.length > 0) expect(content(made(oneByOne))).toEqual(content(made(atOnce)));
+      // The version is settled by a run that has every choice; of a question that came back, what it holds is now in question too.
+      const back = choices.size < points.length ? [] : compare({ ...given, member: oneByOne }).points.filter(({ id }) => !choices.has(id));
+      expect(content(apply({ ...given, member: oneByOne }, new Map([...choices, ...all(back, 'take')])))).toEqual(content(atOnce));
     }), runs);
   });
 
@@ -115,9 +116,9 @@ describe('any two versions of a parent, any overlay', () => {
 
   it('what was not in question keeps its bytes', () => {
     fc.assert(fc.property(generated, drawnChoices, (given, drawn) => {
-      const { points, followed } = compare(given);
+      const { points, forgotten, followed } = compare(given);
       const after = apply(given, choose(points, (_, index) => drawn[index % drawn.length]));
-      const spoken = points.map(({ id }) => id.replace(/^\w+:/, '').replace(/--.*$/, ''));
+      const spoken = [...points, ...forgotten].map(({ id }) => id.replace(/^\w+:/, '').replace(/--.*$/, ''));
       for (const [path, text] of followed) {
         if (path.endsWith('.md')) {
           const id = path.endsWith('section.md') || path.endsWith('section.en.md') ? `policy/${path.split('-')[1]!.split('/')[0]!}` : path.replace(/^.*\/\d+-|(--[a-z]+)?(\.en)?\.md$/g, '');
@@ -125,10 +126,10 @@ describe('any two versions of a parent, any overlay', () => {
           continue;
         }
         // Each entry of the generated files begins with its own comment.
-        for (const block of text.split(/^(?= *# )/m).slice(1)) {
+        for (const block of text.replace(/^[\s\S]*?made_for: .*\n/, '').split(/^(?= *# )/m)) {
           const ids = [...block.matchAll(/(?:id: |(?:clause|question|option|rule): (?:laws\.)?|^ {2})([a-z]\d(?:_new)?(?:\.[a-z0-9_]+)?)/gm)].map((match) => match[1]!);
           const options = /\n {4}- id: |^ {4}/.test(block);
-          if (!options && ids.every((id) => !spoken.some((one) => one === id || one.startsWith(`${id}.`) || one.endsWith(`.${id}`)))) expect([path, after.get(path) ?? '']).toEqual([path, expect.stringContaining(block.trimEnd())]);
+          if (!options && ids.length > 0 && ids.every((id) => !spoken.some((one) => one === id || one.startsWith(`${id}.`) || one.endsWith(`.${id}`)))) expect([path, after.get(path) ?? '']).toEqual([path, expect.stringContaining(block.trimEnd())]);
         }
       }
     }), runs);
