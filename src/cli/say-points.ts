@@ -11,13 +11,12 @@ export function sayComparison({ parent, from, to, points, renames, forgotten, fo
     words.title(name, parent, from, to),
     ...(renames.length > 0 ? [words.renamed, ...renames.map(({ kind, of, from: old, to: next }) => `  ${kind}:${of === undefined ? '' : `${of}.`}${old} → ${next}`)] : []),
     ...(forgotten.length > 0 ? [words.forgotten, ...forgotten.map(({ id }) => `  ${id}`)] : []),
-    ...(points.length === 0 ? [words.nothing] : points.map((point) => `\n${sayPoint(point, { followed, name, language, width, labels: [`${parent} ${from}`, `${parent} ${to}`, name] })}`)),
+    ...(points.length === 0 ? [words.nothing] : points.map((point) => `\n${sayPoint(point, { followed, language, width, labels: [`${parent} ${from}`, `${parent} ${to}`, name] })}`)),
   ].join('\n');
 }
 
 interface Saying {
   readonly followed: Files;
-  readonly name: string;
   readonly language: Language;
   readonly width: number;
   readonly labels: readonly [string, string, string];
@@ -36,7 +35,7 @@ function sayPoint(point: Point, { followed, language, width, labels }: Saying): 
       ...block(labels[1], next ?? words.absent, width),
       ...block(labels[2], ours ?? (hidden || change === 'new' ? words.absent : words.inherited), width),
     ]),
-    ...CHOICES.map((choice) => `   --${choice} ${id} (${words.choice[choice]}) : ${sayChoice(point, choice, followed, language)}`.replace(' :', language === 'fr' ? ' :' : ':')),
+    ...CHOICES.map((choice) => `   --${choice} ${id} (${words.choice[choice]})${language === 'fr' ? '\u00a0:' : ':'} ${sayChoice(point, choice, followed, language)}`),
   ].join('\n');
 }
 

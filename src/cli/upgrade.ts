@@ -20,6 +20,8 @@ export const upgrade: Command = (given) => {
     console.error(member.size === 0 ? `there is no pack “${name}”` : `“${name}” changes no other pack: templates/${name}/pack.yaml has no “changes”`);
     return 1;
   }
+  for (const path of comparison.unread) console.error(`${path}: this YAML cannot be read; policy check says why`);
+  if (comparison.unread.length > 0) return 1;
   const choices = readChoices(comparison.points, given.chosen);
   const refused = [...choices].filter(([id, choice]) => !comparison.points.find((point) => point.id === id)!.edits[choice]);
   const [language = 'en'] = given.languages ?? [];

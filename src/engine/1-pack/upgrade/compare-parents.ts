@@ -7,6 +7,7 @@ import type { Files, Item } from './item.ts';
 import { effectiveItems, heldBy, hidingKey, ownItems, type Items } from './items-of.ts';
 import { packChain, parentOf } from './pack-chain.ts';
 import type { Point } from './point.ts';
+import { unreadFiles } from './read-entries.ts';
 import { madeFor, readRenames, versionOf, type Rename } from './read-renames.ts';
 import { reasonToKeep } from './reason.ts';
 
@@ -21,6 +22,8 @@ export interface Comparison {
   readonly renames: readonly Rename[];
   /** What the member takes away and the parent has no more: no choice, with the last one the member forgets it too. */
   readonly forgotten: readonly Point[];
+  /** The YAML files that cannot be read: while there are any, what they hold is missing from the comparison. */
+  readonly unread: readonly string[];
   /** The member's files with the new ids. */
   readonly followed: Files;
 }
@@ -28,7 +31,7 @@ export interface Comparison {
 /**
  * Compares two versions of the pack that the overlay `name` changes, item by item. The three are files (path from the root of
  * the repository → text): those of each version of the parent, with the packs it changes itself, and the member's own.
- * Nothing where the overlay names no parent. What cannot be read as YAML holds no item: check the packs first.
+ * Nothing where the overlay names no parent.
  */
 export function compareParents(old: Files, next: Files, member: Files, name: string): Comparison | undefined {
   const parent = parentOf(member, name);
@@ -47,7 +50,8 @@ export function compareParents(old: Files, next: Files, member: Files, name: str
   const settled = from !== to && madeFor(member, name) === to;
   const points = keys.flatMap((key) => pointOf(changes, before.get(key), after.get(key), settled) ?? []);
   const isForgotten = ({ hidden, change }: Point) => hidden && change === 'gone';
-  return { parent, from, to, renames, followed, points: points.filter((point) => !isForgotten(point)), forgotten: points.filter(isForgotten) };
+  const unread = [old, next].flatMap((files) => unreadFiles(files, packChain(files, parent))).concat(unreadFiles(member, [name]));
+  return { parent, from, to, renames, unread, followed, points: points.filter((point) => !isForgotten(point)), forgotten: points.filter(isForgotten) };
 }
 
 /** An id given anew in the newer version: which of the two a member means cannot be told. */

@@ -1,8 +1,9 @@
+import { isScalar, parseDocument } from 'yaml';
 import type { Files } from './item.ts';
 import { dataOf } from './read-entries.ts';
 import type { Rename } from './read-renames.ts';
 import { renameInData } from './rename-in-data.ts';
-import { spliceYaml } from './splice-yaml.ts';
+import { spliceYaml, type YamlPath } from './splice-yaml.ts';
 import { joinText, splitText } from './text-parts.ts';
 
 /** The files of one pack with ids as a newer version of its parent has them, wherever they stand; all else keeps its bytes. */
@@ -16,6 +17,7 @@ function inPath(path: string, { kind, from, to }: Rename): string {
 }
 
 function inText(path: string, text: string, rename: Rename): string {
+  if (!text.includes(rename.from)) return text;
   if (path.endsWith('.yaml')) return path.endsWith('/changelog.yaml') ? text : inYaml(text, rename, /^questions\/[^/]+\/\d/.test(path));
   const { body, ...front } = splitText(text);
   if (body === undefined) return text;
@@ -24,7 +26,16 @@ function inText(path: string, text: string, rename: Rename): string {
 }
 
 function inYaml(text: string, rename: Rename, ofQuestions: boolean): string {
-  return renameInData(dataOf(text), rename, ofQuestions).reduce((so, { path, value }) => spliceYaml(so, path, value), text);
+  return renameInData(dataOf(text), rename, ofQuestions).reduce((so, { path, value }) => (typeof value === 'string' ? inScalar(so, path, value) : spliceYaml(so, path, value)), text);
+}
+
+/** A text in place of another, written the same way where it can be. */
+function inScalar(text: string, path: YamlPath, value: string): string {
+  const node = parseDocument(text).getIn(path, true);
+  if (!isScalar(node) || typeof node.value !== 'string') return text;
+  const [start, end] = node.range!;
+  const written = text.slice(start, end);
+  return written.includes(node.value) ? text.slice(0, start) + written.replace(node.value, () => value) + text.slice(end) : spliceYaml(text, path, value);
 }
 
 /** `{old}`, `{de old}` and `](#old)`. */

@@ -13,9 +13,14 @@ function mergeOnce(old: string, parent: string, own: string): string | undefined
   if (own === parent || own === old) return parent;
   if (parent === old) return own;
   const regions = diff3Merge<string>(paragraphs(own), paragraphs(old), paragraphs(parent), { excludeFalseConflicts: true });
-  return regions.every((region) => region.ok) ? regions.flatMap(({ ok }) => ok ?? []).join('\n\n') + (/\n$/.exec(own)?.[0] ?? '') : undefined;
+  if (!regions.every(({ ok }) => ok)) return undefined;
+  const merged = regions.flatMap(({ ok }) => ok ?? []).filter((one) => one !== BREAK);
+  return merged.join(BREAK) + (/\n$/.exec(own)?.[0] ?? '');
 }
 
+const BREAK = '\n\n';
+
+/** Each with the break after it, so that a change of one and an addition after it stand apart. */
 function paragraphs(text: string): string[] {
-  return text.trimEnd().split(/\n(?:[ \t]*\n)+/);
+  return text.trimEnd().split(/\n(?:[ \t]*\n)+/).flatMap((one) => [one, BREAK]);
 }

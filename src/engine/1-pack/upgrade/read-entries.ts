@@ -28,6 +28,12 @@ export function dataOf(text: string): unknown {
   }
 }
 
+/** The YAML files of some packs that cannot be read, whose entries nobody knows. */
+export function unreadFiles(files: Files, names: readonly string[]): readonly string[] {
+  const ours = [...files].filter(([path]) => path.endsWith('.yaml') && names.includes(path.split('/')[1]!));
+  return ours.filter(([, text]) => parseDocument(text).errors.length > 0 || dataOf(text) === undefined).map(([path]) => path);
+}
+
 interface List {
   readonly file: string;
   readonly kind: Kind;

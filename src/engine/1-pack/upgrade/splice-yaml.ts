@@ -14,7 +14,7 @@ export function spliceYaml(given: string, path: YamlPath, value: unknown): strin
   const depth = path.findIndex((_, index) => !isBlock(document, path.slice(0, index)));
   if (depth >= 0) return spliceFlow(text, document, path.slice(0, depth), path.slice(depth), value);
   const holder = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  const entries = entriesOf(holder as Node);
+  const entries = entriesOf(holder as Node, text);
   const index = entries.findIndex(({ key }) => key === path.at(-1));
   const last = entries.at(-1)!;
   const indent = ' '.repeat(columnOf(text, last.start));
@@ -58,13 +58,20 @@ interface Entry {
 }
 
 /** Where each entry of a block begins (its key, or its dash) and ends (after its line). */
-function entriesOf(node: Node): readonly Entry[] {
+function entriesOf(node: Node, text: string): readonly Entry[] {
+  const endOf = (one: unknown) => lineEnd(text, (one as Node).range![2]);
   if (isSeq(node)) {
     const tokens = (node.srcToken as { items: { start: { type: string; offset: number }[] }[] }).items;
     const starts = tokens.flatMap(({ start }) => start.filter(({ type }) => type === 'seq-item-ind').map(({ offset }) => offset));
-    return node.items.map((item, index) => ({ key: index, start: starts[index]!, end: (item as Node).range![2] }));
+    return node.items.map((item, index) => ({ key: index, start: starts[index]!, end: endOf(item) }));
   }
-  return isMap(node) ? node.items.map(({ key, value }: Pair) => ({ key: isScalar(key) ? key.value : undefined, start: (key as Node).range![0], end: ((value ?? key) as Node).range![2] })) : [];
+  return isMap(node) ? node.items.map(({ key, value }: Pair) => ({ key: isScalar(key) ? key.value : undefined, start: (key as Node).range![0], end: endOf(value ?? key) })) : [];
+}
+
+/** After a comment, the parser counts the indent of the next line too. */
+function lineEnd(text: string, offset: number): number {
+  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  return text.slice(line, offset).trim() === '' ? line : offset;
 }
 
 function columnOf(text: string, offset: number): number {

@@ -43,6 +43,12 @@ describe('one entry changes, all other bytes stay', () => {
     expect(spliceYaml(TEXT, path, value)).toBe(expected);
   });
 
+  it('a comment left at the end of a list does not carry away the indent of what follows', () => {
+    const text = '- id: a\n  options:\n    - id: x\n    # no more\n  label: b\n';
+    expect(spliceYaml(text, [0, 'options'], undefined)).toBe('- id: a\n  label: b\n');
+    expect(spliceYaml(text, [0, 'options', 1], { id: 'y' })).toBe('- id: a\n  options:\n    - id: x\n    - id: y\n    # no more\n  label: b\n');
+  });
+
   it('a text without its last line end, an empty one, and one of comments', () => {
     expect(spliceYaml('a: 1', ['b'], 2)).toBe('a: 1\nb: 2\n');
     expect(spliceYaml('', [0], { id: 'a' })).toBe('- id: a\n');
