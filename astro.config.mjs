@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'astro/config';
+import { checkInDev } from './src/site/check-in-dev.ts';
 
 export default defineConfig({
   output: 'static',
@@ -10,6 +11,7 @@ export default defineConfig({
     plugins: [svelte()],
     ssr: { optimizeDeps: { exclude: ['svelte'] } },
   },
+  integrations: [checkInDev()],
   devToolbar: { enabled: false },
   // Colouring code would need inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },

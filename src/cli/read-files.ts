@@ -14,7 +14,7 @@ export const ROOT = resolve(import.meta.dirname, '../..');
 /** The files of every pack: path from the root of the repository → text. */
 export function packFiles(root = ROOT): ReadonlyMap<string, string> {
   const paths = ['questions', 'templates'].filter((folder) => existsSync(join(root, folder))).flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && /\.(yaml|md)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(yaml|md|svg)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
   return new Map(paths.map((path) => [relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8')]));
 }

@@ -9,7 +9,7 @@ export function readVersion(version: string): ReadonlyMap<string, string> {
   if (existsSync(join(version, 'templates'))) return packFiles(version);
   const commit = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${version}^{commit}`])?.toString().trim();
   if (!commit) throw new UsageError(`“${version}” is neither a folder that holds questions/ and templates/ nor a git ref of this repository`);
-  const paths = git(['ls-tree', '-r', '-z', '--name-only', commit, 'questions', 'templates'])!.toString().split('\0').filter((path) => /\.(yaml|md)$/.test(path));
+  const paths = git(['ls-tree', '-r', '-z', '--name-only', commit, 'questions', 'templates'])!.toString().split('\0').filter((path) => /\.(yaml|md|svg)$/.test(path));
   const batch = git(['cat-file', '--batch'], paths.map((path) => `${commit}:${path}\n`).join(''))!;
   return new Map(readBatch(batch).map((text, index) => [paths[index]!, text]));
 }

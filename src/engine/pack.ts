@@ -2,7 +2,9 @@
 export { typography } from './1-pack/typography.ts';
 export { carriersOf, type Carrier } from './1-pack/carriers.ts';
 export { readPack, type ReadPack } from './1-pack/read-pack.ts';
-export type { Pack, SourceItem } from './1-pack/pack.ts';
+export type { ClauseTemplate, DocumentTemplate, Field, Pack, Question, SourceItem } from './1-pack/pack.ts';
+export { conditionInWords } from './1-pack/condition-in-words.ts';
+export { defaultInWords } from './1-pack/default-in-words.ts';
 export { sayToAuthor } from './0-language/say-to-author.ts';
 export { reasonsOf, wrapCompanions, wrapPack } from './1-pack/parcel.ts';
 export { sayCondition } from './1-pack/say-condition.ts';

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
@@ -11,6 +11,7 @@ import { openAnswers, readAnswersFile, readInterview, type Language } from '../.
 import { readPack } from '../../src/engine/pack.ts';
 import { paragraphsOf } from '../engine/4-output/docx/read-back.ts';
 import { HOSTILE } from '../engine/4-output/read-back.ts';
+import { everyStory } from '../samples/stories.ts';
 import { inWords, notesOf, wordsOf } from './words-of.ts';
 
 /** What LibreOffice reads back from each sample's DOCX, word for word and in order; skipped where it is not installed. */
@@ -19,8 +20,7 @@ const samples = new URL('../samples/', import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'balises-docx-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const stories = readdirSync(samples, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
-const cases = stories.flatMap((story) => (['fr', 'en'] as const).map((language) => ({ story, language })));
+const cases = everyStory.flatMap(({ name: story }) => (['fr', 'en'] as const).map((language) => ({ story, language })));
 
 describe.skipIf(!office)('LibreOffice', () => {
   test.each(cases)('reads the $language policy of $story as it was assembled', { timeout: 120_000 }, async ({ story, language }) => {
@@ -66,7 +66,6 @@ function saveAs(format: string, path: string): string {
 }
 
 function policyOf(story: string, language: Language) {
-  const { pack } = readPack(packFiles(), 'base', language);
-  const { file } = openAnswers(parse(readFileSync(new URL(`${story}/answers.yaml`, samples), 'utf8')), pack!, '2026-11-20');
-  return assemble(readInterview(pack!, file!.answers, file!.date), { answersFile: file! });
+  const { pack, file } = everyStory.find(({ name }) => name === story)!;
+  return assemble(readInterview(pack(language), file.answers, file.date), { answersFile: file });
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { authorMessages } from '../../src/engine/0-language/author-messages.ts';
 import { type LetterheadCode, letterheadMessages } from '../../src/engine/0-language/letterhead-messages.ts';
 import { messages, type Code } from '../../src/engine/0-language/messages.ts';
@@ -11,8 +12,9 @@ import { smallFiles, smallPack } from '../engine/small-pack.ts';
 import { shipped } from '../packs/shipped.ts';
 
 /*
- * A folder for each message code shows one mistake and, in expected.txt, what its reader reads in both languages.
+ * A folder `<code>`, or `<code>.<case>` where one case is not enough, shows one mistake and, in expected.txt, what its reader reads in both languages.
  *   questions/, templates/   files that replace some of the small pack's, or are added to it: what an author reads
+ *   edits.yaml               words of the small pack's files to replace: `{file, from, to}`
  *   pack-name.txt            the name of the pack to read, where it is not the small pack's
  *   date.txt                 the day the pack is checked for, where that matters
  *   answers.json             an answers file: what a team reads on opening it
@@ -23,18 +25,34 @@ import { shipped } from '../packs/shipped.ts';
 const table = { ...authorMessages, ...messages, ...letterheadMessages };
 const root = import.meta.dirname;
 const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const codeOf = (folder: string) => folder.split('.')[0] as Code;
+const codesOf = (some: readonly string[]) => [...new Set(some.map(codeOf))].sort();
 const text = (folder: string, file: string) => (existsSync(join(root, folder, file)) ? readFileSync(join(root, folder, file), 'utf8') : undefined);
 
 function filesOf(folder: string): readonly (readonly [string, string])[] {
   const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.(yaml|md)$/.test(entry.name));
-  return entries.map((entry) => join(entry.parentPath, entry.name)).map((path) => [relative(join(root, folder), path).split(sep).join('/'), readFileSync(path, 'utf8')]);
+  const whole = entries.map((entry) => join(entry.parentPath, entry.name)).map((path) => [relative(join(root, folder), path).split(sep).join('/'), readFileSync(path, 'utf8')] as const);
+  return [...whole.filter(([path]) => path !== EDITS), ...editedFiles(folder)];
+}
+
+const EDITS = 'edits.yaml';
+
+function editedFiles(folder: string): readonly (readonly [string, string])[] {
+  const edits = parse(text(folder, EDITS) ?? '[]') as readonly { readonly file: string; readonly from: string; readonly to: string }[];
+  const files = new Map<string, string>();
+  for (const { file, from, to } of edits) {
+    const before = files.get(file) ?? smallFiles.get(file);
+    if (!before?.includes(from)) throw new Error(`${folder}: ${file} does not hold ${from}`);
+    files.set(file, before.replace(from, () => to));
+  }
+  return [...files];
 }
 
 function messagesOf(folder: string, language: Language): readonly Message[] {
   const params = text(folder, 'params.json');
   const answer = text(folder, 'answer.json');
   const answers = text(folder, 'answers.json');
-  if (params !== undefined) return [{ code: folder as Code, params: JSON.parse(params) as Record<string, string> }];
+  if (params !== undefined) return [{ code: codeOf(folder), params: JSON.parse(params) as Record<string, string> }];
   const name = text(folder, 'pack-name.txt')?.trim() ?? 'small';
   const pack = name === 'base' ? shipped(language) : smallPack(language);
   if (answers !== undefined) return readAnswersFile(answers, pack, '2026-11-20').messages;
@@ -51,8 +69,8 @@ function read(folder: string): string {
   return `${lines.join('\n')}\n`;
 }
 
-it('there is a folder for each code, and a code for each folder', () => {
-  expect(folders.sort()).toEqual(Object.keys(table).sort());
+it('each code has its folders, and each folder its code', () => {
+  expect(codesOf(folders)).toEqual(Object.keys(table).sort());
 });
 
 describe('each mistake is said as its folder expects', () => {
@@ -63,7 +81,7 @@ describe('each mistake is said as its folder expects', () => {
 
   it.each(folders)('%s is said once, at its place, and nothing else is', (folder) => {
     const messages = messagesOf(folder, 'fr');
-    expect(messages.map(({ code }) => code)).toEqual([folder]);
+    expect(messages.map(({ code }) => code)).toEqual([codeOf(folder)]);
     if (filesOf(folder).length > 0) expect(messages[0]!.place?.file).toMatch(/^(questions|templates)\//);
     expect(read(folder)).not.toMatch(/undefined|null|NaN|\[object|Invalid|\{[a-z]+\}(?! )/);
   });
@@ -71,7 +89,7 @@ describe('each mistake is said as its folder expects', () => {
 
 it('each message to a team is shown by what a team gives, and said the same without what authors read', () => {
   const toTeam = folders.filter((folder) => ['answers.json', 'answer.json', 'params.json'].some((file) => text(folder, file) !== undefined));
-  expect(toTeam).toEqual(Object.keys({ ...messages, ...letterheadMessages }).sort());
+  expect(codesOf(toTeam)).toEqual(Object.keys({ ...messages, ...letterheadMessages }).sort());
   const said = (message: Message) => (message.code in letterheadMessages ? sayLetterhead(message as Message<LetterheadCode>, 'en') : say(message as TeamMessage, 'en'));
   for (const message of toTeam.flatMap((folder) => messagesOf(folder, 'en'))) expect(said(message)).toBe(sayToAuthor(message, 'en'));
 });

@@ -7,12 +7,24 @@ import { readPack, type Pack } from '../../src/engine/pack.ts';
 export const files = packFiles();
 export const DATE = '2026-11-20';
 
-const read = { fr: readPack(files, 'base', 'fr'), en: readPack(files, 'base', 'en') };
-export const messages = [...read.fr.messages, ...read.en.messages];
+const readBoth = (name: string) => ({ fr: readPack(files, name, 'fr'), en: readPack(files, name, 'en') });
+const packs = new Map([['base', readBoth('base')]]);
+export const messages = messagesOf('base');
 
-export function shipped(language: Language = 'fr'): Pack {
-  const { pack } = read[language];
-  if (!pack) throw new Error(JSON.stringify(read[language].messages, null, 2));
+function read(name: string) {
+  const known = packs.get(name) ?? readBoth(name);
+  packs.set(name, known);
+  return known;
+}
+
+/** What there is to say about a pack, in both languages. */
+export function messagesOf(name: string) {
+  return [...read(name).fr.messages, ...read(name).en.messages];
+}
+
+export function shipped(language: Language = 'fr', name = 'base'): Pack {
+  const { pack, messages: said } = read(name)[language];
+  if (!pack) throw new Error(JSON.stringify(said, null, 2));
   return pack;
 }
 

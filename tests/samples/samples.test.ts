@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { assemble, toMarkdown } from '../../src/engine/documents.ts';
 import { advise, isNotApplicable, isUndecided, readInterview } from '../../src/engine/interview.ts';
 import { shipped } from '../packs/shipped.ts';
-import { stories } from './stories.ts';
+import { everyStory, stories } from './stories.ts';
 
 const UPDATE = process.env['UPDATE'] === '1';
 
-describe.each(stories.map((story) => [story.name, story] as const))('%s', (_name, { at, file, messages, story }) => {
+describe.each(everyStory.map((story) => [story.name, story] as const))('%s', (_name, { at, pack, file, messages, story }) => {
   // Read the differences as prose: `npm run update` rewrites the policies.
   it.each(['fr', 'en'] as const)('makes its policy, in %s', (language) => {
-    const policy = toMarkdown(assemble(readInterview(shipped(language), file.answers, file.date)));
+    const policy = toMarkdown(assemble(readInterview(pack(language), file.answers, file.date)));
     if (UPDATE) writeFileSync(at(`policy.${language}.md`), policy);
     expect(policy).toBe(readFileSync(at(`policy.${language}.md`), 'utf8'));
   });
@@ -18,7 +18,7 @@ describe.each(stories.map((story) => [story.name, story] as const))('%s', (_name
   it('opens without a message', () => {
     expect(messages).toEqual([]);
     expect(file.date).toBe('2026-11-20');
-    expect(file.pack).toEqual({ name: shipped().name, version: shipped().version });
+    expect(file.pack).toEqual({ name: pack().name, version: pack().version });
   });
 
   it('has at least 30 answers, one left to decide, and one note', () => {
@@ -32,7 +32,7 @@ describe.each(stories.map((story) => [story.name, story] as const))('%s', (_name
 
   it('gets exactly one warning, and no error', () => {
     for (const language of ['fr', 'en'] as const) {
-      const severities = advise(readInterview(shipped(language), file.answers, file.date)).map(({ severity }) => severity);
+      const severities = advise(readInterview(pack(language), file.answers, file.date)).map(({ severity }) => severity);
       expect(severities.filter((one) => one !== 'I')).toEqual(['W']);
     }
   });

@@ -1,16 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { openAnswers } from '../../src/engine/interview.ts';
+import { openAnswers, type Language } from '../../src/engine/interview.ts';
 import { shipped } from '../packs/shipped.ts';
 
 const folder = import.meta.dirname;
 
-/** The samples: each a folder, one invented team's story, its answers and the policies they make. */
-export const stories = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => {
+/** Each sample is a folder: one invented team's story, its answers to the pack they name, and the policies they make. */
+export const everyStory = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => {
   const at = (file: string) => join(folder, name, file);
-  const { file, messages } = openAnswers(parse(readFileSync(at('answers.yaml'), 'utf8')), shipped(), '2000-01-01');
+  const written = parse(readFileSync(at('answers.yaml'), 'utf8')) as { readonly pack: { readonly name: string } };
+  const pack = (language: Language = 'fr') => shipped(language, written.pack.name);
+  const { file, messages } = openAnswers(written, pack(), '2000-01-01');
   if (!file) throw new Error(`${name}: ${JSON.stringify(messages)}`);
   const story = parse(readFileSync(at('story.yaml'), 'utf8')) as Readonly<Record<'title' | 'summary', Readonly<Record<'fr' | 'en', string>>>>;
-  return { name, at, file, messages, story };
+  return { name, at, pack, file, messages, story };
 });
+
+/** The samples of the base pack, which the site shows as examples. */
+export const stories = everyStory.filter(({ file }) => file.pack.name === 'base');

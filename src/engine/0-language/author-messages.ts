@@ -4,6 +4,14 @@ export const authorMessages = {
     fr: 'Ce fichier YAML ne se lit pas : {reason}. Corrigez l’endroit indiqué; des guillemets autour du texte règlent souvent le problème.',
     en: 'This YAML file cannot be read: {reason}. Correct the place shown; quotes around the text often solve it.',
   },
+  file_runaway: {
+    fr: 'Ce fichier dépasse ce qui se lit sans risque, à « {found} ». Au plus 200 000 caractères et 5 000 lignes; par ligne de YAML ou paragraphe de Markdown, 5 000 caractères, 500 signes de mise en forme et 6 niveaux d’imbrication; par condition, 500 caractères. Coupez-le en morceaux plus simples.',
+    en: 'This file goes beyond what can be read safely, at “{found}”. At most 200,000 characters and 5,000 lines; in a line of YAML or a paragraph of Markdown, 5,000 characters, 500 marks of formatting and 6 levels of nesting; in a condition, 500 characters. Cut it into simpler pieces.',
+  },
+  hidden_character: {
+    fr: 'Ce fichier contient un caractère invisible ({found}; {count} en tout). Effacez-le et retapez ce qui l’entoure : il vient souvent d’un copier-coller.',
+    en: 'This file holds a character that does not show ({found}; {count} in all). Delete it and retype what is around it: it often comes from a copy and paste.',
+  },
   front_matter_missing: {
     fr: 'Ce fichier devrait commencer par un bloc entre deux lignes « --- » (titre, condition…). Ajoutez-le en tête.',
     en: 'This file should begin with a block between two “---” lines (title, condition…). Add it at the top.',
@@ -33,12 +41,16 @@ export const authorMessages = {
     en: 'The condition “{condition}” cannot be read at “{found}”; expected {expected}.',
   },
   unknown_id: {
-    fr: 'Rien ne s’appelle « {id} » : ni question, ni champ, ni valeur dérivée. {hint}',
-    en: 'Nothing is called “{id}”: no question, field or derived value. {hint}',
+    fr: 'Rien ne s’appelle « {id} » : ni question, ni champ, ni valeur dérivée.{hint}',
+    en: 'Nothing is called “{id}”: no question, field or derived value.{hint}',
   },
   unknown_clause: {
-    fr: 'Aucun article ni aucune section ne s’appelle « {id} » : un lien qui commence par # mène à l’un ou à l’autre, par son nom.',
-    en: 'No clause or section is called “{id}”: a link that begins with # leads to one of them, by its name.',
+    fr: 'Aucun article ni aucune section ne s’appelle « {id} » : un lien qui commence par # mène à l’un ou à l’autre, par son nom.{hint}',
+    en: 'No clause or section is called “{id}”: a link that begins with # leads to one of them, by its name.{hint}',
+  },
+  link_broken: {
+    fr: 'Le lien « {href} » n’a pas sa place dans un document. Écrivez une adresse qui commence par https:, mailto: ou tel:, ou # et le nom d’une clause ou d’une section.',
+    en: 'The link “{href}” has no place in a document. Write an address that begins with https:, mailto: or tel:, or # and the name of a clause or section.',
   },
   unknown_option: {
     fr: '« {id} » n’a pas d’option « {option} »; options : {expected}.',
@@ -49,8 +61,8 @@ export const authorMessages = {
     en: 'These defaults go round in a circle: {path}. Give one of them a fixed value.',
   },
   unknown_slot: {
-    fr: 'Le texte contient {slot}, qui n’est ni une réponse, ni une valeur dérivée, ni un verbe de force. {hint}',
-    en: 'The text holds {slot}, which is no answer, derived value or strength verb. {hint}',
+    fr: 'Le texte contient {slot}, qui n’est ni une réponse, ni une valeur dérivée, ni un verbe de force.{hint}',
+    en: 'The text holds {slot}, which is no answer, derived value or strength verb.{hint}',
   },
   html_in_template: {
     fr: 'Le texte contient du HTML ou une entité (« {found} »). Écrivez le caractère lui-même ou du Markdown.',
@@ -84,6 +96,10 @@ export const authorMessages = {
     fr: 'Les versions française et anglaise n’ont pas les mêmes champs : {difference}. Remettez-les d’accord.',
     en: 'The French and English versions do not have the same slots: {difference}. Make them agree.',
   },
+  sister_older: {
+    fr: 'Le texte français a changé depuis que cette version anglaise en a été tirée. Relisez l’anglais, puis écrivez « of: {now} » dans son en-tête.',
+    en: 'The French text has changed since this English version was made from it. Reread the English, then write “of: {now}” in its front matter.',
+  },
   basis_missing: {
     fr: 'La clause « {id} » est une obligation légale ou de sécurité : dites sur quoi elle repose (clé « basis »).',
     en: 'Clause “{id}” is a legal or safety duty: say what it rests on (key “basis”).',
@@ -96,13 +112,29 @@ export const authorMessages = {
     fr: 'Les variantes {first} et {second} de « {id} » peuvent s’imprimer ensemble. Rendez leurs conditions exclusives.',
     en: 'Variants {first} and {second} of “{id}” can print together. Make their conditions exclusive.',
   },
+  condition_never: {
+    fr: 'Aucune réponse ne remplit la condition « {condition} » à cet endroit, vu les questions posées alors et les cas qui la précèdent. Corrigez-la, ou enlevez ce qui en dépend.',
+    en: 'No answers meet the condition “{condition}” here, given the questions asked then and the cases before it. Correct it, or remove what depends on it.',
+  },
+  rule_never: {
+    fr: 'La règle « {id} » ne se déclenche jamais : aucune réponse ne remplit « {condition} », vu les questions posées alors. Corrigez sa condition, ou enlevez la règle.',
+    en: 'Rule “{id}” can never fire: no answers meet “{condition}”, given the questions asked then. Correct its condition, or remove the rule.',
+  },
+  clause_unreached: {
+    fr: 'La clause « {id} » ne s’imprime jamais : aucune réponse ne remplit « {condition} », vu les questions posées alors et la condition de son document. Corrigez sa condition, ou enlevez la clause.',
+    en: 'Clause “{id}” never prints: no answers meet “{condition}”, given the questions asked then and the condition of its document. Correct its condition, or remove the clause.',
+  },
+  variants_gap: {
+    fr: 'Aucune variante de « {id} » ne s’imprime quand « {condition} ». Écrivez-en une pour ce cas, ou, si rien ne doit s’imprimer, mettez « otherwise: none » dans l’en-tête de l’une d’elles.',
+    en: 'No variant of “{id}” prints when “{condition}”. Write one for that case, or, if nothing is to print, put “otherwise: none” in the front matter of one of them.',
+  },
   unknown_source: {
-    fr: 'La source « {id} » n’est pas dans templates/{pack}/sources.yaml.',
-    en: 'Source “{id}” is not in templates/{pack}/sources.yaml.',
+    fr: 'La source « {id} » n’est pas dans templates/{pack}/sources.yaml. Corrigez son nom ou ajoutez-la.{hint}',
+    en: 'Source “{id}” is not in templates/{pack}/sources.yaml. Correct its name or add it.{hint}',
   },
   unknown_fact: {
-    fr: 'Le fait « {id} » n’est dans aucun fichier de templates/{pack}/facts/.',
-    en: 'Fact “{id}” is in no file of templates/{pack}/facts/.',
+    fr: 'Le fait « {id} » n’est dans aucun fichier de templates/{pack}/facts/. Corrigez son nom ou ajoutez-le.{hint}',
+    en: 'Fact “{id}” is in no file of templates/{pack}/facts/. Correct its name or add it.{hint}',
   },
   stale_fact: {
     fr: 'Le fait « {id} » était à revérifier au plus tard le {date}. Relisez sa source, corrigez-le au besoin, puis mettez ses deux dates à jour. Il sert ici : clauses {clauses}; questions {questions}; règles {rules}.',
@@ -117,8 +149,8 @@ export const authorMessages = {
     en: 'The pack says its name is “{name}”, but its folder is called “{folder}”. Give both the same name.',
   },
   parent_missing: {
-    fr: 'Ce pack modifie « {name} », qui n’existe pas : templates/{name}/pack.yaml est introuvable. {hint}',
-    en: 'This pack changes “{name}”, which does not exist: templates/{name}/pack.yaml was not found. {hint}',
+    fr: 'Ce pack modifie « {name} », qui n’existe pas : templates/{name}/pack.yaml est introuvable.{hint}',
+    en: 'This pack changes “{name}”, which does not exist: templates/{name}/pack.yaml was not found.{hint}',
   },
   parent_circle: {
     fr: 'Ces packs se modifient en rond : {path}. L’un d’eux doit modifier « base », ou n’en modifier aucun.',
@@ -145,8 +177,8 @@ export const authorMessages = {
     en: 'The choice “{id}” is a legal or safety minimum: it cannot be changed or hidden. Remove this change.',
   },
   nothing_to_hide: {
-    fr: 'On ne peut pas masquer « {id} » : rien de ce genre ({kind}) ne porte ce nom. {hint}',
-    en: 'Cannot hide “{id}”: nothing of that kind ({kind}) has this name. {hint}',
+    fr: 'On ne peut pas masquer « {id} » : rien de ce genre ({kind}) ne porte ce nom.{hint}',
+    en: 'Cannot hide “{id}”: nothing of that kind ({kind}) has this name.{hint}',
   },
   local_empty: {
     fr: 'Le champ local « {id} » est vide : « {pack} » demande à chaque pack qui le modifie de donner ses propres mots, en français et en anglais (clé « local » de pack.yaml).',
@@ -173,7 +205,7 @@ export const authorMessages = {
     en: 'Nothing reads this file: its name or folder is not one of a pack’s. A clause is called NN-id.md, a step NN-id.yaml. Rename it or remove it.',
   },
   step_missing: {
-    fr: 'L’étape « {id} » de pack.yaml n’a pas de fichier questions/{pack}/NN-{id}.yaml, ou l’inverse.',
-    en: 'Step “{id}” of pack.yaml has no file questions/{pack}/NN-{id}.yaml, or the reverse.',
+    fr: 'L’étape « {id} » de pack.yaml n’a pas de fichier questions/{pack}/NN-{id}.yaml, ou l’inverse. Créez ce qui manque, ou donnez aux deux le même nom.{hint}',
+    en: 'Step “{id}” of pack.yaml has no file questions/{pack}/NN-{id}.yaml, or the reverse. Create what is missing, or give both the same name.{hint}',
   },
 } as const satisfies Readonly<Record<string, Readonly<{ fr: string; en: string }>>>;

@@ -1,9 +1,11 @@
 import type { Place } from '../0-language/message.ts';
 import type { Block, TemplateInline } from '../0-language/nodes.ts';
 import { linksOf, slotsOf } from '../0-language/slots.ts';
-import { checkCondition, hint } from './check-condition.ts';
+import { checkCondition } from './check-condition.ts';
 import { checkSource, type Checking } from './check-pack.ts';
 import { checkSlot } from './check-words.ts';
+import { FACTS } from './find-place.ts';
+import { hint } from './nearest.ts';
 import type { ClauseTemplate, Field } from './pack.ts';
 import { isRepeated, REPEATED } from './repeated.ts';
 
@@ -35,20 +37,21 @@ export function checkClause(checking: Checking, clause: ClauseTemplate): void {
 function checkReferences({ pack, gone, report, find }: Checking, clause: ClauseTemplate): void {
   const targets = new Set(pack.documents.flatMap(({ sections }) => sections.flatMap(({ id, clauses }) => [id, ...clauses.map((one) => one.id)])));
   for (const { href } of linksOf(clause.body)) {
-    if (href.startsWith('#') && !targets.has(href.slice(1)) && !gone.has(href.slice(1))) report({ code: 'unknown_clause', params: { id: href.slice(1) }, place: find(clause.place, `(${href})`) });
+    if (!/^(#|https:\/\/[^/\s]|mailto:\S|tel:\S)/.test(href)) report({ code: 'link_broken', params: { href }, place: find(clause.place, href.replace(/^http:\/\//, '') || '()') });
+    if (href.startsWith('#') && !targets.has(href.slice(1)) && !gone.has(href.slice(1))) report({ code: 'unknown_clause', params: { id: href.slice(1), hint: hint(targets, href.slice(1)) }, place: find(clause.place, `(${href})`) });
   }
 }
 
-function checkFacts({ pack, report }: Checking, clause: ClauseTemplate, at: (words: string) => Place): void {
+function checkFacts({ pack, report, refused }: Checking, clause: ClauseTemplate, at: (words: string) => Place): void {
   const facts = new Set(Object.values(pack.facts).flatMap((file) => file.map(({ id }) => id)));
-  for (const id of clause.facts) if (!facts.has(id)) report({ code: 'unknown_fact', params: { id, pack: pack.name }, place: at(id) });
+  for (const id of clause.facts) if (!facts.has(id) && !refused(id, FACTS)) report({ code: 'unknown_fact', params: { id, pack: pack.name, hint: hint(facts, id) }, place: at(id) });
 }
 
 function checkRepeat(checking: Checking, clause: ClauseTemplate, place: Place): void {
   const { report, known } = checking;
   const repeated = clause.repeat === undefined ? undefined : known.get(clause.repeat);
   if (clause.repeat !== undefined) {
-    if (!repeated && !isRepeated(clause.repeat) && !checking.refused(clause.repeat)) report({ code: 'unknown_id', params: { id: clause.repeat, hint: hint(checking, clause.repeat) }, place });
+    if (!repeated && !isRepeated(clause.repeat) && !checking.refused(clause.repeat)) report({ code: 'unknown_id', params: { id: clause.repeat, hint: hint([...checking.known.keys(), ...Object.keys(REPEATED)], clause.repeat) }, place });
     const places = clause.body.filter((block) => block.type === 'list' || block.type === 'table');
     const [one] = places;
     const fits = one?.type === 'list' ? one.items.length === 1 : one?.type === 'table' && one.rows.length === 1;

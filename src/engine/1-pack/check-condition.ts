@@ -2,7 +2,7 @@ import { comparisonsOf, type Comparison, type Condition } from '../0-language/co
 import type { Place } from '../0-language/message.ts';
 import type { Checking } from './check-pack.ts';
 import { fieldBehind, isColumn, optionsOf } from './known-ids.ts';
-import { nearest } from './nearest.ts';
+import { expectedOf, hint } from './nearest.ts';
 import type { Field, FieldType } from './pack.ts';
 
 type Operator = Comparison['op'];
@@ -27,20 +27,8 @@ export function checkCondition(checking: Checking, condition: Condition, place: 
 /** Whether an id is known, families included; one that is not is reported, unless its own file was refused. */
 export function checkId(checking: Checking, id: string, place: Place): boolean {
   if (fieldBehind(checking.known, id) || checking.gone.has(id)) return true;
-  if (!checking.refused(id)) checking.report({ code: 'unknown_id', params: { id, hint: hint(checking, id) }, place });
+  if (!checking.refused(id)) checking.report({ code: 'unknown_id', params: { id, hint: hint(checking.known.keys(), id) }, place });
   return false;
-}
-
-/** « → known_id? » where a known id is near. */
-export function hint({ known }: Checking, id: string): string {
-  const near = nearest(known.keys(), id);
-  return near ? `→ ${near}?` : '';
-}
-
-/** The words there are, after the one that was probably meant. */
-function listFrom(words: readonly string[], given: string): string {
-  const near = nearest(words, given);
-  return near === undefined ? words.join(', ') : `→ ${near}? (${words.join(', ')})`;
 }
 
 function checkComparison({ known, gone, report }: Checking, comparison: Comparison, place: Place): void {
@@ -52,7 +40,7 @@ function checkComparison({ known, gone, report }: Checking, comparison: Comparis
   }
   const options = 'option' in comparison ? optionsOf(known, id) : undefined;
   if (options && 'option' in comparison && !options.includes(comparison.option) && !isGone(gone, known.get(id), comparison.option)) {
-    report({ code: 'unknown_option', params: { id, option: comparison.option, expected: listFrom(options, comparison.option) }, place });
+    report({ code: 'unknown_option', params: { id, option: comparison.option, expected: expectedOf(options, comparison.option) }, place });
   }
 }
 

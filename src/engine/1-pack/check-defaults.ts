@@ -2,6 +2,7 @@ import { comparisonsOf, type Condition } from '../0-language/condition.ts';
 import type { Place } from '../0-language/message.ts';
 import { checkCondition, checkId, isGone } from './check-condition.ts';
 import type { Checking } from './check-pack.ts';
+import { expectedOf, hint } from './nearest.ts';
 import type { Change, Default, Field } from './pack.ts';
 
 /** Every default must name what exists and must end: no field may wait for itself through others. */
@@ -46,8 +47,9 @@ export function checkDefault(checking: Checking, field: Field, source: Default, 
 
 function checkFact({ pack, report }: Checking, value: string, { file, id }: { file: string; id: string }, place: Place): void {
   const fact = Object.hasOwn(pack.facts, file) ? pack.facts[file]!.find((one) => one.id === id) : undefined;
+  const named = () => Object.entries(pack.facts).flatMap(([name, facts]) => facts.map((one) => `${name}.${one.id}`));
   const values = Object.keys(fact?.values ?? {});
-  if (!fact) report({ code: 'unknown_fact', params: { id: `${file}.${id}`, pack: pack.name }, place });
+  if (!fact) report({ code: 'unknown_fact', params: { id: `${file}.${id}`, pack: pack.name, hint: hint(named(), `${file}.${id}`) }, place });
   else if (!values.includes(value)) report({ code: 'wrong_shape', params: { path: `${file}.${id}.${value}`, expected: values.map((one) => `${file}.${id}.${one}`).join(' / ') }, place });
 }
 
@@ -56,7 +58,7 @@ function checkChoices({ report }: Checking, field: Field, value: unknown, place:
   if (!options || !['single', 'multi', 'person'].includes(field.type)) return;
   for (const option of Array.isArray(value) ? value : [value]) {
     if (typeof option !== 'string' || options.includes(option)) continue;
-    report({ code: 'unknown_option', params: { id: field.id, option, expected: options.join(', ') }, place });
+    report({ code: 'unknown_option', params: { id: field.id, option, expected: expectedOf(options, option) }, place });
   }
 }
 

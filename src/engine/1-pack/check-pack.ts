@@ -4,10 +4,14 @@ import { checkCondition, checkId } from './check-condition.ts';
 import { checkChange, checkDefaults } from './check-defaults.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkOverlay } from './check-overlay.ts';
-import { checkVariants } from './check-variants.ts';
+import { checkReach } from './check-reach.ts';
+import { checkGaps, checkVariants } from './check-variants.ts';
 import { checkSlots } from './check-words.ts';
+import { findPlace, offsetsOf, PACK, QUESTIONS, RULES, SOURCES } from './find-place.ts';
 import { knownIds } from './known-ids.ts';
 import type { Lineage } from './layers.ts';
+import { hint } from './nearest.ts';
+import { asWritten } from './say-condition.ts';
 import type { DocumentTemplate, Field, Pack } from './pack.ts';
 import type { PackReader } from './pack-reader.ts';
 
@@ -18,20 +22,22 @@ export interface Checking {
   /** What an overlay took away: « goals.fundraise » for an option. Its parents may still speak of it. */
   readonly gone: ReadonlySet<string>;
   readonly report: (message: Message) => void;
-  /** The place in a file, or in the files a shape fits, where words stand for the nth time (the first where absent). */
   /** True for an id that stands in a file refused for another mistake: it is not unknown as well. */
-  readonly refused: (id: string) => boolean;
-  readonly find: (files: string | RegExp, words: string, nth?: number) => Place;
+  readonly refused: (id: string, files?: RegExp) => boolean;
+  /** The files of the wordings that say that where none of them holds, nothing is meant to print. */
+  readonly gapsMeant: ReadonlySet<string>;
+  readonly find: (files: string | RegExp, words: string | readonly string[], nth?: number) => Place;
 }
 
 /**
  * Checks what a schema cannot: that ids, options, slots, sources and facts exist, that defaults end, that variants exclude
- * one another; and, where `today` is given, that no fact is due for another check.
+ * one another; and, where `today` is given, that no fact is due for another check. `written` are the files as the
+ * author wrote them.
  */
-export function checkPack(pack: Pack, reader: PackReader, lineage: Lineage, today: string | undefined): void {
-  const refused = (id: string) => reader.filesIn(QUESTIONS).some(([, text]) => offsetsOf(text, `id: ${id}`).length > 0);
+export function checkPack(pack: Pack, reader: PackReader, lineage: Lineage, written: ReadonlyMap<string, string>, today: string | undefined): Checking {
+  const refused = (id: string, files = QUESTIONS) => [...written].some(([path, text]) => files.test(path) && offsetsOf(text, `id: ${id}`).length > 0);
   const gone = new Set(pack.hidden.map(({ id }) => id));
-  const checking: Checking = { pack, known: knownIds(pack), gone, report: reader.report, refused, find: (files, words, nth = 1) => findPlace(reader, files, words, nth) };
+  const checking: Checking = { pack, known: knownIds(pack), gone, report: reader.report, refused, gapsMeant: reader.gapsMeant, find: (files, words, nth) => findPlace(reader, files, words, nth) };
   checkIds(checking);
   checkHead(checking);
   checkOverlay(reader, lineage, pack);
@@ -39,7 +45,14 @@ export function checkPack(pack: Pack, reader: PackReader, lineage: Lineage, toda
   checkRules(checking);
   checkDefaults(checking);
   for (const document of pack.documents) checkDocument(checking, document);
+  checkReach(checking);
   if (today !== undefined) checkFacts(checking, today);
+  return checking;
+}
+
+/** What can be said only of a pack without mistakes: a file that was refused leaves gaps that are not the pack's. */
+export function checkWhole(checking: Checking): void {
+  for (const document of checking.pack.documents) checkGaps(checking, document);
 }
 
 function checkIds({ pack, report, find }: Checking): void {
@@ -62,7 +75,7 @@ function checkHead(checking: Checking): void {
   const { pack, find } = checking;
   for (const id of pack.quick) checkId(checking, id, find(PACK, id));
   for (const { id, refers_to } of pack.roles) if (refers_to !== undefined) checkId(checking, refers_to, find(PACK, `id: ${id}`));
-  for (const { when, value } of pack.locales) if (when) checkCondition(checking, when, find(PACK, `tag: ${value.tag}`));
+  for (const { when } of pack.locales) if (when) checkCondition(checking, when, find(PACK, asWritten(when)));
   for (const [name, words] of Object.entries(pack.words)) checkSlots(checking, words, find(PACK, name), new Set());
 }
 
@@ -75,7 +88,7 @@ function checkFields(checking: Checking): void {
 }
 
 function checkField(checking: Checking, field: Field, place: Place): void {
-  for (const { when } of [field, ...(field.options ?? [])]) if (when) checkCondition(checking, when, place);
+  for (const { when } of [field, ...(field.options ?? [])]) if (when) checkCondition(checking, when, checking.find(QUESTIONS, [`id: ${field.id}`, asWritten(when)]));
   const from = field.options_from;
   if (from !== undefined && !Object.hasOwn(checking.pack.facts, from)) checkId(checking, from, place);
   for (const { typed_in: id } of field.options ?? []) if (id !== undefined) checkId(checking, id, place);
@@ -84,7 +97,7 @@ function checkField(checking: Checking, field: Field, place: Place): void {
 function checkRules(checking: Checking): void {
   for (const rule of checking.pack.rules) {
     const place = checking.find(RULES, `id: ${rule.id}`);
-    for (const { when } of [rule, ...rule.severity]) if (when) checkCondition(checking, when, place);
+    for (const { when } of [rule, ...rule.severity]) if (when) checkCondition(checking, when, checking.find(RULES, [`id: ${rule.id}`, asWritten(when)]));
     for (const id of rule.questions) checkId(checking, id, place);
     checkSlots(checking, [rule.message, ...rule.repairs.map(({ label }) => label)].flat(), place, new Set());
     for (const [id, source] of rule.repairs.flatMap(({ set }) => Object.entries(set))) {
@@ -94,33 +107,15 @@ function checkRules(checking: Checking): void {
 }
 
 function checkDocument(checking: Checking, document: DocumentTemplate): void {
-  const place = checking.find(DOCUMENTS, 'title');
-  for (const { when } of [document, ...document.paper]) if (when) checkCondition(checking, when, place);
+  const file = `templates/${checking.pack.name}/${document.id}/document.yaml`;
+  const place = checking.find(file, 'title');
+  for (const { when } of [document, ...document.paper]) if (when) checkCondition(checking, when, checking.find(file, asWritten(when)));
   checkSlots(checking, document.title, place, new Set());
   for (const clause of document.sections.flatMap(({ clauses }) => clauses)) checkClause(checking, clause);
   checkVariants(checking, document);
 }
 
 /** A source a question or a clause names must be in the trace. */
-export function checkSource({ pack, report }: Checking, id: string, place: Place): void {
-  if (!Object.hasOwn(pack.sources, id)) report({ code: 'unknown_source', params: { id, pack: pack.name }, place });
-}
-
-const QUESTIONS = /^questions\/[^/]+\/\d+-[a-z_]+\.yaml$|pack\.yaml$/;
-const RULES = /^questions\/[^/]+\/rules\.yaml$/;
-const PACK = /^templates\/[^/]+\/pack\.yaml$/;
-const DOCUMENTS = /^templates\/[^/]+\/[^/]+\/document\.yaml$/;
-
-function findPlace(reader: PackReader, files: string | RegExp, words: string, nth: number): Place {
-  const searched = typeof files === 'string' ? [[files, reader.files.get(files) ?? ''] as const] : reader.filesIn(files);
-  const found = searched.flatMap(([file, text]) => offsetsOf(text, words).map((offset) => ({ file, before: text.slice(0, offset) })));
-  const place = found[nth - 1] ?? found[0];
-  if (!place) return { file: searched[0]?.[0] ?? String(files), line: 1, column: 1 };
-  return { file: place.file, line: place.before.split('\n').length, column: place.before.length - place.before.lastIndexOf('\n') };
-}
-
-/** Where words stand in a text, not followed by more of an id. */
-function offsetsOf(text: string, words: string): readonly number[] {
-  const whole = new RegExp(`${words.replace(/[^\w ]/g, '\\$&')}(?![a-z0-9_])`, 'g');
-  return [...text.matchAll(whole)].map(({ index }) => index);
+export function checkSource({ pack, report, refused }: Checking, id: string, place: Place): void {
+  if (!Object.hasOwn(pack.sources, id) && !refused(id, SOURCES)) report({ code: 'unknown_source', params: { id, pack: pack.name, hint: hint(Object.keys(pack.sources), id) }, place });
 }

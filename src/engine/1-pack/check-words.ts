@@ -1,8 +1,8 @@
 import type { Place } from '../0-language/message.ts';
 import type { Slot, TemplateInline } from '../0-language/nodes.ts';
 import { slotsIn } from '../0-language/slots.ts';
-import { hint } from './check-condition.ts';
 import type { Checking } from './check-pack.ts';
+import { hint } from './nearest.ts';
 
 /** Names that are no answer: the organisation, and the day of the oldest check of the facts. */
 const ALWAYS_KNOWN = new Set(['org', 'facts_verified']);
@@ -15,14 +15,15 @@ export function checkSlots(checking: Checking, nodes: readonly TemplateInline[],
 /** One slot, as above; a strength verb must also have the forms its words ask for. */
 export function checkSlot(checking: Checking, slot: Slot, place: Place, local: ReadonlySet<string>): void {
   const { known, pack, report, refused } = checking;
+  const near = (name: string) => hint([...known.keys(), ...local, ...ALWAYS_KNOWN, ...Object.keys(pack.strength)], name);
   if (slot.type === 'field') {
     if (known.has(slot.id) || local.has(slot.id) || ALWAYS_KNOWN.has(slot.id) || refused(slot.id)) return;
-    report({ code: 'unknown_slot', params: { slot: `{${slot.id}}`, hint: hint(checking, slot.id) }, place });
+    report({ code: 'unknown_slot', params: { slot: `{${slot.id}}`, hint: near(slot.id) }, place });
     return;
   }
   const words = pack.strength[slot.name];
   if (!words) {
-    report({ code: 'unknown_slot', params: { slot: `{${slot.name}}`, hint: Object.keys(pack.strength).join(', ') }, place });
+    report({ code: 'unknown_slot', params: { slot: `{${slot.name}}`, hint: near(slot.name) }, place });
     return;
   }
   const wanted = formsWanted(words);

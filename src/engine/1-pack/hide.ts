@@ -2,7 +2,7 @@ import type { Message, Place } from '../0-language/message.ts';
 import { mapFields } from './attach-options.ts';
 import { strictest } from './check-custody.ts';
 import type { Layer, Lineage } from './layers.ts';
-import { nearest } from './nearest.ts';
+import { hint } from './nearest.ts';
 import type { Hidden } from './overlay.ts';
 import type { Default, Fact, Field, Pack, Question } from './pack.ts';
 import type { PackReader } from './pack-reader.ts';
@@ -52,8 +52,7 @@ function hideOne(reader: PackReader, pack: Pack, written: NonNullable<Layer['hea
   const id = written[kind]!;
   const ids = idsOf[kind](pack);
   if (!ids.includes(id)) {
-    const near = nearest(ids, id);
-    report('nothing_to_hide', { kind, id, hint: near === undefined ? '' : `→ ${near}?` });
+    report('nothing_to_hide', { kind, id, hint: hint(ids, id) });
     return pack;
   }
   if (!mayHide(pack, kind, id, report)) return pack;

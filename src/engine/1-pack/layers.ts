@@ -1,5 +1,5 @@
 import type { Message, Place } from '../0-language/message.ts';
-import { nearest } from './nearest.ts';
+import { expectedOf } from './nearest.ts';
 import { overlaySchema, type WrittenOverlay } from './overlay-schema.ts';
 import { readYaml, type ReadYaml } from './read-yaml.ts';
 import { packSchema, type WrittenPack } from './schema.ts';
@@ -47,6 +47,5 @@ function isOverlay(head: unknown): head is WrittenOverlay {
 
 function hint(files: ReadonlyMap<string, string>, name: string): string {
   const names = [...files.keys()].flatMap((path) => /^templates\/([^/]+)\/pack\.yaml$/.exec(path)?.[1] ?? []);
-  const near = nearest(names, name);
-  return near === undefined ? names.join(', ') : `→ ${near}?`;
+  return ` ${expectedOf(names, name)}`;
 }

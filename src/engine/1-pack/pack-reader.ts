@@ -5,8 +5,13 @@ import { parseCondition } from '../0-language/parse-condition.ts';
 import type { ProseReader } from './read-prose.ts';
 import { typography, wrongSpace } from './typography.ts';
 
+/** Brackets within brackets are read one inside another: that many characters of them still fit. */
+const LONGEST_CONDITION = 500;
+
 /** Reads the files of one pack, and of those it changes, in one language. */
 export class PackReader {
+  /** The files of the wordings that say that where none of them holds, nothing is meant to print. */
+  readonly gapsMeant = new Set<string>();
   readonly files: ReadonlyMap<string, string>;
   /** The names of the pack and of those it changes, the pack first, the root last. */
   readonly lineage: readonly string[];
@@ -44,6 +49,10 @@ export class PackReader {
 
   /** A condition, or a message at the place it stands. */
   condition(text: string, place: Place): Condition | undefined {
+    if (text.length > LONGEST_CONDITION) {
+      this.report({ code: 'file_runaway', params: { found: `${text.slice(0, 20)}…` }, place });
+      return undefined;
+    }
     const parsed = parseCondition(text);
     if ('condition' in parsed) return parsed.condition;
     const { found, expected } = parsed.mistake;

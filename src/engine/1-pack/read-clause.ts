@@ -1,6 +1,8 @@
+import type { Place } from '../0-language/message.ts';
 import { linksOf, slotsOf } from '../0-language/slots.ts';
 import type { Block, TemplateInline } from '../0-language/nodes.ts';
 import type { ClauseTemplate } from './pack.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { PackReader } from './pack-reader.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readProse } from './read-prose.ts';
@@ -23,8 +25,11 @@ export function readClause(reader: PackReader, path: string, text: string): Clau
 
   const french = reader.language === 'fr';
   const words = french ? data : sister.data;
+  const shown = french ? path : sisterPath;
+  if (data.otherwise === 'none') reader.gapsMeant.add(shown);
   const prose = readProse(french ? reader.prose(path, text) : reader.prose(sisterPath, sisterText), french ? body : sister.body);
   checkSister(reader, sisterPath, body, sister.body);
+  checkAge(reader, [data.title, data.rationale, data.basis ?? '', body], sister.data.of, sister.placeOf(['of']));
   const [id, variant] = path.replace(/^.*\/\d+-|\.md$/g, '').split('--') as [string, string | undefined];
   return compact({
     id,
@@ -42,7 +47,7 @@ export function readClause(reader: PackReader, path: string, text: string): Clau
     to_correct: data.to_correct === undefined ? undefined : reader.condition(data.to_correct, placeOf(['to_correct'])),
     body: data.drawn ? prose.map((block) => (block.type === 'table' ? { ...block, drawn: true as const } : block)) : prose,
     pack: path.split('/')[1]!,
-    place: french ? path : sisterPath,
+    place: shown,
   });
 }
 
@@ -52,6 +57,12 @@ function checkSister(reader: PackReader, file: string, french: string, english: 
   const [one, other] = [quiet('fr', french), quiet('en', english)];
   const differs = [...one.filter((name) => !other.includes(name)), ...other.filter((name) => !one.includes(name))];
   if (differs.length > 0) reader.report({ code: 'sister_differs', params: { difference: [...new Set(differs)].join(', ') }, place: { file, line: 1, column: 1 } });
+}
+
+/** The sister was made from the French words that it names by their fingerprint. */
+export function checkAge(reader: PackReader, french: readonly string[], of: string | undefined, place: Place): void {
+  const now = fingerprint(french);
+  if (of !== undefined && of !== now) reader.report({ code: 'sister_older', params: { now }, place, warning: true });
 }
 
 /** « {org} », « {DOIT} », « #privacy ». */

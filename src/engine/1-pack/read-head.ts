@@ -51,7 +51,7 @@ export function readIdentity(reader: PackReader, { overlays }: Lineage): Identit
   if (!overlay) return undefined;
   const { label, presentation, logo, colours } = overlay.head;
   const words = (both: Bilingual, key: string) => reader.words(both, overlay.placeOf([key]));
-  const svg = logo === undefined ? undefined : reader.files.get(`templates/${overlay.name}/${logo}`);
+  const svg = logo === undefined ? undefined : reader.text(`templates/${overlay.name}/${logo}`);
   if (logo !== undefined && svg === undefined) reader.report({ code: 'logo_missing', params: { file: `templates/${overlay.name}/${logo}` }, place: overlay.placeOf(['logo']) });
   return compact<Identity>({
     label: words(label, 'label'),

@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '../0-language/answers.ts';
 import type { Message } from '../0-language/message.ts';
 import type { Layer, Lineage } from './layers.ts';
+import { expectedOf } from './nearest.ts';
 import { typography } from './typography.ts';
 
 interface Local {
@@ -31,7 +32,7 @@ function layLocal({ name, head, placeOf }: Pick<Layer, 'name' | 'placeOf'> & { r
   for (const [index, { id, label, required, value }] of (head.local ?? []).entries()) {
     const known = locals.get(id);
     if (!known && !label) {
-      report({ code: 'unknown_id', params: { id, hint: [...locals.keys()].join(', ') }, place: placeOf(['local', index]) });
+      report({ code: 'unknown_id', params: { id, hint: ` ${expectedOf([...locals.keys()], id)}` }, place: placeOf(['local', index]) });
       continue;
     }
     const given = value !== undefined && value.fr.trim() !== '' && value.en.trim() !== '';

@@ -1,7 +1,7 @@
 import type { Language } from '../0-language/answers.ts';
 import type { Message } from '../0-language/message.ts';
 import { attachOptions } from './attach-options.ts';
-import { checkPack } from './check-pack.ts';
+import { checkPack, checkWhole } from './check-pack.ts';
 import { compact } from './compact.ts';
 import { hide } from './hide.ts';
 import { readLineage, type Lineage } from './layers.ts';
@@ -15,6 +15,7 @@ import { readIdentity, readPackWords, readRoles, versionOf } from './read-head.t
 import { readLocal } from './read-local.ts';
 import { readSteps } from './read-questions.ts';
 import { readRules } from './read-rules.ts';
+import { readableFiles } from './readable-files.ts';
 import { readTrace } from './read-trace.ts';
 
 /** A pack, when it could be read without a mistake, and every message about it. */
@@ -30,13 +31,20 @@ export interface ReadPack {
  */
 export function readPack(files: ReadonlyMap<string, string>, name: string, language: Language, today?: string): ReadPack {
   const messages: Message[] = [];
-  const report = (message: Message) => void messages.push(message);
-  const lineage = readLineage(files, name, report);
+  const readable = readableFiles(files);
+  const report = (message: Message) => {
+    if (!readable.isRefused(message)) messages.push(message);
+  };
+  const lineage = readLineage(readable.files, name, report);
+  const names = lineage ? [...lineage.overlays.map((one) => one.name).reverse(), lineage.root.name] : [name];
+  messages.push(...readable.messagesOf(names));
   if (!lineage) return { messages };
-  const reader = new PackReader(files, [...lineage.overlays.map((one) => one.name).reverse(), lineage.root.name], language, readLocal(lineage, language, report), report);
+  const reader = new PackReader(readable.files, names, language, readLocal(lineage, language, report), report);
   const pack = build(reader, lineage);
-  checkPack(pack, reader, lineage, today);
-  return { messages, ...(messages.every((message) => message.warning) ? { pack } : {}) };
+  const isWhole = () => messages.every((message) => message.warning);
+  const checking = checkPack(pack, reader, lineage, files, today);
+  if (isWhole()) checkWhole(checking);
+  return { messages, ...(isWhole() ? { pack } : {}) };
 }
 
 function build(reader: PackReader, lineage: Lineage): Pack {

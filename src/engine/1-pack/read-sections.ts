@@ -2,7 +2,7 @@ import { compact } from './compact.ts';
 import { checkCustody } from './check-custody.ts';
 import type { ClauseTemplate, SectionTemplate } from './pack.ts';
 import type { PackReader } from './pack-reader.ts';
-import { readClause } from './read-clause.ts';
+import { checkAge, readClause } from './read-clause.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { sectionSchema, sectionSisterSchema } from './schema.ts';
 import { typography } from './typography.ts';
@@ -29,10 +29,11 @@ function readHead(reader: PackReader, path: string, text: string): Omit<Section,
   messages.forEach(reader.report);
   const sisterPath = path.replace(/\.md$/, '.en.md');
   const sisterText = reader.text(sisterPath);
-  if (sisterText === undefined) reader.report({ code: 'sister_missing', params: { language: 'en', file: sisterPath }, place: { file: path } });
+  if (sisterText === undefined) reader.report({ code: 'sister_missing', params: { language: 'en', file: sisterPath }, place: { file: path, line: 1, column: 1 } });
   const sister = sisterText === undefined ? undefined : readFrontMatter(sisterText, sisterPath, sectionSisterSchema);
   sister?.messages.forEach(reader.report);
   if (!data || !sister?.data) return undefined;
+  checkAge(reader, [data.title], sister.data.of, sister.placeOf(['of']));
   const title = typography((reader.language === 'fr' ? data : sister.data).title, reader.language);
   return compact<Omit<Section, 'clauses'>>({ ...nameOf(path.split('/').at(-2)!), title, class: data.class, annex: data.annex });
 }

@@ -1,3 +1,4 @@
+import { hint } from './nearest.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Lineage } from './layers.ts';
 import type { PackReader } from './pack-reader.ts';
@@ -20,7 +21,11 @@ function readFile(reader: PackReader, file: string): Trace {
   const [instead, notCarried] = [said('instead'), said('not_carried')];
   const items = data?.items ?? [];
   const known = new Set(items.map(({ id }) => id));
-  for (const id of [...instead.keys(), ...notCarried.keys()]) if (!known.has(id)) reader.report({ code: 'unknown_source', params: { id, pack: file.split('/')[1]! }, place: { file } });
+  for (const kind of ['instead', 'not_carried'] as const) {
+    for (const [index, { items: ids }] of (data?.[kind] ?? []).entries()) {
+      for (const [at, id] of ids.entries()) if (!known.has(id)) reader.report({ code: 'unknown_source', params: { id, pack: file.split('/')[1]!, hint: hint(known, id) }, place: placeOf([kind, index, 'items', at]) });
+    }
+  }
   return {
     guides: (data?.guides ?? []).map((guide, index) => ({
       id: guide.id,

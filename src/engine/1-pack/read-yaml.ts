@@ -2,7 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node }
 import type { z } from 'zod';
 import type { Message, Place } from '../0-language/message.ts';
 import { keysAt } from './keys-at.ts';
-import { nearest } from './nearest.ts';
+import { expectedOf } from './nearest.ts';
 
 type Path = readonly (string | number)[];
 
@@ -16,13 +16,16 @@ export interface ReadYaml<T> {
   readonly judge: (value: unknown, schema: z.ZodType, path: Path) => readonly Message[];
 }
 
+/** One mistake of syntax may bring hundreds behind it. */
+const MOST_ERRORS = 10;
+
 /**
  * Reads a YAML text against a strict schema, or the one that fits what it holds. `startLine` shifts the places of a front
  * matter.
  */
 export function readYaml<T>(text: string, file: string, schemaFor: z.ZodType<T> | ((data: unknown) => z.ZodType<T>), startLine = 0): ReadYaml<T> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + startLine, column: col };
@@ -34,7 +37,7 @@ export function readYaml<T>(text: string, file: string, schemaFor: z.ZodType<T> 
     return issues.flatMap((issue) => shapeMessages(issue, schema, (path) => placeOf([...at, ...path]), (path, key) => keyPlace([...at, ...path], key)));
   };
   if (document.errors.length > 0) {
-    const messages = document.errors.map((error): Message => ({ code: 'yaml_syntax', params: { reason: error.message }, place: placeAt(error.pos[0]) }));
+    const messages = document.errors.slice(0, MOST_ERRORS).map((error): Message => ({ code: 'yaml_syntax', params: { reason: error.message }, place: placeAt(error.pos[0]) }));
     return { messages, placeOf, judge };
   }
   const read = dataOf(document);
@@ -75,7 +78,7 @@ function expectedBy(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return KINDS[issue.expected] ?? issue.expected;
     case 'invalid_value':
-      return issue.values.join(', ');
+      return typeof issue.input === 'string' ? expectedOf(issue.values.map(String), issue.input) : issue.values.join(', ');
     case 'invalid_format':
       return issue.pattern ?? issue.format;
     case 'invalid_union':
@@ -93,13 +96,10 @@ function shapeMessages(issue: z.core.$ZodIssue, schema: z.ZodType, placeOf: (pat
   const name = path.join('.') || '…';
   if (issue.code === 'unrecognized_keys') {
     const keys = keysAt(schema, path);
-    return issue.keys.map((key) => {
-      const near = nearest(keys, key);
-      return { code: 'unknown_key', params: { key, expected: near === undefined ? keys.join(', ') : `→ ${near}? (${keys.join(', ')})` }, place: keyPlace(path, key) };
-    });
+    return issue.keys.map((key) => ({ code: 'unknown_key', params: { key, expected: expectedOf(keys, key) }, place: keyPlace(path, key) }));
   }
   if (issue.code === 'invalid_value' && path.at(-1) === 'type') {
-    return [{ code: 'wrong_type_of_field', params: { type: String(issue.input ?? '?'), expected: issue.values.join(', ') }, place }];
+    return [{ code: 'wrong_type_of_field', params: { type: String(issue.input ?? '?'), expected: expectedBy(issue) }, place }];
   }
   return [{ code: 'wrong_shape', params: { path: name, expected: expectedBy(issue) }, place }];
 }

@@ -19,3 +19,8 @@ export function sayCondition(condition: Condition): string {
       return `${condition.id} ${condition.op} ${condition.number}`;
   }
 }
+
+/** A condition where it stands in an author's file, as far as it was written the way it is said. */
+export function asWritten(condition: Condition): string {
+  return `when: ${sayCondition(condition)}`;
+}

@@ -134,7 +134,10 @@ export const documentSchema = z.strictObject({
 const clauseClass = z.enum(['floor', 'core', 'personal', 'advice', 'fact']);
 
 export const sectionSchema = z.strictObject({ title: text, class: clauseClass, annex: z.literal(true).optional() });
-export const sectionSisterSchema = z.strictObject({ title: text });
+/** Of which French words a sister is the English: their fingerprint. */
+const of = z.string().regex(/^[a-p]{8}$/).optional();
+
+export const sectionSisterSchema = z.strictObject({ title: text, of });
 
 export const clauseSchema = z.strictObject({
   title: text,
@@ -147,10 +150,11 @@ export const clauseSchema = z.strictObject({
   reason: text.optional(),
   facts: z.array(optionId).optional(),
   repeat: id.optional(),
+  otherwise: z.literal('none').optional(),
   drawn: z.literal(true).optional(),
   to_correct: condition.optional(),
 });
-export const clauseSisterSchema = z.strictObject({ title: text, rationale: text, basis: text.optional(), reason: text.optional() });
+export const clauseSisterSchema = z.strictObject({ title: text, rationale: text, basis: text.optional(), reason: text.optional(), of });
 
 export type WrittenField = z.infer<typeof fieldSchema>;
 export type WrittenQuestion = z.infer<typeof questionSchema>;

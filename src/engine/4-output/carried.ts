@@ -1,7 +1,7 @@
-import type { Code } from '../0-language/messages.ts';
+import type { TeamCode } from '../0-language/messages.ts';
 
 /** Why a file gives no answers: the code of the message that says it. */
-export type Refusal = Extract<Code, `file_${string}`>;
+export type Refusal = Extract<TeamCode, `file_${string}`>;
 
 /** What looking for answers in a document gave: their JSON text, or why there is none. */
 export type Carried =

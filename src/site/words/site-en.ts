@@ -5,13 +5,14 @@ export const site: SiteWords = {
   description:
     'A social media policy that fits your team, written from your answers, in French and in English. Nothing leaves your device.',
   skip: 'Skip to content',
-  header: { home: 'Balises, home page' },
+  header: { memberHome: (label) => `Balises, home page: ${label}`, home: 'Balises, home page' },
   footer: {
     nav: 'Footer',
     examples: 'Examples',
     examplesAnchor: 'examples',
     privacy: 'Privacy',
     trace: 'Where these rules come from',
+    catalogue: 'Every clause and every question',
     accessibility: 'Accessibility',
     notAdvice:
       'Balises helps a team agree on clear rules. It is not legal advice: have someone read over what worries you.',
@@ -52,6 +53,17 @@ export const site: SiteWords = {
         'The questions are YAML files and the clauses are Markdown files, without a line of code. Copy the project’s repository, change the words, add your own questions and clauses; one command checks it all and says what is wrong, line by line.',
         'Then publish your version where your members find you: it is only pages to put online, with no server and no database.',
       ],
+      catalogue: 'See every clause and every question',
+    },
+    member: {
+      title: 'What is particular to this version',
+      lead: (parent, version) => `Version ${version}. Everything not named here comes from “${parent}” and follows its updates.`,
+      added: 'Clauses added',
+      reworded: 'Clauses reworded, and why',
+      questions: 'Questions added',
+      hidden: 'What was taken away, and why',
+      base: 'The base version of Balises',
+      changelog: 'From one version to the next',
     },
   },
   sample: {

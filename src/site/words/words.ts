@@ -1,3 +1,4 @@
+import type { CatalogueWords } from './catalogue-words.ts';
 import type { LetterheadWords } from './letterhead-words.ts';
 import type { QuestionnaireWords } from './questionnaire-words.ts';
 import type { SiteWords } from './site-words.ts';
@@ -7,4 +8,5 @@ export interface Words {
   readonly site: SiteWords;
   readonly questionnaire: QuestionnaireWords;
   readonly letterhead: LetterheadWords;
+  readonly catalogue: CatalogueWords;
 }

@@ -216,6 +216,7 @@ describe('the head', () => {
   it('colours can be read, the logo is there, the changelog is of this version', () => {
     expect(withHead('colours: {light: "#9fd1dd", dark: "#9fd1dd"}').messages).toMatchObject([{ code: 'colour_contrast', place: { file: 'templates/own/pack.yaml' } }]);
     expect(codes(withHead('logo: logo.svg'))).toEqual(['logo_missing']);
+    expect(codes(withHead('logo: logo.svg', { 'templates/own/logo.svg': '<svg/>' }))).toEqual([]);
     expect(codes(withHead('', { 'templates/own/changelog.yaml': '- {version: "0.9.0", date: "2026-01-01", words: {fr: "Début", en: "Start"}}' }))).toEqual(['changelog_behind']);
     const { pack } = withHead('', { 'templates/own/changelog.yaml': '- {version: "1.0.0", date: "2026-01-01", words: {fr: "Début", en: "Start"}, clauses: [rhythm], renamed: [{option: goals.old, to: new}]}' });
     expect(pack!.changelog).toEqual([{ version: '1.0.0', date: '2026-01-01', words: 'Début', clauses: ['rhythm'], renamed: [{ kind: 'option', from: 'goals.old', to: 'new' }] }]);

@@ -1,0 +1,18 @@
+import { comparisonsOf } from '../0-language/condition.ts';
+import type { ClauseTemplate, Pack } from '../1-pack/pack.ts';
+import { fieldsOf } from '../2-interview/fields.ts';
+import { idsRead } from './team-document.ts';
+
+/** For each question, the clauses that read its answer or one of its fields', in a condition or in their words, in the order of the pack. What a clause reads through a derived value is not said. */
+export function readersOf(pack: Pack): ReadonlyMap<string, readonly ClauseTemplate[]> {
+  const fields = fieldsOf(pack);
+  const readers = new Map<string, ClauseTemplate[]>();
+  for (const clause of pack.documents.flatMap(({ sections }) => sections.flatMap(({ clauses }) => clauses))) {
+    const ids = [...idsRead(clause), ...(clause.to_correct ? comparisonsOf(clause.to_correct).map(({ id }) => id) : [])];
+    for (const question of new Set(ids.flatMap((id) => (fields.get(id) ?? fields.get(id.replace(/__(given|undecided)$/, '')))?.question.id ?? []))) {
+      const already = readers.get(question) ?? [];
+      if (!already.some(({ id }) => id === clause.id)) readers.set(question, [...already, clause]);
+    }
+  }
+  return readers;
+}

@@ -1,0 +1,50 @@
+import type { Language } from '../0-language/answers.ts';
+import type { Block, Field as Slot, Inline, TemplateInline } from '../0-language/nodes.ts';
+import { labelInWords } from '../1-pack/condition-in-words.ts';
+import { knownIds } from '../1-pack/known-ids.ts';
+import type { ClauseTemplate, Pack } from '../1-pack/pack.ts';
+import type { REPEATED, Repeated } from '../1-pack/repeated.ts';
+import { contract } from '../2-interview/french.ts';
+import { fixedWords } from '../2-interview/pack-words.ts';
+import { readInterview } from '../2-interview/read-interview.ts';
+import { fillBlocks } from './fill-fields.ts';
+import { forceOf } from './strength.ts';
+
+type RepeatedName = (typeof REPEATED)[Repeated][number];
+
+/** What the names of a repetition print, where no question says it. */
+const names: Readonly<Record<Language, Readonly<Record<RepeatedName | 'short' | 'facts_verified', string>>>> = {
+  fr: {
+    label: 'nom', short: 'nom', source: 'source', verified: 'date de vérification', check_again: 'à revérifier le', facts_verified: 'date de vérification des faits', meanwhile: 'ce qui vaut en attendant', idea: 'l’idée', note: 'note',
+    message: 'ce qui est remarqué', repair: 'ce qui se propose', reason: 'raison', answer: 'réponse', usual: 'choix proposé', how: 'remplacé, complété ou ajouté', words: 'les mots de l’équipe', week: 'semaine', month: 'mois', platform: 'plateforme',
+  },
+  en: {
+    label: 'name', short: 'name', source: 'source', verified: 'date checked', check_again: 'check again on', facts_verified: 'date the facts were checked', meanwhile: 'what holds meanwhile', idea: 'the idea', note: 'note',
+    message: 'what is noticed', repair: 'what is suggested', reason: 'reason', answer: 'answer', usual: 'suggested choice', how: 'replaced, completed or added', words: 'the team’s words', week: 'week', month: 'month', platform: 'platform',
+  },
+};
+
+/** Any day: nothing in a template's own words depends on one. */
+const UNDATED = '2026-01-01';
+
+/**
+ * A clause's words for a reader who is no team: where an answer would print, what it answers, in brackets and marked `typed`;
+ * each verb in its binding form, but in advice, which never binds. A duty names what it rests on.
+ */
+export function templateInWords(pack: Pack, clause: ClauseTemplate): readonly Block<Inline>[] {
+  const interview = readInterview(pack, { policy_strength: 'mandatory' }, UNDATED);
+  const known = knownIds(pack);
+  const name = ({ id, preposition }: Slot): TemplateInline => {
+    const field = known.get(id) ?? known.get(`${clause.repeat}__${id}`);
+    const words = field ? labelInWords(field, id) : (names[pack.language] as Readonly<Record<string, string>>)[id] ?? id;
+    return { type: 'text', value: contract(preposition, `[${words}]`), typed: true };
+  };
+  const named = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(named);
+    if (typeof node !== 'object' || node === null) return node;
+    if ('type' in node && node.type === 'field' && 'id' in node && node.id !== 'org') return name(node as Slot);
+    return Object.fromEntries(Object.entries(node).map(([key, one]) => [key, named(one)]));
+  };
+  const blocks = fillBlocks({ interview, force: forceOf(interview, clause.class) }, named(clause.body) as ClauseTemplate['body']);
+  return clause.basis ? [...blocks, { type: 'note', children: [{ type: 'text', value: `${fixedWords(pack, 'basis')} ${clause.basis}` }] }] : blocks;
+}

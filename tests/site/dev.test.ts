@@ -1,0 +1,97 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findBrowser } from './find-browser.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const CLAUSE = 'templates/base/policy/07-roles/10-lead_role.md';
+const FACTS = 'templates/base/facts/platforms.yaml';
+
+/** A copy of the repository that an author writes in. */
+const copy = mkdtempSync(join(tmpdir(), 'author-'));
+let dev: ChildProcess;
+let browser: Browser;
+let origin: string;
+
+beforeAll(async () => {
+  const kept = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: ROOT, encoding: 'utf8' }).split('\0').filter((file) => /^(src|questions|templates|public|tests\/samples|[^/]+$)/.test(file) && file !== '');
+  for (const file of kept) {
+    mkdirSync(dirname(join(copy, file)), { recursive: true });
+    cpSync(join(ROOT, file), join(copy, file), { dereference: true });
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+  const port = await freePort();
+  // Under Vitest's own variables Astro serves no page.
+  const { VITEST: _vitest, NODE_ENV: _mode, ...env } = process.env;
+  dev = spawn(process.execPath, [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1', '--port', String(port)], { cwd: copy, env: { ...env, LANG: 'fr_CA.UTF-8', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  [origin, browser] = await Promise.all([
+    new Promise<string>((resolve, reject) => {
+      let said = '';
+      const hear = (chunk: Buffer) => {
+        said += chunk.toString();
+        const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+        if (address) resolve(address);
+      };
+      dev.stdout!.on('data', hear);
+      dev.stderr!.on('data', hear);
+      dev.on('exit', () => reject(new Error(said)));
+    }),
+    chromium.launch({ executablePath: process.env['CHROMIUM'] ?? findBrowser(), args: ['--no-sandbox', '--disable-gpu'] }),
+  ]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  dev?.kill();
+  rmSync(copy, { recursive: true, force: true });
+});
+
+/** One that nobody listens on at the moment. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+const text = (page: Page) => page.locator('body').innerText();
+const soon = (page: Page, wanted: RegExp) => expect.poll(() => text(page).catch(() => ''), { timeout: 15_000, interval: 100 }).toMatch(wanted);
+
+function edit(file: string, change: (text: string) => string): string {
+  const before = readFileSync(join(copy, file), 'utf8');
+  expect(change(before)).not.toBe(before);
+  writeFileSync(join(copy, file), change(before));
+  return before;
+}
+
+it('tells an author at each save what is wrong, in the page, and takes it back when it is mended', async () => {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(`${origin}/confidentialite/`);
+  const title = await page.locator('h1').innerText();
+  expect(await page.locator('#pack-messages').count()).toBe(0);
+
+  const whole = edit(CLAUSE, (clause) => clause.replace('{DOIT}', '{DOITT}'));
+  await soon(page, /Une erreur dans les fichiers/);
+  const said = await text(page);
+  expect(said).toMatch(new RegExp(`${CLAUSE}:\\d+:\\d+: .*\\{DOITT\\}`));
+  expect(said).toContain('[unknown_slot]');
+  expect(said).toMatch(/> +\d+ \| .*\{DOITT\}/);
+  expect(said).toMatch(/\| +\^/);
+
+  writeFileSync(join(copy, CLAUSE), whole);
+  await expect.poll(() => page.locator('h1').innerText().catch(() => ''), { timeout: 15_000, interval: 100 }).toBe(title);
+
+  const dated = edit(FACTS, (facts) => facts.replace(/check_again: .*/, 'check_again: 2020-02-01').replace(/verified: .*/, 'verified: 2020-01-01'));
+  await page.locator('#pack-messages').waitFor();
+  expect(await page.locator('#pack-messages').innerText()).toMatch(new RegExp(`^À revoir ${FACTS}:\\d+`));
+  expect(await page.locator('h1').innerText()).toBe(title);
+  writeFileSync(join(copy, FACTS), dated);
+  await page.locator('#pack-messages').waitFor({ state: 'detached' });
+});
