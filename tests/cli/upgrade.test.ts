@@ -14,6 +14,9 @@ const at = folderWith({
   [`new/${PATH}.md`]: lead('Un.\n\nDeux, dit autrement.'),
   [`new/${PATH}.en.md`]: '---\ntitle: "Lead"\nrationale: "Because."\n---\nOne.\n',
   'new/questions/up/01-team.yaml': '- id: tone\n  label: {fr: "Quel ton?", en: "Which tone?"}\n',
+  'other/templates/up/pack.yaml': head('1.1.0'),
+  [`other/${PATH}.md`]: lead('Un, autrement.\n\nDeux.'),
+  [`other/${PATH}.en.md`]: '---\ntitle: "Lead"\nrationale: "Because."\n---\nOne.\n',
   'broken/templates/up/pack.yaml': 'name: [up\n',
 });
 
@@ -38,7 +41,7 @@ describe.concurrent('policy upgrade', () => {
     expect(out).toContain('── question:tone (changed)');
     expect(out).toMatch(/── clause:lead_role \(changed\)[\s\S]*┌ up 1\.0\.0[\s\S]*│ Deux\.\n[\s\S]*┌ up 1\.1\.0[\s\S]*│ Deux, dit autrement\.\n[\s\S]*┌ ours[\s\S]*│ Un, chez nous\./);
     expect(out).toContain('--merge clause:lead_role (merge): writes templates/ours/policy/07-roles/10-lead_role.md');
-    expect(out).toContain('--take clause:lead_role (take): removes templates/ours/policy/07-roles/10-lead_role.md, templates/ours/policy/07-roles/10-lead_role.en.md');
+    expect(out).toContain('--take clause:lead_role (take): removes templates/ours/policy/07-roles/10-lead_role.en.md, templates/ours/policy/07-roles/10-lead_role.md');
     expect([head_of(ours), existsSync(ours('questions'))]).toEqual(['name: ours\nversion: 1.0.0\nchanges: up\nmade_for: 1.0.0 # the first\n', false]);
   });
 
@@ -74,10 +77,12 @@ describe.concurrent('policy upgrade', () => {
   it.each([
     ['an overlay that is not there', ['nowhere'], /no pack “nowhere”/],
     ['a pack that changes no other', ['alone'], /changes no other pack/],
-    ['words that are locked or that both changed', ['ours', '--merge', 'question:tone', '--keep', 'clause:lead_role'], undefined],
+    ['a merge of words both changed', ['ours', '--to', at('other'), '--merge', 'clause:lead_role'], /--merge clause:lead_role: not possible: both changed/],
   ])('1: %s', async (_name, [name, ...words], message) => {
-    const { code, err } = await policy('upgrade', name!, '--in', member()(), '--from', at('old'), '--to', at('new'), ...words);
-    expect([code, err]).toEqual(message ? [1, expect.stringMatching(message)] : [0, '']);
+    const ours = member();
+    const { code, out, err } = await policy('upgrade', name!, '--in', ours(), '--from', at('old'), '--to', at('new'), ...words);
+    expect([code, out, err]).toEqual([1, '', expect.stringMatching(message)]);
+    expect(readFileSync(ours('templates/ours/policy/07-roles/10-lead_role.md'), 'utf8')).toContain('Un, chez nous.');
   });
 
   it('1: a version that cannot be read', async () => {

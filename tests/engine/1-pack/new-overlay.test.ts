@@ -24,11 +24,11 @@ describe('a new overlay of the base', () => {
     for (const text of made.values()) expect(text).not.toMatch(/\{(?:name|date|version|local)\}/);
   });
 
-  it('has a value for each local field the base declares', () => {
-    const declared = 'local:\n  - id: local_report\n    label: {fr: "Signalement", en: "Report"}\n    required: true\n    value: {fr: "", en: ""}\nquick:';
-    const changed = new Map([...files, ['templates/base/pack.yaml', files.get('templates/base/pack.yaml')!.replace(/^quick:/m, declared)]]);
+  it('has a value for each local field the base declares, whose label stands where the base has no words', () => {
+    const declared = 'local:\n  - id: local_fax\n    label: {fr: "Télécopieur", en: "Fax"}\n    required: true\n    value: {fr: "", en: ""}\n';
+    const changed = new Map([...files, ['templates/base/pack.yaml', files.get('templates/base/pack.yaml')!.replace(/^local:\n/m, declared)]]);
     const overlay = newOverlay(changed, 'reseau', '2026-11-21') as ReadonlyMap<string, string>;
-    expect(overlay.get('templates/reseau/pack.yaml')).toMatch(/local:\n {2}- id: local_report\n {4}value:\n {6}fr: "\[Signalement\]"\n {6}en: "\[Report\]"/);
+    expect(overlay.get('templates/reseau/pack.yaml')).toMatch(/local:\n {2}- id: local_fax\n {4}value:\n {6}fr: "\[Télécopieur\]"\n {6}en: "\[Fax\]"\n {2}- id: local_report\n {4}value:\n {6}fr: "l'équipe/);
     expect(readPack(new Map([...changed, ...overlay]), 'reseau', 'fr').messages).toEqual([]);
   });
 

@@ -5,11 +5,19 @@ import type { Rename } from './read-renames.ts';
 import { renameInData } from './rename-in-data.ts';
 import { spliceYaml, type YamlPath } from './splice-yaml.ts';
 import { joinText, splitText } from './text-parts.ts';
+import { frenchOf, isUpToDate, withAge } from './translation-age.ts';
 
 /** The files of one pack with ids as a newer version of its parent has them, wherever they stand; all else keeps its bytes. */
 export function followRenames(files: Files, name: string, renames: readonly Rename[]): Files {
   const own = (path: string) => path.startsWith(`questions/${name}/`) || path.startsWith(`templates/${name}/`);
-  return renames.reduce<Files>((all, rename) => new Map([...all].map(([path, text]) => (own(path) ? [inPath(path, rename), inText(path, text, rename)] : [path, text]))), files);
+  return renames.reduce<Files>((all, rename) => new Map([...all].map(([path, text]) => (own(path) ? [inPath(path, rename), inFile(all, path, text, rename)] : [path, text]))), files);
+}
+
+/** A field renamed in a French text leaves its English sister up to date. */
+function inFile(all: Files, path: string, text: string, rename: Rename): string {
+  const followed = inText(path, text, rename);
+  const french = path.endsWith('.en.md') ? all.get(frenchOf(path)) : undefined;
+  return french?.includes(rename.from) && isUpToDate(all, path) ? withAge(followed, inText(frenchOf(path), french, rename)) : followed;
 }
 
 function inPath(path: string, { kind, from, to }: Rename): string {

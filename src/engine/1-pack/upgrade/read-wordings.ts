@@ -29,10 +29,10 @@ function withSister(files: Files, path: string, text: string): Files {
   return new Map([[path, text], ...(words === undefined ? [] : [[sister, words] as const])]);
 }
 
-/** Each part of each file after its language; why a member differs from its parent is its own affair. */
+/** Each part of each file after its language; not why a member differs from its parent, nor the fingerprint of what was translated. */
 export function valuesOf(files: Files): Readonly<Record<string, string>> {
   return Object.fromEntries([...files].flatMap(([path, text]) => {
-    const { reason: _reason, ...parts } = splitText(text);
+    const { reason: _reason, of: _of, ...parts } = splitText(text);
     return Object.entries(parts).map(([key, part]) => [`${languageOf(path)}.${key}`, part]);
   }));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyChoices, compareParents, readPack, type Choice } from '../../../../src/engine/pack.ts';
 import { packFiles } from '../../../../src/cli/read-files.ts';
+import { fingerprint } from '../../../../src/engine/1-pack/fingerprint.ts';
 import { clause, headOf, sister } from '../../overlay-files.ts';
 import { smallFiles } from '../../small-pack.ts';
 
@@ -90,6 +91,23 @@ describe('a member, and the next version of its parent', () => {
     expect(pack?.hidden).toMatchObject([{ kind: 'option', id: 'place.france' }]);
   });
 
+  it('an English text that was up to date with the French one still is, after a merge and a rename', () => {
+    const aged = (files: Files, pack: string): Files => {
+      const path = `templates/${pack}/policy/03-roles/10-lead_role`;
+      const [, title, rationale, body] = /title: "(.*)"[\s\S]*rationale: "(.*)"[\s\S]*?---\n([\s\S]*)$/.exec(files.get(`${path}.md`)!)!;
+      return withFiles(files, { [`${path}.en.md`]: (text) => text.replace('---\n', `---\nof: ${fingerprint([title!, rationale!, '', body!])}\n`) });
+    };
+    const [before, after] = [aged(smallFiles, 'small'), aged(next, 'small')];
+    const ours = aged(withFiles(member, { 'templates/own/policy/03-roles/10-lead_role.md': (text) => `${text}\nAu {jurisdiction}.\n`, 'templates/own/policy/03-roles/10-lead_role.en.md': (text) => `${text}\nIn {jurisdiction}.\n` }), 'own');
+    expect(readPack(new Map([...before, ...ours]), 'own', 'en').messages).toEqual([]);
+    const parent = withFiles(after, { [`${ROLES}/10-lead_role.md`]: next.get(`${ROLES}/10-lead_role.md`)!.replace('\n\nElle rend compte.', ''), [`${ROLES}/10-lead_role.en.md`]: next.get(`${ROLES}/10-lead_role.en.md`)!.replace('\nShe reports.\n', '').replace('rationale: "Because."', 'rationale: "Why."') });
+    for (const choice of ['keep', 'merge'] as const) {
+      const done = applied(before, parent, ours, { 'option:serves_groups.seniors': 'take', 'question:policy_strength': 'take', 'clause:lead_role': choice });
+      expect([choice, readPack(new Map([...parent, ...done.member]), 'own', 'en').messages]).toEqual([choice, []]);
+      expect(done.member.get('templates/own/policy/03-roles/10-lead_role.en.md')).toMatch(/of: [a-p]{8}\n[\s\S]*\{place\}/);
+    }
+  });
+
   it('locked words can only be taken', () => {
     const locked = withFiles(next, { [`${ROLES}/10-lead_role.md`]: (text) => text.replace('custody: recommended', 'custody: locked') });
     const point = compareParents(smallFiles, locked, member, 'own')!.points.find(({ id }) => id === 'clause:lead_role')!;
@@ -107,7 +125,7 @@ describe('a member, and the next version of its parent', () => {
 });
 
 describe('the base, and an invented next version', () => {
-  const old = new Map([...packFiles()].filter(([path]) => path.split('/')[1] === 'base'));
+  const old = new Map([...packFiles()].filter(([path]) => path.split('/')[1] === 'base').map(([path, text]) => [path, path.endsWith('.en.md') ? text.replace(/^of: .*\n/m, '') : text]));
   const POLICY = 'templates/base/policy';
   const rename = (text: string) => text.replace(/(?<![\w.#-])weekly_hours(?=(__given|__undecided)?(?!\w))/g, 'week_hours');
   const renamed = new Map([...old].map(([path, text]) => [path, path.includes('/sources.yaml') ? text : rename(text)]));
@@ -123,7 +141,7 @@ describe('the base, and an invented next version', () => {
     [`${POLICY}/17-application/10-questions_contact.en.md`]: (text) => text.replace('All questions are welcome.', 'Questions are welcome.'),
   });
   const ours: Files = new Map([
-    ['templates/roeq/pack.yaml', headOf('roeq', 'base')],
+    ['templates/roeq/pack.yaml', headOf('roeq', 'base', 'local: [{id: local_report, value: {fr: "le réseau", en: "the network"}}]\n')],
     ['questions/roeq/04-team.yaml', '- id: weekly_hours\n  label: {fr: "Combien d’heures?", en: "How many hours?"}\n'],
     [`templates/roeq/policy/17-application/10-questions_contact.md`, old.get(`${POLICY}/17-application/10-questions_contact.md`)!.replace('rationale:', 'rationale: "À nous." #')],
     [`templates/roeq/policy/17-application/10-questions_contact.en.md`, old.get(`${POLICY}/17-application/10-questions_contact.en.md`)!.replace('rationale:', 'rationale: "Ours." #')],
