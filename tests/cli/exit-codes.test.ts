@@ -41,7 +41,7 @@ describe.concurrent('1: the input has errors', () => {
     ['aliases that multiply', ['advise', at('bomb.yaml')], /\[file_trapped\]/],
     ['brackets without end', ['advise', at('deep.yaml')], /\[file_trapped\]/],
     ['an overlay to upgrade that is not there', ['upgrade', 'nulle_part', '--from', 'HEAD', '--to', 'HEAD'], /nulle_part/],
-    ['a pack asked for that is not there', ['list', 'rules', '--pack', 'roeq'], /pack_missing/],
+    ['a pack asked for that is not there', ['list', 'rules', '--pack', 'nowhere'], /pack_missing/],
   ])('%s', async (_name, words, message) => {
     const { code, out, err } = await policy(...words);
     expect([code, err + out]).toEqual([1, expect.stringMatching(message)]);
