@@ -29,7 +29,7 @@ export const UPGRADE_WORDS: Readonly<Record<Language, UpgradeWords>> = {
   fr: {
     title: (name, parent, from, to) => `${name} : ce qui change dans ${parent}, de ${from} à ${to}`,
     renamed: 'Renommé (vos fichiers suivent dès le premier choix) :',
-    forgotten: 'Retiré par vous et par la trousse d’origine (rien à choisir) :',
+    forgotten: 'Retiré par vous et par le pack d’origine (rien à choisir) :',
     nothing: 'Rien n’a changé.',
     change: { changed: 'changé', new: 'nouveau', gone: 'retiré' },
     both: 'changé des deux côtés :',
@@ -38,7 +38,7 @@ export const UPGRADE_WORDS: Readonly<Record<Language, UpgradeWords>> = {
     own: 'à vous :',
     comes: 'vient de toute façon :',
     choice: { keep: 'garder', take: 'prendre', merge: 'fusionner' },
-    refused: { locked: 'impossible : le texte est verrouillé', conflict: 'impossible : les deux ont changé les mêmes mots; gardez, prenez ou récrivez à la main', no_way: 'impossible : une trousse membre ne peut pas le dire' },
+    refused: { locked: 'impossible : le texte est verrouillé', conflict: 'impossible : les deux ont changé les mêmes mots; gardez, prenez ou récrivez à la main', no_way: 'impossible : un pack membre ne peut pas le dire' },
     writes: 'écrit',
     removes: 'enlève',
     unchanged: 'n’écrit rien',

@@ -4,7 +4,7 @@
  */
 export const OVERLAY_TEXTS: Readonly<Record<string, string>> = {
   'templates/{name}/pack.yaml': `# yaml-language-server: $schema=../../public/schema/overlay.json
-# Votre trousse: seulement ce qui diffère de la base. Changez les mots entre guillemets; les identifiants restent.
+# Votre pack : seulement ce qui diffère de la base. Changez les mots entre guillemets; les identifiants restent.
 # Your pack: only what differs from the base. Change the words in quotes; ids stay.
 name: {name}
 version: 1.0.0
@@ -37,7 +37,7 @@ label:
     en: "What is your member organization's name?"
 `,
   'templates/{name}/policy/17-application/90-{name}_note.md': `---
-# Un article à vous: changez le titre, la raison et le texte, ici et dans le fichier .en.md.
+# Un article à vous : changez le titre, la raison et le texte, ici et dans le fichier .en.md.
 # A clause of your own: change the title, the reason and the text, here and in the .en.md file.
 title: "Précision du réseau"
 class: advice
