@@ -41,7 +41,7 @@ it.each(['fr', 'en'] as const)('a pack broken anyhow is read to the end, with me
 }, FULL ? 1_200_000 : 120_000);
 
 it.runIf(FULL).each(['fr', 'en'] as const)('so is the pack we ship, in %s', (language) => {
-  never(baseFiles, 'base', language, 1_500, 73);
+  never(baseFiles, 'base', language, 1_000, 73);
 }, 3_600_000);
 
 it('a reader that throws, lies about a place or leaves a hole in its words would be seen', () => {
