@@ -2,6 +2,7 @@ import { assemble, toCsv, toMarkdown } from '../engine/documents.ts';
 import { readInterview, unwrapCompanions, type Interview, type Pack, type Parcel } from '../engine/interview.ts';
 import { download, fileName } from './download.ts';
 import { fetchWordWriter, organisationOf, writeWord } from './exports.ts';
+import { fetchText, once } from './fetch-text.ts';
 import type { TeamInterview } from './interview.svelte.ts';
 
 /** What a board receives to adopt a policy. */
@@ -9,7 +10,7 @@ const BOARD_KIT = ['policy', 'summary', 'resolution', 'agenda', 'departures'];
 
 export type CompanionFormat = 'docx' | 'md' | 'csv';
 
-let asked: Promise<Pack> | undefined;
+const fetchCompanions = once(async (pack: Pack, address: string) => unwrapCompanions(pack, JSON.parse(await fetchText(address)) as Parcel));
 
 /** One of the documents beside the policy, as a file. */
 export async function downloadCompanion(team: TeamInterview, address: string, id: string, format: CompanionFormat): Promise<void> {
@@ -27,19 +28,9 @@ export async function downloadBoardKit(team: TeamInterview, address: string, kit
   download(fileName(kitName, organisationOf(team), team.date, 'zip'), bytes);
 }
 
-/** The team's interview with the words of every document, fetched once; a failure is forgotten, so that the next try asks again. */
+/** The team's interview with the words of every document. */
 async function whole({ pack, answers, date, file }: TeamInterview, address: string): Promise<Interview> {
-  asked ??= ask(pack, address).catch((error: unknown) => {
-    asked = undefined;
-    throw error;
-  });
-  return readInterview(await asked, answers, date, file.adaptations);
-}
-
-async function ask(pack: Pack, address: string): Promise<Pack> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(response.statusText);
-  return unwrapCompanions(pack, (await response.json()) as Parcel);
+  return readInterview(await fetchCompanions(pack, address), answers, date, file.adaptations);
 }
 
 async function make(team: TeamInterview, interview: Interview, id: string, format: CompanionFormat, carry = false) {

@@ -1,8 +1,7 @@
 import { type Pack, type Parcel, unwrapPack } from '../engine/interview.ts';
+import { fetchText } from './fetch-text.ts';
 
 /** The pack of a language, from where the page says it lies. */
 export async function fetchPack(address: string): Promise<Pack> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(response.statusText);
-  return unwrapPack((await response.json()) as Parcel);
+  return unwrapPack(JSON.parse(await fetchText(address)) as Parcel);
 }

@@ -1,5 +1,6 @@
 import { readAnswersFile, type AnswersFile, type TeamMessage } from '../engine/interview.ts';
 import type { Desk } from './desk.ts';
+import { fetchText } from './fetch-text.ts';
 import { fillWords } from './fill-words.ts';
 import { openFile } from './open-file.ts';
 import { HOME } from './place.ts';
@@ -29,9 +30,7 @@ export class AnswersOpener {
     const { team, words, notices } = this.#desk;
     history.replaceState(null, '', location.pathname);
     try {
-      const response = await fetch(href(sampleAnswersPath(story)));
-      if (!response.ok) throw new Error(response.statusText);
-      const { file, messages } = readAnswersFile(await response.text(), team.pack, today());
+      const { file, messages } = readAnswersFile(await fetchText(href(sampleAnswersPath(story))), team.pack, today());
       await this.#open(file, messages, String(file?.answers['org_name__full'] ?? story));
     } catch {
       notices.say({ key: 'file', lines: [words.notices.fetchFailed] });

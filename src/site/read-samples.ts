@@ -24,11 +24,13 @@ const read = (story: string, name: 'answers' | 'story'): string => contents[`/te
 /** Stands in for a date; every sample has its own. */
 const UNDATED = '2026-01-01';
 
-/** The name of every sample of the base pack: its folder. */
+/** The name of every sample: its folder. */
 export const stories: readonly string[] = Object.keys(contents)
   .filter((path) => path.endsWith('/story.yaml'))
-  .map((path) => path.split('/').at(-2)!)
-  .filter((story) => (parse(read(story, 'answers')) as AnswersFile).pack.name === 'base');
+  .map((path) => path.split('/').at(-2)!);
+
+/** The pack a sample is made with. */
+export const packOf = (story: string): string => (parse(read(story, 'answers')) as AnswersFile).pack.name;
 
 /** What a sample is about, set as the rest of the page is. */
 export function sampleOf(story: string, language: Language): Sample {
@@ -38,7 +40,7 @@ export function sampleOf(story: string, language: Language): Sample {
 
 /** The answers of a sample, for a policy in the language of the page. */
 export function answersOf(story: string, language: Language): AnswersFile {
-  const { file, messages } = openAnswers(parse(read(story, 'answers')), packIn(language), UNDATED);
+  const { file, messages } = openAnswers(parse(read(story, 'answers')), packIn(language, packOf(story)), UNDATED);
   if (!file || messages.length > 0) throw new Error([`tests/samples/${story}/answers.yaml`, ...messages.map((one) => say(one, language))].join('\n'));
   return { ...file, language };
 }

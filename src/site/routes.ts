@@ -2,6 +2,15 @@ import type { Language } from '../engine/interview.ts';
 
 type Paths = Readonly<Record<Language, string>>;
 
+/** The pack whose pages stand at the root of the site. */
+export const BASE = 'base';
+
+/** The path of a page, or of a file, in the pages of a pack: a member's stand under its name. */
+export function inPack(pack: string, path: string): string {
+  if (pack === BASE) return path;
+  return path.startsWith('/en/') ? `/en/${pack}${path.slice(3)}` : `/${pack}${path}`;
+}
+
 /** Every page in both languages; sisters share a row. */
 export const routes = {
   home: { fr: '/', en: '/en/' },

@@ -1,8 +1,11 @@
+/** The answers to each pack lie apart: a member's page names it. */
+const KEY = `balises${document.documentElement.dataset['member'] ?? ''}`;
+
 /** The answers file on the device. Another tab, or the other language, reads the same. */
-export const SAVED = 'balises';
+export const SAVED = KEY;
 /** Answers set aside when others were opened over them. */
-export const ASIDE = 'balises.aside';
+export const ASIDE = `${KEY}.aside`;
 /** Saved text that could not be read, until it is downloaded. */
-export const DAMAGED = 'balises.damaged';
+export const DAMAGED = `${KEY}.damaged`;
 /** Where the person was, and the questions they have gone past. */
-export const PLACE = 'balises.place';
+export const PLACE = `${KEY}.place`;

@@ -39,7 +39,7 @@ describe.concurrent('1: the input has errors', () => {
     ['a page without answers', ['reopen', at('plain.md')], /\[file_foreign\]/],
     ['aliases that multiply', ['advise', at('bomb.yaml')], /\[file_trapped\]/],
     ['brackets without end', ['advise', at('deep.yaml')], /\[file_trapped\]/],
-    ['a pack asked for that is not there', ['list', 'rules', '--pack', 'roeq'], /pack_missing/],
+    ['a pack asked for that is not there', ['list', 'rules', '--pack', 'nowhere'], /pack_missing/],
   ])('%s', async (_name, words, message) => {
     const { code, out, err } = await policy(...words);
     expect([code, err + out]).toEqual([1, expect.stringMatching(message)]);

@@ -46,6 +46,7 @@ const WRITTEN: readonly (readonly [item: string, clause: string])[] = [
   ['S0-12', 'platforms_table'],
   ['S0-15', 'workshop_children'],
   ['S0-18', 'fb_page'],
+  ['S0-18', 'old_profile_children'],
   ['S0-53', 'content_criteria'],
   ['S0-54', 'content_criteria'],
   ['S0-55', 'content_criteria'],

@@ -5,9 +5,9 @@ import { useSite } from './visit.ts';
 
 const site = useSite();
 
-/** The examples are one page with other words, and so are the long pages of the trace: one is looked at in every way, the others on a phone by day (by FULL, in every way too). */
+/** The examples are one page with other words, and so are the long pages of the trace: one is looked at in every way, the others on a phone by day (by FULL, in every way too), as is the catalogue, which its own test looks at in every way, part by part. */
 const [firstExample] = PAGES.filter((path) => path.startsWith('/exemples/'));
-const alike = (path: string) => !process.env['FULL'] && (path === '/en/sources/' || (/\/ex[ae]mples\//.test(path) && path !== firstExample));
+const alike = (path: string) => !process.env['FULL'] && (['/en/sources/', '/catalogue/', '/en/catalogue/'].includes(path) || (/\/ex[ae]mples\//.test(path) && path !== firstExample));
 
 it.each(PAGES.filter((path) => !alike(path)))('finds nothing on %s', async (path) => {
   expect(await everyWay(await site.open(path))).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { shipped, wordings } from '../packs/shipped.ts';
+import { everyWay } from './axe.ts';
 import { files } from './pages.ts';
 import { useSite } from './visit.ts';
 
@@ -132,4 +133,14 @@ it('is found from the foot of a page and from the start page', async () => {
   expect(await page.locator('.start__federation a[href="/catalogue/"]').count()).toBe(1);
   await page.locator('.footer a[href="/catalogue/"]').click();
   expect(new URL(page.url()).pathname).toBe('/catalogue/');
+});
+
+it.each([['questions', 'all'], ['policy', 'core'], ['companions', 'floor']])('axe finds nothing by day and by night among %s, %s', async (kind, force) => {
+  const page = await site.open('/catalogue/');
+  await page.locator(`input[value="${kind}"]`).check();
+  await page.locator(`input[name="class"][value="${force}"]`).check();
+  // Entries are alike: two a part are enough to look at.
+  await page.locator('.entry:not(.entry:nth-of-type(-n + 2))').evaluateAll((all) => all.forEach((one) => one.remove()));
+  expect(await shown(page, '.entry')).toBeGreaterThan(2);
+  expect(await everyWay(page)).toEqual([]);
 });

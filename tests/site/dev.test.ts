@@ -1,5 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,8 +25,10 @@ beforeAll(async () => {
     cpSync(join(ROOT, file), join(copy, file), { dereference: true });
   }
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
-  // Port 0 is any free one; the address is read from what the server says.
-  dev = spawn(process.execPath, [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1', '--port', '0'], { cwd: copy, env: { ...process.env, LANG: 'fr_CA.UTF-8', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const port = await freePort();
+  // Under Vitest's own variables Astro serves no page.
+  const { VITEST: _vitest, NODE_ENV: _mode, ...env } = process.env;
+  dev = spawn(process.execPath, [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1', '--port', String(port)], { cwd: copy, env: { ...env, LANG: 'fr_CA.UTF-8', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
   [origin, browser] = await Promise.all([
     new Promise<string>((resolve, reject) => {
       let said = '';
@@ -47,6 +50,15 @@ afterAll(async () => {
   dev?.kill();
   rmSync(copy, { recursive: true, force: true });
 });
+
+/** One that nobody listens on at the moment. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
 
 const text = (page: Page) => page.locator('body').innerText();
 const soon = (page: Page, wanted: RegExp) => expect.poll(() => text(page).catch(() => ''), { timeout: 15_000, interval: 100 }).toMatch(wanted);

@@ -5,7 +5,7 @@ export const site: SiteWords = {
   description:
     'A social media policy that fits your team, written from your answers, in French and in English. Nothing leaves your device.',
   skip: 'Skip to content',
-  header: { home: 'Balises, home page' },
+  header: { memberHome: (label) => `Balises, home page: ${label}`, home: 'Balises, home page' },
   footer: {
     nav: 'Footer',
     examples: 'Examples',
@@ -54,6 +54,16 @@ export const site: SiteWords = {
         'Then publish your version where your members find you: it is only pages to put online, with no server and no database.',
       ],
       catalogue: 'See every clause and every question',
+    },
+    member: {
+      title: 'What is particular to this version',
+      lead: (parent, version) => `Version ${version}. Everything not named here comes from “${parent}” and follows its updates.`,
+      added: 'Clauses added',
+      reworded: 'Clauses reworded, and why',
+      questions: 'Questions added',
+      hidden: 'What was taken away, and why',
+      base: 'The base version of Balises',
+      changelog: 'From one version to the next',
     },
   },
   sample: {

@@ -5,7 +5,7 @@ export const site: SiteWords = {
   description:
     'Une politique de médias sociaux à la mesure de votre équipe, écrite à partir de vos réponses, en français et en anglais. Rien ne quitte votre appareil.',
   skip: 'Aller au contenu',
-  header: { home: 'Balises, page d’accueil' },
+  header: { home: 'Balises, page d’accueil', memberHome: (label) => `Balises, page d’accueil\u00A0: ${label}` },
   footer: {
     nav: 'Pied de page',
     examples: 'Exemples',
@@ -55,6 +55,16 @@ export const site: SiteWords = {
         'Publiez ensuite votre version là où vos membres vous trouvent\u00A0: ce ne sont que des pages à déposer, sans serveur ni base de données.',
       ],
       catalogue: 'Voir tous les articles et toutes les questions',
+    },
+    member: {
+      title: 'Ce que cette version a de particulier',
+      lead: (parent, version) => `Version ${version}. Tout ce qui n’est pas nommé ici vient de «\u00A0${parent}\u00A0» et en suit les mises à jour.`,
+      added: 'Articles ajoutés',
+      reworded: 'Articles reformulés, et pourquoi',
+      questions: 'Questions ajoutées',
+      hidden: 'Ce qui a été retiré, et pourquoi',
+      base: 'La version de base de Balises',
+      changelog: 'D’une version à l’autre',
     },
   },
   sample: {

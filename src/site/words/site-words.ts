@@ -6,6 +6,7 @@ export interface SiteWords {
   readonly skip: string;
   readonly header: {
     readonly home: string;
+    readonly memberHome: (label: string) => string;
   };
   readonly footer: {
     readonly nav: string;
@@ -71,6 +72,17 @@ export interface StartWords {
     readonly title: string;
     readonly text: readonly string[];
     readonly catalogue: string;
+  };
+  /** What an overlay changes, on its own start page. */
+  readonly member: {
+    readonly title: string;
+    readonly lead: (parent: string, version: string) => string;
+    readonly added: string;
+    readonly reworded: string;
+    readonly questions: string;
+    readonly hidden: string;
+    readonly base: string;
+    readonly changelog: string;
   };
 }
 
