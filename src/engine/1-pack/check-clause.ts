@@ -58,6 +58,7 @@ function checkRepeat(checking: Checking, clause: ClauseTemplate, place: Place): 
     if (places.length !== 1 || !fits) report({ code: 'repeat_shape', params: { id: clause.id, repeat: clause.repeat }, place });
   }
   const local = clause.repeat === undefined ? new Set<string>() : localNames(checking, clause.repeat, repeated);
+  if (clause.repeat !== undefined && !repeated && !isRepeated(clause.repeat)) return; // what it may name is not known
   for (const slot of slotsOf(clause.body)) {
     const words = `{${slot.preposition ? `${slot.preposition} ` : ''}${slot.type === 'field' ? slot.id : slot.name}`;
     const at = checking.find(clause.place, words);

@@ -5,6 +5,7 @@ import { checkChange, checkDefaults } from './check-defaults.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkOverlay } from './check-overlay.ts';
 import { checkReach } from './check-reach.ts';
+import { checkSilent } from './check-silent.ts';
 import { checkGaps, checkVariants } from './check-variants.ts';
 import { checkSlots } from './check-words.ts';
 import { findPlace, offsetsOf, PACK, QUESTIONS, RULES, SOURCES } from './find-place.ts';
@@ -35,7 +36,7 @@ export interface Checking {
  * author wrote them.
  */
 export function checkPack(pack: Pack, reader: PackReader, lineage: Lineage, written: ReadonlyMap<string, string>, today: string | undefined): Checking {
-  const refused = (id: string, files = QUESTIONS) => [...written].some(([path, text]) => files.test(path) && offsetsOf(text, `id: ${id}`).length > 0);
+  const refused = (id: string, files = QUESTIONS) => [...written].some(([path, text]) => files.test(path) && offsetsOf(text, `id: ${id.replace(/__(given|undecided)$/, '')}`).length > 0);
   const gone = new Set(pack.hidden.map(({ id }) => id));
   const checking: Checking = { pack, known: knownIds(pack), gone, report: reader.report, refused, gapsMeant: reader.gapsMeant, find: (files, words, nth) => findPlace(reader, files, words, nth) };
   checkIds(checking);
@@ -53,6 +54,7 @@ export function checkPack(pack: Pack, reader: PackReader, lineage: Lineage, writ
 /** What can be said only of a pack without mistakes: a file that was refused leaves gaps that are not the pack's. */
 export function checkWhole(checking: Checking): void {
   for (const document of checking.pack.documents) checkGaps(checking, document);
+  checkSilent(checking);
 }
 
 function checkIds({ pack, report, find }: Checking): void {
@@ -66,7 +68,7 @@ function checkIds({ pack, report, find }: Checking): void {
   once(fields.map(({ id }) => id), QUESTIONS);
   once(pack.rules.map(({ id }) => id), RULES);
   once(pack.roles.map(({ id }) => id), PACK);
-  for (const { options } of fields) once(options?.map(({ id }) => id) ?? [], QUESTIONS);
+  for (const { options } of fields.filter(({ type, options_from }) => type !== 'person' && options_from === undefined)) once(options?.map(({ id }) => id) ?? [], QUESTIONS);
   for (const { id } of fields.filter((one) => /__(given|undecided)$/.test(one.id))) report({ code: 'reserved_id', params: { id }, place: find(QUESTIONS, `id: ${id}`) });
 }
 

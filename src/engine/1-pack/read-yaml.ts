@@ -16,9 +16,6 @@ export interface ReadYaml<T> {
   readonly judge: (value: unknown, schema: z.ZodType, path: Path) => readonly Message[];
 }
 
-/** One mistake of syntax may bring hundreds behind it. */
-const MOST_ERRORS = 10;
-
 /**
  * Reads a YAML text against a strict schema, or the one that fits what it holds. `startLine` shifts the places of a front
  * matter.
@@ -36,8 +33,9 @@ export function readYaml<T>(text: string, file: string, schemaFor: z.ZodType<T> 
     const issues = schema.safeParse(value, { reportInput: true }).error?.issues ?? [];
     return issues.flatMap((issue) => shapeMessages(issue, schema, (path) => placeOf([...at, ...path]), (path, key) => keyPlace([...at, ...path], key)));
   };
-  if (document.errors.length > 0) {
-    const messages = document.errors.slice(0, MOST_ERRORS).map((error): Message => ({ code: 'yaml_syntax', params: { reason: error.message }, place: placeAt(error.pos[0]) }));
+  const [error] = document.errors; // those after it mostly follow from it
+  if (error) {
+    const messages = [{ code: 'yaml_syntax', params: { reason: error.message }, place: placeAt(error.pos[0]) }] as const;
     return { messages, placeOf, judge };
   }
   const read = dataOf(document);

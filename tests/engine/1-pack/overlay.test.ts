@@ -122,7 +122,7 @@ describe('questions, options, rules, facts', () => {
   it('a new question is whole, and goes where it says', () => {
     const written = '- {id: motto, before: jurisdiction, type: text, label: {fr: "Devise?", en: "Motto?"}, why: {fr: "Parce que.", en: "Because."}, sources: [S0-01]}';
     const { pack, messages } = readOwn({ [step]: written });
-    expect(messages).toEqual([]);
+    expect(messages.map(({ code, warning }) => [code, warning])).toEqual([['question_silent', true]]); // nothing prints the motto
     expect(pack!.steps[0]!.questions.map(({ id }) => id)).toEqual(['org_name', 'motto', 'jurisdiction', 'serves_groups']);
     expect(readOwn({ [step]: written.replace(/why: \{[^}]*\}, /, '') }).messages).toMatchObject([{ code: 'wrong_shape', params: { path: 'why' }, place: { file: step, line: 1 } }]);
     expect(codes(readOwn({ [step]: written.replace('jurisdiction', 'juridiction') }))).toEqual(['unknown_id']);
