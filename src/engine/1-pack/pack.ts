@@ -19,6 +19,8 @@ export interface Pack {
   readonly hidden: readonly Hidden[];
   /** What each version of the pack changed, the newest first. */
   readonly changelog: readonly Release[];
+  /** The ids it and the packs it changes gave up, in the order they did: « goals », « goals.fundraise » of an option, « #scope » of a clause; then the id that took its place. */
+  readonly renamed?: readonly (readonly [string, string])[];
   readonly steps: readonly Step[];
   /** The order of the quick path: question ids. */
   readonly quick: readonly string[];

@@ -1,6 +1,7 @@
 import type { Lineage } from './layers.ts';
 import { changelogSchema } from './overlay-schema.ts';
 import type { Release } from './overlay.ts';
+import type { Pack } from './pack.ts';
 import type { PackReader } from './pack-reader.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -21,4 +22,14 @@ export function readChangelog(reader: PackReader, { root, overlays }: Lineage): 
     clauses,
     renamed: renamed.flatMap((one) => (['question', 'option', 'clause'] as const).flatMap((kind) => (one[kind] === undefined ? [] : [{ kind, from: one[kind], to: one.to }]))),
   }));
+}
+
+/** The ids that the packs of a lineage gave up, the root's first, each pack's oldest first; nothing where there are none. */
+export function readRenamed(reader: PackReader, { root, overlays }: Lineage): Pack['renamed'] {
+  const pairs = [root, ...overlays].flatMap(({ name }) => {
+    const file = `templates/${name}/changelog.yaml`;
+    const { data = [] } = readYaml(reader.text(file) ?? '[]', file, changelogSchema);
+    return data.toReversed().flatMap(({ renamed = [] }) => renamed.map(({ question, option, clause, to }) => [question ?? option ?? `#${clause}`, to] as const));
+  });
+  return pairs.length > 0 ? pairs : undefined;
 }

@@ -7,7 +7,7 @@ import { hide } from './hide.ts';
 import { readLineage, type Lineage } from './layers.ts';
 import type { DocumentTemplate, Fact, Pack, Trace } from './pack.ts';
 import { PackReader } from './pack-reader.ts';
-import { readChangelog } from './read-changelog.ts';
+import { readChangelog, readRenamed } from './read-changelog.ts';
 import { readDocuments } from './read-documents.ts';
 import { readFacts } from './read-facts.ts';
 import { FieldReader } from './read-field.ts';
@@ -66,6 +66,7 @@ function build(reader: PackReader, lineage: Lineage): Pack {
     identity: readIdentity(reader, lineage),
     hidden: [],
     changelog: readChangelog(reader, lineage),
+    renamed: readRenamed(reader, lineage),
     steps,
     quick: overlays.findLast(({ head }) => head.quick)?.head.quick ?? root.head.quick,
     roles,
