@@ -17,6 +17,11 @@ export function followRenames(given: Given, pack: Pack): { readonly given: Given
   return { given: followed, used };
 }
 
+/** The id a clause has now. */
+export function clauseNow(id: string, { renamed = [] }: Pack): string {
+  return renamed.reduce((so, [from, to]) => (from === `#${so}` ? to : so), id);
+}
+
 /** An option chosen, or a column of a row, wherever in the answer of `id` it stands. */
 function inAnswer(id: string, answer: unknown, from: string, to: string): unknown {
   if (Array.isArray(answer)) return answer.map((one) => inAnswer(id, one, from, to));

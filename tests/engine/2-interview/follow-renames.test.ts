@@ -9,12 +9,14 @@ const CHANGELOG = `
   words: {fr: "Encore", en: "Again"}
   renamed:
     - {question: area, to: jurisdiction}
+    - {clause: head, to: lead_role}
     - {option: jurisdiction.quebec, to: qc}
 - version: "1.9"
   date: 2026-10-20
   words: {fr: "Des noms", en: "Names"}
   renamed:
     - {question: place, to: area}
+    - {clause: chief, to: head}
     - {question: company__name, to: org_name__full}
     - {question: network_plan, to: platform_plan}
     - {question: network_plan__network, to: platform_plan__platform}
@@ -52,6 +54,11 @@ describe('an answers file made before ids were renamed', () => {
       { code: 'unknown_answer', params: { id: 'gone_since' } },
     ]);
     expect(open({ org_name__full: 'Maison' }).messages.map(({ code }) => code)).toEqual(['file_of_other_version']);
+  });
+
+  it('the team’s own words stay with a clause that was renamed, twice', () => {
+    const { file } = open({}, { adaptations: { clauses: { chief: 'Nos mots.', purpose_statement: 'Autres.' }, added: [] } });
+    expect(file?.adaptations?.clauses).toEqual({ lead_role: 'Nos mots.', purpose_statement: 'Autres.' });
   });
 
   it('an id that the pack has again is not followed', () => {
