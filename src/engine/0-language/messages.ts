@@ -47,6 +47,10 @@ export const messages = {
     fr: 'Fait avec un autre questionnaire, « {found} »; celui d’ici s’appelle « {expected} ». Ce qui n’y correspond pas est nommé après ces mots; le reste est repris tel quel.',
     en: 'Made with another questionnaire, “{found}”; this one is called “{expected}”. What does not match is named after these words; the rest is taken as it was.',
   },
+  file_renamed: {
+    fr: 'A changé de nom depuis, et vos réponses suivent : {ids}.',
+    en: 'Renamed since, and your answers follow: {ids}.',
+  },
   unknown_answer: {
     fr: 'Aucune question d’ici ne s’appelle : {id}. Ce qui y était répondu est mis de côté, pas perdu.',
     en: 'No question here is called: {id}. What was answered there is set aside, not lost.',
