@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isDate, type Language } from '../engine/interview.ts';
+import { CHOICES, type Choice } from '../engine/pack.ts';
 
 /** The command line was used wrongly; the message says how. */
 export class UsageError extends Error {}
@@ -14,6 +15,12 @@ export interface Arguments {
   readonly pack: string;
   /** `YYYY-MM-DD`: the day a pack is checked for; today where absent. */
   readonly date?: string;
+  /** The folder that holds the overlay's `questions/` and `templates/`. */
+  readonly in?: string;
+  /** Two versions of a parent, and what is chosen of each: ids, or `all`. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly chosen: Readonly<Partial<Record<Choice, readonly string[]>>>;
 }
 
 /** Reads the words after a command; what is not understood is wrong usage. */
@@ -30,12 +37,22 @@ export function parseArguments(words: readonly string[]): Arguments {
         lang: { type: 'string' },
         pack: { type: 'string', default: 'base' },
         date: { type: 'string' },
+        in: { type: 'string' },
+        from: { type: 'string' },
+        to: { type: 'string' },
+        keep: { type: 'string', multiple: true },
+        take: { type: 'string', multiple: true },
+        merge: { type: 'string', multiple: true },
       },
     });
     return {
       files: positionals,
       json: values.json,
       pack: values.pack,
+      chosen: Object.fromEntries(CHOICES.flatMap((choice) => (values[choice] === undefined ? [] : [[choice, values[choice].flatMap((ids) => ids.split(','))]]))),
+      ...(values.in === undefined ? {} : { in: values.in }),
+      ...(values.from === undefined ? {} : { from: values.from }),
+      ...(values.to === undefined ? {} : { to: values.to }),
       ...(values.out === undefined ? {} : { out: values.out }),
       ...(values.document === undefined ? {} : { document: values.document }),
       ...(values.format === undefined ? {} : { formats: values.format.split(',') }),

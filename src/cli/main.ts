@@ -3,7 +3,9 @@ import { assemble } from './assemble.ts';
 import { check } from './check.ts';
 import { explain } from './explain.ts';
 import { list } from './list.ts';
+import { newPack } from './new.ts';
 import { reopen } from './reopen.ts';
+import { upgrade } from './upgrade.ts';
 import { parseArguments, UsageError, type Arguments } from './arguments.ts';
 
 /** Exit codes: 0 fine, 1 the input has errors, 2 wrong usage. */
@@ -11,7 +13,7 @@ type ExitCode = 0 | 1 | 2;
 
 export type Command = (given: Arguments) => Promise<ExitCode> | ExitCode;
 
-const commands: Readonly<Record<string, Command>> = { check, list, assemble, explain, advise, reopen };
+const commands: Readonly<Record<string, Command>> = { check, list, assemble, explain, advise, reopen, new: newPack, upgrade };
 
 const USAGE = `Usage: npm run --silent policy -- COMMAND …
 
@@ -24,6 +26,12 @@ const USAGE = `Usage: npm run --silent policy -- COMMAND …
   advise ANSWERS [--json]                       each rule that fires, and the workload
   reopen DOCUMENT                               the answers a DOCX or Markdown document carries
 
+  new NAME [--date YYYY-MM-DD]                  a small overlay of the base, to begin from
+  upgrade NAME --from OLD --to NEW [--keep IDS|all] [--take IDS|all] [--merge IDS|all] [--json]
+                                                what changed in the pack that overlay NAME changes; with choices, follows it.
+                                                OLD and NEW: a folder that holds questions/ and templates/, or a git ref
+
+  --in DIR (this repository)                    for new and upgrade: where the overlay's questions/ and templates/ are
   --pack NAME (base)   --lang fr|en (the file's)
   Results go to stdout, messages to stderr. Exit: 0 fine, 1 the input has errors, 2 wrong usage.`;
 

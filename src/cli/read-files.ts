@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isWord, LARGEST_FILE, readMarkdown } from '../engine/documents.ts';
 import { readDocx } from '../engine/docx.ts';
@@ -8,11 +8,12 @@ import { UsageError, type Arguments } from './arguments.ts';
 import { report } from './report.ts';
 import { asWritten, parseAnswers, type Written } from './as-written.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+/** The folder of the repository. */
+export const ROOT = resolve(import.meta.dirname, '../..');
 
 /** The files of every pack: path from the root of the repository → text. */
 export function packFiles(root = ROOT): ReadonlyMap<string, string> {
-  const paths = ['questions', 'templates'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
+  const paths = ['questions', 'templates'].filter((folder) => existsSync(join(root, folder))).flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && /\.(yaml|md|svg)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
   return new Map(paths.map((path) => [relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8')]));

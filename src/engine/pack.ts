@@ -8,3 +8,7 @@ export { defaultInWords } from './1-pack/default-in-words.ts';
 export { sayToAuthor } from './0-language/say-to-author.ts';
 export { reasonsOf, wrapCompanions, wrapPack } from './1-pack/parcel.ts';
 export { sayCondition } from './1-pack/say-condition.ts';
+export { newOverlay, type NameRefusal } from './1-pack/new-overlay/new-overlay.ts';
+export { applyChoices, difference, type Applied } from './1-pack/upgrade/apply-choices.ts';
+export { compareParents, type Comparison } from './1-pack/upgrade/compare-parents.ts';
+export { CHOICES, type Choice, type Point, type Refusal } from './1-pack/upgrade/point.ts';

@@ -20,6 +20,7 @@ const at = folderWith({
 describe.concurrent('0: fine', () => {
   it.each([
     [['check']], [['check', 'base', '--json']], [['list', 'rules']], [['explain', SAMPLE]], [['advise', SAMPLE, '--json']],
+    [['new', 'reseau', '--in', at('mine')]], [['upgrade', 'roeq', '--from', 'HEAD', '--to', 'HEAD']],
     [['reopen', at('good.yaml')]], [['assemble', at('good.yaml'), '--out', at('out'), '--format', 'md']],
   ])('%j', async (words) => {
     expect(await policy(...words)).toMatchObject({ code: 0, err: '' });
@@ -39,7 +40,8 @@ describe.concurrent('1: the input has errors', () => {
     ['a page without answers', ['reopen', at('plain.md')], /\[file_foreign\]/],
     ['aliases that multiply', ['advise', at('bomb.yaml')], /\[file_trapped\]/],
     ['brackets without end', ['advise', at('deep.yaml')], /\[file_trapped\]/],
-    ['a pack asked for that is not there', ['list', 'rules', '--pack', 'roeq'], /pack_missing/],
+    ['an overlay to upgrade that is not there', ['upgrade', 'nulle_part', '--from', 'HEAD', '--to', 'HEAD'], /nulle_part/],
+    ['a pack asked for that is not there', ['list', 'rules', '--pack', 'nowhere'], /pack_missing/],
   ])('%s', async (_name, words, message) => {
     const { code, out, err } = await policy(...words);
     expect([code, err + out]).toEqual([1, expect.stringMatching(message)]);
@@ -64,6 +66,9 @@ describe.concurrent('2: wrong usage', () => {
     ['nothing to assemble', ['assemble', '--out', at('out')], /answers file/],
     ['two files where one is taken', ['advise', SAMPLE, SAMPLE], /one/],
     ['no file', ['explain'], /one/],
+    ['a new pack without a name', ['new'], /name/],
+    ['a new pack named as one there is', ['new', 'roeq'], /roeq/],
+    ['no versions to compare', ['upgrade', 'roeq'], /--from/],
     ['a file that is not there', ['advise', at('nowhere.yaml')], /nowhere\.yaml/],
     ['a folder', ['advise', at('.')], /balises-/],
     ['two files of one name', ['assemble', at('good.yaml'), at('again/good.yaml'), '--out', at('out')], /good/],

@@ -39,6 +39,10 @@ export const messages = {
     fr: 'Fait avec la version {found} du questionnaire; ici, c’est la version {expected}. Ce qui n’y correspond plus est nommé après ces mots; le reste est repris tel quel.',
     en: 'Made with version {found} of the questionnaire; this one is version {expected}. What no longer matches is named after these words; the rest is taken as it was.',
   },
+  clauses_changed: {
+    fr: 'Articles dont les mots ont changé depuis ({count}) : {titles}. Relisez-les avant d’adopter de nouveau le document.',
+    en: 'Clauses whose words have changed since ({count}): {titles}. Read them again before adopting the document anew.',
+  },
   file_of_other_pack: {
     fr: 'Fait avec un autre questionnaire, « {found} »; celui d’ici s’appelle « {expected} ». Ce qui n’y correspond pas est nommé après ces mots; le reste est repris tel quel.',
     en: 'Made with another questionnaire, “{found}”; this one is called “{expected}”. What does not match is named after these words; the rest is taken as it was.',

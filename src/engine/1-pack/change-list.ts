@@ -1,5 +1,5 @@
 import type { Message, Place } from '../0-language/message.ts';
-import { nearest } from './nearest.ts';
+import { hint } from './nearest.ts';
 
 /** A thing changed by its id: only the keys given; `before` says where it goes. */
 export type Changed<T extends { readonly id: string }> = Partial<T> & { readonly id: string; readonly before?: string };
@@ -33,7 +33,7 @@ export function changeList<T extends { readonly id: string }>(list: readonly T[]
     const others = changed.filter((other) => other !== known);
     const next = before ?? (known && changed[changed.indexOf(known) + 1]?.id);
     const at = others.findIndex(({ id }) => id === next);
-    if (before !== undefined && at < 0) report({ code: 'unknown_id', params: { id: before, hint: hint(others, before) }, place: placeOf(by.id) });
+    if (before !== undefined && at < 0) report({ code: 'unknown_id', params: { id: before, hint: hint(others.map(({ id }) => id), before) }, place: placeOf(by.id) });
     changed = at < 0 ? [...others, one] : [...others.slice(0, at), one, ...others.slice(at)];
   }
   return changed;
@@ -45,9 +45,4 @@ function replaceKeys<T extends { readonly id: string }>(one: T, by: Changed<T>):
 
 function sayFirst({ file, line }: Place): string {
   return `${file}:${line}`;
-}
-
-function hint(list: readonly { readonly id: string }[], id: string): string {
-  const near = nearest(list.map((one) => one.id), id);
-  return near === undefined ? '' : `→ ${near}?`;
 }

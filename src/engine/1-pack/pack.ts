@@ -13,12 +13,16 @@ export interface Pack {
   readonly language: Language;
   /** The names of the pack and of those it changes, the pack first, the root last. */
   readonly lineage: readonly string[];
+  /** What each pack of the lineage is called, by its name. */
+  readonly labels: Readonly<Record<string, string>>;
   /** How an overlay calls and shows itself. */
   readonly identity?: Identity;
   /** What an overlay took away from the packs it changes, and why. */
   readonly hidden: readonly Hidden[];
   /** What each version of the pack changed, the newest first. */
   readonly changelog: readonly Release[];
+  /** The versions that changed the words of clauses, by the pack of the lineage, with the ids of those clauses. */
+  readonly revisions?: Readonly<Record<string, readonly (readonly [version: string, clauses: readonly string[]])[]>>;
   readonly steps: readonly Step[];
   /** The order of the quick path: question ids. */
   readonly quick: readonly string[];

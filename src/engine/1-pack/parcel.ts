@@ -16,6 +16,8 @@ export interface Reasons {
   readonly rationale: string;
   /** Each item of a guide, after the name of the guide. */
   readonly sources: readonly string[];
+  /** In a pack that changes another: whose words they are, and why it put them there. */
+  readonly wordsOf?: string;
 }
 
 /** The document that the others go with. */
@@ -29,7 +31,7 @@ const [CONDITION, RUN, PARAGRAPH, PLAIN] = ['?', '~', '¶', '\\'];
  * from elsewhere; rationales and sources, which `reasonsOf` gives; the words of the other documents; the files the words come from.
  */
 export function wrapPack(pack: Pack): Parcel {
-  const { steps, rules, facts, documents, derived, sources: _sources, trace: _trace, identity: _identity, hidden: _hidden, changelog: _changelog, ...rest } = mapFields(detachOptions(pack), wrapField);
+  const { steps, rules, facts, documents, derived, sources: _sources, trace: _trace, labels: _labels, identity: _identity, hidden: _hidden, changelog: _changelog, ...rest } = mapFields(detachOptions(pack), wrapField);
   // What speaks of the same things stands together: of the orders tried, this one compresses best in both languages.
   const light = {
     facts,
@@ -48,6 +50,7 @@ export function unwrapPack({ parcel }: Parcel): Pack {
   const question = (one: Question): Question => ({ ...one, why: '', sources: [] });
   return attachOptions({
     ...pack,
+    labels: {},
     hidden: [],
     changelog: [],
     sources: {},
@@ -73,7 +76,11 @@ export function unwrapCompanions(pack: Pack, { parcel }: Parcel): Pack {
 /** The reasons of each wording of the policy, under `wordingOf` its clause. */
 export function reasonsOf(pack: Pack): Readonly<Record<string, Reasons>> {
   const clauses = pack.documents.filter(({ id }) => id === POLICY).flatMap(({ sections }) => sections.flatMap((section) => section.clauses));
-  return Object.fromEntries(clauses.map((clause) => [wordingOf(clause), { rationale: clause.rationale, sources: clause.sources.flatMap((id) => pack.sources[id] ?? []) }]));
+  return Object.fromEntries(clauses.map((clause) => [wordingOf(clause), { rationale: clause.rationale, sources: clause.sources.flatMap((id) => pack.sources[id] ?? []), ...wordsOf(pack, clause) }]));
+}
+
+function wordsOf({ lineage, labels }: Pack, { pack, reason }: ClauseTemplate): Pick<Reasons, 'wordsOf'> {
+  return lineage.length > 1 ? { wordsOf: [labels[pack], reason].filter(Boolean).join('. ') } : {};
 }
 
 /** « approvals--second_reader », or « lead_role » where a clause has one wording. */

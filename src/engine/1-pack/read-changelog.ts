@@ -4,16 +4,18 @@ import type { Release } from './overlay.ts';
 import type { PackReader } from './pack-reader.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** What each version of a pack changed, the newest first; none where it has no changelog.yaml. Those of the packs it changes are not in it. */
-export function readChangelog(reader: PackReader, { root, overlays }: Lineage): readonly Release[] {
-  const { name, head } = overlays.at(-1) ?? root;
-  for (const layer of [root, ...overlays]) reader.text(`templates/${layer.name}/changelog.yaml`);
+/** What each version changed of a pack and of those it changes, by their names, the newest first; none where there is no changelog.yaml. */
+export function readChangelogs(reader: PackReader, { root, overlays }: Lineage): ReadonlyMap<string, readonly Release[]> {
+  return new Map([root, ...overlays].map(({ name, head }) => [name, readChangelog(reader, name, head.version)]));
+}
+
+function readChangelog(reader: PackReader, name: string, current: string): readonly Release[] {
   const file = `templates/${name}/changelog.yaml`;
   const text = reader.text(file);
   if (text === undefined) return [];
   const { data = [], messages, placeOf } = readYaml(text, file, changelogSchema);
   messages.forEach(reader.report);
-  if (data[0] && data[0].version !== head.version) reader.report({ code: 'changelog_behind', params: { version: head.version, found: data[0].version }, place: placeOf([0, 'version']) });
+  if (data[0] && data[0].version !== current) reader.report({ code: 'changelog_behind', params: { version: current, found: data[0].version }, place: placeOf([0, 'version']) });
   return data.map(({ version, date, words, clauses = [], renamed = [] }, index) => ({
     version,
     date,

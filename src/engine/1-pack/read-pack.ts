@@ -5,9 +5,10 @@ import { checkPack, checkWhole } from './check-pack.ts';
 import { compact } from './compact.ts';
 import { hide } from './hide.ts';
 import { readLineage, type Lineage } from './layers.ts';
+import type { Release } from './overlay.ts';
 import type { DocumentTemplate, Fact, Pack, Trace } from './pack.ts';
 import { PackReader } from './pack-reader.ts';
-import { readChangelog } from './read-changelog.ts';
+import { readChangelogs } from './read-changelog.ts';
 import { readDocuments } from './read-documents.ts';
 import { readFacts } from './read-facts.ts';
 import { FieldReader } from './read-field.ts';
@@ -17,6 +18,7 @@ import { readSteps } from './read-questions.ts';
 import { readRules } from './read-rules.ts';
 import { readableFiles } from './readable-files.ts';
 import { readTrace } from './read-trace.ts';
+import { typography } from './typography.ts';
 
 /** A pack, when it could be read without a mistake, and every message about it. */
 export interface ReadPack {
@@ -39,12 +41,22 @@ export function readPack(files: ReadonlyMap<string, string>, name: string, langu
   const names = lineage ? [...lineage.overlays.map((one) => one.name).reverse(), lineage.root.name] : [name];
   messages.push(...readable.messagesOf(names));
   if (!lineage) return { messages };
-  const reader = new PackReader(readable.files, names, language, readLocal(lineage, language, report), report);
+  const reader = new PackReader(readable.files, names, language, new Map([...readLocal(lineage, language, report), ...packWords(lineage, language)]), report);
   const pack = build(reader, lineage);
   const isWhole = () => messages.every((message) => message.warning);
   const checking = checkPack(pack, reader, lineage, files, today);
   if (isWhole()) checkWhole(checking);
   return { messages, ...(isWhole() ? { pack } : {}) };
+}
+
+/** What each pack of a lineage is called: a root has no name but the product's. */
+function labelsOf({ root, overlays }: Lineage, language: Language): Readonly<Record<string, string>> {
+  return Object.fromEntries([[root.name, 'Balises'], ...overlays.map(({ name, head }) => [name, typography(head.label[language], language)] as const)]);
+}
+
+/** What a clause prints of the pack itself: `{pack_label}`, `{pack_version}`. */
+function packWords(lineage: Lineage, language: Language): readonly (readonly [string, string])[] {
+  return [['pack_label', Object.values(labelsOf(lineage, language)).at(-1)!], ['pack_version', versionOf(lineage)]];
 }
 
 function build(reader: PackReader, lineage: Lineage): Pack {
@@ -56,6 +68,7 @@ function build(reader: PackReader, lineage: Lineage): Pack {
   const fields = new FieldReader(reader, root.placeOf);
   const documents = readDocuments(reader, lineage);
   const trace = readTrace(reader, lineage);
+  const changelogs = readChangelogs(reader, lineage);
   const derived = root.head.derived.map((field, index) => fields.whole(field, ['derived', index]));
   const pack = compact<Pack>({
     name: reader.name,
@@ -63,9 +76,11 @@ function build(reader: PackReader, lineage: Lineage): Pack {
     licence: (overlays.at(-1) ?? root).head.licence,
     language,
     lineage: reader.lineage,
+    labels: labelsOf(lineage, language),
     identity: readIdentity(reader, lineage),
     hidden: [],
-    changelog: readChangelog(reader, lineage),
+    changelog: changelogs.get(reader.name)!,
+    revisions: revisionsOf(changelogs),
     steps,
     quick: overlays.findLast(({ head }) => head.quick)?.head.quick ?? root.head.quick,
     roles,
@@ -95,6 +110,12 @@ function citedLaws(laws: readonly Fact[], documents: readonly DocumentTemplate[]
 function namedSources({ guides, items }: Trace, language: Language): Readonly<Record<string, string>> {
   const names = new Map(guides.map(({ id, short }) => [id, short]));
   return Object.fromEntries(items.map(({ id, guide, words }) => [id, `${names.get(guide) ?? id}${language === 'fr' ? '\u00a0: ' : ': '}${words}`]));
+}
+
+/** Of what each version changed, the clauses, which whoever opens an older policy is told; nothing while none did. */
+function revisionsOf(changelogs: ReadonlyMap<string, readonly Release[]>): Pack['revisions'] {
+  const changed = [...changelogs].map(([name, releases]) => [name, releases.flatMap(({ version, clauses }) => (clauses.length > 0 ? [[version, clauses] as const] : []))] as const).filter(([, revisions]) => revisions.length > 0);
+  return changed.length > 0 ? Object.fromEntries(changed) : undefined;
 }
 
 function curly(words: string): string {

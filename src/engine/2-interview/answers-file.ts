@@ -4,6 +4,7 @@ import { isDate } from '../0-language/calendar.ts';
 import type { TeamMessage } from '../0-language/message.ts';
 import type { Pack } from '../1-pack/pack.ts';
 import { accept } from './accept-answer.ts';
+import { changedSince } from './changed-since.ts';
 import { checkAnswer } from './check-answer.ts';
 import { readAdaptations } from './read-adaptations.ts';
 import { checkSpecial } from './special-answers.ts';
@@ -128,8 +129,10 @@ function readPackName(given: unknown, pack: Pack): AnswersFile['pack'] {
 /** Whether the answers were made for this pack, in this version. */
 function checkPackName(made: AnswersFile['pack'], pack: Pack): readonly TeamMessage[] {
   if (made.name !== pack.name) return [{ code: 'file_of_other_pack', params: { found: sayFound(made.name), expected: pack.name } }];
-  if (made.version !== pack.version) return [{ code: 'file_of_other_version', params: { found: made.version, expected: pack.version } }];
-  return [];
+  if (made.version === pack.version) return [];
+  const changed = changedSince(pack, made.version);
+  const message: TeamMessage = { code: 'file_of_other_version', params: { found: made.version, expected: pack.version } };
+  return changed.length > 0 ? [message, { code: 'clauses_changed', params: { count: changed.length, titles: changed.join(', ') } }] : [message];
 }
 
 /** Deeper than any answer, of which a list in a row is the deepest: who walks it would run out of memory. */

@@ -169,7 +169,7 @@ export const questionnaire: QuestionnaireWords = {
       because: 'Because',
       always: 'It appears in every policy.',
       from: 'Based on',
-      rationale: 'The idea',
+      rationale: 'The idea', wordsOf: 'Words of',
       trace: 'Where it comes from, and report a mistake (new tab)',
       classes: {
         floor: 'Legal or safety duty: it stays, whatever force you choose.',

@@ -169,7 +169,7 @@ export const questionnaire: QuestionnaireWords = {
       because: 'Parce que',
       always: 'Il paraît dans toutes les politiques.',
       from: 'D’après',
-      rationale: 'L’idée',
+      rationale: 'L’idée', wordsOf: 'Texte de',
       trace: 'D’où il vient, et signaler une erreur (nouvel onglet)',
       classes: {
         floor: 'Obligation légale ou de sécurité\u00A0: il reste, quelle que soit la force choisie.',

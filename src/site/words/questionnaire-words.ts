@@ -146,6 +146,7 @@ export interface LiveWords {
     readonly always: string;
     readonly from: string;
     readonly rationale: string;
+    readonly wordsOf: string;
     readonly trace: string;
     readonly classes: Readonly<Record<'floor' | 'core' | 'personal' | 'advice' | 'fact', string>>;
     /** What a comment says of a clause with the team's own words. */

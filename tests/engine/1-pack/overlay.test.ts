@@ -17,10 +17,11 @@ describe('an overlay that changes nothing', () => {
   it.each(['fr', 'en'] as const)('says what its parent says (%s)', (language) => {
     const { pack, messages } = readOwn({}, language);
     expect(messages).toEqual([]);
-    const { name, version, lineage, identity, ...same } = pack!;
-    const { name: _name, version: _version, lineage: _lineage, ...parent } = smallPack(language);
+    const { name, version, lineage, labels, identity, ...same } = pack!;
+    const { name: _name, version: _version, lineage: _lineage, labels: _labels, ...parent } = smallPack(language);
     expect(same).toEqual(parent);
-    expect({ name, version, lineage, label: identity?.label }).toEqual({ name: 'own', version: '1.0.0+small.1.10', lineage: ['own', 'small'], label: language === 'fr' ? 'Notre réseau' : 'Our network' });
+    const label = language === 'fr' ? 'Notre réseau' : 'Our network';
+    expect({ name, version, lineage, labels, label: identity?.label }).toEqual({ name: 'own', version: '1.0.0+small.1.10', lineage: ['own', 'small'], labels: { small: 'Balises', own: label }, label });
   });
 });
 
@@ -173,7 +174,7 @@ describe('hiding', () => {
   });
 
   it('what is not there, or more than one thing at once, is said', () => {
-    expect(withHead(`hide: [{clause: rythm, ${reason}}]`).messages).toMatchObject([{ code: 'nothing_to_hide', params: { hint: '→ rhythm?' } }]);
+    expect(withHead(`hide: [{clause: rythm, ${reason}}]`).messages).toMatchObject([{ code: 'nothing_to_hide', params: { hint: ' → rhythm?' } }]);
     expect(codes(withHead(`hide: [{clause: rhythm, rule: r_same_backup, ${reason}}]`))).toEqual(['wrong_shape']);
     expect(codes(withHead(`hide: [{document: policy, ${reason}}]`))).toEqual(['nothing_to_hide']);
   });
@@ -207,7 +208,7 @@ describe('the head', () => {
   });
 
   it('a parent that is missing, misspelt, its own descendant or newer is said', () => {
-    expect(readOwn({}, 'fr', headOf('own', 'smal')).messages).toMatchObject([{ code: 'parent_missing', params: { hint: '→ small?' } }]);
+    expect(readOwn({}, 'fr', headOf('own', 'smal')).messages).toMatchObject([{ code: 'parent_missing', params: { hint: ' → small? (small, own)' } }]);
     expect(codes(readOwn({ 'templates/other/pack.yaml': headOf('other', 'own') }, 'fr', headOf('own', 'other')))).toEqual(['parent_circle']);
     expect(readOwn({}, 'fr', headOf('own').replace('1.10', '1.9')).messages).toMatchObject([{ code: 'parent_moved', warning: true, params: { made_for: '1.9', version: '1.10' } }]);
     expect(codes(readOwn({}, 'fr', headOf('mine')))).toEqual(['name_differs']);

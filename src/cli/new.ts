@@ -1,0 +1,23 @@
+import { newOverlay, type NameRefusal } from '../engine/pack.ts';
+import { oneFile, UsageError } from './arguments.ts';
+import type { Command } from './main.ts';
+import { packFiles, ROOT, today } from './read-files.ts';
+import { writeFiles } from './write-files.ts';
+
+const REFUSALS: Readonly<Record<NameRefusal, (name: string) => string>> = {
+  bad: (name) => `a pack cannot be called “${name}”: write a lowercase letter, then letters, digits and _`,
+  base: () => '“base” is the pack that overlays change; choose another name',
+  taken: (name) => `there is a pack called “${name}” already; nothing was written`,
+};
+
+/** Writes a small overlay of the base, and says what comes next. */
+export const newPack: Command = (given) => {
+  const name = oneFile(given, 'name for the new pack');
+  const root = given.in ?? ROOT;
+  const made = newOverlay(new Map([...packFiles(), ...packFiles(root)]), name, given.date ?? today());
+  if (typeof made === 'string') throw new UsageError(REFUSALS[made](name));
+  writeFiles(root, made);
+  console.log([...made.keys()].join('\n'));
+  console.log(`\nChange the words in quotes, then:\n  npm run --silent policy -- check ${name}\n  npm run --silent policy -- list clauses --pack ${name}`);
+  return 0;
+};

@@ -1,0 +1,73 @@
+import type { Language } from '../engine/interview.ts';
+import type { Choice, Point, Refusal } from '../engine/pack.ts';
+
+interface UpgradeWords {
+  readonly title: (name: string, parent: string, from: string, to: string) => string;
+  readonly renamed: string;
+  readonly forgotten: string;
+  readonly nothing: string;
+  readonly change: Readonly<Record<Point['change'], string>>;
+  readonly both: string;
+  readonly hidden: string;
+  readonly keys: string;
+  readonly own: string;
+  readonly comes: string;
+  readonly choice: Readonly<Record<Choice, string>>;
+  readonly refused: Readonly<Record<Refusal, string>>;
+  readonly writes: string;
+  readonly removes: string;
+  readonly unchanged: string;
+  readonly absent: string;
+  readonly inherited: string;
+  readonly left: (count: number) => string;
+  readonly settled: (version: string) => string;
+  readonly next: string;
+}
+
+/** What the report of an upgrade says. */
+export const UPGRADE_WORDS: Readonly<Record<Language, UpgradeWords>> = {
+  fr: {
+    title: (name, parent, from, to) => `${name} : ce qui change dans ${parent}, de ${from} à ${to}`,
+    renamed: 'Renommé (vos fichiers suivent dès le premier choix) :',
+    forgotten: 'Retiré par vous et par le pack d’origine (rien à choisir) :',
+    nothing: 'Rien n’a changé.',
+    change: { changed: 'changé', new: 'nouveau', gone: 'retiré' },
+    both: 'changé des deux côtés :',
+    hidden: 'vous l’aviez retiré',
+    keys: 'changé là-bas :',
+    own: 'à vous :',
+    comes: 'vient de toute façon :',
+    choice: { keep: 'garder', take: 'prendre', merge: 'fusionner' },
+    refused: { locked: 'impossible : le texte est verrouillé', conflict: 'impossible : les deux ont changé les mêmes mots; gardez, prenez ou récrivez à la main', no_way: 'impossible : un pack membre ne peut pas le dire' },
+    writes: 'écrit',
+    removes: 'enlève',
+    unchanged: 'n’écrit rien',
+    absent: '(rien)',
+    inherited: '(le texte d’origine)',
+    left: (count) => `${count} ${count === 1 ? 'point attend' : 'points attendent'} un choix; made_for ne change pas encore :`,
+    settled: (version) => `Chaque point a son choix : made_for est ${version}.`,
+    next: 'Ensuite :',
+  },
+  en: {
+    title: (name, parent, from, to) => `${name}: what changes in ${parent}, from ${from} to ${to}`,
+    renamed: 'Renamed (your files follow with the first choice):',
+    forgotten: 'Taken away by you and by the pack it came from (nothing to choose):',
+    nothing: 'Nothing changed.',
+    change: { changed: 'changed', new: 'new', gone: 'gone' },
+    both: 'changed on both sides:',
+    hidden: 'you took it away',
+    keys: 'changed there:',
+    own: 'yours:',
+    comes: 'comes in any case:',
+    choice: { keep: 'keep', take: 'take', merge: 'merge' },
+    refused: { locked: 'not possible: the words are locked', conflict: 'not possible: both changed the same words; keep, take or edit by hand', no_way: 'not possible: an overlay has no way to say it' },
+    writes: 'writes',
+    removes: 'removes',
+    unchanged: 'writes nothing',
+    absent: '(nothing)',
+    inherited: '(the words it came with)',
+    left: (count) => `${count} ${count === 1 ? 'point has' : 'points have'} no choice yet; made_for stays as it is:`,
+    settled: (version) => `Each point has its choice: made_for is ${version}.`,
+    next: 'Next:',
+  },
+};

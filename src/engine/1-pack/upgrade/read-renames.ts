@@ -1,0 +1,51 @@
+import type { Files } from './item.ts';
+import { packChain } from './pack-chain.ts';
+import { dataOf } from './read-entries.ts';
+import { isRecord } from './same.ts';
+
+/** An id that a pack changed: of a question, field or column; of an option of the field `of`; of a clause. */
+export interface Rename {
+  readonly kind: 'question' | 'option' | 'clause';
+  readonly from: string;
+  readonly to: string;
+  readonly of?: string;
+}
+
+/** What was renamed between two versions of a pack (and of those it changes), in the order it was, as its changelog says. */
+export function readRenames(old: Files, next: Files, name: string): readonly Rename[] {
+  return packChain(next, name).flatMap((pack) => {
+    const known = new Set([...releases(old, pack).map(({ version }) => version), versionOf(old, pack)]);
+    return releases(next, pack).filter(({ version }) => !known.has(version)).reverse().flatMap(({ renamed }) => renamed);
+  });
+}
+
+/** The version a pack gives itself. */
+export function versionOf(files: Files, name: string): string {
+  return headOf(files, name, 'version');
+}
+
+/** The version of its parent that an overlay was last compared with. */
+export function madeFor(files: Files, name: string): string {
+  return headOf(files, name, 'made_for');
+}
+
+function headOf(files: Files, name: string, key: string): string {
+  const data = dataOf(files.get(`templates/${name}/pack.yaml`) ?? '');
+  return isRecord(data) && data[key] !== undefined ? String(data[key]) : '';
+}
+
+/** The versions of a changelog, newest first. */
+function releases(files: Files, name: string): readonly { readonly version: string; readonly renamed: readonly Rename[] }[] {
+  const data = dataOf(files.get(`templates/${name}/changelog.yaml`) ?? '');
+  return (Array.isArray(data) ? data : []).filter(isRecord).map(({ version, renamed }) => ({ version: String(version), renamed: (Array.isArray(renamed) ? renamed : []).flatMap(readRename) }));
+}
+
+function readRename(written: unknown): readonly Rename[] {
+  if (!isRecord(written) || typeof written['to'] !== 'string') return [];
+  const to = written['to'];
+  const { question, option, clause } = written;
+  if (typeof question === 'string') return [{ kind: 'question', from: question, to }];
+  if (typeof clause === 'string') return [{ kind: 'clause', from: clause, to }];
+  const [, of, from] = typeof option === 'string' ? /^([^.]+)\.(.+)$/.exec(option) ?? [] : [];
+  return of === undefined || from === undefined ? [] : [{ kind: 'option', of, from, to }];
+}
