@@ -34,8 +34,7 @@ export function checkClause(checking: Checking, clause: ClauseTemplate): void {
 }
 
 /** A link inside the document names a clause or a section of the pack; whether it prints is known only for a team. */
-function checkReferences({ pack, gone, report, find }: Checking, clause: ClauseTemplate): void {
-  const targets = new Set(pack.documents.flatMap(({ sections }) => sections.flatMap(({ id, clauses }) => [id, ...clauses.map((one) => one.id)])));
+function checkReferences({ targets, gone, report, find }: Checking, clause: ClauseTemplate): void {
   for (const { href } of linksOf(clause.body)) {
     if (!/^(#|https:\/\/[^/\s]|mailto:\S|tel:\S)/.test(href)) report({ code: 'link_broken', params: { href }, place: find(clause.place, href.replace(/^http:\/\//, '') || '()') });
     if (href.startsWith('#') && !targets.has(href.slice(1)) && !gone.has(href.slice(1))) report({ code: 'unknown_clause', params: { id: href.slice(1), hint: hint(targets, href.slice(1)) }, place: find(clause.place, `(${href})`) });

@@ -12,6 +12,7 @@ import { findPlace, offsetsOf, PACK, QUESTIONS, RULES, SOURCES } from './find-pl
 import { knownIds } from './known-ids.ts';
 import type { Lineage } from './layers.ts';
 import { hint } from './nearest.ts';
+import { possibleAnswers, type Possible } from './possible-answers.ts';
 import { asWritten } from './say-condition.ts';
 import type { DocumentTemplate, Field, Pack } from './pack.ts';
 import type { PackReader } from './pack-reader.ts';
@@ -20,6 +21,10 @@ import type { PackReader } from './pack-reader.ts';
 export interface Checking {
   readonly pack: Pack;
   readonly known: ReadonlyMap<string, Field>;
+  /** The ids of its sections and clauses, which a link inside a document may name. */
+  readonly targets: ReadonlySet<string>;
+  /** The answers it allows. */
+  readonly possible: Possible;
   /** What an overlay took away: « goals.fundraise » for an option. Its parents may still speak of it. */
   readonly gone: ReadonlySet<string>;
   readonly report: (message: Message) => void;
@@ -37,8 +42,9 @@ export interface Checking {
  */
 export function checkPack(pack: Pack, reader: PackReader, lineage: Lineage, written: ReadonlyMap<string, string>, today: string | undefined): Checking {
   const refused = (id: string, files = QUESTIONS) => [...written].some(([path, text]) => files.test(path) && offsetsOf(text, `id: ${id.replace(/__(given|undecided)$/, '')}`).length > 0);
+  const targets = new Set(pack.documents.flatMap(({ sections }) => sections.flatMap(({ id, clauses }) => [id, ...clauses.map((one) => one.id)])));
   const gone = new Set(pack.hidden.map(({ id }) => id));
-  const checking: Checking = { pack, known: knownIds(pack), gone, report: reader.report, refused, gapsMeant: reader.gapsMeant, find: (files, words, nth) => findPlace(reader, files, words, nth) };
+  const checking: Checking = { pack, known: knownIds(pack), targets, possible: possibleAnswers(pack), gone, report: reader.report, refused, gapsMeant: reader.gapsMeant, find: (files, words, nth) => findPlace(reader, files, words, nth) };
   checkIds(checking);
   checkHead(checking);
   checkOverlay(reader, lineage, pack);
