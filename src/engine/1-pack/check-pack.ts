@@ -1,6 +1,7 @@
 import type { Message, Place } from '../0-language/message.ts';
 import { checkClause } from './check-clause.ts';
 import { checkCondition, checkId } from './check-condition.ts';
+import { checkChangelog } from './check-changelog.ts';
 import { checkChange, checkDefaults } from './check-defaults.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkOverlay } from './check-overlay.ts';
@@ -47,6 +48,7 @@ export function checkPack(pack: Pack, reader: PackReader, lineage: Lineage, writ
   const checking: Checking = { pack, known: knownIds(pack), targets, possible: possibleAnswers(pack), gone, report: reader.report, refused, gapsMeant: reader.gapsMeant, find: (files, words, nth) => findPlace(reader, files, words, nth) };
   checkIds(checking);
   checkHead(checking);
+  checkChangelog(checking);
   checkOverlay(reader, lineage, pack);
   checkFields(checking);
   checkRules(checking);

@@ -113,9 +113,9 @@ function namedSources({ guides, items }: Trace, language: Language): Readonly<Re
   return Object.fromEntries(items.map(({ id, guide, words }) => [id, `${names.get(guide) ?? id}${language === 'fr' ? '\u00a0: ' : ': '}${words}`]));
 }
 
-/** Of what each version changed, the clauses, which whoever opens an older policy is told; nothing while none did. */
+/** Of what each version changed, the clauses and the new questions, which whoever opens an older policy is told; nothing while none did. */
 function revisionsOf(changelogs: ReadonlyMap<string, readonly Release[]>): Pack['revisions'] {
-  const changed = [...changelogs].map(([name, releases]) => [name, releases.flatMap(({ version, clauses }) => (clauses.length > 0 ? [[version, clauses] as const] : []))] as const).filter(([, revisions]) => revisions.length > 0);
+  const changed = [...changelogs].map(([name, releases]) => [name, releases.map(({ version, clauses, questions }) => [version, [...clauses, ...questions]] as const).filter(([, ids]) => ids.length > 0)] as const).filter(([, revisions]) => revisions.length > 0);
   return changed.length > 0 ? Object.fromEntries(changed) : undefined;
 }
 

@@ -132,9 +132,16 @@ function readPackName(given: unknown, pack: Pack): AnswersFile['pack'] {
 function checkPackName(made: AnswersFile['pack'], pack: Pack): readonly TeamMessage[] {
   if (made.name !== pack.name) return [{ code: 'file_of_other_pack', params: { found: sayFound(made.name), expected: pack.name } }];
   if (made.version === pack.version) return [];
-  const changed = changedSince(pack, made.version);
-  const message: TeamMessage = { code: 'file_of_other_version', params: { found: made.version, expected: pack.version } };
-  return changed.length > 0 ? [message, { code: 'clauses_changed', params: { count: changed.length, titles: changed.join(', ') } }] : [message];
+  const { clauses, questions } = changedSince(pack, made.version);
+  return [
+    { code: 'file_of_other_version', params: { found: made.version, expected: pack.version } },
+    ...tell('clauses_changed', clauses),
+    ...tell('questions_new', questions),
+  ];
+}
+
+function tell(code: TeamMessage['code'], names: readonly string[]): readonly TeamMessage[] {
+  return names.length > 0 ? [{ code, params: { count: names.length, names: names.join(' · ') } }] : [];
 }
 
 /** Deeper than any answer, of which a list in a row is the deepest: who walks it would run out of memory. */

@@ -219,7 +219,8 @@ describe('the head', () => {
     expect(codes(withHead('logo: logo.svg'))).toEqual(['logo_missing']);
     expect(codes(withHead('logo: logo.svg', { 'templates/own/logo.svg': '<svg/>' }))).toEqual([]);
     expect(codes(withHead('', { 'templates/own/changelog.yaml': '- {version: "0.9.0", date: "2026-01-01", words: {fr: "Début", en: "Start"}}' }))).toEqual(['changelog_behind']);
+    expect(codes(withHead('', { 'templates/own/changelog.yaml': '- {version: "1.0.0", date: "2026-01-01", words: {fr: "Début", en: "Start"}, clauses: [rythm], questions: [goal], renamed: [{clause: a, to: rhythm}]}' }))).toEqual(['unknown_clause', 'unknown_id']);
     const { pack } = withHead('', { 'templates/own/changelog.yaml': '- {version: "1.0.0", date: "2026-01-01", words: {fr: "Début", en: "Start"}, clauses: [rhythm], renamed: [{option: goals.old, to: new}]}' });
-    expect(pack!.changelog).toEqual([{ version: '1.0.0', date: '2026-01-01', words: 'Début', clauses: ['rhythm'], renamed: [{ kind: 'option', from: 'goals.old', to: 'new' }] }]);
+    expect(pack!.changelog).toEqual([{ version: '1.0.0', date: '2026-01-01', words: 'Début', clauses: ['rhythm'], questions: [], renamed: [{ kind: 'option', from: 'goals.old', to: 'new' }] }]);
   });
 });
