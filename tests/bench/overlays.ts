@@ -24,7 +24,7 @@ export function overlays(): void {
   }
 }
 
-/** Milliseconds that the base and so many overlays take to be read and checked in both languages, in a process of its own. */
+/** Milliseconds of the processor that the base and so many overlays take to be read and checked in both languages, in a process of its own. */
 function checkOf(count: number): number {
   const { stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'check-row.ts'), String(count)], { encoding: 'utf8' });
   if (stdout === '') throw new Error(stderr);
