@@ -76,6 +76,13 @@ describe.concurrent('advise', () => {
 });
 
 describe.concurrent('check', () => {
+  it('lists messages by file, then by line, each once', async () => {
+    const messages: readonly { place: { file: string; line: number } }[] = await json('check', '--date', '2099-01-01');
+    const places = messages.map(({ place: { file, line } }) => `${file}:${String(line).padStart(5, '0')}`);
+    expect(places.length).toBeGreaterThan(50);
+    expect(places).toEqual([...new Set(places)].sort());
+  });
+
   it('gives a list, empty for the pack we ship on the day its facts were read', async () => {
     expect(await json('check', '--date', '2026-11-20')).toEqual([]);
   });

@@ -15,9 +15,9 @@ export class Questionnaire {
   }
 
   /** At a place of the questionnaire (`#step/question`), with scripts, answers and policy there. */
-  static async at(site: Site, hash = '', options: VisitOptions & { language?: Language } = {}): Promise<Questionnaire> {
-    const { language = 'fr', ...visit } = options;
-    const page = await site.open(`${language === 'fr' ? '' : '/en'}/questionnaire/${hash}`, visit);
+  static async at(site: Site, hash = '', options: VisitOptions & { language?: Language; member?: string } = {}): Promise<Questionnaire> {
+    const { language = 'fr', member, ...visit } = options;
+    const page = await site.open(`${language === 'fr' ? '' : '/en'}${member ? `/${member}` : ''}/questionnaire/${hash}`, visit);
     const questionnaire = new Questionnaire(page, language);
     await questionnaire.wake();
     return questionnaire;
@@ -100,7 +100,8 @@ export class Questionnaire {
   asked = () => this.page.locator('dialog.ask');
 
   /** What the device keeps: the answers file. */
-  saved = (): Promise<AnswersFile | undefined> => this.page.evaluate(() => JSON.parse(localStorage.getItem('balises') ?? 'null') ?? undefined);
+  saved = (): Promise<AnswersFile | undefined> => this.savedUnder('balises');
+  savedUnder = (key: string): Promise<AnswersFile | undefined> => this.page.evaluate((name) => JSON.parse(localStorage.getItem(name) ?? 'null') ?? undefined, key);
 
   /** The file a button hands over. */
   async download(button: string | Locator): Promise<{ readonly name: string; readonly bytes: Buffer }> {

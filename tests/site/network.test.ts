@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stories } from '../samples/stories.ts';
+import { everyStory } from '../samples/stories.ts';
 import { Questionnaire } from './driver.ts';
 import { files, PAGES } from './pages.ts';
 import { eventually, useSite } from './visit.ts';
@@ -7,12 +7,10 @@ import { eventually, useSite } from './visit.ts';
 const site = useSite();
 
 it('has the pages it should have, in both languages', () => {
-  const examples = stories.flatMap(({ name }) => [`/en/examples/${name}/`, `/exemples/${name}/`]);
-  expect(examples.length).toBeGreaterThanOrEqual(16);
-  expect(PAGES).toEqual([
-    '/', '/404.html', '/accessibilite/', '/confidentialite/', '/en/', '/en/accessibility/', '/en/link/', '/en/privacy/', '/en/questionnaire/', '/en/sources/',
-    '/lien/', '/questionnaire/', '/sources/', ...examples,
-  ].sort());
+  const examples = everyStory.flatMap(({ name }) => [`/en/examples/${name}/`, `/exemples/${name}/`]);
+  expect(examples.length).toBeGreaterThanOrEqual(20);
+  const ofPack = ['', '/roeq', '/cab'].flatMap((pack) => [...['', 'catalogue/', 'lien/', 'questionnaire/', 'sources/'].map((page) => `${pack}/${page}`), ...['', 'catalogue/', 'link/', 'questionnaire/', 'sources/'].map((page) => `/en${pack}/${page}`)]);
+  expect(PAGES).toEqual(['/404.html', '/accessibilite/', '/confidentialite/', '/en/accessibility/', '/en/privacy/', ...ofPack, ...examples].sort());
 });
 
 it('asks for its own files only, from the first page to the last download', async () => {

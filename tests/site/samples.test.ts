@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
-import { stories } from '../samples/stories.ts';
+import { everyStory } from '../samples/stories.ts';
 import { Questionnaire } from './driver.ts';
 import { eventually, useSite } from './visit.ts';
 
 const site = useSite();
-const STORIES = stories.map(({ name }) => name);
+const STORIES = everyStory.map(({ name, file }) => [name, file.pack.name] as const);
 
-it('shows every sample from the start page, said to be invented', async () => {
-  const page = await site.open('/');
+it.each(['base', 'roeq', 'cab'])('shows every sample of %s from its start page, said to be invented', async (pack) => {
+  const page = await site.open(pack === 'base' ? '/' : `/${pack}/`);
   const links = page.locator('.examples a');
-  expect((await links.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname))).sort()).toEqual(STORIES.map((story) => `/exemples/${story}/`).sort());
+  expect((await links.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname))).sort()).toEqual(STORIES.flatMap(([story, made]) => (made === pack ? [`/exemples/${story}/`] : [])).sort());
   expect(await page.locator('.start__examples').innerText()).toMatch(/inventé/);
 });
 
-it.each(STORIES)('opens %s in the questionnaire, with the same policy as its page', async (story) => {
+it.each(STORIES)('opens %s in the questionnaire, with the same policy as its page', async (story, pack) => {
   const page = await site.open(`/exemples/${story}/`);
   const titles = await page.locator('.sheet h3, .sheet .clause__title').evaluateAll((all) => all.map((one) => one.textContent!.replace(/\s+/g, ' ').trim()));
   expect(titles.length).toBeGreaterThan(40);
@@ -26,8 +26,9 @@ it.each(STORIES)('opens %s in the questionnaire, with the same policy as its pag
   const live = page.locator('#policy .clause:not(.waiting) .clause__title');
   expect(await live.evaluateAll((all) => all.map((one) => one.textContent!.replace(/\s+/g, ' ').trim()))).toEqual(titles);
   expect(text).toContain((await page.locator('.sheet__organisation').innerText()).trim());
-  await eventually(team.saved).toBeDefined();
-  const saved = (await team.saved())!;
+  const key = pack === 'base' ? 'balises' : `balises.${pack}`;
+  await eventually(() => team.savedUnder(key)).toBeDefined();
+  const saved = (await team.savedUnder(key))!;
   expect(Object.keys(saved.answers).length).toBeGreaterThanOrEqual(30);
   expect(Object.keys(saved.notes).length).toBeGreaterThanOrEqual(1);
   await team.check();

@@ -128,6 +128,10 @@ export const authorMessages = {
     fr: 'Aucune variante de « {id} » ne s’imprime quand « {condition} ». Écrivez-en une pour ce cas, ou, si rien ne doit s’imprimer, mettez « otherwise: none » dans l’en-tête de l’une d’elles.',
     en: 'No variant of “{id}” prints when “{condition}”. Write one for that case, or, if nothing is to print, put “otherwise: none” in the front matter of one of them.',
   },
+  question_silent: {
+    fr: 'La question « {id} » ne change rien : aucune condition, clause, règle ni valeur par défaut ne lit ce qu’elle demande. Servez-vous de la réponse, ou enlevez la question.',
+    en: 'Question “{id}” changes nothing: no condition, clause, rule or default reads what it asks. Make use of the answer, or remove the question.',
+  },
   unknown_source: {
     fr: 'La source « {id} » n’est pas dans templates/{pack}/sources.yaml. Corrigez son nom ou ajoutez-la.{hint}',
     en: 'Source “{id}” is not in templates/{pack}/sources.yaml. Correct its name or add it.{hint}',

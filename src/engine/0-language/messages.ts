@@ -40,12 +40,20 @@ export const messages = {
     en: 'Made with version {found} of the questionnaire; this one is version {expected}. What no longer matches is named after these words; the rest is taken as it was.',
   },
   clauses_changed: {
-    fr: 'Articles dont les mots ont changé depuis ({count}) : {titles}. Relisez-les avant d’adopter de nouveau le document.',
-    en: 'Clauses whose words have changed since ({count}): {titles}. Read them again before adopting the document anew.',
+    fr: 'Articles dont les mots ont changé depuis ({count}) : {names}. Relisez-les avant d’adopter de nouveau le document.',
+    en: 'Clauses whose words have changed since ({count}): {names}. Read them again before adopting the document anew.',
+  },
+  questions_new: {
+    fr: 'Questions nouvelles depuis ({count}) : {names} En attendant votre réponse, le choix courant de chacune vaut.',
+    en: 'New questions since ({count}): {names} Until you answer, the usual choice of each holds.',
   },
   file_of_other_pack: {
     fr: 'Fait avec un autre questionnaire, « {found} »; celui d’ici s’appelle « {expected} ». Ce qui n’y correspond pas est nommé après ces mots; le reste est repris tel quel.',
     en: 'Made with another questionnaire, “{found}”; this one is called “{expected}”. What does not match is named after these words; the rest is taken as it was.',
+  },
+  file_renamed: {
+    fr: 'A changé de nom depuis, et vos réponses suivent : {ids}.',
+    en: 'Renamed since, and your answers follow: {ids}.',
   },
   unknown_answer: {
     fr: 'Aucune question d’ici ne s’appelle : {id}. Ce qui y était répondu est mis de côté, pas perdu.',

@@ -34,8 +34,7 @@ export function checkClause(checking: Checking, clause: ClauseTemplate): void {
 }
 
 /** A link inside the document names a clause or a section of the pack; whether it prints is known only for a team. */
-function checkReferences({ pack, gone, report, find }: Checking, clause: ClauseTemplate): void {
-  const targets = new Set(pack.documents.flatMap(({ sections }) => sections.flatMap(({ id, clauses }) => [id, ...clauses.map((one) => one.id)])));
+function checkReferences({ targets, gone, report, find }: Checking, clause: ClauseTemplate): void {
   for (const { href } of linksOf(clause.body)) {
     if (!/^(#|https:\/\/[^/\s]|mailto:\S|tel:\S)/.test(href)) report({ code: 'link_broken', params: { href }, place: find(clause.place, href.replace(/^http:\/\//, '') || '()') });
     if (href.startsWith('#') && !targets.has(href.slice(1)) && !gone.has(href.slice(1))) report({ code: 'unknown_clause', params: { id: href.slice(1), hint: hint(targets, href.slice(1)) }, place: find(clause.place, `(${href})`) });
@@ -58,6 +57,7 @@ function checkRepeat(checking: Checking, clause: ClauseTemplate, place: Place): 
     if (places.length !== 1 || !fits) report({ code: 'repeat_shape', params: { id: clause.id, repeat: clause.repeat }, place });
   }
   const local = clause.repeat === undefined ? new Set<string>() : localNames(checking, clause.repeat, repeated);
+  if (clause.repeat !== undefined && !repeated && !isRepeated(clause.repeat)) return; // what it may name is not known
   for (const slot of slotsOf(clause.body)) {
     const words = `{${slot.preposition ? `${slot.preposition} ` : ''}${slot.type === 'field' ? slot.id : slot.name}`;
     const at = checking.find(clause.place, words);

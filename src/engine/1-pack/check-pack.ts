@@ -1,16 +1,19 @@
 import type { Message, Place } from '../0-language/message.ts';
 import { checkClause } from './check-clause.ts';
 import { checkCondition, checkId } from './check-condition.ts';
+import { checkChangelog } from './check-changelog.ts';
 import { checkChange, checkDefaults } from './check-defaults.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkOverlay } from './check-overlay.ts';
 import { checkReach } from './check-reach.ts';
+import { checkSilent } from './check-silent.ts';
 import { checkGaps, checkVariants } from './check-variants.ts';
 import { checkSlots } from './check-words.ts';
 import { findPlace, offsetsOf, PACK, QUESTIONS, RULES, SOURCES } from './find-place.ts';
 import { knownIds } from './known-ids.ts';
 import type { Lineage } from './layers.ts';
 import { hint } from './nearest.ts';
+import { possibleAnswers, type Possible } from './possible-answers.ts';
 import { asWritten } from './say-condition.ts';
 import type { DocumentTemplate, Field, Pack } from './pack.ts';
 import type { PackReader } from './pack-reader.ts';
@@ -19,6 +22,10 @@ import type { PackReader } from './pack-reader.ts';
 export interface Checking {
   readonly pack: Pack;
   readonly known: ReadonlyMap<string, Field>;
+  /** The ids of its sections and clauses, which a link inside a document may name. */
+  readonly targets: ReadonlySet<string>;
+  /** The answers it allows. */
+  readonly possible: Possible;
   /** What an overlay took away: « goals.fundraise » for an option. Its parents may still speak of it. */
   readonly gone: ReadonlySet<string>;
   readonly report: (message: Message) => void;
@@ -35,11 +42,13 @@ export interface Checking {
  * author wrote them.
  */
 export function checkPack(pack: Pack, reader: PackReader, lineage: Lineage, written: ReadonlyMap<string, string>, today: string | undefined): Checking {
-  const refused = (id: string, files = QUESTIONS) => [...written].some(([path, text]) => files.test(path) && offsetsOf(text, `id: ${id}`).length > 0);
+  const refused = (id: string, files = QUESTIONS) => [...written].some(([path, text]) => files.test(path) && offsetsOf(text, `id: ${id.replace(/__(given|undecided)$/, '')}`).length > 0);
+  const targets = new Set(pack.documents.flatMap(({ sections }) => sections.flatMap(({ id, clauses }) => [id, ...clauses.map((one) => one.id)])));
   const gone = new Set(pack.hidden.map(({ id }) => id));
-  const checking: Checking = { pack, known: knownIds(pack), gone, report: reader.report, refused, gapsMeant: reader.gapsMeant, find: (files, words, nth) => findPlace(reader, files, words, nth) };
+  const checking: Checking = { pack, known: knownIds(pack), targets, possible: possibleAnswers(pack), gone, report: reader.report, refused, gapsMeant: reader.gapsMeant, find: (files, words, nth) => findPlace(reader, files, words, nth) };
   checkIds(checking);
   checkHead(checking);
+  checkChangelog(checking);
   checkOverlay(reader, lineage, pack);
   checkFields(checking);
   checkRules(checking);
@@ -53,6 +62,7 @@ export function checkPack(pack: Pack, reader: PackReader, lineage: Lineage, writ
 /** What can be said only of a pack without mistakes: a file that was refused leaves gaps that are not the pack's. */
 export function checkWhole(checking: Checking): void {
   for (const document of checking.pack.documents) checkGaps(checking, document);
+  checkSilent(checking);
 }
 
 function checkIds({ pack, report, find }: Checking): void {
@@ -66,7 +76,7 @@ function checkIds({ pack, report, find }: Checking): void {
   once(fields.map(({ id }) => id), QUESTIONS);
   once(pack.rules.map(({ id }) => id), RULES);
   once(pack.roles.map(({ id }) => id), PACK);
-  for (const { options } of fields) once(options?.map(({ id }) => id) ?? [], QUESTIONS);
+  for (const { options } of fields.filter(({ type, options_from }) => type !== 'person' && options_from === undefined)) once(options?.map(({ id }) => id) ?? [], QUESTIONS);
   for (const { id } of fields.filter((one) => /__(given|undecided)$/.test(one.id))) report({ code: 'reserved_id', params: { id }, place: find(QUESTIONS, `id: ${id}`) });
 }
 

@@ -28,12 +28,10 @@ export function checkReach(checking: Checking): void {
 /** Follows conditions down the pack: what stands inside something that is never reached is not said again. */
 class Reach {
   private readonly checking: Checking;
-  private readonly possible: Possible;
   private readonly anywhere: Possible;
 
   constructor(checking: Checking) {
     this.checking = checking;
-    this.possible = possibleAnswers(checking.pack);
     this.anywhere = possibleAnswers(checking.pack, false);
   }
 
@@ -101,7 +99,7 @@ class Reach {
     this.holds(to_correct, [when, around], () => at('to_correct:'));
   }
 
-  private can(conditions: readonly When[], otherwise: () => void, possible = this.possible): boolean {
+  private can(conditions: readonly When[], otherwise: () => void, possible = this.checking.possible): boolean {
     const never = findAnswers(conditions.filter((one) => one !== undefined), possible) === 'never';
     if (never) otherwise();
     return !never;

@@ -3,12 +3,11 @@ import type { Checking } from './check-pack.ts';
 import { findAnswers, type Found } from './find-answers.ts';
 import { fieldBehind } from './known-ids.ts';
 import type { ClauseTemplate, DocumentTemplate } from './pack.ts';
-import { possibleAnswers, type Possible } from './possible-answers.ts';
+import type { Possible } from './possible-answers.ts';
 import { sayCondition } from './say-condition.ts';
 
 /** No two wordings of one clause may print together. */
-export function checkVariants({ pack, report, find }: Checking, document: DocumentTemplate): void {
-  const possible = possibleAnswers(pack);
+export function checkVariants({ possible, report, find }: Checking, document: DocumentTemplate): void {
   const clauses = document.sections.flatMap((section) => section.clauses);
   for (const [index, one] of clauses.entries()) {
     for (const other of clauses.slice(index + 1).filter(({ id }) => id === one.id)) {
@@ -27,8 +26,7 @@ function whenBoth(one: ClauseTemplate, other: ClauseTemplate): readonly Conditio
  * Between them, the wordings of a clause must cover what they tell apart. What all of them ask for is their common reason not to
  * print, and so is a question that is not asked; what is left may leave no combination of the values they compare without a wording.
  */
-export function checkGaps({ pack, known, report, find, gapsMeant }: Checking, document: DocumentTemplate): void {
-  const possible = possibleAnswers(pack);
+export function checkGaps({ pack, known, possible, report, find, gapsMeant }: Checking, document: DocumentTemplate): void {
   for (const [id, wordings] of Map.groupBy(document.sections.flatMap(({ clauses }) => clauses), (clause) => clause.id)) {
     if (wordings.length < 2 || wordings.some(({ when, place }) => !when || gapsMeant.has(place))) continue;
     const all = wordings.map(({ when }) => partsOf(when!));

@@ -14,10 +14,15 @@ export const PACK = /^templates\/[^/]+\/pack\.yaml$/;
 export function findPlace(reader: PackReader, files: string | RegExp, words: string | readonly string[], nth = 1): Place {
   const [first, ...then] = typeof words === 'string' ? [words] : (words as readonly [string, ...string[]]);
   const searched = typeof files === 'string' ? [[files, reader.files.get(files) ?? ''] as const] : reader.filesIn(files);
-  const found = searched.flatMap(([file, text]) => offsetsOf(text, first).map((offset) => ({ file, before: text.slice(0, then.reduce((from, one) => after(text, from, one), offset)) })));
-  const place = found[nth - 1] ?? found[0];
-  if (!place) return { file: searched[0]?.[0] ?? String(files), line: 1, column: 1 };
-  return { file: place.file, line: place.before.split('\n').length, column: place.before.length - place.before.lastIndexOf('\n') };
+  const found: { readonly file: string; readonly text: string; readonly offset: number }[] = [];
+  for (const [file, text] of searched) {
+    found.push(...offsetsOf(text, first).map((offset) => ({ file, text, offset })));
+    if (found.length >= nth) break;
+  }
+  const one = found[nth - 1] ?? found[0];
+  if (!one) return { file: searched[0]?.[0] ?? String(files), line: 1, column: 1 };
+  const before = one.text.slice(0, then.reduce((from, next) => after(one.text, from, next), one.offset));
+  return { file: one.file, line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }
 
 /** Where words stand after an offset in the same entry; the offset itself where they do not. */

@@ -99,8 +99,13 @@ function withoutOption(pack: Pack, id: string): Pack {
   const change = <F extends Field>(field: F): F => {
     const inside = field.columns ? { ...field, columns: field.columns.map(change) } : field;
     if (inside.id !== holder && inside.options_from !== holder) return inside;
-    const { options, default: usual } = inside;
-    return { ...inside, ...(options ? { options: options.filter((one) => one.id !== option) } : {}), ...(usual ? { default: withoutChoice(usual, option) } : {}) };
+    const { options, default: usual, undecided_default: undecided } = inside;
+    return {
+      ...inside,
+      ...(options ? { options: options.filter((one) => one.id !== option) } : {}),
+      ...(usual ? { default: withoutChoice(usual, option) } : {}),
+      ...(undecided ? { undecided_default: withoutChoice(undecided, option) } : {}),
+    };
   };
   return mapFields({ ...pack, facts }, change);
 }

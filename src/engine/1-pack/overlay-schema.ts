@@ -51,7 +51,7 @@ export const overlaySchema = z.strictObject({
 /** One id that took another's place: exactly one of its kinds is named. */
 const renamed = z.strictObject({ question: id.optional(), option: dotted.optional(), clause: id.optional(), to: optionId });
 
-export const changelogSchema = z.array(z.strictObject({ version: text, date, words: bilingual, clauses: z.array(id).optional(), renamed: z.array(renamed).optional() }));
+export const changelogSchema = z.array(z.strictObject({ version: text, date, words: bilingual, clauses: z.array(id).optional(), questions: z.array(id).optional(), renamed: z.array(renamed).optional() }));
 
 export type WrittenFieldChange = z.infer<typeof fieldChange>;
 export type WrittenQuestionChange = z.infer<typeof questionChange>;

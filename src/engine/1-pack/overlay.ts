@@ -23,6 +23,8 @@ export interface Release {
   readonly words: string;
   /** Ids of the clauses whose words it changed. */
   readonly clauses: readonly string[];
+  /** Ids of the questions it added. */
+  readonly questions: readonly string[];
   /** Ids it renamed; an option as « goals.old ». */
   readonly renamed: readonly { readonly kind: 'question' | 'option' | 'clause'; readonly from: string; readonly to: string }[];
 }

@@ -21,6 +21,8 @@ export class PackReader {
   /** Where every mistake goes, so that an author sees them all at once. */
   readonly report: (message: Message) => void;
   readonly #read = new Set<string>();
+  /** What each shape found: places are looked for thousands of times, in the same files. */
+  readonly #found = new Map<string, readonly (readonly [string, string])[]>();
 
   constructor(files: ReadonlyMap<string, string>, lineage: readonly string[], language: Language, local: ReadonlyMap<string, string>, report: (message: Message) => void) {
     this.files = files;
@@ -68,8 +70,12 @@ export class PackReader {
 
   /** The files of the lineage whose path fits, those of the pack first, each pack's in the order of their paths. */
   filesIn(shape: RegExp): readonly (readonly [string, string])[] {
+    const known = this.#found.get(shape.source);
+    if (known) return known;
     const fitting = [...this.files].filter(([path]) => shape.test(path)).sort(([a], [b]) => (a < b ? -1 : 1));
-    return this.lineage.flatMap((name) => fitting.filter(([path]) => path.split('/')[1] === name));
+    const found = this.lineage.flatMap((name) => fitting.filter(([path]) => path.split('/')[1] === name));
+    this.#found.set(shape.source, found);
+    return found;
   }
 
   /** The files of one pack of the lineage whose path after its folder fits, which count as read. */

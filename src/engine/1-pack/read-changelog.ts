@@ -16,11 +16,12 @@ function readChangelog(reader: PackReader, name: string, current: string): reado
   const { data = [], messages, placeOf } = readYaml(text, file, changelogSchema);
   messages.forEach(reader.report);
   if (data[0] && data[0].version !== current) reader.report({ code: 'changelog_behind', params: { version: current, found: data[0].version }, place: placeOf([0, 'version']) });
-  return data.map(({ version, date, words, clauses = [], renamed = [] }, index) => ({
+  return data.map(({ version, date, words, clauses = [], questions = [], renamed = [] }, index) => ({
     version,
     date,
     words: reader.words(words, placeOf([index, 'words'])),
     clauses,
+    questions,
     renamed: renamed.flatMap((one) => (['question', 'option', 'clause'] as const).flatMap((kind) => (one[kind] === undefined ? [] : [{ kind, from: one[kind], to: one.to }]))),
   }));
 }

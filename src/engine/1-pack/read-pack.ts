@@ -81,6 +81,7 @@ function build(reader: PackReader, lineage: Lineage): Pack {
     hidden: [],
     changelog: changelogs.get(reader.name)!,
     revisions: revisionsOf(changelogs),
+    renamed: renamedOf(changelogs),
     steps,
     quick: overlays.findLast(({ head }) => head.quick)?.head.quick ?? root.head.quick,
     roles,
@@ -112,10 +113,16 @@ function namedSources({ guides, items }: Trace, language: Language): Readonly<Re
   return Object.fromEntries(items.map(({ id, guide, words }) => [id, `${names.get(guide) ?? id}${language === 'fr' ? '\u00a0: ' : ': '}${words}`]));
 }
 
-/** Of what each version changed, the clauses, which whoever opens an older policy is told; nothing while none did. */
+/** Of what each version changed, the clauses and the new questions, which whoever opens an older policy is told; nothing while none did. */
 function revisionsOf(changelogs: ReadonlyMap<string, readonly Release[]>): Pack['revisions'] {
-  const changed = [...changelogs].map(([name, releases]) => [name, releases.flatMap(({ version, clauses }) => (clauses.length > 0 ? [[version, clauses] as const] : []))] as const).filter(([, revisions]) => revisions.length > 0);
+  const changed = [...changelogs].map(([name, releases]) => [name, releases.map(({ version, clauses, questions }) => [version, [...clauses, ...questions]] as const).filter(([, ids]) => ids.length > 0)] as const).filter(([, revisions]) => revisions.length > 0);
   return changed.length > 0 ? Object.fromEntries(changed) : undefined;
+}
+
+/** The ids that the packs gave up: the root's first, each pack's oldest first. */
+function renamedOf(changelogs: ReadonlyMap<string, readonly Release[]>): Pack['renamed'] {
+  const pairs = [...changelogs.values()].flatMap((releases) => releases.toReversed().flatMap(({ renamed }) => renamed.map(({ kind, from, to }) => [kind === 'clause' ? `#${from}` : from, to] as const)));
+  return pairs.length > 0 ? pairs : undefined;
 }
 
 function curly(words: string): string {

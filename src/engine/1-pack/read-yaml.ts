@@ -16,16 +16,12 @@ export interface ReadYaml<T> {
   readonly judge: (value: unknown, schema: z.ZodType, path: Path) => readonly Message[];
 }
 
-/** One mistake of syntax may bring hundreds behind it. */
-const MOST_ERRORS = 10;
-
 /**
  * Reads a YAML text against a strict schema, or the one that fits what it holds. `startLine` shifts the places of a front
  * matter.
  */
 export function readYaml<T>(text: string, file: string, schemaFor: z.ZodType<T> | ((data: unknown) => z.ZodType<T>), startLine = 0): ReadYaml<T> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
+  const { document, lines, read } = parse(text);
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + startLine, column: col };
@@ -36,15 +32,42 @@ export function readYaml<T>(text: string, file: string, schemaFor: z.ZodType<T> 
     const issues = schema.safeParse(value, { reportInput: true }).error?.issues ?? [];
     return issues.flatMap((issue) => shapeMessages(issue, schema, (path) => placeOf([...at, ...path]), (path, key) => keyPlace([...at, ...path], key)));
   };
-  if (document.errors.length > 0) {
-    const messages = document.errors.slice(0, MOST_ERRORS).map((error): Message => ({ code: 'yaml_syntax', params: { reason: error.message }, place: placeAt(error.pos[0]) }));
+  const [error] = document.errors; // those after it mostly follow from it
+  if (error) {
+    const messages = [{ code: 'yaml_syntax', params: { reason: error.message }, place: placeAt(error.pos[0]) }] as const;
     return { messages, placeOf, judge };
   }
-  const read = dataOf(document);
   if ('reason' in read) return { messages: [{ code: 'yaml_syntax', params: { reason: read.reason }, place: placeAt(0) }], placeOf, judge };
   const schema = typeof schemaFor === 'function' ? schemaFor(read.data) : schemaFor;
   const result = schema.safeParse(read.data);
   return result.success ? { data: result.data, messages: [], placeOf, judge } : { messages: judge(read.data, schema, []), placeOf, judge };
+}
+
+interface Parsed {
+  readonly document: Document;
+  readonly lines: LineCounter;
+  readonly read: ReturnType<typeof dataOf>;
+}
+
+/** What was parsed lately, by its text: packs share the files of the one they change, and each is read in two languages. */
+const lately = new Map<string, Parsed>();
+/** Characters kept parsed: a base and some fifty packs that change it. */
+const MOST_KEPT = 2_000_000;
+let kept = 0;
+
+function parse(text: string): Parsed {
+  const known = lately.get(text);
+  if (known) return known;
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
+  const parsed = { document, lines, read: dataOf(document) };
+  kept += text.length;
+  if (kept > MOST_KEPT) {
+    lately.clear();
+    kept = text.length;
+  }
+  lately.set(text, parsed);
+  return parsed;
 }
 
 /** The offset of the nearest node on a path: the value, else what holds it. */

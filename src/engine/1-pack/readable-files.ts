@@ -59,7 +59,7 @@ function findRunaway(file: string, text: string): { readonly found: string; read
   for (const [index, line] of lines.entries()) {
     const [opening] = OPENING.exec(line)!;
     const isYaml = file.endsWith('.yaml');
-    [length, signs] = isYaml || line.trim() === '' ? [line.length, 0] : [length + line.length, signs + (line.match(SIGNS)?.length ?? 0)];
+    [length, signs] = isYaml || /^(---)?\s*$/.test(line) ? [line.length, 0] : [length + line.length, signs + (line.match(SIGNS)?.length ?? 0)];
     bound = isYaml ? Math.max(0, bound + balance(line)) : bound;
     const depth = opening.replace(/\s/g, '').length + (isYaml ? 0 : Math.floor(opening.replace(/\S/g, '').length / 4));
     const runs = length > LONGEST_PARAGRAPH || signs > MOST_SIGNS || depth > DEEPEST || opening.length > WIDEST_INDENT || bound > MOST_SIGNS;

@@ -9,6 +9,7 @@ import { checkAnswer } from './check-answer.ts';
 import { readAdaptations } from './read-adaptations.ts';
 import { checkSpecial } from './special-answers.ts';
 import { fieldsOf, findOption } from './fields.ts';
+import { followRenames } from './follow-renames.ts';
 import { sayFound } from './say-found.ts';
 
 /** What opening a file gave: the answers when they could be read, and what there is to say about them. */
@@ -42,13 +43,14 @@ export function openAnswers(given: unknown, pack: Pack, today: string): Opened {
   if (refused) return { messages: [refused] };
   const data = given as Given;
   const made = readPackName(data['pack'], pack);
-  const { answers, aside, messages } = sort(data.answers, pack);
-  const notes = isRecord(data['notes']) ? data['notes'] : {};
+  const renamed = followRenames(data.answers, pack);
+  const { answers, aside, messages } = sort(renamed.given, pack);
+  const notes = isRecord(data['notes']) ? followRenames(data['notes'], pack).given : {};
   const dated = typeof data['date'] === 'string' && isDate(data['date']);
   if (!dated && data['date'] !== undefined) messages.push({ code: 'bad_date', params: { found: sayFound(data['date']) } });
   const kept = { ...(isRecord(data['aside']) ? data['aside'] : {}), ...aside };
   return {
-    messages: [...checkPackName(made, pack), ...messages],
+    messages: [...checkPackName(made, pack), ...(renamed.used.length > 0 ? [{ code: 'file_renamed', params: { ids: renamed.used.slice(0, MOST_NAMED).join(', ') } } as const] : []), ...messages],
     file: {
       format: ANSWERS_FORMAT,
       pack: made,
@@ -57,7 +59,7 @@ export function openAnswers(given: unknown, pack: Pack, today: string): Opened {
       date: dated ? String(data['date']) : today,
       answers,
       notes: Object.fromEntries(Object.entries(notes).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
-      ...readAdaptations(data['adaptations']),
+      ...readAdaptations(data['adaptations'], pack),
       ...(Object.keys(kept).length > 0 ? { aside: kept } : {}),
     },
   };
@@ -130,9 +132,16 @@ function readPackName(given: unknown, pack: Pack): AnswersFile['pack'] {
 function checkPackName(made: AnswersFile['pack'], pack: Pack): readonly TeamMessage[] {
   if (made.name !== pack.name) return [{ code: 'file_of_other_pack', params: { found: sayFound(made.name), expected: pack.name } }];
   if (made.version === pack.version) return [];
-  const changed = changedSince(pack, made.version);
-  const message: TeamMessage = { code: 'file_of_other_version', params: { found: made.version, expected: pack.version } };
-  return changed.length > 0 ? [message, { code: 'clauses_changed', params: { count: changed.length, titles: changed.join(', ') } }] : [message];
+  const { clauses, questions } = changedSince(pack, made.version);
+  return [
+    { code: 'file_of_other_version', params: { found: made.version, expected: pack.version } },
+    ...tell('clauses_changed', clauses),
+    ...tell('questions_new', questions),
+  ];
+}
+
+function tell(code: TeamMessage['code'], names: readonly string[]): readonly TeamMessage[] {
+  return names.length > 0 ? [{ code, params: { count: names.length, names: names.join(' · ') } }] : [];
 }
 
 /** Deeper than any answer, of which a list in a row is the deepest: who walks it would run out of memory. */

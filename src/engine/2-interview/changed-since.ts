@@ -1,18 +1,27 @@
 import type { Pack } from '../1-pack/pack.ts';
 
-/**
- * The titles of the clauses of a pack whose words changed since a version of it, « 2.1.0+base.1.0.0 » where it changes another:
- * each once, in the order of the documents.
- */
-export function changedSince({ name, revisions = {}, documents }: Pack, version: string): readonly string[] {
+/** What a pack has that an older version of it had not, or had in other words. */
+export interface Since {
+  /** Titles of the clauses whose words changed, each once, in the order of the documents. */
+  readonly clauses: readonly string[];
+  /** Labels of the new questions. */
+  readonly questions: readonly string[];
+}
+
+/** What changed in a pack since a version of it, « 2.1.0+base.1.0.0 » where it changes another. */
+export function changedSince({ name, revisions = {}, documents, steps }: Pack, version: string): Since {
   const [own, parents = ''] = version.split('+') as [string, string?];
   const before = (pack: string) => (pack === name ? own : new RegExp(`\\b${pack}\\.(\\d[\\d.]*)`).exec(parents)?.[1]);
   const ids = Object.entries(revisions).flatMap(([pack, all]) => {
     const made = before(pack);
-    return made === undefined ? [] : all.flatMap(([revised, clauses]) => (isNewer(revised, made) ? clauses : []));
+    return made === undefined ? [] : all.flatMap(([revised, changed]) => (isNewer(revised, made) ? changed : []));
   });
   const clauses = documents.flatMap(({ sections }) => sections.flatMap((section) => section.clauses));
-  return [...new Set(clauses.flatMap(({ id, title }) => (ids.includes(id) ? [title] : [])))];
+  const questions = steps.flatMap((step) => step.questions);
+  return {
+    clauses: [...new Set(clauses.flatMap(({ id, title }) => (ids.includes(id) ? [title] : [])))],
+    questions: questions.flatMap(({ id, label }) => (ids.includes(id) ? [label] : [])),
+  };
 }
 
 /** Whether a version, numbers between dots, comes after another. */

@@ -30,7 +30,7 @@ function placedFields(pack: Pack): PlacedField[] {
 }
 
 /** The key of a column inside a row: the column id without the `question__` part. */
-export function columnKey(column: Field): string {
+export function columnKey(column: Pick<Field, 'id'>): string {
   return column.id.slice(column.id.indexOf('__') + 2);
 }
 

@@ -1,11 +1,13 @@
 import type { AddedClause, Adaptations } from '../0-language/adaptations.ts';
+import type { Pack } from '../1-pack/pack.ts';
+import { clauseNow } from './follow-renames.ts';
 
-/** What a file says the team wrote into its policy; what is no text is left out. */
-export function readAdaptations(given: unknown): { readonly adaptations?: Adaptations } {
+/** What a file says the team wrote into its policy, under the ids clauses have now; what is no text is left out. */
+export function readAdaptations(given: unknown, pack: Pack): { readonly adaptations?: Adaptations } {
   const { clauses, added } = record(given);
   const words = Object.entries(record(clauses)).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   const own = (Array.isArray(added) ? added : []).filter(isAdded).map(({ section, title, text }) => ({ section, title, text }));
-  return words.length + own.length > 0 ? { adaptations: { clauses: Object.fromEntries(words), added: own } } : {};
+  return words.length + own.length > 0 ? { adaptations: { clauses: Object.fromEntries(words.map(([id, text]) => [clauseNow(id, pack), text])), added: own } } : {};
 }
 
 function isAdded(one: unknown): one is AddedClause {

@@ -122,7 +122,7 @@ describe('questions, options, rules, facts', () => {
   it('a new question is whole, and goes where it says', () => {
     const written = '- {id: motto, before: jurisdiction, type: text, label: {fr: "Devise?", en: "Motto?"}, why: {fr: "Parce que.", en: "Because."}, sources: [S0-01]}';
     const { pack, messages } = readOwn({ [step]: written });
-    expect(messages).toEqual([]);
+    expect(messages.map(({ code, warning }) => [code, warning])).toEqual([['question_silent', true]]); // nothing prints the motto
     expect(pack!.steps[0]!.questions.map(({ id }) => id)).toEqual(['org_name', 'motto', 'jurisdiction', 'serves_groups']);
     expect(readOwn({ [step]: written.replace(/why: \{[^}]*\}, /, '') }).messages).toMatchObject([{ code: 'wrong_shape', params: { path: 'why' }, place: { file: step, line: 1 } }]);
     expect(codes(readOwn({ [step]: written.replace('jurisdiction', 'juridiction') }))).toEqual(['unknown_id']);
@@ -219,7 +219,8 @@ describe('the head', () => {
     expect(codes(withHead('logo: logo.svg'))).toEqual(['logo_missing']);
     expect(codes(withHead('logo: logo.svg', { 'templates/own/logo.svg': '<svg/>' }))).toEqual([]);
     expect(codes(withHead('', { 'templates/own/changelog.yaml': '- {version: "0.9.0", date: "2026-01-01", words: {fr: "Début", en: "Start"}}' }))).toEqual(['changelog_behind']);
+    expect(codes(withHead('', { 'templates/own/changelog.yaml': '- {version: "1.0.0", date: "2026-01-01", words: {fr: "Début", en: "Start"}, clauses: [rythm], questions: [goal], renamed: [{clause: a, to: rhythm}]}' }))).toEqual(['unknown_clause', 'unknown_id']);
     const { pack } = withHead('', { 'templates/own/changelog.yaml': '- {version: "1.0.0", date: "2026-01-01", words: {fr: "Début", en: "Start"}, clauses: [rhythm], renamed: [{option: goals.old, to: new}]}' });
-    expect(pack!.changelog).toEqual([{ version: '1.0.0', date: '2026-01-01', words: 'Début', clauses: ['rhythm'], renamed: [{ kind: 'option', from: 'goals.old', to: 'new' }] }]);
+    expect(pack!.changelog).toEqual([{ version: '1.0.0', date: '2026-01-01', words: 'Début', clauses: ['rhythm'], questions: [], renamed: [{ kind: 'option', from: 'goals.old', to: 'new' }] }]);
   });
 });

@@ -4,8 +4,8 @@ import { openAnswers } from '../../../src/engine/interview.ts';
 import { readOwn } from '../overlay-files.ts';
 import { smallFiles, smallPack } from '../small-pack.ts';
 
-const release = (version: string, clauses: string) => `- {version: "${version}", date: "2026-11-20", words: {fr: "Mieux", en: "Better"}${clauses ? `, clauses: [${clauses}]` : ''}}`;
-const BASE_LOG = { 'templates/small/changelog.yaml': [release('1.10', 'rhythm, fb_page'), release('1.9', 'lead_role'), release('1.2', '')].join('\n') };
+const release = (version: string, clauses: string, questions = '') => `- {version: "${version}", date: "2026-11-20", words: {fr: "Mieux", en: "Better"}, clauses: [${clauses}], questions: [${questions}]}`;
+const BASE_LOG = { 'templates/small/changelog.yaml': [release('1.10', 'rhythm, fb_page', 'jurisdiction'), release('1.9', 'lead_role'), release('1.2', '')].join('\n') };
 const OWN_LOG = { ...BASE_LOG, 'templates/own/changelog.yaml': release('1.0.0', 'backup_role') };
 const TITLES: Readonly<Record<string, string>> = { fb_page: 'Page', rhythm: 'Rythme', lead_role: 'Responsable', backup_role: 'Relève' };
 /** The small pack's clauses with titles of their own. */
@@ -23,21 +23,21 @@ describe('the clauses that changed since', () => {
     ['2.0', []],
     ['hier', []],
   ])('version %s', (version, titles) => {
-    expect(changedSince(pack, version)).toEqual(titles);
+    expect(changedSince(pack, version)).toEqual({ clauses: titles, questions: ['1.9', '1.2'].includes(version) ? ['Où?'] : [] });
   });
 
   it('of an overlay, in its own words and in those of the packs it changes', () => {
     const own = readOwn({ ...titled, ...OWN_LOG }).pack!;
     expect(own.version).toBe('1.0.0+small.1.10');
-    expect(changedSince(own, '1.0.0+small.1.10')).toEqual([]);
-    expect(changedSince(own, '1.0.0+small.1.9')).toEqual(['Page', 'Rythme']);
-    expect(changedSince(own, '0.9.0+small.1.10')).toEqual(['Relève']);
-    expect(changedSince(own, '0.9.0+small.1.9')).toEqual(['Page', 'Rythme', 'Relève']);
+    expect(changedSince(own, '1.0.0+small.1.10').clauses).toEqual([]);
+    expect(changedSince(own, '1.0.0+small.1.9').clauses).toEqual(['Page', 'Rythme']);
+    expect(changedSince(own, '0.9.0+small.1.10').clauses).toEqual(['Relève']);
+    expect(changedSince(own, '0.9.0+small.1.9').clauses).toEqual(['Page', 'Rythme', 'Relève']);
   });
 
   it('is said when a file is opened, and only then', () => {
     const given = { format: 'balises/answers@1', pack: { name: 'small', version: '1.9' }, answers: {} };
-    expect(openAnswers(given, pack, '2026-11-20').messages).toMatchObject([{ code: 'file_of_other_version' }, { code: 'clauses_changed', params: { count: 2, titles: 'Page, Rythme' } }]);
+    expect(openAnswers(given, pack, '2026-11-20').messages).toMatchObject([{ code: 'file_of_other_version' }, { code: 'clauses_changed', params: { count: 2, names: 'Page · Rythme' } }, { code: 'questions_new', params: { count: 1, names: 'Où?' } }]);
     expect(openAnswers({ ...given, pack: { name: 'small', version: '1.10' } }, pack, '2026-11-20').messages).toEqual([]);
     expect(openAnswers(given, smallPack(), '2026-11-20').messages).toMatchObject([{ code: 'file_of_other_version' }]);
   });

@@ -1,0 +1,15 @@
+import { checkId } from './check-condition.ts';
+import type { Checking } from './check-pack.ts';
+import { hint } from './nearest.ts';
+
+/** What the newest version says that it changed must be there; what older ones say may have gone since. */
+export function checkChangelog(checking: Checking): void {
+  const { pack, targets, report, find } = checking;
+  const [newest] = pack.changelog;
+  if (!newest) return;
+  const at = (id: string) => find(`templates/${pack.name}/changelog.yaml`, id);
+  const clauses = [...newest.clauses, ...newest.renamed.flatMap(({ kind, to }) => (kind === 'clause' ? [to] : []))];
+  const questions = [...newest.questions, ...newest.renamed.flatMap(({ kind, to }) => (kind === 'question' ? [to] : []))];
+  for (const id of clauses.filter((one) => !targets.has(one))) report({ code: 'unknown_clause', params: { id, hint: hint(targets, id) }, place: at(id) });
+  for (const id of questions) checkId(checking, id, at(id));
+}
