@@ -10,8 +10,9 @@ import { eventually, useSite } from './visit.ts';
 const BASE = '/balises';
 const dist = mkdtempSync(join(tmpdir(), 'balises-base-'));
 const { PATH, HOME } = process.env; // and nothing of what Vitest sets for itself, such as BASE_URL
-const { status, stdout, stderr } = spawnSync('astro', ['build', '--silent', '--outDir', dist], { env: { PATH, HOME, BASE_PATH: `${BASE}/` }, encoding: 'utf8' });
-if (status !== 0) throw new Error(`astro build under ${BASE}/ failed:\n${stdout}${stderr}`);
+// Without the last slash, as GitHub Pages says it.
+const { status, stdout, stderr } = spawnSync('astro', ['build', '--silent', '--outDir', dist], { env: { PATH, HOME, BASE_PATH: BASE }, encoding: 'utf8' });
+if (status !== 0) throw new Error(`astro build under ${BASE} failed:\n${stdout}${stderr}`);
 const files = readSite(dist);
 const site = useSite({ dist, base: BASE });
 
@@ -23,7 +24,7 @@ it('links only to what is there, under the base', () => {
   const broken: string[] = [];
   let links = 0;
   for (const { path, body } of pages) {
-    for (const [, target] of body.toString().matchAll(/ (?:href|src|data-pack|component-url)="?([^"\s>]+)/g)) {
+    for (const [, target] of body.toString().matchAll(/ (?:(?:href|src)="?(?=[^\s>])|data-[a-z-]+="?(?=\/))([^"\s>]+)/g)) {
       const url = new URL(target!, `http://site${BASE}${path}`);
       if (url.host !== 'site') continue;
       links++;
@@ -55,4 +56,26 @@ it('works under the base as it does at the root', async () => {
   await page.locator('a[href*="#sample/"]').click();
   await eventually(() => team.asked().isVisible()).toBe(true);
   expect(site.requests.filter((path) => !path.startsWith(`${BASE}/`))).toEqual([]);
+});
+
+it.each(['roeq', 'cab'])('the pages of %s work under the base too', async (member) => {
+  const page = await site.open(`/${member}/`);
+  expect(await page.locator('.header img').evaluate((logo: HTMLImageElement) => logo.naturalWidth)).toBeGreaterThan(0);
+  await page.locator('a[href*="/questionnaire/#quick"]').first().click();
+  const team = new Questionnaire(page);
+  await team.wake();
+  await team.type('org_name__full', 'Le Quai');
+  await eventually(team.policy).toContain('Le Quai');
+  expect(site.requests).toContain(`${BASE}/${member}/pack/fr.json`);
+  await team.page.locator('[data-language-link]').click();
+  await eventually(new Questionnaire(page, 'en').status).toBe('Answers found on this device');
+  expect(new URL(page.url()).pathname).toBe(`${BASE}/en/${member}/questionnaire/`);
+  expect(site.requests.filter((path) => !path.startsWith(`${BASE}/`))).toEqual([]);
+});
+
+it('a page that is not there leads back under the base', async () => {
+  site.forgive(/404/);
+  const page = await site.open('/nowhere/');
+  await page.locator('main a', { hasText: 'Home page' }).click();
+  expect(new URL(page.url()).pathname).toBe(`${BASE}/en/`);
 });
