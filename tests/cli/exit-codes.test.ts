@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answersFile, folderWith, policy, SAMPLE } from './run.ts';
 
@@ -13,6 +14,8 @@ const at = folderWith({
   'binary.docx': Uint8Array.from({ length: 4096 }, (_, index) => (index * 89) % 256),
   'plain.md': '# Une page\n\nSans réponses.\n',
   'bomb.yaml': `a: &a [${'x,'.repeat(9)}x]\n${[...'bcdefgh'].map((name, index) => `${name}: &${name} [${`*${'abcdefgh'[index]},`.repeat(9)}*${'abcdefgh'[index]}]`).join('\n')}\n`,
+  'blocked/questions/reseau': '',
+  'flat/templates': '',
   'deep.yaml': '['.repeat(50_000),
 });
 
@@ -68,6 +71,12 @@ describe.concurrent('2: wrong usage', () => {
     ['no file', ['explain'], /one/],
     ['a new pack without a name', ['new'], /name/],
     ['a new pack named as one there is', ['new', 'roeq'], /roeq/],
+    ['a new pack named as a page of the site', ['new', 'sources'], /sources/],
+    ['a new pack that would leave its folder', ['new', '../ailleurs', '--in', at('.')], /ailleurs/],
+    ['a new pack in a file', ['new', 'reseau', '--in', at('good.yaml')], /ENOTDIR/],
+    ['a new pack where a file stands in the way', ['new', 'reseau', '--in', at('blocked')], /nothing can be written/],
+    ['a folder that is a file', ['upgrade', 'roeq', '--in', at('flat'), '--from', 'HEAD', '--to', 'HEAD'], /cannot be read/],
+    ['a version that is not there', ['upgrade', 'roeq', '--from', 'nulle-part', '--to', 'HEAD'], /git ref/],
     ['no versions to compare', ['upgrade', 'roeq'], /--from/],
     ['a file that is not there', ['advise', at('nowhere.yaml')], /nowhere\.yaml/],
     ['a folder', ['advise', at('.')], /balises-/],
@@ -79,4 +88,17 @@ describe.concurrent('2: wrong usage', () => {
     expect(err).toMatch(/Usage: npm run/);
     expect(err).not.toMatch(/\n {4}at /);
   });
+});
+
+it('what cannot be written whole is not written at all', async () => {
+  const folder = folderWith({ 'questions/reseau': '' });
+  expect(await policy('new', 'reseau', '--in', folder())).toMatchObject({ code: 2, out: '' });
+  expect(existsSync(folder('templates'))).toBe(false);
+});
+
+it('a folder whose name has spaces is one like any other', async () => {
+  const folder = folderWith({ 'mon réseau/README.md': '' });
+  expect(await policy('new', 'reseau', '--in', folder('mon réseau'))).toMatchObject({ code: 0 });
+  expect(await policy('upgrade', 'reseau', '--in', folder('mon réseau'), '--from', 'HEAD', '--to', 'HEAD')).toMatchObject({ code: 0, err: '' });
+  expect(existsSync(folder('mon réseau/templates/reseau/pack.yaml'))).toBe(true);
 });

@@ -32,7 +32,8 @@ export function hidden({ parent, pick }: Making): readonly Written[] {
   const locked = new Set(wordingsOf(parent).filter(({ custody }) => custody === 'locked').map(({ id }) => id));
   const options = questionsOf(parent).flatMap(fieldsOf).filter((field) => (field.type === 'single' || field.type === 'multi') && !drawnFrom.has(field.id) && plain(field).length > 3)
     .flatMap((field) => plain(field).filter(({ id, fixed }) => !fixed && !`${JSON.stringify(field.default)}${said}`.includes(`"${id}"`)).map(({ id }) => `${field.id}.${id}`));
-  const helpLines = (parent.facts['help_lines'] ?? []).map(({ id }) => `help_lines.${id}`).filter((id) => !said.includes(`"${id.split('.')[1]}"`));
+  const relied = new Set(wordingsOf(parent).flatMap(({ custody, facts }) => (custody === 'locked' ? facts : [])));
+  const helpLines = (parent.facts['help_lines'] ?? []).filter(({ id }) => !relied.has(id)).map(({ id }) => `help_lines.${id}`).filter((id) => !said.includes(`"${id.split('.')[1]}"`));
   const questions = questionsOf(parent).filter((question) => fieldsOf(question).every(({ id, required }) => !required && !drawnFrom.has(id)));
   const documents = parent.documents.filter(({ id, sections }) => id !== 'policy' && sections.every(({ clauses }) => clauses.every((clause) => !locked.has(clause.id))));
   const clauses = [...new Set(wordingsOf(parent).map(({ id }) => id))].filter((id) => !locked.has(id));
@@ -132,7 +133,7 @@ export function addedFacts({ pick, newId }: Making): readonly Written[] {
 }
 
 /** By which the labels of a clause are told apart: what holds a document to its strength knows them as they are. */
-const LABELS = new Set(['binding', 'recommended']);
+const LABELS = new Set(['basis', 'binding', 'recommended']);
 
 /** Words that documents print, those without a slot, said another way. */
 export function ownWords({ parent, pick }: Making): Readonly<Record<string, Bilingual>> {

@@ -12,7 +12,7 @@ import { factsSchema } from './schema.ts';
 
 type Facts = Readonly<Record<string, readonly Fact[]>>;
 
-/** The dated facts of a pack, by the name of their file, as its root gives them and each overlay changes them: their values too, one by one. */
+/** The dated facts of a pack, by the name of their file, as its root gives them and each overlay changes them. */
 export function readFacts(reader: PackReader, { root, overlays }: Lineage): Facts {
   return [root, ...overlays].reduce<Facts>((facts, { name }) => {
     const files = reader.filesOf(name, 'templates', /^facts\/[a-z_]+\.yaml$/);
@@ -28,12 +28,15 @@ function readFile(reader: PackReader, path: string, text: string, facts: readonl
   const { data = [], messages, placeOf, judge } = readYaml<readonly WrittenFactChange[]>(text, path, changing ? factChangesSchema : factsSchema);
   messages.forEach(reader.report);
   const read = data.flatMap((written, index): readonly Changed<Fact>[] => {
-    const isNew = !facts.some(({ id }) => id === written.id);
+    const known = facts.find(({ id }) => id === written.id);
+    const isNew = known === undefined;
+    const dropped = written.values && Object.keys(known?.values ?? {}).filter((key) => !Object.hasOwn(written.values!, key));
+    if (dropped && dropped.length > 0) reader.report({ code: 'wrong_shape', params: { path: `${written.id}.values`, expected: dropped.map((key) => `${key}: …`).join(', ') }, place: placeOf([index, 'values']) });
     const mistakes = changing && isNew ? judge(written, newFactSchema, [index]) : [];
     mistakes.forEach(reader.report);
     return mistakes.length > 0 ? [] : [readFact(reader, written, isNew, (key) => placeOf([index, key]))];
   });
-  return changeList(facts, read, changesIn(data, reader.report, placeOf), (fact, by) => ({ ...fact, ...by, values: { ...fact.values, ...by.values } }));
+  return changeList(facts, read, changesIn(data, reader.report, placeOf));
 }
 
 function readFact(reader: PackReader, fact: WrittenFactChange, isNew: boolean, place: (key: string) => Place): Changed<Fact> {
