@@ -1,8 +1,16 @@
 /** What authors read (npm run policy -- check): apart, so that no team has to load it. */
 export const authorMessages = {
   yaml_syntax: {
-    fr: 'Ce fichier YAML ne se lit pas : {reason}. Corrigez l’endroit indiqué; des guillemets autour du texte règlent souvent le problème.',
-    en: 'This YAML file cannot be read: {reason}. Correct the place shown; quotes around the text often solve it.',
+    fr: 'Ce fichier YAML ne se lit pas à cet endroit. Souvent, il faut mettre un texte entre guillemets droits, ou remplacer ceux qu’il contient par « ». Le lecteur de YAML dit, en anglais : {reason}.',
+    en: 'This YAML file cannot be read at this place. Often a text has to be put between straight quotes, or those inside it replaced with “ ”. The YAML reader says: {reason}.',
+  },
+  yaml_tab: {
+    fr: 'Cette ligne commence par une tabulation. Remplacez-la par des espaces, autant que sur les lignes du même niveau.',
+    en: 'This line begins with a tab. Replace it with spaces, as many as on the lines of the same level.',
+  },
+  yaml_indent: {
+    fr: 'Cette ligne ne commence pas à la même colonne que ses voisines. Comptez les espaces au début : autant pour les lignes d’un même niveau.',
+    en: 'This line does not begin in the same column as its neighbours. Count the spaces at the start: as many for all lines of one level.',
   },
   file_runaway: {
     fr: 'Ce fichier dépasse ce qui se lit sans risque, à « {found} ». Au plus 200 000 caractères et 5 000 lignes; par ligne de YAML ou paragraphe de Markdown, 5 000 caractères, 500 signes de mise en forme et 6 niveaux d’imbrication; par condition, 500 caractères. Coupez-le en morceaux plus simples.',
@@ -19,6 +27,10 @@ export const authorMessages = {
   wrong_shape: {
     fr: '« {path} » ne va pas : on attend {expected}. Comparez avec une autre entrée du même fichier.',
     en: '“{path}” does not fit: expected {expected}. Compare with another entry of the same file.',
+  },
+  key_missing: {
+    fr: 'Il manque ici « {key} » (on attend {expected}). Ajoutez cette clé; une entrée semblable montre comment.',
+    en: '“{key}” is missing here (expected {expected}). Add this key; a similar entry shows how.',
   },
   unknown_key: {
     fr: 'La clé « {key} » n’existe pas ici. Clés possibles : {expected}.',
@@ -89,8 +101,8 @@ export const authorMessages = {
     en: 'Wrong space before “{found}”. Remove it.',
   },
   sister_missing: {
-    fr: 'Il manque la version {language} de cette clause : créez {file}.',
-    en: 'The {language} version of this clause is missing: create {file}.',
+    fr: 'Il manque l’anglais de ce texte : créez {file}.',
+    en: 'The English of this text is missing: create {file}.',
   },
   sister_differs: {
     fr: 'Les versions française et anglaise n’ont pas les mêmes champs : {difference}. Remettez-les d’accord.',
@@ -209,7 +221,7 @@ export const authorMessages = {
     en: 'Nothing reads this file: its name or folder is not one of a pack’s. A clause is called NN-id.md, a step NN-id.yaml. Rename it or remove it.',
   },
   step_missing: {
-    fr: 'L’étape « {id} » de pack.yaml n’a pas de fichier questions/{pack}/NN-{id}.yaml, ou l’inverse. Créez ce qui manque, ou donnez aux deux le même nom.{hint}',
-    en: 'Step “{id}” of pack.yaml has no file questions/{pack}/NN-{id}.yaml, or the reverse. Create what is missing, or give both the same name.{hint}',
+    fr: 'L’étape « {id} » n’a pas son fichier questions/{pack}/NN-{id}.yaml, ou ce fichier n’a pas d’étape. Corrigez le nom ou ajoutez ce qui manque; noms possibles : {expected}.',
+    en: 'Step “{id}” has no file questions/{pack}/NN-{id}.yaml, or this file has no step. Correct the name or add what is missing; possible names: {expected}.',
   },
 } as const satisfies Readonly<Record<string, Readonly<{ fr: string; en: string }>>>;

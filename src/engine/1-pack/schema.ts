@@ -6,7 +6,8 @@ export const bilingual = z.strictObject({ fr: text, en: text });
 export const id = z.string().regex(/^[a-z][a-z0-9_]*$/);
 export const optionId = z.string().regex(/^[a-z0-9][a-z0-9_]*$/);
 export const condition = z.string();
-export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const DATE = /^\d{4}-\d{2}-\d{2}$/;
+export const date = z.string().regex(DATE);
 
 /** Read by read-default, which knows the field's type. */
 const anyDefault = z.unknown();
