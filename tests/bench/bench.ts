@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { batch } from './batch.ts';
 import { clicks } from './clicks.ts';
 import { others, type Made } from './others.ts';
+import { overlays } from './overlays.ts';
 import { clausesOf, inputOf, policyOf } from './policy-of.ts';
 
 /** `npm run bench`: prints, never judges. Each row of ours is the median of several runs in a process of its own. */
@@ -26,6 +27,7 @@ const { documents, ms } = batch(folder);
 console.log(`\nbatch: ${documents} documents of all the samples in ${(ms / 1000).toFixed(1)} s, the process whole: ${((1000 * documents) / ms).toFixed(1)} docs/s`);
 for (const [name, time] of Object.entries(await clicks())) console.log(`${name}: ${time.toFixed(0)} ms from the click to the file`);
 rmSync(folder, { recursive: true });
+overlays();
 
 function ours(task: string, size: number): Made & { readonly clauses: number } {
   const { stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'row.ts'), task, String(size)], { encoding: 'utf8' });

@@ -5,7 +5,7 @@ import { reasonsOf, wrapCompanions, wrapPack, type Pack } from '../../src/engine
 import { shipped, DATE } from './shipped.ts';
 import { stories } from '../samples/stories.ts';
 
-const travelled = (language: Language) => unwrapPack(JSON.parse(JSON.stringify(wrapPack(shipped(language)))) as ReturnType<typeof wrapPack>);
+const travelled = (language: Language, name = 'base') => unwrapPack(JSON.parse(JSON.stringify(wrapPack(shipped(language, name)))) as ReturnType<typeof wrapPack>);
 
 /** What a reader of the policy sees, without what travels apart. */
 function seen(pack: Pack, answers: Answers) {
@@ -22,6 +22,16 @@ function seen(pack: Pack, answers: Answers) {
 
 it.each(['fr', 'en'] as const)('a pack that travelled makes the same policy, advice and reasons (%s)', (language) => {
   for (const answers of [{}, ...stories.map(({ file }) => file.answers)]) expect(seen(travelled(language), answers)).toEqual(seen(shipped(language), answers));
+});
+
+it.each(['roeq', 'cab'])('so does the pack of %s, with its facts, rules, custody and classes', (name) => {
+  const [whole, light] = [shipped('fr', name), travelled('fr', name)];
+  expect(light.facts).toEqual(whole.facts);
+  expect(light.rules).toEqual(whole.rules);
+  for (const { file } of stories.slice(0, 3)) {
+    const [sent, kept] = [light, whole].map((pack) => assemble(readInterview(pack, file.answers, DATE)).sections.flatMap(({ clauses }) => clauses.map(({ id, class: kind, custody, pack: from, blocks }) => ({ id, kind, custody, from, blocks }))));
+    expect(sent).toEqual(kept);
+  }
 });
 
 it('leaves behind only what the page has or asks for apart', () => {

@@ -43,7 +43,7 @@ it.each(pages.map(({ path, body }) => [path, body.toString()]))('%s carries a sm
   expect(gzipSync(styles, { level: 9 }).length).toBeLessThanOrEqual(STYLES);
 });
 
-it.each(['/pack/fr.json', '/pack/en.json'])('%s is quickly there', (path) => {
+it.each(['', '/roeq', '/cab'].flatMap((member) => [`${member}/pack/fr.json`, `${member}/pack/en.json`]))('%s is quickly there', (path) => {
   expect(size(path)).toBeGreaterThan(10_000);
   expect(size(path)).toBeLessThanOrEqual(PACK);
 });

@@ -72,7 +72,7 @@ it('tells an author at each save what is wrong, in the page, and takes it back w
   expect(await page.locator('#pack-messages').count()).toBe(0);
 
   const whole = edit(CLAUSE, (clause) => clause.replace('{DOIT}', '{DOITT}'));
-  await soon(page, /Une erreur dans les fichiers/);
+  await soon(page, /À corriger dans les fichiers/);
   const said = await text(page);
   expect(said).toMatch(new RegExp(`${CLAUSE}:\\d+:\\d+: .*\\{DOITT\\}`));
   expect(said).toContain('[unknown_slot]');

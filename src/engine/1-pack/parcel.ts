@@ -2,7 +2,7 @@ import type { Condition } from '../0-language/condition.ts';
 import { parseCondition } from '../0-language/parse-condition.ts';
 import { writeCondition } from '../0-language/write-condition.ts';
 import { attachOptions, detachOptions, mapFields } from './attach-options.ts';
-import type { ClauseTemplate, DocumentTemplate, Field, Pack, Question } from './pack.ts';
+import type { ClauseTemplate, DocumentTemplate, Fact, Field, Pack, Question, Rule, SectionTemplate, Severity } from './pack.ts';
 import { unwrapField, wrapField } from './wrap-field.ts';
 import { unwrapRun, wrapRun } from './wrap-run.ts';
 
@@ -23,34 +23,48 @@ export interface Reasons {
 /** The document that the others go with. */
 const POLICY = 'policy';
 
+/** Of a clause that does not say; its class is then its section’s. */
+const CUSTODY = 'recommended';
+
+/** A pack as it was sent: rules and facts say only what is not usual, for facts the dates of the first. */
+type Sent = Pack & {
+  readonly usual: Pick<Fact, 'verified' | 'check_again'>;
+  readonly rules: readonly (Rule & { readonly severity: Rule['severity'] | Severity })[];
+};
+
 /** The first sign of a text that stands for more than itself, and of a text that begins like one of those. */
 const [CONDITION, RUN, PARAGRAPH, PLAIN] = ['?', '~', '¶', '\\'];
 
 /**
  * The interview and the policy of a pack, to send. Left out: the help and the examples, which the page holds; the options drawn
- * from elsewhere; rationales and sources, which `reasonsOf` gives; the words of the other documents; the files the words come from.
+ * from elsewhere; rationales and sources, which `reasonsOf` gives; the words and the shape of the other documents; the files the words come from.
  */
 export function wrapPack(pack: Pack): Parcel {
   const { steps, rules, facts, documents, derived, sources: _sources, trace: _trace, labels: _labels, identity: _identity, hidden: _hidden, changelog: _changelog, ...rest } = mapFields(detachOptions(pack), wrapField);
+  const { verified, check_again } = Object.values(facts).flat()[0] ?? {};
+  const usual = { verified, check_again };
   // What speaks of the same things stands together: of the orders tried, this one compresses best in both languages.
   const light = {
-    facts,
+    usual,
+    facts: Object.fromEntries(Object.entries(facts).map(([file, list]) => [file, list.map((fact) => unlike(usual, fact))])),
     steps: steps.map((step) => ({ ...step, questions: step.questions.map(lightQuestion) })),
-    rules,
+    rules: rules.map(({ severity, ...rule }) => ({ ...rule, severity: severity.length === 1 && !severity[0]!.when ? severity[0]!.value : severity })),
     derived: derived.map(lightField),
     ...rest,
-    documents: documents.map((document) => (document.id === POLICY ? lightDocument(document, pack.lineage.at(-1)!) : { ...document, sections: [] })),
+    documents: documents.map((document) => (document.id === POLICY ? lightDocument(document, pack.lineage.at(-1)!) : { id: document.id, title: document.title, when: document.when, sections: [] })),
   };
   return { parcel: wrap(light) };
 }
 
 /** The pack that was sent; what was left out is empty. */
 export function unwrapPack({ parcel }: Parcel): Pack {
-  const pack = mapFields(unwrap(parcel) as Pack, unwrapField);
+  const { usual, facts, rules, ...pack } = mapFields(unwrap(parcel) as Sent, unwrapField) as Sent;
   const question = (one: Question): Question => ({ ...one, why: '', sources: [] });
   return attachOptions({
     ...pack,
     labels: {},
+    facts: Object.fromEntries(Object.entries(facts).map(([file, list]) => [file, list.map((fact) => ({ ...usual, ...fact }))])),
+    rules: rules.map((rule) => ({ ...rule, severity: typeof rule.severity === 'string' ? [{ value: rule.severity }] : rule.severity })),
     hidden: [],
     changelog: [],
     sources: {},
@@ -93,18 +107,24 @@ function lightField({ help: _help, example: _example, id, label, type, ...field 
   return { id, label, ...field, ...(field.columns ? { columns: field.columns.map(lightField) } : {}), type };
 }
 
-function lightQuestion({ why: _why, sources: _sources, fields, ...question }: Question): object {
+function lightQuestion({ why: _why, sources: _sources, quick: _quick, fields, ...question }: Question): object {
   return { ...lightField(question), fields: fields.map(lightField) };
 }
 
 function lightDocument(document: DocumentTemplate, root: string): object {
   const clause = ({ rationale: _rationale, sources: _sources, reason: _reason, place: _place, pack, facts, ...kept }: ClauseTemplate) => ({ ...kept, ...(pack === root ? {} : { pack }), ...(facts.length > 0 ? { facts } : {}) });
-  return { ...document, sections: document.sections.map((section) => ({ ...section, clauses: section.clauses.map(clause) })) };
+  return { ...document, sections: document.sections.map((section) => ({ ...section, clauses: section.clauses.map((one) => unlike({ class: section.class, custody: CUSTODY }, clause(one))) })) };
 }
 
 function wholeDocument(document: DocumentTemplate, root: string): DocumentTemplate {
-  const clause = (one: ClauseTemplate): ClauseTemplate => ({ ...one, facts: one.facts ?? [], rationale: '', sources: [], pack: one.pack ?? root, place: '' });
-  return { ...document, sections: document.sections.map((section) => ({ ...section, clauses: section.clauses.map(clause) })) };
+  const clause = (one: ClauseTemplate, section: SectionTemplate): ClauseTemplate => ({ ...one, class: one.class ?? section.class, custody: one.custody ?? CUSTODY, facts: one.facts ?? [], rationale: '', sources: [], pack: one.pack ?? root, place: '' });
+  return { ...document, sections: document.sections.map((section) => ({ ...section, clauses: section.clauses.map((one) => clause(one, section)) })) };
+}
+
+/** A thing without what it has as usual. */
+function unlike(usual: object, thing: object): object {
+  const known = new Map(Object.entries(usual));
+  return Object.fromEntries(Object.entries(thing).filter(([key, value]) => known.get(key) !== value));
 }
 
 function wrap(value: unknown): unknown {
