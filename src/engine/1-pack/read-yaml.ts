@@ -103,7 +103,7 @@ function expectedBy(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return typeof issue.input === 'string' ? expectedOf(issue.values.map(String), issue.input) : issue.values.join(', ');
     case 'invalid_format':
-      return issue.pattern ?? issue.format;
+      return issue.message; // each shape of text in the schemas gives an example for its message
     case 'invalid_union':
       return [...new Set(issue.errors.flat().map(expectedBy))].join(' / ');
     default:
@@ -116,7 +116,7 @@ const KINDS: Readonly<Record<string, string>> = { string: '"…"', number: '1, 2
 function shapeMessages(issue: z.core.$ZodIssue, schema: z.ZodType, placeOf: (path: Path) => Place, keyPlace: (path: Path, key: string) => Place): readonly Message[] {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
   const place = placeOf(path);
-  const name = path.join('.') || '…';
+  const name = path.filter((key) => typeof key === 'string').join('.') || '…'; // the place says which of a list
   if (issue.code === 'unrecognized_keys') {
     const keys = keysAt(schema, path);
     return issue.keys.map((key) => ({ code: 'unknown_key', params: { key, expected: expectedOf(keys, key) }, place: keyPlace(path, key) }));
