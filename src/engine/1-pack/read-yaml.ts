@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import type { Message, Place } from '../0-language/message.ts';
 import { keysAt } from './keys-at.ts';
 import { expectedOf } from './nearest.ts';
-import { DATE } from './schema.ts';
 
 type Path = readonly (string | number)[];
 
@@ -107,7 +106,7 @@ function expectedBy(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return typeof issue.input === 'string' ? expectedOf(issue.values.map(String), issue.input) : issue.values.join(', ');
     case 'invalid_format':
-      return issue.pattern === String(DATE) ? '2026-11-20' : (issue.pattern ?? issue.format);
+      return issue.message; // each shape of text in the schemas gives an example for its message
     case 'invalid_union':
       return [...new Set(issue.errors.flat().map(expectedBy))].join(' / ');
     default:
@@ -120,7 +119,7 @@ const KINDS: Readonly<Record<string, string>> = { string: '"…"', number: '1, 2
 function shapeMessages(issue: z.core.$ZodIssue, schema: z.ZodType, placeOf: (path: Path) => Place, keyPlace: (path: Path, key: string) => Place): readonly Message[] {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
   const place = placeOf(path);
-  const name = path.join('.') || '…';
+  const name = path.filter((key) => typeof key === 'string').join('.') || '…'; // the place says which of a list
   if (issue.code === 'unrecognized_keys') {
     const keys = keysAt(schema, path);
     return issue.keys.map((key) => ({ code: 'unknown_key', params: { key, expected: expectedOf(keys, key) }, place: keyPlace(path, key) }));
