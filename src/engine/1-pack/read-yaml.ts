@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import type { Message, Place } from '../0-language/message.ts';
 import { keysAt } from './keys-at.ts';
 import { expectedOf } from './nearest.ts';
-import { DATE } from './schema.ts';
 
 type Path = readonly (string | number)[];
 
@@ -107,7 +106,7 @@ function expectedBy(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return typeof issue.input === 'string' ? expectedOf(issue.values.map(String), issue.input) : issue.values.join(', ');
     case 'invalid_format':
-      return issue.pattern === String(DATE) ? '2026-11-20' : (issue.pattern ?? issue.format);
+      return issue.message;
     case 'invalid_union':
       return [...new Set(issue.errors.flat().map(expectedBy))].join(' / ');
     default:
