@@ -173,8 +173,8 @@ export const authorMessages = {
     en: 'These packs change one another in a circle: {path}. One of them must change “base”, or none.',
   },
   parent_moved: {
-    fr: 'Ce pack a été comparé à « {parent} » {made_for}, qui en est maintenant à {version}. Pour voir ce qui a changé et choisir, lancez « npm run policy -- upgrade {name} --from ANCIEN --to NOUVEAU »; ANCIEN et NOUVEAU sont les dossiers des deux versions, ou leurs noms dans git.',
-    en: 'This pack was compared with “{parent}” {made_for}, which is now at {version}. To see what changed and choose, run “npm run policy -- upgrade {name} --from OLD --to NEW”; OLD and NEW are the folders of the two versions, or their names in git.',
+    fr: 'Ce pack a été comparé à « {parent} » {made_for}, qui en est maintenant à {version}. Après « git pull », lancez « npm run --silent policy -- upgrade {name} --from ORIG_HEAD --to HEAD » pour voir ce qui a changé.',
+    en: 'This pack was compared with “{parent}” {made_for}, which is now at {version}. After “git pull”, run “npm run --silent policy -- upgrade {name} --from ORIG_HEAD --to HEAD” to see what changed.',
   },
   clause_locked: {
     fr: 'L’article « {id} » est verrouillé par « {pack} » : on ne peut ni le remplacer, ni le masquer, ni lui ajouter de variante. Retirez ce changement; pour en dire plus, ajoutez un article à côté.',

@@ -24,7 +24,7 @@ const factChange = factSchema.partial().extend({ id: optionId, before });
 export const factChangesSchema = z.array(factChange);
 
 const dotted = z.string().regex(/^[a-z][a-z0-9_]*\.[a-z0-9][a-z0-9_]*$/, 'goals.fundraise');
-const colour = z.string().regex(/^#[0-9a-f]{6}$/, '#0b5c6b');
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, '"#0b5c6b"');
 
 /** One thing taken away: exactly one of its kinds is named. */
 const hidden = z.strictObject({ clause: id.optional(), question: id.optional(), option: dotted.optional(), rule: id.optional(), document: id.optional(), reason: bilingual });
