@@ -37,8 +37,8 @@ export const authorMessages = {
     en: 'The id “{id}” ends with a reserved suffix (__given, __undecided). Choose another.',
   },
   condition_syntax: {
-    fr: 'La condition « {condition} » ne se comprend plus à partir de « {found} ». Écrivez à cet endroit : {expected}.',
-    en: 'The condition “{condition}” can no longer be understood from “{found}” on. Write in that place: {expected}.',
+    fr: 'La condition « {condition} » ne se comprend plus à partir de « {found} ». Écrivez à cet endroit « {expected} ».',
+    en: 'The condition “{condition}” can no longer be understood from “{found}” on. Write in that place “{expected}”.',
   },
   unknown_id: {
     fr: 'Rien ne s’appelle « {id} » : ni question, ni champ, ni valeur calculée. Corrigez ce nom; « npm run policy -- list questions » donne ceux des questions.{hint}',
