@@ -1,8 +1,16 @@
 /** What authors read (npm run policy -- check): apart, so that no team has to load it. */
 export const authorMessages = {
   yaml_syntax: {
-    fr: 'Ce fichier YAML ne se lit pas à partir d’ici. Le plus souvent, il manque des guillemets autour d’un texte qui contient « : », les lignes sont mal alignées, ou la même clé est écrite deux fois. Détail, en anglais : {reason}.',
-    en: 'This YAML file cannot be read from here on. Most often, quotes are missing around a text that holds “:”, lines are not aligned, or the same key is written twice. Detail: {reason}.',
+    fr: 'Ce fichier YAML ne se lit pas à cet endroit. Souvent, il faut mettre un texte entre guillemets droits, ou remplacer ceux qu’il contient par « ». Le lecteur de YAML dit, en anglais : {reason}.',
+    en: 'This YAML file cannot be read at this place. Often a text has to be put between straight quotes, or those inside it replaced with “ ”. The YAML reader says: {reason}.',
+  },
+  yaml_tab: {
+    fr: 'Cette ligne commence par une tabulation. Remplacez-la par des espaces, autant que sur les lignes du même niveau.',
+    en: 'This line begins with a tab. Replace it with spaces, as many as on the lines of the same level.',
+  },
+  yaml_indent: {
+    fr: 'Cette ligne ne commence pas à la même colonne que ses voisines. Comptez les espaces au début : autant pour les lignes d’un même niveau.',
+    en: 'This line does not begin in the same column as its neighbours. Count the spaces at the start: as many for all lines of one level.',
   },
   file_runaway: {
     fr: 'Ce fichier dépasse ce qui se lit sans risque, à « {found} ». Limites : 200 000 caractères et 5 000 lignes pour un fichier; 5 000 caractères, 500 signes de mise en forme et 6 niveaux d’imbrication pour une ligne de YAML ou un paragraphe; 500 caractères pour une condition. Coupez-le en morceaux plus simples.',
@@ -19,6 +27,10 @@ export const authorMessages = {
   wrong_shape: {
     fr: '« {path} » manque ou n’a pas la bonne forme (attendu : {expected}). Prenez pour modèle une entrée qui convient, dans ce fichier ou dans un autre.',
     en: '“{path}” is missing or does not have the right form (expected: {expected}). Follow an entry that works, in this file or in another.',
+  },
+  key_missing: {
+    fr: 'Il manque ici « {key} » (on attend {expected}). Ajoutez cette clé; une entrée semblable montre comment.',
+    en: '“{key}” is missing here (expected {expected}). Add this key; a similar entry shows how.',
   },
   unknown_key: {
     fr: 'La clé « {key} » n’existe pas ici. Corrigez-la ou retirez-la. Clés possibles : {expected}.',
@@ -209,7 +221,7 @@ export const authorMessages = {
     en: 'Nothing reads this file: a pack expects neither this name nor this folder. A clause is called NN-id.md, a step NN-id.yaml, where NN is a number. Rename the file or remove it.',
   },
   step_missing: {
-    fr: 'L’étape « {id} » est dans pack.yaml sans son fichier questions/{pack}/NN-{id}.yaml, ou le fichier existe sans l’étape. Créez ce qui manque, ou donnez aux deux le même nom.{hint}',
-    en: 'Step “{id}” is in pack.yaml without its file questions/{pack}/NN-{id}.yaml, or the file exists without the step. Create what is missing, or give both the same name.{hint}',
+    fr: 'L’étape « {id} » est dans pack.yaml sans son fichier questions/{pack}/NN-{id}.yaml, ou le fichier existe sans l’étape. Créez ce qui manque, ou donnez aux deux le même nom; noms possibles : {expected}.',
+    en: 'Step “{id}” is in pack.yaml without its file questions/{pack}/NN-{id}.yaml, or the file exists without the step. Create what is missing, or give both the same name; possible names: {expected}.',
   },
 } as const satisfies Readonly<Record<string, Readonly<{ fr: string; en: string }>>>;
