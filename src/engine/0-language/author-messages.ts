@@ -49,8 +49,8 @@ export const authorMessages = {
     en: 'The id “{id}” ends with a reserved suffix (__given, __undecided). Choose another.',
   },
   condition_syntax: {
-    fr: 'La condition « {condition} » ne se comprend plus à partir de « {found} ». Écrivez à cet endroit : {expected}.',
-    en: 'The condition “{condition}” can no longer be understood from “{found}” on. Write in that place: {expected}.',
+    fr: 'La condition « {condition} » ne se comprend plus à partir de « {found} ». Écrivez à cet endroit « {expected} ».',
+    en: 'The condition “{condition}” can no longer be understood from “{found}” on. Write in that place “{expected}”.',
   },
   unknown_id: {
     fr: 'Rien ne s’appelle « {id} » : ni question, ni champ, ni valeur calculée. Corrigez ce nom; « npm run policy -- list questions » donne ceux des questions.{hint}',
@@ -221,7 +221,7 @@ export const authorMessages = {
     en: 'Nothing reads this file: a pack expects neither this name nor this folder. A clause is called NN-id.md, a step NN-id.yaml, where NN is a number. Rename the file or remove it.',
   },
   step_missing: {
-    fr: 'L’étape « {id} » est dans pack.yaml sans son fichier questions/{pack}/NN-{id}.yaml, ou le fichier existe sans l’étape. Créez ce qui manque, ou donnez aux deux le même nom; noms possibles : {expected}.',
+    fr: 'L’étape « {id} » est dans pack.yaml sans son fichier questions/{pack}/NN-{id}.yaml, ou le fichier existe sans l’étape. Créez ce qui manque, ou donnez aux deux le même nom; noms possibles : {expected}.',
     en: 'Step “{id}” is in pack.yaml without its file questions/{pack}/NN-{id}.yaml, or the file exists without the step. Create what is missing, or give both the same name; possible names: {expected}.',
   },
 } as const satisfies Readonly<Record<string, Readonly<{ fr: string; en: string }>>>;
