@@ -173,7 +173,7 @@ export const authorMessages = {
     en: 'These packs change one another in a circle: {path}. One of them must change “base”, or none.',
   },
   parent_moved: {
-    fr: 'Ce pack a été comparé à « {parent} » {made_for}, qui en est maintenant à {version}. Après « git pull », lancez « npm run --silent policy -- upgrade {name} --from ORIG_HEAD --to HEAD » pour voir ce qui a changé.',
+    fr: 'Ce pack a été comparé à « {parent} » {made_for}, qui en est maintenant à {version}. Après « git pull », lancez « npm run --silent policy -- upgrade {name} --from ORIG_HEAD --to HEAD » pour voir ce qui a changé.',
     en: 'This pack was compared with “{parent}” {made_for}, which is now at {version}. After “git pull”, run “npm run --silent policy -- upgrade {name} --from ORIG_HEAD --to HEAD” to see what changed.',
   },
   clause_locked: {
