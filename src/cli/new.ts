@@ -7,6 +7,7 @@ import { writeFiles } from './write-files.ts';
 const REFUSALS: Readonly<Record<NameRefusal, (name: string) => string>> = {
   bad: (name) => `a pack cannot be called “${name}”: write a lowercase letter, then letters, digits and _`,
   base: () => '“base” is the pack that overlays change; choose another name',
+  site: (name) => `“${name}” is the name of a page or folder of the site; choose another`,
   taken: (name) => `there is a pack called “${name}” already; nothing was written`,
 };
 

@@ -11,12 +11,20 @@ import { asWritten, parseAnswers, type Written } from './as-written.ts';
 /** The folder of the repository. */
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-/** The files of every pack: path from the root of the repository → text. */
+/** The files of every pack: path from the root of the repository → text. What only looks like one is among them, so that the check says it. */
 export function packFiles(root = ROOT): ReadonlyMap<string, string> {
-  const paths = ['questions', 'templates'].filter((folder) => existsSync(join(root, folder))).flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && /\.(yaml|md|svg)$/.test(entry.name))
+  const paths = ['questions', 'templates'].filter((folder) => existsSync(join(root, folder))).flatMap((folder) => entriesOf(join(root, folder)))
+    .filter((entry) => entry.isFile() && /\.(ya?ml|md|markdown|svg)$/i.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
   return new Map(paths.map((path) => [relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8')]));
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true });
+  } catch (reason) {
+    throw new UsageError(`“${folder}” cannot be read (${(reason as NodeJS.ErrnoException).code})`);
+  }
 }
 
 /** The pack a command works with, in one language; its mistakes go to stderr. */

@@ -1,11 +1,21 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { UsageError } from './arguments.ts';
 
-/** Writes files under a folder (path → text), and removes others. */
+/** Writes files under a folder (path → text), and removes others: all of it, or nothing where one cannot be written. */
 export function writeFiles(root: string, write: ReadonlyMap<string, string>, remove: readonly string[] = []): void {
-  for (const [path, text] of write) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
+  const aside = (path: string) => `${join(root, path)}.new`;
+  const begun: string[] = [];
+  try {
+    for (const [path, text] of write) {
+      const folder = mkdirSync(dirname(aside(path)), { recursive: true });
+      begun.push(...(folder === undefined ? [] : [folder]), aside(path));
+      writeFileSync(aside(path), text);
+    }
+    for (const path of write.keys()) renameSync(aside(path), join(root, path));
+  } catch (reason) {
+    for (const one of begun.reverse()) rmSync(one, { recursive: true, force: true });
+    throw new UsageError(`nothing can be written in “${root}” (${(reason as NodeJS.ErrnoException).code})`);
   }
   for (const path of remove) rmSync(join(root, path), { force: true });
 }

@@ -30,7 +30,7 @@ const codesOf = (some: readonly string[]) => [...new Set(some.map(codeOf))].sort
 const text = (folder: string, file: string) => (existsSync(join(root, folder, file)) ? readFileSync(join(root, folder, file), 'utf8') : undefined);
 
 function filesOf(folder: string): readonly (readonly [string, string])[] {
-  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.(yaml|md)$/.test(entry.name));
+  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.(yaml|md|svg)$/.test(entry.name));
   const whole = entries.map((entry) => join(entry.parentPath, entry.name)).map((path) => [relative(join(root, folder), path).split(sep).join('/'), readFileSync(path, 'utf8')] as const);
   return [...whole.filter(([path]) => path !== EDITS), ...editedFiles(folder)];
 }

@@ -2,6 +2,7 @@ import { comparisonsOf, type Condition } from '../0-language/condition.ts';
 import type { Place } from '../0-language/message.ts';
 import { checkCondition, checkId, isGone } from './check-condition.ts';
 import type { Checking } from './check-pack.ts';
+import { PACK } from './find-place.ts';
 import { expectedOf, hint } from './nearest.ts';
 import type { Change, Default, Field } from './pack.ts';
 
@@ -11,9 +12,18 @@ export function checkDefaults(checking: Checking): void {
   const fields = pack.steps.flatMap(({ questions }) => questions).flatMap((question) => [question, ...question.fields].flatMap((field) => [field, ...(field.columns ?? [])]));
   const place = (id: string) => find(/^questions\/[^/]+\/\d+-[a-z_]+\.yaml$/, `id: ${id}`);
   for (const field of fields) {
-    for (const source of [field.default, field.undecided_default]) if (source) checkDefault(checking, field, source, place(field.id));
+    for (const source of [field.default, field.undecided_default].filter((one) => one !== undefined)) {
+      checkDefault(checking, field, source, place(field.id));
+      for (const { id } of (field.options ?? []).filter((option) => option.fixed && lacks(source, option.id))) report({ code: 'fixed_changed', params: { id: `${field.id}.${id}` }, place: place(field.id) });
+    }
   }
   for (const circle of circles(fields)) report({ code: 'default_cycle', params: { path: circle.join(' → ') }, place: place(circle[0]!) });
+}
+
+/** Whether a list that a default may come to leaves out a choice. */
+function lacks(source: Default, option: string): boolean {
+  if ('choices' in source) return source.choices.some(({ value }) => lacks(value, option));
+  return 'value' in source && Array.isArray(source.value) && !source.value.includes(option as never);
 }
 
 /** What a repair does: a choice it adds or removes must exist; the rest reads as a default. */
@@ -53,11 +63,16 @@ function checkFact({ pack, report }: Checking, value: string, { file, id }: { fi
   else if (!values.includes(value)) report({ code: 'wrong_shape', params: { path: `${file}.${id}.${value}`, expected: values.map((one) => `${file}.${id}.${one}`).join(' / ') }, place });
 }
 
-function checkChoices({ report }: Checking, field: Field, value: unknown, place: Place): void {
+function checkChoices({ report, gone, find }: Checking, field: Field, value: unknown, place: Place): void {
   const options = field.options?.map(({ id }) => id);
   if (!options || !['single', 'multi', 'person'].includes(field.type)) return;
   for (const option of Array.isArray(value) ? value : [value]) {
     if (typeof option !== 'string' || options.includes(option)) continue;
+    const hidden = [field.id, field.options_from].map((holder) => `${holder}.${option}`).find((id) => gone.has(id));
+    if (hidden !== undefined) {
+      report({ code: 'option_needed', params: { id: hidden, where: `${place.file}:${place.line}` }, place: find(PACK, `option: ${hidden}`) });
+      continue;
+    }
     report({ code: 'unknown_option', params: { id: field.id, option, expected: expectedOf(options, option) }, place });
   }
 }

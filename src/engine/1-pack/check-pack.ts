@@ -4,6 +4,9 @@ import { checkCondition, checkId } from './check-condition.ts';
 import { checkChangelog } from './check-changelog.ts';
 import { checkChange, checkDefaults } from './check-defaults.ts';
 import { checkFacts } from './check-facts.ts';
+import { checkOwnFacts } from './check-own-facts.ts';
+import { checkHidden } from './check-hidden.ts';
+import { checkLocked } from './check-locked.ts';
 import { checkOverlay } from './check-overlay.ts';
 import { checkReach } from './check-reach.ts';
 import { checkSilent } from './check-silent.ts';
@@ -50,6 +53,8 @@ export function checkPack(pack: Pack, reader: PackReader, lineage: Lineage, writ
   checkHead(checking);
   checkChangelog(checking);
   checkOverlay(reader, lineage, pack);
+  checkOwnFacts(checking, reader, lineage);
+  checkHidden(checking, reader);
   checkFields(checking);
   checkRules(checking);
   checkDefaults(checking);
@@ -60,9 +65,10 @@ export function checkPack(pack: Pack, reader: PackReader, lineage: Lineage, writ
 }
 
 /** What can be said only of a pack without mistakes: a file that was refused leaves gaps that are not the pack's. */
-export function checkWhole(checking: Checking): void {
+export function checkWhole(checking: Checking, lineage: Lineage): void {
   for (const document of checking.pack.documents) checkGaps(checking, document);
   checkSilent(checking);
+  checkLocked(checking, lineage);
 }
 
 function checkIds({ pack, report, find }: Checking): void {

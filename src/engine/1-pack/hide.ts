@@ -18,7 +18,8 @@ const idsOf: Readonly<Record<Kind, (pack: Pack) => readonly string[]>> = {
   question: (pack) => questionsOf(pack).map(({ id }) => id),
   option: (pack) => [
     ...questionsOf(pack).flatMap(withFields).flatMap(({ id, options = [] }) => options.map((option) => `${id}.${option.id}`)),
-    ...Object.entries(pack.facts).flatMap(([file, facts]) => facts.map(({ id }) => `${file}.${id}`)),
+    // A fact that no question offers is no choice: the law of a place, its emergency number.
+    ...Object.entries(pack.facts).flatMap(([file, facts]) => (isOffered(pack, file) ? facts.map(({ id }) => `${file}.${id}`) : [])),
   ],
   rule: (pack) => pack.rules.map(({ id }) => id),
   document: (pack) => pack.documents.flatMap(({ id }) => (id === 'policy' ? [] : [id])),
@@ -71,6 +72,11 @@ function mayHide(pack: Pack, kind: Kind, id: string, report: Report): boolean {
     return false;
   }
   const [field, option] = id.split('.');
+  const relies = kind === 'option' && Object.hasOwn(pack.facts, field!) ? clausesOf(pack).find(({ custody, facts }) => custody === 'locked' && facts.includes(option!)) : undefined;
+  if (relies) {
+    report('locked_basis', { id, clause: relies.id, pack: relies.pack });
+    return false;
+  }
   if (kind === 'option' && questionsOf(pack).flatMap(withFields).find((one) => one.id === field)?.options?.find((one) => one.id === option)?.fixed) {
     report('fixed_changed', { id });
     return false;
@@ -121,6 +127,11 @@ function clausesOf(pack: Pack) {
 
 function questionsOf(pack: Pack): readonly Question[] {
   return pack.steps.flatMap(({ questions }) => questions);
+}
+
+/** Whether a question lets a team choose among the facts of a file. */
+export function isOffered(pack: Pack, file: string): boolean {
+  return questionsOf(pack).flatMap(withFields).some((field) => field.options_from === file);
 }
 
 function withFields(question: Question): readonly Field[] {

@@ -26,11 +26,14 @@ function judgeType({ type }: WrittenFieldChange, known: Field, path: Path, { pla
   return type === undefined || type === known.type ? [] : [{ code: 'wrong_type_of_field', params: { type, expected: known.type }, place: placeOf([...path, 'type']) }];
 }
 
-function judgeOptions({ options = [] }: WrittenFieldChange, known: Field, path: Path, { judge, placeOf }: Judging): readonly Message[] {
+function judgeOptions({ options = [], when }: WrittenFieldChange, known: Field, path: Path, { judge, placeOf }: Judging): readonly Message[] {
+  // Where a question is not asked, what is fixed in it would not hold.
+  const floor = when === undefined ? undefined : known.options?.find(({ fixed }) => fixed);
+  const unasked: readonly Message[] = floor ? [{ code: 'fixed_changed', params: { id: `${known.id}.${floor.id}` }, place: placeOf([...path, 'when']) }] : [];
   return options.flatMap((option, index): readonly Message[] => {
     const at = [...path, 'options', index];
     const same = known.options?.find(({ id }) => id === option.id);
     if (!same) return judge(option, newOptionSchema, at);
     return same.fixed ? [{ code: 'fixed_changed', params: { id: `${known.id}.${option.id}` }, place: placeOf(at) }] : [];
-  });
+  }).concat(unasked);
 }

@@ -81,9 +81,18 @@ export class PackReader {
   /** The files of one pack of the lineage whose path after its folder fits, which count as read. */
   filesOf(name: string, top: 'questions' | 'templates', shape: RegExp): readonly (readonly [string, string])[] {
     const folder = `${top}/${name}/`;
-    const found = this.filesIn(new RegExp(`^${folder}`)).filter(([path]) => shape.test(path.slice(folder.length)));
+    const found = this.filesIn(/^/).filter(([path]) => path.startsWith(folder) && shape.test(path.slice(folder.length)));
     for (const [path] of found) this.#read.add(path);
     return found;
+  }
+
+  /** Of files that are to be one, those that repeat what an earlier one is, each reported. */
+  once(files: readonly (readonly [string, string])[], idOf: (path: string) => string): void {
+    const paths = files.map(([path]) => path);
+    for (const [index, path] of paths.entries()) {
+      const first = paths.findIndex((one) => idOf(one) === idOf(path));
+      if (first < index) this.report({ code: 'duplicate_id', params: { id: idOf(path), first: `${paths[first]}:1` }, place: { file: path, line: 1, column: 1 } });
+    }
   }
 
   /** The files of the lineage that nothing has read, but for the pack.yaml that its reading begins with and notes to oneself. */

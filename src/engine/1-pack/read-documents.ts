@@ -13,9 +13,23 @@ import { documentSchema } from './schema.ts';
  */
 export function readDocuments(reader: PackReader, { root, overlays }: Lineage): readonly DocumentTemplate[] {
   const names = [root, ...overlays].map(({ name }) => name);
-  const files = new Map(names.flatMap((name) => reader.filesOf(name, 'templates', /^[a-z_]+\/document\.yaml$/)).map((file) => [file[0].split('/').at(-2)!, file]));
-  const read = [...files].flatMap(([id, [path, text]]) => readDocument(reader, id, path, text, names) ?? []);
+  const all = names.flatMap((name) => reader.filesOf(name, 'templates', /^[a-z_]+\/document\.yaml$/));
+  const files = Map.groupBy(all, ([path]) => path.split('/').at(-2)!);
+  const read = [...files].flatMap(([id, versions]) => readDocument(reader, id, ...versions.at(-1)!, names) ?? []);
+  for (const { document } of read) checkWhen(reader, document, files.get(document.id)!);
   return read.sort((one, other) => one.order - other.order).map(({ document }) => document);
+}
+
+/** A document that holds locked clauses of its parents keeps their condition, or has none: another would hide them. */
+function checkWhen(reader: PackReader, { sections }: DocumentTemplate, versions: readonly (readonly [string, string])[]): void {
+  const read = versions.map(([path, text]) => ({ path, ...readYaml(text, path, documentSchema) }));
+  for (const [index, { data, placeOf }] of read.entries()) {
+    const parent = read[index - 1]?.data;
+    if (!parent || data?.when === undefined || data.when === parent.when) continue;
+    const before = read.slice(0, index).map((one) => one.path.split('/')[1]!);
+    const locked = sections.flatMap(({ clauses }) => clauses).find((clause) => clause.custody === 'locked' && before.includes(clause.pack));
+    if (locked) reader.report({ code: 'clause_locked', params: { id: locked.id, pack: locked.pack }, place: placeOf(['when']) });
+  }
 }
 
 function readDocument(reader: PackReader, id: string, path: string, text: string, names: readonly string[]): { readonly document: DocumentTemplate; readonly order: number } | undefined {

@@ -12,7 +12,7 @@ import { factsSchema } from './schema.ts';
 
 type Facts = Readonly<Record<string, readonly Fact[]>>;
 
-/** The dated facts of a pack, by the name of their file, as its root gives them and each overlay changes them. */
+/** The dated facts of a pack, by the name of their file, as its root gives them and each overlay changes them: their values too, one by one. */
 export function readFacts(reader: PackReader, { root, overlays }: Lineage): Facts {
   return [root, ...overlays].reduce<Facts>((facts, { name }) => {
     const files = reader.filesOf(name, 'templates', /^facts\/[a-z_]+\.yaml$/);
@@ -33,7 +33,7 @@ function readFile(reader: PackReader, path: string, text: string, facts: readonl
     mistakes.forEach(reader.report);
     return mistakes.length > 0 ? [] : [readFact(reader, written, isNew, (key) => placeOf([index, key]))];
   });
-  return changeList(facts, read, changesIn(data, reader.report, placeOf));
+  return changeList(facts, read, changesIn(data, reader.report, placeOf), (fact, by) => ({ ...fact, ...by, values: { ...fact.values, ...by.values } }));
 }
 
 function readFact(reader: PackReader, fact: WrittenFactChange, isNew: boolean, place: (key: string) => Place): Changed<Fact> {

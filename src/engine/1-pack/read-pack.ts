@@ -45,7 +45,7 @@ export function readPack(files: ReadonlyMap<string, string>, name: string, langu
   const pack = build(reader, lineage);
   const isWhole = () => messages.every((message) => message.warning);
   const checking = checkPack(pack, reader, lineage, files, today);
-  if (isWhole()) checkWhole(checking);
+  if (isWhole()) checkWhole(checking, lineage);
   return { messages, ...(isWhole() ? { pack } : {}) };
 }
 

@@ -34,7 +34,9 @@ function changeSteps(reader: PackReader, { head, placeOf, judge }: Layer, steps:
 
 /** The steps after one pack's files, and the ids of the steps that had one. Where `parent` is given, the files hold changes. */
 function readFiles(reader: PackReader, layer: Layer<unknown>, steps: readonly Step[], parent?: readonly Step[]): { readonly steps: readonly Step[]; readonly found: ReadonlySet<string> } {
-  const found = new Map(reader.filesOf(layer.name, 'questions', /^\d+-[a-z_]+\.yaml$/).map((file) => [stepId(file[0]), file]));
+  const files = reader.filesOf(layer.name, 'questions', /^\d+-[a-z_]+\.yaml$/);
+  reader.once(files, stepId);
+  const found = new Map(files.map((file) => [stepId(file[0]), file]));
   for (const [id, [file]] of found) {
     if (!steps.some((step) => step.id === id)) reader.report({ code: 'step_missing', params: { id, pack: layer.name, expected: expectedOf(steps.map((step) => step.id), id) }, place: { file, line: 1, column: 1 } });
   }

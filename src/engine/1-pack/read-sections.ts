@@ -19,7 +19,9 @@ export function readSections(reader: PackReader, document: string, names: readon
 
 /** The sections after the section.md files of one pack: known ones take its title, class and number, others are added. */
 function layHeads(reader: PackReader, name: string, document: string, parents: readonly Section[]): readonly Section[] {
-  const heads = reader.filesOf(name, 'templates', new RegExp(`^${document}/\\d+-[a-z_]+/section\\.md$`)).flatMap(([path, text]) => readHead(reader, path, text) ?? []);
+  const files = reader.filesOf(name, 'templates', new RegExp(`^${document}/\\d+-[a-z_]+/section\\.md$`));
+  reader.once(files, (path) => nameOf(path.split('/').at(-2)!).id);
+  const heads = files.flatMap(([path, text]) => readHead(reader, path, text) ?? []);
   const changed = parents.map((section) => ({ ...section, ...heads.find(({ id }) => id === section.id) }));
   return [...changed, ...heads.filter(({ id }) => !parents.some((section) => section.id === id)).map((head) => ({ ...head, clauses: [] }))];
 }

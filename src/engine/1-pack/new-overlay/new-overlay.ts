@@ -1,11 +1,12 @@
 import { dataOf } from '../upgrade/read-entries.ts';
 import { isRecord } from '../upgrade/same.ts';
+import { TAKEN_NAMES } from '../taken-names.ts';
 import { OVERLAY_TEXTS } from './overlay-texts.ts';
 
 type Files = ReadonlyMap<string, string>;
 
-/** Why there can be no overlay of that name: it is no name, is the base's, or is taken. */
-export type NameRefusal = 'bad' | 'base' | 'taken';
+/** Why there can be no overlay of that name: it is no name, is the base's, is one of the site's own, or is taken. */
+export type NameRefusal = 'bad' | 'base' | 'site' | 'taken';
 
 /**
  * The files of a small overlay of the base that passes the check, to begin from: path from the root of the repository → text.
@@ -14,6 +15,7 @@ export type NameRefusal = 'bad' | 'base' | 'taken';
 export function newOverlay(files: Files, name: string, date: string): Files | NameRefusal {
   if (!/^[a-z][a-z0-9_]*$/.test(name)) return 'bad';
   if (name === 'base') return 'base';
+  if (TAKEN_NAMES.has(name)) return 'site';
   if ([...files.keys()].some((path) => path.startsWith(`templates/${name}/`) || path.startsWith(`questions/${name}/`))) return 'taken';
   const head = dataOf(files.get('templates/base/pack.yaml') ?? '');
   const base = isRecord(head) ? head : {};
