@@ -4,7 +4,7 @@ import { checkInDev } from './src/site/check-in-dev.ts';
 
 export default defineConfig({
   output: 'static',
-  base: process.env.BASE_PATH ?? '/',
+  base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
   vite: {
     // Our own scripts mount the components and no page draws one: Astro's renderer would be a chunk that nothing loads.

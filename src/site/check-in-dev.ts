@@ -14,8 +14,8 @@ interface Said {
 }
 
 const words: Readonly<Record<Language, Readonly<Record<'title' | 'lead' | Said['kind'], string>>>> = {
-  fr: { title: 'Une erreur dans les fichiers', lead: 'La page revient d’elle-même quand l’erreur est corrigée et le fichier enregistré.', mistake: 'Erreur', warning: 'À revoir' },
-  en: { title: 'A mistake in the files', lead: 'The page comes back by itself once the mistake is mended and the file saved.', mistake: 'Mistake', warning: 'To look at again' },
+  fr: { title: 'À corriger dans les fichiers', lead: 'La page revient d’elle-même quand tout est corrigé et enregistré.', mistake: 'Erreur', warning: 'À revoir' },
+  en: { title: 'To mend in the files', lead: 'The page comes back by itself once all is mended and saved.', mistake: 'Mistake', warning: 'To look at again' },
 };
 
 const LOOK = 'font:14px/1.5 ui-monospace,Menlo,Consolas,monospace;white-space:pre-wrap;overflow-wrap:anywhere;margin:0 0 1.2em';
@@ -62,7 +62,9 @@ export function checkInDev(language: Language = process.env['LANG']?.startsWith(
 function checkPacks(language: Language): readonly Said[] {
   const files = packFiles();
   const names = [...files.keys()].flatMap((path) => /^templates\/([^/]+)\/pack\.yaml$/.exec(path)?.[1] ?? []);
-  return names.flatMap((name) => checkPack(files, name, today())).map((message) => ({ kind: message.warning ? 'warning' : 'mistake', text: framed(files, message, language) }));
+  const said = names.flatMap((name) => checkPack(files, name, today())).map((message): Said => ({ kind: message.warning ? 'warning' : 'mistake', text: framed(files, message, language) }));
+  // A mistake of one pack is one of every pack that changes it.
+  return [...new Map(said.map((one) => [one.text, one])).values()];
 }
 
 function page(messages: readonly Said[], language: Language): string {

@@ -12,15 +12,15 @@ const PARTS = ['src', 'templates', 'questions', 'public', 'astro.config.mjs', 'p
 
 /** What the packs that change the base cost, by how many there are: their check, the build of the site, and what a visitor of one fetches. Prints as it goes. */
 export function overlays(): void {
-  console.log('\noverlays      check ms     build s   site bytes   files   visit gzip (page, scripts, pack, companions)');
+  console.log('\noverlays    check ms       build s     site bytes     files  visit gzip (page, scripts, pack, companions)');
   for (const count of COUNTS) {
     const made = makeOverlays(packFiles(), count);
     const check = checkOf(count);
     const { seconds, files } = build(made);
     const all = [...files.values()];
     const visit = visitOf(files, count > 0 ? `/${overlayNames(1)[0]}` : '');
-    const cells = [check.toFixed(0).padStart(10), seconds.toFixed(1).padStart(12), String(all.reduce((sum, { body }) => sum + body.length, 0)).padStart(13), String(all.length).padStart(8), `${visit.reduce((sum, one) => sum + one, 0)} (${visit.join(', ')})`.padStart(30)];
-    console.log(String(count).padStart(8), cells.join(''));
+    const cells = [check.toFixed(0).padStart(10), seconds.toFixed(1).padStart(12), String(all.reduce((sum, { body }) => sum + body.length, 0)).padStart(13), String(all.length).padStart(8), `${visit.reduce((sum, one) => sum + one, 0)} (${visit.join(', ')})`];
+    console.log(String(count).padStart(8), cells.join('  '));
   }
 }
 

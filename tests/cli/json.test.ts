@@ -92,6 +92,6 @@ describe.concurrent('check', () => {
     expect(messages.map(({ params }) => params.id)).toEqual(['social_age_fr', 'meta_news_block']);
     expect(messages[1]).toMatchObject({ code: 'stale_fact', warning: true, place: { file: 'templates/base/facts/laws.yaml' }, params: { date: '2027-02-20', clauses: expect.stringContaining('news_meta_clause--own_summary') } });
     const { code, out } = await policy('check', '--date', '2027-02-21', '--lang', 'fr');
-    expect([code, out]).toEqual([0, expect.stringMatching(/facts\/laws\.yaml:\d+:\d+: Le fait « meta_news_block » était à revérifier au plus tard le 2027-02-20\..*news_meta_clause--check_status.*\[stale_fact\]/)]);
+    expect([code, out]).toEqual([0, expect.stringMatching(/facts\/laws\.yaml:\d+:\d+: Le fait «\u00a0meta_news_block\u00a0» était à revérifier au plus tard le 2027-02-20\..*news_meta_clause--check_status.*\[stale_fact\]/)]);
   });
 });

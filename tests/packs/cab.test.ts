@@ -132,7 +132,7 @@ describe('as a pack that its members may change in turn', () => {
   it('is read without a message, and does not pass for the CABQ’s own', () => {
     expect(messagesOf('cab')).toEqual([]);
     expect(cab().identity?.label).toContain('d’après le guide du CABQ');
-    expect(cab('en').identity?.label).toContain('after the CABQ guide');
+    expect(cab('en').identity?.label).toContain('based on the CABQ guide');
   });
 
   it('takes away little, each with its reason', () => {

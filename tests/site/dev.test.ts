@@ -1,11 +1,11 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { copyRepository } from '../copy-repository.ts';
 import { findBrowser } from './find-browser.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -13,18 +13,12 @@ const CLAUSE = 'templates/base/policy/07-roles/10-lead_role.md';
 const FACTS = 'templates/base/facts/platforms.yaml';
 
 /** A copy of the repository that an author writes in. */
-const copy = mkdtempSync(join(tmpdir(), 'author-'));
+const copy = copyRepository(/^(src|questions|templates|public|tests\/samples|[^/]+$)/);
 let dev: ChildProcess;
 let browser: Browser;
 let origin: string;
 
 beforeAll(async () => {
-  const kept = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: ROOT, encoding: 'utf8' }).split('\0').filter((file) => /^(src|questions|templates|public|tests\/samples|[^/]+$)/.test(file) && file !== '');
-  for (const file of kept) {
-    mkdirSync(dirname(join(copy, file)), { recursive: true });
-    cpSync(join(ROOT, file), join(copy, file), { dereference: true });
-  }
-  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
   const port = await freePort();
   // Under Vitest's own variables Astro serves no page.
   const { VITEST: _vitest, NODE_ENV: _mode, ...env } = process.env;
@@ -78,7 +72,7 @@ it('tells an author at each save what is wrong, in the page, and takes it back w
   expect(await page.locator('#pack-messages').count()).toBe(0);
 
   const whole = edit(CLAUSE, (clause) => clause.replace('{DOIT}', '{DOITT}'));
-  await soon(page, /Une erreur dans les fichiers/);
+  await soon(page, /À corriger dans les fichiers/);
   const said = await text(page);
   expect(said).toMatch(new RegExp(`${CLAUSE}:\\d+:\\d+: .*\\{DOITT\\}`));
   expect(said).toContain('[unknown_slot]');

@@ -16,19 +16,19 @@ export const messages = {
     en: 'This is not a Balises answers file. Your present answers have not changed. Choose the answers file, or a policy exported from here.',
   },
   file_without_answers: {
-    fr: 'Ce document vient de Balises, mais c’est une copie pour publication : elle ne porte pas les réponses. Vos réponses actuelles n’ont pas bougé. Choisissez la copie de travail, ou le fichier de réponses.',
+    fr: 'Ce document vient de Balises, mais c’est une copie pour publication : elle ne porte pas les réponses. Vos réponses actuelles n’ont pas bougé. Choisissez la copie de travail, ou le fichier de réponses.',
     en: 'This document comes from Balises, but it is a copy for publication: it does not carry the answers. Your present answers have not changed. Choose the working copy, or the answers file.',
   },
   file_protected: {
-    fr: 'Un mot de passe protège ce document : ses réponses ne se lisent pas. Vos réponses actuelles n’ont pas bougé. Enregistrez-en une copie sans mot de passe, puis ouvrez la copie.',
+    fr: 'Un mot de passe protège ce document : ses réponses ne se lisent pas. Vos réponses actuelles n’ont pas bougé. Enregistrez-en une copie sans mot de passe, puis ouvrez la copie.',
     en: 'A password protects this document: its answers cannot be read. Your present answers have not changed. Save a copy without the password, then open the copy.',
   },
   file_oversized: {
-    fr: 'Ce fichier est bien plus gros qu’un document de Balises : il n’a pas été ouvert. Vos réponses actuelles n’ont pas bougé. Si vous y avez ajouté des images, retirez-les d’une copie, puis ouvrez la copie.',
+    fr: 'Ce fichier est bien plus gros qu’un document de Balises : il n’a pas été ouvert. Vos réponses actuelles n’ont pas bougé. Si vous y avez ajouté des images, retirez-les d’une copie, puis ouvrez la copie.',
     en: 'This file is much larger than a Balises document: it was not opened. Your present answers have not changed. If you added pictures to it, remove them from a copy, then open the copy.',
   },
   file_trapped: {
-    fr: 'Ce fichier est fait de façon à bloquer ou à tromper le programme qui l’ouvre : il n’a pas été ouvert. Vos réponses actuelles n’ont pas bougé. Demandez une autre copie à la personne qui vous l’a remis.',
+    fr: 'Ce fichier est fait de façon à bloquer ou à tromper le programme qui l’ouvre : il n’a pas été ouvert. Vos réponses actuelles n’ont pas bougé. Demandez une autre copie à la personne qui vous l’a remis.',
     en: 'This file is made so as to block or mislead the program that opens it: it was not opened. Your present answers have not changed. Ask the person who gave it to you for another copy.',
   },
   file_newer: {
@@ -40,23 +40,23 @@ export const messages = {
     en: 'Made with version {found} of the questionnaire; this one is version {expected}. What no longer matches is named after these words; the rest is taken as it was.',
   },
   clauses_changed: {
-    fr: 'Articles dont les mots ont changé depuis ({count}) : {names}. Relisez-les avant d’adopter de nouveau le document.',
-    en: 'Clauses whose words have changed since ({count}): {names}. Read them again before adopting the document anew.',
+    fr: 'Articles dont les mots ont changé depuis cette version ({count}) : {names}. Relisez-les avant d’adopter de nouveau le document.',
+    en: 'Clauses whose words have changed since that version ({count}): {names}. Read them again before adopting the document anew.',
   },
   questions_new: {
-    fr: 'Questions nouvelles depuis ({count}) : {names} En attendant votre réponse, le choix courant de chacune vaut.',
-    en: 'New questions since ({count}): {names} Until you answer, the usual choice of each holds.',
+    fr: 'Questions nouvelles depuis cette version ({count}) : {names} En attendant votre réponse, le choix courant s’applique.',
+    en: 'New questions since that version ({count}): {names} Until you answer, the usual choice applies.',
   },
   file_of_other_pack: {
-    fr: 'Fait avec un autre questionnaire, « {found} »; celui d’ici s’appelle « {expected} ». Ce qui n’y correspond pas est nommé après ces mots; le reste est repris tel quel.',
+    fr: 'Fait avec un autre questionnaire, « {found} »; celui d’ici s’appelle « {expected} ». Ce qui n’y correspond pas est nommé après ces mots; le reste est repris tel quel.',
     en: 'Made with another questionnaire, “{found}”; this one is called “{expected}”. What does not match is named after these words; the rest is taken as it was.',
   },
   file_renamed: {
-    fr: 'A changé de nom depuis, et vos réponses suivent : {ids}.',
-    en: 'Renamed since, and your answers follow: {ids}.',
+    fr: 'Ce qui a changé de nom depuis cette version : {ids}. Vos réponses ont suivi.',
+    en: 'Renamed since that version: {ids}. Your answers have followed.',
   },
   unknown_answer: {
-    fr: 'Aucune question d’ici ne s’appelle : {id}. Ce qui y était répondu est mis de côté, pas perdu.',
+    fr: 'Aucune question d’ici ne s’appelle : {id}. Ce qui y était répondu est mis de côté, pas perdu.',
     en: 'No question here is called: {id}. What was answered there is set aside, not lost.',
   },
   wrong_type: {

@@ -90,7 +90,7 @@ class Parser {
     }
     if (this.take('includes')) return { op: 'includes', id, option: this.word(OPTION, 'option') };
     for (const op of ['=', '<', '>='] as const) {
-      if (this.take(op)) return { op, id, number: Number(this.word(NUMBER, '0-9')) };
+      if (this.take(op)) return { op, id, number: Number(this.word(NUMBER, '1, 2, 3…')) };
     }
     return this.fail('is, is not, includes, =, <, >=');
   }

@@ -31,7 +31,7 @@ const grammars: Readonly<Record<Language, Grammar>> = {
     and: 'et', or: 'ou', nor: 'ni',
     verbs: {
       is: ['est', 'n’est pas', 'n’est ni'], includes: ['comprend', 'ne comprend pas', 'ne comprend ni'],
-      '=': ['est de', 'n’est pas de'], '<': ['est sous', 'n’est pas sous'], '>=': ['atteint', 'n’atteint pas'], '>': ['dépasse', 'ne dépasse pas'],
+      '=': ['est de', 'n’est pas de'], '<': ['est de moins de', 'est d’au moins'], '>=': ['est d’au moins', 'est de moins de'], '>': ['est de plus de', 'est d’au plus'],
       given: ['a une réponse', 'n’a pas de réponse'], undecided: ['est à décider', 'n’est pas à décider'],
     },
   },
@@ -40,7 +40,7 @@ const grammars: Readonly<Record<Language, Grammar>> = {
     and: 'and', or: 'or', nor: 'nor',
     verbs: {
       is: ['is', 'is not', 'is neither'], includes: ['includes', 'does not include', 'includes neither'],
-      '=': ['is', 'is not'], '<': ['is under', 'is not under'], '>=': ['reaches', 'does not reach'], '>': ['is over', 'is not over'],
+      '=': ['is', 'is not'], '<': ['is less than', 'is at least'], '>=': ['is at least', 'is less than'], '>': ['is more than', 'is at most'],
       given: ['has an answer', 'has no answer'], undecided: ['is to be decided', 'is not to be decided'],
     },
   },
@@ -114,7 +114,7 @@ function plainClaim(comparison: Comparison, negated: boolean): Claim {
   return { op, id, values: [comparison.option], negated };
 }
 
-/** Parts with one more, which joins the last where both claim the same of one answer: « est « a » ou « b » », « dépasse 2 ». */
+/** Parts with one more, which joins the last where both claim the same of one answer: « est « a » ou « b » », « est de plus de 2 ». */
 function merged(parts: readonly Said[], part: Said, by: 'and' | 'or'): readonly Said[] {
   const last = parts.at(-1);
   if (!last || 'of' in last || 'of' in part || last.id !== part.id || last.negated !== part.negated) return [...parts, part];

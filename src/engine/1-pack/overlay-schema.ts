@@ -23,8 +23,8 @@ export const ruleChangesSchema = z.array(ruleChange);
 const factChange = factSchema.partial().extend({ id: optionId, before });
 export const factChangesSchema = z.array(factChange);
 
-const dotted = z.string().regex(/^[a-z][a-z0-9_]*\.[a-z0-9][a-z0-9_]*$/);
-const colour = z.string().regex(/^#[0-9a-f]{6}$/);
+const dotted = z.string().regex(/^[a-z][a-z0-9_]*\.[a-z0-9][a-z0-9_]*$/, 'goals.fundraise');
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, '"#0b5c6b"');
 
 /** One thing taken away: exactly one of its kinds is named. */
 const hidden = z.strictObject({ clause: id.optional(), question: id.optional(), option: dotted.optional(), rule: id.optional(), document: id.optional(), reason: bilingual });
@@ -38,7 +38,7 @@ export const overlaySchema = z.strictObject({
   made_for: text,
   label: bilingual,
   presentation: z.strictObject({ sentence: bilingual, what: bilingual, about: z.array(bilingual) }).optional(),
-  logo: z.string().regex(/^[a-z0-9-]+\.svg$/).optional(),
+  logo: z.string().regex(/^[a-z0-9-]+\.svg$/, 'logo.svg').optional(),
   colours: z.strictObject({ light: colour, dark: colour }).optional(),
   local: z.array(localSchema.partial().extend({ id: localSchema.shape.id })).optional(),
   steps: z.array(stepSchema.partial().extend({ id, before })).optional(),

@@ -17,7 +17,7 @@ export function readClause(reader: PackReader, path: string, text: string): Clau
   const sisterText = reader.text(sisterPath);
   const { data, body, messages, placeOf } = readFrontMatter(text, path, clauseSchema);
   messages.forEach(reader.report);
-  if (sisterText === undefined) reader.report({ code: 'sister_missing', params: { language: 'en', file: sisterPath }, place });
+  if (sisterText === undefined) reader.report({ code: 'sister_missing', params: { file: sisterPath }, place });
   if (!data || sisterText === undefined) return undefined;
   const sister = readFrontMatter(sisterText, sisterPath, clauseSisterSchema);
   sister.messages.forEach(reader.report);

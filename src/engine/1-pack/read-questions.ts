@@ -4,7 +4,7 @@ import { compact } from './compact.ts';
 import { judgeChange } from './judge-change.ts';
 import type { Layer, Lineage } from './layers.ts';
 import { newStepSchema, questionChangesSchema, type WrittenQuestionChange } from './overlay-schema.ts';
-import { hint } from './nearest.ts';
+import { expectedOf } from './nearest.ts';
 import type { Question, Step } from './pack.ts';
 import type { PackReader } from './pack-reader.ts';
 import { FieldReader } from './read-field.ts';
@@ -16,7 +16,7 @@ export function readSteps(reader: PackReader, { root, overlays }: Lineage): read
   const written = root.head.steps.map(({ id, label }, index) => ({ id, label: reader.words(label, root.placeOf(['steps', index])), questions: [] }));
   const read = readFiles(reader, root, written);
   for (const { id } of written) {
-    if (!read.found.has(id)) reader.report({ code: 'step_missing', params: { id, pack: root.name, hint: hint(read.found, id) }, place: root.placeOf(['steps', written.findIndex((step) => step.id === id)]) });
+    if (!read.found.has(id)) reader.report({ code: 'step_missing', params: { id, pack: root.name, expected: expectedOf([...read.found], id) }, place: root.placeOf(['steps', written.findIndex((step) => step.id === id)]) });
   }
   return overlays.reduce<readonly Step[]>((steps, overlay) => readFiles(reader, overlay, changeSteps(reader, overlay, steps), steps).steps, read.steps.filter(({ id }) => read.found.has(id)));
 }
@@ -38,7 +38,7 @@ function readFiles(reader: PackReader, layer: Layer<unknown>, steps: readonly St
   reader.once(files, stepId);
   const found = new Map(files.map((file) => [stepId(file[0]), file]));
   for (const [id, [file]] of found) {
-    if (!steps.some((step) => step.id === id)) reader.report({ code: 'step_missing', params: { id, pack: layer.name, hint: hint(steps.map((step) => step.id), id) }, place: { file, line: 1, column: 1 } });
+    if (!steps.some((step) => step.id === id)) reader.report({ code: 'step_missing', params: { id, pack: layer.name, expected: expectedOf(steps.map((step) => step.id), id) }, place: { file, line: 1, column: 1 } });
   }
   return { found: new Set(found.keys()), steps: steps.map((step) => (found.has(step.id) ? { ...step, questions: readQuestions(reader, ...found.get(step.id)!, step.questions, parent !== undefined) } : step)) };
 }

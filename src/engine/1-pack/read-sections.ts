@@ -31,7 +31,7 @@ function readHead(reader: PackReader, path: string, text: string): Omit<Section,
   messages.forEach(reader.report);
   const sisterPath = path.replace(/\.md$/, '.en.md');
   const sisterText = reader.text(sisterPath);
-  if (sisterText === undefined) reader.report({ code: 'sister_missing', params: { language: 'en', file: sisterPath }, place: { file: path, line: 1, column: 1 } });
+  if (sisterText === undefined) reader.report({ code: 'sister_missing', params: { file: sisterPath }, place: { file: path, line: 1, column: 1 } });
   const sister = sisterText === undefined ? undefined : readFrontMatter(sisterText, sisterPath, sectionSisterSchema);
   sister?.messages.forEach(reader.report);
   if (!data || !sister?.data) return undefined;

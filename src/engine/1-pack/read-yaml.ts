@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node, type YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import type { Message, Place } from '../0-language/message.ts';
 import { keysAt } from './keys-at.ts';
@@ -33,10 +33,7 @@ export function readYaml<T>(text: string, file: string, schemaFor: z.ZodType<T> 
     return issues.flatMap((issue) => shapeMessages(issue, schema, (path) => placeOf([...at, ...path]), (path, key) => keyPlace([...at, ...path], key)));
   };
   const [error] = document.errors; // those after it mostly follow from it
-  if (error) {
-    const messages = [{ code: 'yaml_syntax', params: { reason: error.message }, place: placeAt(error.pos[0]) }] as const;
-    return { messages, placeOf, judge };
-  }
+  if (error) return { messages: [{ ...syntaxMessage(error, text), place: placeAt(error.pos[0]) }], placeOf, judge };
   if ('reason' in read) return { messages: [{ code: 'yaml_syntax', params: { reason: read.reason }, place: placeAt(0) }], placeOf, judge };
   const schema = typeof schemaFor === 'function' ? schemaFor(read.data) : schemaFor;
   const result = schema.safeParse(read.data);
@@ -68,6 +65,12 @@ function parse(text: string): Parsed {
   }
   lately.set(text, parsed);
   return parsed;
+}
+
+function syntaxMessage({ code, message, pos }: YAMLParseError, text: string): Message {
+  const start = text.lastIndexOf('\n', pos[0] - 1) + 1;
+  if (/^ *\t/.test(text.slice(start))) return { code: 'yaml_tab' };
+  return code === 'BAD_INDENT' ? { code: 'yaml_indent' } : { code: 'yaml_syntax', params: { reason: message } };
 }
 
 /** The offset of the nearest node on a path: the value, else what holds it. */
@@ -103,7 +106,7 @@ function expectedBy(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return typeof issue.input === 'string' ? expectedOf(issue.values.map(String), issue.input) : issue.values.join(', ');
     case 'invalid_format':
-      return issue.pattern ?? issue.format;
+      return issue.message; // each shape of text in the schemas gives an example for its message
     case 'invalid_union':
       return [...new Set(issue.errors.flat().map(expectedBy))].join(' / ');
     default:
@@ -116,7 +119,7 @@ const KINDS: Readonly<Record<string, string>> = { string: '"…"', number: '1, 2
 function shapeMessages(issue: z.core.$ZodIssue, schema: z.ZodType, placeOf: (path: Path) => Place, keyPlace: (path: Path, key: string) => Place): readonly Message[] {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
   const place = placeOf(path);
-  const name = path.join('.') || '…';
+  const name = path.filter((key) => typeof key === 'string').join('.') || '…'; // the place says which of a list
   if (issue.code === 'unrecognized_keys') {
     const keys = keysAt(schema, path);
     return issue.keys.map((key) => ({ code: 'unknown_key', params: { key, expected: expectedOf(keys, key) }, place: keyPlace(path, key) }));
@@ -124,5 +127,8 @@ function shapeMessages(issue: z.core.$ZodIssue, schema: z.ZodType, placeOf: (pat
   if (issue.code === 'invalid_value' && path.at(-1) === 'type') {
     return [{ code: 'wrong_type_of_field', params: { type: String(issue.input ?? '?'), expected: expectedBy(issue) }, place }];
   }
-  return [{ code: 'wrong_shape', params: { path: name, expected: expectedBy(issue) }, place }];
+  const keys = issue.code === 'invalid_type' && issue.expected === 'object' ? keysAt(schema, path) : [];
+  const expected = keys.length > 0 ? keys.map((key) => `${key}: …`).join(', ') : expectedBy(issue);
+  if (issue.input === undefined && path.length > 0) return [{ code: 'key_missing', params: { key: path.filter((key) => typeof key === 'string').join('.'), expected }, place }];
+  return [{ code: 'wrong_shape', params: { path: name, expected }, place }];
 }

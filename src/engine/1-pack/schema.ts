@@ -3,10 +3,10 @@ import { z } from 'zod';
 /** What authors write, strictly: a misspelt key is a message, not silence. Meaning is checked by check-pack. */
 export const text = z.string();
 export const bilingual = z.strictObject({ fr: text, en: text });
-export const id = z.string().regex(/^[a-z][a-z0-9_]*$/);
-export const optionId = z.string().regex(/^[a-z0-9][a-z0-9_]*$/);
+export const id = z.string().regex(/^[a-z][a-z0-9_]*$/, 'my_id');
+export const optionId = z.string().regex(/^[a-z0-9][a-z0-9_]*$/, 'my_option');
 export const condition = z.string();
-export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '2026-11-20');
 
 /** Read by read-default, which knows the field's type. */
 const anyDefault = z.unknown();
@@ -97,12 +97,12 @@ const perLanguage = z.strictObject({ fr: z.tuple([text, text]), en: z.tuple([tex
 
 const space = z.enum(['none', 'narrow', 'wide']);
 
-const localeSchema = z.strictObject({ when: condition.optional(), tag: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/), high: space, colon: space, quotes: space });
+const localeSchema = z.strictObject({ when: condition.optional(), tag: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, 'fr-CA'), high: space, colon: space, quotes: space });
 
 export const stepSchema = z.strictObject({ id, label: bilingual });
 export const roleSchema = z.strictObject({ id, label: bilingual, article: bilingual, refers_to: id.optional() });
 /** Words that each member gives for itself; a `required` one, every pack that changes this one. */
-export const localSchema = z.strictObject({ id: z.string().regex(/^local_[a-z0-9_]+$/), label: bilingual, required: z.literal(true).optional(), value: bilingual.optional() });
+export const localSchema = z.strictObject({ id: z.string().regex(/^local_[a-z0-9_]+$/, 'local_contact'), label: bilingual, required: z.literal(true).optional(), value: bilingual.optional() });
 
 export const packSchema = z.strictObject({
   name: id,
@@ -113,7 +113,7 @@ export const packSchema = z.strictObject({
   quick: z.array(id),
   roles: z.array(roleSchema),
   local: z.array(localSchema).optional(),
-  strength: z.record(z.string().regex(/^[A-Z_]+$/), perLanguage),
+  strength: z.record(z.string().regex(/^[A-Z_]+$/, 'DOIT'), perLanguage),
   locales: z.strictObject({ fr: z.array(localeSchema), en: z.array(localeSchema) }),
   words: z.record(id, bilingual),
   derived: z.array(columnSchema),
@@ -135,7 +135,7 @@ const clauseClass = z.enum(['floor', 'core', 'personal', 'advice', 'fact']);
 
 export const sectionSchema = z.strictObject({ title: text, class: clauseClass, annex: z.literal(true).optional() });
 /** Of which French words a sister is the English: their fingerprint. */
-const of = z.string().regex(/^[a-p]{8}$/).optional();
+const of = z.string().regex(/^[a-p]{8}$/, 'abcdefgh').optional();
 
 export const sectionSisterSchema = z.strictObject({ title: text, of });
 

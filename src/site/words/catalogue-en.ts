@@ -10,7 +10,7 @@ export const catalogue: CatalogueWords = {
   filters: 'Filter',
   show: 'Show',
   ofClass: 'Force',
-  ofCustody: 'Custody',
+  ofCustody: 'For a member',
   all: 'All',
   reset: 'Show all',
   shown: 'Shown:',

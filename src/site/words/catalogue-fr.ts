@@ -10,7 +10,7 @@ export const catalogue: CatalogueWords = {
   filters: 'Filtrer',
   show: 'Montrer',
   ofClass: 'Force',
-  ofCustody: 'Garde',
+  ofCustody: 'Pour un membre',
   all: 'Tout',
   reset: 'Tout montrer',
   shown: 'Affichés\u00A0:',

@@ -15,6 +15,7 @@ describe('every message', () => {
   it.each(table)('%s says what to do: no jargon, no « invalid », Québec spaces', (_code, { fr, en }) => {
     expect(`${fr} ${en}`).not.toMatch(/invalide?\b|erreur \d|undefined|null|parse|schema|\bJSON\b|regex/i);
     expect(fr.replace('devant ; ! ?', 'devant ces signes')).not.toMatch(/[ \u00a0][;!?]/);
+    expect(fr).not.toMatch(/« | [»:]/);
     expect(fr.trim()).toMatch(/[.}]$/);
     expect(en.trim()).toMatch(/[.}]$/);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../../src/engine/pack.ts';
-import { readInterview } from '../../../src/engine/interview.ts';
+import { readInterview, type Language } from '../../../src/engine/interview.ts';
 import { assemble, toMarkdown } from '../../../src/engine/documents.ts';
 import { clause, headOf, readOwn, sister } from '../overlay-files.ts';
 import { smallFiles, smallPack } from '../small-pack.ts';
@@ -70,7 +70,7 @@ describe('clauses', () => {
 
 describe('custody', () => {
   const locked = (custody: string) => new Map([...smallFiles].map(([path, text]) => [path, path.includes('rhythm') ? text.replace('custody: free', `custody: ${custody}`) : text]));
-  const read = (custody: string, files: Readonly<Record<string, string>>, more = '') => readOwn({ ...Object.fromEntries(locked(custody)), ...files }, 'fr', headOf('own', 'small', more));
+  const read = (custody: string, files: Readonly<Record<string, string>>, more = '', language: Language = 'fr') => readOwn({ ...Object.fromEntries(locked(custody)), ...files }, language, headOf('own', 'small', more));
   const own = (front: string, enFront = '', path = '02-platforms/90-rhythm') => pair(path, 'Souvent.', 'Often.', front, enFront);
 
   it('a locked clause is neither replaced, nor hidden, nor given a variant', () => {
@@ -81,6 +81,8 @@ describe('custody', () => {
 
   it('a recommended one gives way to a reason in both languages, and to no looser custody', () => {
     expect(codes(read('recommended', own('custody: recommended')))).toEqual(['reason_missing']);
+    const unsaid = own('custody: recommended\nreason: "Mieux."');
+    expect([codes(read('recommended', unsaid)), read('recommended', unsaid, '', 'en').messages.map(({ place }) => place?.file)]).toEqual([[], ['templates/own/policy/02-platforms/90-rhythm.en.md']]);
     expect(codes(read('recommended', own('custody: free\nreason: "Mieux."', 'reason: "Better."\n')))).toEqual(['custody_looser']);
     const { pack, messages } = read('recommended', own('custody: locked\nreason: "Mieux."', 'reason: "Better."\n'));
     expect(messages).toEqual([]);
@@ -124,7 +126,7 @@ describe('questions, options, rules, facts', () => {
     const { pack, messages } = readOwn({ [step]: written });
     expect(messages.map(({ code, warning }) => [code, warning])).toEqual([['question_silent', true]]); // nothing prints the motto
     expect(pack!.steps[0]!.questions.map(({ id }) => id)).toEqual(['org_name', 'motto', 'jurisdiction', 'serves_groups']);
-    expect(readOwn({ [step]: written.replace(/why: \{[^}]*\}, /, '') }).messages).toMatchObject([{ code: 'wrong_shape', params: { path: 'why' }, place: { file: step, line: 1 } }]);
+    expect(readOwn({ [step]: written.replace(/why: \{[^}]*\}, /, '') }).messages).toMatchObject([{ code: 'key_missing', params: { key: 'why', expected: 'fr: …, en: …' }, place: { file: step, line: 1 } }]);
     expect(codes(readOwn({ [step]: written.replace('jurisdiction', 'juridiction') }))).toEqual(['unknown_id']);
     expect(codes(readOwn({ [step]: `${written}\n${written}` }))).toContain('duplicate_id');
   });

@@ -29,7 +29,7 @@ label:
     en: "First version."
 `,
   'questions/{name}/01-organisation.yaml': `# yaml-language-server: $schema=../../public/schema/question-changes.json
-# Une question de la base, par son identifiant: seules les clés données ici changent.
+# Une question de la base, par son identifiant : seules les clés données ici changent.
 # A question of the base, by its id: only the keys given here change.
 - id: org_name
   label:

@@ -19,6 +19,8 @@ export interface CommentWords {
   /** In place of answers, for a clause that depends on none. */
   readonly always: string;
   readonly rationale: string;
+  /** Before the pack the words come from, where there is more than one. */
+  readonly wordsOf: string;
   readonly from: string;
   readonly origins: Readonly<Record<'answer' | 'default' | 'derived', string>>;
   readonly adapted: Readonly<Record<Adapted, string>>;
@@ -40,13 +42,14 @@ export function annotate(
     const own: readonly Remark[] = clause.adapted ? [{ lines: [words.adapted[clause.adapted]] }] : [];
     if (clause.adapted === 'added') return [clause.id, own];
     const because = (answers.get(clause.id) ?? []).map((one) => `${one.words} (${words.origins[one.from]})`);
-    const { rationale, sources } = reasons[wordingOf(clause)] ?? clause;
+    const { rationale, sources, wordsOf }: Reasons = reasons[wordingOf(clause)] ?? clause;
     const basis = clause.blocks.flatMap((block) => (block.type === 'note' ? [plainText(block.children)] : []));
     const remarks: readonly Remark[] = [
       ...own,
       { lines: basis.length > 0 ? basis : [words.classes[clause.class] ?? ''] },
       because.length > 0 ? { label: words.because, lines: because } : { lines: [words.always] },
       { label: words.rationale, lines: [rationale].filter((line) => line !== '') },
+      { label: words.wordsOf, lines: wordsOf === undefined ? [] : [wordsOf] },
       { label: words.from, lines: [...new Set(sources)] },
     ];
     return [clause.id, remarks.filter(({ lines }) => lines.length > 0)];

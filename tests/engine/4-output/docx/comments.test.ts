@@ -47,14 +47,14 @@ describe.each(stories)('the annotated policy of $name', ({ file }) => {
 });
 
 describe('comments', () => {
-  const reasons = { 'clause_1.1': { rationale: 'Savoir où l’on va.', sources: ['Guide : un.', 'Guide : deux.', 'Guide : un.'] } };
+  const reasons = { 'clause_1.1': { rationale: 'Savoir où l’on va.', sources: ['Guide : un.', 'Guide : deux.', 'Guide : un.'], wordsOf: 'Notre réseau. Pour nos membres.' } };
   const words = commentWords('fr');
 
   it('are by Balises, of the document’s day, and of no day where Word could not hold it', async () => {
     const comments = annotate(policy, [], reasons, words);
     const [first] = commentsIn(await toDocx(policy, comments)).values();
     expect(first?.head).toBe(' w:initials="B" w:author="Balises" w:date="2026-11-20T00:00:00Z"');
-    expect(first?.lines).toEqual([words.classes.core, words.always, words.rationale, 'Savoir où l’on va.', words.from, 'Guide : un.', 'Guide : deux.']);
+    expect(first?.lines).toEqual([words.classes.core, words.always, words.rationale, 'Savoir où l’on va.', words.wordsOf, 'Notre réseau. Pour nos membres.', words.from, 'Guide : un.', 'Guide : deux.']);
     for (const date of ['', 'demain', '1500-01-01']) {
       expect(partsOf(await toDocx({ ...policy, date }, comments))['word/comments.xml']).not.toContain('w:date');
     }
