@@ -1,3 +1,4 @@
+import type { Bilingual } from '../0-language/answers.ts';
 import type { ClauseTemplate, Custody } from './pack.ts';
 import type { PackReader } from './pack-reader.ts';
 
@@ -15,8 +16,13 @@ export function checkCustody(reader: PackReader, own: ClauseTemplate, wordings: 
   if (custody === undefined) return;
   const [{ id, pack }] = wordings as readonly [ClauseTemplate];
   if (custody === 'locked') reader.report({ code: 'clause_locked', params: { id, pack }, place });
-  else if (custody === 'recommended' && !own.reason) reader.report({ code: 'reason_missing', params: { id }, place: { file: own.place, line: 1, column: 1 } });
+  else if (custody === 'recommended' && !own.reason?.trim()) reader.report({ code: 'reason_missing', params: { id }, place: { file: own.place, line: 1, column: 1 } });
   else if (STRICTER.indexOf(own.custody) < STRICTER.indexOf(custody)) reader.report({ code: 'custody_looser', params: { id, custody: own.custody, expected: custody }, place });
+}
+
+/** Whether a reason has words in both languages. */
+export function saysWhy(reason: Bilingual | undefined): boolean {
+  return reason !== undefined && reason.fr.trim() !== '' && reason.en.trim() !== '';
 }
 
 /** The strictest custody of some wordings; nothing of none. */

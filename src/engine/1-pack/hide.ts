@@ -1,6 +1,6 @@
 import type { Message, Place } from '../0-language/message.ts';
 import { mapFields } from './attach-options.ts';
-import { strictest } from './check-custody.ts';
+import { saysWhy, strictest } from './check-custody.ts';
 import type { Layer, Lineage } from './layers.ts';
 import { hint } from './nearest.ts';
 import type { Hidden } from './overlay.ts';
@@ -56,6 +56,7 @@ function hideOne(reader: PackReader, pack: Pack, written: NonNullable<Layer['hea
     report('nothing_to_hide', { kind, id, hint: hint(ids, id) });
     return pack;
   }
+  if (!saysWhy(written.reason)) report('reason_missing', { id });
   if (!mayHide(pack, kind, id, report)) return pack;
   return { ...without[kind](pack, id), hidden: [...pack.hidden, { kind, id, reason: reader.words(written.reason, place) }] };
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../0-language/answers.ts';
 import type { Condition } from '../0-language/condition.ts';
 import type { Place } from '../0-language/message.ts';
+import { saysWhy } from './check-custody.ts';
 import { changeList, changesIn, type Changed } from './change-list.ts';
 import { compact } from './compact.ts';
 import type { Lineage } from './layers.ts';
@@ -27,7 +28,7 @@ function readFile(reader: PackReader, path: string, rules: readonly Rule[], chan
     const known = rules.find(({ id }) => id === written.id);
     const mistakes = changing && !known ? judge(written, ruleSchema, [index]) : [];
     mistakes.forEach(reader.report);
-    if (known && canBeError(known) && !written.reason) reader.report({ code: 'reason_missing', params: { id: written.id }, place: placeOf([index]) });
+    if (known && canBeError(known) && !saysWhy(written.reason)) reader.report({ code: 'reason_missing', params: { id: written.id }, place: placeOf([index]) });
     return mistakes.length > 0 ? [] : readRule(reader, prose, written, (key) => placeOf([index, key]));
   });
   return changing ? changeList(rules, read, changesIn(data, reader.report, placeOf)) : (read as readonly Rule[]);
