@@ -32,9 +32,10 @@ export function hidden({ parent, pick }: Making): readonly Written[] {
   const locked = new Set(wordingsOf(parent).filter(({ custody }) => custody === 'locked').map(({ id }) => id));
   const options = questionsOf(parent).flatMap(fieldsOf).filter((field) => (field.type === 'single' || field.type === 'multi') && !drawnFrom.has(field.id) && plain(field).length > 3)
     .flatMap((field) => plain(field).filter(({ id, fixed }) => !fixed && !`${JSON.stringify(field.default)}${said}`.includes(`"${id}"`)).map(({ id }) => `${field.id}.${id}`));
+  const read = JSON.stringify(wordingsOf(parent).filter(({ custody }) => custody === 'locked').map(({ when }) => when ?? null));
   const relied = new Set(wordingsOf(parent).flatMap(({ custody, facts }) => (custody === 'locked' ? facts : [])));
   const helpLines = (parent.facts['help_lines'] ?? []).filter(({ id }) => !relied.has(id)).map(({ id }) => `help_lines.${id}`).filter((id) => !said.includes(`"${id.split('.')[1]}"`));
-  const questions = questionsOf(parent).filter((question) => fieldsOf(question).every(({ id, required }) => !required && !drawnFrom.has(id)));
+  const questions = questionsOf(parent).filter((question) => fieldsOf(question).every(({ id, required }) => !required && !drawnFrom.has(id) && !read.includes(`"id":"${id}"`)));
   const documents = parent.documents.filter(({ id, sections }) => id !== 'policy' && sections.every(({ clauses }) => clauses.every((clause) => !locked.has(clause.id))));
   const clauses = [...new Set(wordingsOf(parent).map(({ id }) => id))].filter((id) => !locked.has(id));
   const all = [

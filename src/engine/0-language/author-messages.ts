@@ -201,39 +201,39 @@ export const authorMessages = {
     en: 'The local field “{id}” is empty. “{pack}” asks each pack that changes it to write its own words there, in French and in English (key “local” of pack.yaml).',
   },
   locked_unreached: {
-    fr: 'Avec ce que ce pack masque ou change, aucune réponse n’imprime plus ces articles verrouillés : {ids}. Si ses équipes en ont besoin, posez de nouveau la question ou remettez le choix; sinon, laissez ainsi.',
+    fr: 'Avec ce que ce pack masque ou change, aucune réponse n’imprime plus ces articles verrouillés : {ids}. Si ses équipes en ont besoin, posez de nouveau la question ou remettez le choix; sinon, laissez ainsi.',
     en: 'With what this pack hides or changes, no answer prints these locked clauses any more: {ids}. If its teams need them, ask the question again or put the option back; otherwise leave it so.',
   },
   locked_basis: {
-    fr: 'On ne peut pas masquer « {id} » : l’article verrouillé « {clause} » de « {pack} » s’appuie dessus. Gardez-le.',
+    fr: 'On ne peut pas masquer « {id} » : l’article verrouillé « {clause} » de « {pack} » s’appuie dessus. Gardez-le.',
     en: 'Cannot hide “{id}”: the locked clause “{clause}” of “{pack}” rests on it. Keep it.',
   },
   fact_unsourced: {
-    fr: 'Le fait « {id} » change sans dire d’où vient le nouveau. Ajoutez ses clés « source », « verified » et « check_again ».',
+    fr: 'Le fait « {id} » change sans dire d’où vient le nouveau. Ajoutez ses clés « source », « verified » et « check_again ».',
     en: 'Fact “{id}” is changed without saying where the new one comes from. Add its keys “source”, “verified” and “check_again”.',
   },
   word_fixed: {
-    fr: 'Le mot « {word} » dit jusqu’où un article oblige : un pack qui en modifie un autre le garde. Retirez-le.',
+    fr: 'Le mot « {word} » dit jusqu’où un article oblige : un pack qui en modifie un autre le garde. Retirez-le.',
     en: 'The word “{word}” says how far a clause binds: a pack that changes another keeps it. Remove it.',
   },
   option_needed: {
-    fr: 'On ne peut pas masquer « {id} » : une valeur par défaut ou une règle le choisit ({where}). Donnez d’abord à ce pack une autre valeur par défaut, ou une autre règle.',
+    fr: 'On ne peut pas masquer « {id} » : une valeur par défaut ou une règle le choisit ({where}). Donnez d’abord à ce pack une autre valeur par défaut, ou une autre règle.',
     en: 'Cannot hide “{id}”: a default or a rule chooses it ({where}). First give this pack another default, or another rule.',
   },
   hidden_changed: {
-    fr: 'Ce pack écrit « {id} », mais « hide » l’enlève, ici ou dans un pack qu’il modifie : rien n’en paraît. Retirez l’un des deux, ou donnez un autre identifiant à ce qui est à vous.',
+    fr: 'Ce pack écrit « {id} », mais « hide » l’enlève, ici ou dans un pack qu’il modifie : rien n’en paraît. Retirez l’un des deux, ou donnez un autre identifiant à ce qui est à vous.',
     en: 'This pack writes “{id}”, but “hide” takes it away, here or in a pack it changes: nothing of it shows. Remove one of the two, or give what is yours another id.',
   },
   renamed_present: {
-    fr: 'changelog.yaml dit que « {id} » a changé de nom, mais ce pack ou un de ceux qu’il modifie l’a encore, ou le masque. Retirez ce changement de nom : il déplacerait des réponses en silence.',
+    fr: 'changelog.yaml dit que « {id} » a changé de nom, mais ce pack ou un de ceux qu’il modifie l’a encore, ou le masque. Retirez ce changement de nom : il déplacerait des réponses en silence.',
     en: 'changelog.yaml says that “{id}” has another name now, but this pack or one it changes still has it, or hides it. Remove this renaming: it would move answers in silence.',
   },
   name_taken: {
-    fr: 'Un pack ne peut pas s’appeler « {name} » : le site a déjà une page ou un dossier de ce nom. Choisissez-en un autre, dans « name » et pour ses dossiers.',
+    fr: 'Un pack ne peut pas s’appeler « {name} » : le site a déjà une page ou un dossier de ce nom. Choisissez-en un autre, dans « name » et pour ses dossiers.',
     en: 'A pack cannot be called “{name}”: the site already has a page or folder of that name. Choose another, in “name” and for its folders.',
   },
   logo_unsafe: {
-    fr: 'Le logo {file} contient « {found} » : un logo pèse au plus 20 ko et ne fait que dessiner, sans script, événement, HTML, animation, image ni adresse d’ailleurs. Exportez-le en SVG simple.',
+    fr: 'Le logo {file} contient « {found} » : un logo pèse au plus 20 ko et ne fait que dessiner, sans script, événement, HTML, animation, image ni adresse d’ailleurs. Exportez-le en SVG simple.',
     en: 'The logo {file} holds “{found}”: a logo weighs at most 20 kB and only draws, with no script, event, HTML, animation, image or address from elsewhere. Export it as a plain SVG.',
   },
   logo_missing: {

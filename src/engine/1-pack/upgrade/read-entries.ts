@@ -22,7 +22,7 @@ export function readEntries(files: Files, name: string): readonly Item[] {
 /** The plain data of a YAML text; nothing where it cannot be read. */
 export function dataOf(text: string): unknown {
   try {
-    return parseDocument(text).toJS({ maxAliasCount: 100 }) as unknown;
+    return parseDocument(text, { logLevel: 'error' }).toJS({ maxAliasCount: 100 }) as unknown;
   } catch {
     return undefined;
   }
