@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openAnswers, type AnswersFile } from '../../../src/engine/interview.ts';
 import { headOf } from '../overlay-files.ts';
+import { smallPack } from '../small-pack.ts';
 import { readPack, unwrapped } from './renamed-pack.ts';
 
 const CHANGELOG = `
@@ -62,7 +63,7 @@ describe('an answers file made before ids were renamed', () => {
   });
 
   it('an id that the pack has again is not followed', () => {
-    const again = readPack({ 'templates/small/changelog.yaml': CHANGELOG.replace('company__name, to: org_name__full', 'org_name__short, to: org_name__full') });
+    const again = { ...smallPack(), renamed: [['org_name__short', 'org_name__full']] as const };
     expect(openAnswers({ format: 'balises/answers@1', answers: { org_name__short: 'MDJ' } }, again, '2026-11-20').file?.answers).toEqual({ org_name__short: 'MDJ' });
   });
 
