@@ -64,7 +64,7 @@ it('checks every pack in both languages: warnings are in the summary, mistakes s
 
   write('templates/own/pack.yaml', headOf('own').replace('made_for: "1.10"', 'made_for: "1.9"'));
   const warned = await run(check);
-  expect([warned.code, warned.summary]).toEqual([0, expect.stringMatching(/### own \(fr\)[\s\S]*« small »[\s\S]*\[parent_moved\][\s\S]*### own \(en\)[\s\S]*\[parent_moved\]/)]);
+  expect([warned.code, warned.summary]).toEqual([0, expect.stringMatching(/### own \(fr\)[\s\S]*«\u00a0small\u00a0»[\s\S]*\[parent_moved\][\s\S]*### own \(en\)[\s\S]*\[parent_moved\]/)]);
 
   write('templates/own/pack.yaml', headOf('own', 'smal'));
   write('questions/lost/01-team.yaml', '[]\n');

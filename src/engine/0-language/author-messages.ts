@@ -1,8 +1,7 @@
-import { memberMessages } from './member-messages.ts';
+import { overlayMessages } from './overlay-messages.ts';
 
 /** What authors read (npm run policy -- check): apart, so that no team has to load it. */
 export const authorMessages = {
-  ...memberMessages,
   yaml_syntax: {
     fr: 'Ce fichier YAML ne se lit pas à cet endroit. Souvent, il faut mettre un texte entre guillemets droits, ou remplacer ceux qu’il contient par « ». Le lecteur de YAML dit, en anglais : {reason}.',
     en: 'This YAML file cannot be read at this place. Often a text has to be put between straight quotes, or those inside it replaced with “ ”. The YAML reader says: {reason}.',
@@ -163,6 +162,10 @@ export const authorMessages = {
     fr: 'Aucun pack ne s’appelle « {name} » : templates/{name}/pack.yaml est introuvable. Corrigez le nom, ou créez ce fichier.',
     en: 'No pack is called “{name}”: templates/{name}/pack.yaml was not found. Correct the name, or create this file.',
   },
+  name_differs: {
+    fr: 'Le pack dit s’appeler « {name} », mais son dossier s’appelle « {folder} ». Donnez-leur le même nom.',
+    en: 'The pack says its name is “{name}”, but its folder is called “{folder}”. Give both the same name.',
+  },
   section_missing: {
     fr: 'Cet article est dans la section « {id} », qui n’existe pas. Créez {file} (et sa version .en.md), ou corrigez le nom du dossier.',
     en: 'This clause is in section “{id}”, which does not exist. Create {file} (and its .en.md), or correct the folder’s name.',
@@ -175,4 +178,5 @@ export const authorMessages = {
     fr: 'L’étape « {id} » est dans pack.yaml sans son fichier questions/{pack}/NN-{id}.yaml, ou le fichier existe sans l’étape. Créez ce qui manque, ou donnez aux deux le même nom; noms possibles : {expected}.',
     en: 'Step “{id}” is in pack.yaml without its file questions/{pack}/NN-{id}.yaml, or the file exists without the step. Create what is missing, or give both the same name; possible names: {expected}.',
   },
+  ...overlayMessages,
 } as const satisfies Readonly<Record<string, Readonly<{ fr: string; en: string }>>>;

@@ -1,6 +1,5 @@
 import { checkId } from './check-condition.ts';
 import type { Checking } from './check-pack.ts';
-import { optionsOf } from './known-ids.ts';
 import { hint } from './nearest.ts';
 
 /** What the newest version says that it changed must be there; what older ones say may have gone since. */
@@ -16,11 +15,12 @@ export function checkChangelog(checking: Checking): void {
   for (const id of questions) checkId(checking, id, at(id));
 }
 
-/** An id that is still there, or that is hidden, was not renamed: what a team gave for it is not to be read as something else. */
-function checkRenamed({ pack, known, targets, gone, report, find }: Checking): void {
+/**
+ * What is hidden, or a clause that is still there, was not renamed: what a team gave for it is not to be read as something else.
+ * A question or an option that is there again is not followed (follow-renames).
+ */
+function checkRenamed({ pack, targets, gone, report, find }: Checking): void {
   for (const { kind, from } of pack.changelog.flatMap(({ renamed }) => renamed)) {
-    const [id, option] = from.split('.') as [string, string?];
-    const isThere = kind === 'clause' ? targets.has(id) : kind === 'question' ? known.has(id) : optionsOf(known, id)?.includes(option!);
-    if (isThere || gone.has(from)) report({ code: 'renamed_present', params: { id: from }, place: find(`templates/${pack.name}/changelog.yaml`, from) });
+    if (gone.has(from) || (kind === 'clause' && targets.has(from))) report({ code: 'renamed_present', params: { id: from }, place: find(`templates/${pack.name}/changelog.yaml`, from) });
   }
 }

@@ -1,9 +1,5 @@
-/** What authors of an overlay read: what it may change of another pack, and what it is called and shows. */
-export const memberMessages = {
-  name_differs: {
-    fr: 'Le pack dit s’appeler « {name} », mais son dossier s’appelle « {folder} ». Donnez-leur le même nom.',
-    en: 'The pack says its name is “{name}”, but its folder is called “{folder}”. Give both the same name.',
-  },
+/** What the authors of a pack that changes another read, beside what every author reads. */
+export const overlayMessages = {
   parent_missing: {
     fr: 'Ce pack modifie « {name} », qui n’existe pas : templates/{name}/pack.yaml est introuvable. Corrigez la clé « changes ».{hint}',
     en: 'This pack changes “{name}”, which does not exist: templates/{name}/pack.yaml was not found. Correct the key “changes”.{hint}',
