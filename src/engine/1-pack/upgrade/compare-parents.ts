@@ -65,7 +65,8 @@ function pointOf(changes: Changes, old: Item | undefined, next: Item | undefined
   const item = (next ?? old)!;
   const { hidden, items } = changes.own;
   if (!next && settled && !items.has(item.key)) return undefined;
-  if (within(item, next ? changes.next : changes.old, hidden)) return undefined;
+  const isForgotten = !next && hidden.has(hidingKey(item));
+  if (!isForgotten && within(item, next ? changes.next : changes.old, hidden)) return undefined;
   const stays = changedKeys(old, next).length === 0 && (old === undefined) === (next === undefined);
   if (stays && !(hidden.has(hidingKey(item)) && insideChanged(changes, item.key))) return undefined;
   if (old && !next && goneWith(old, changes.old, changes.next)) return undefined;
