@@ -21,13 +21,14 @@ async function leafThrough(page: Page): Promise<void> {
   }));
 }
 
-/** At both widths, by day and by night; at night only the colours are others. */
+/** At both widths, by day and by night; at night only the colours are others, which the last width shows (by FULL, each). */
 export async function everyWay(page: Page, sizes = SIZES): Promise<string[]> {
   const all: string[] = [];
   for (const size of sizes) {
     await page.setViewportSize(size);
     await leafThrough(page);
-    for (const [colorScheme, rules] of [['light', EVERY_RULE], ['dark', COLOURS]] as const) {
+    const night = process.env['FULL'] || size === sizes.at(-1) ? [['dark', COLOURS] as const] : [];
+    for (const [colorScheme, rules] of [['light', EVERY_RULE] as const, ...night]) {
       await page.emulateMedia({ colorScheme });
       all.push(...(await findings(page, rules)).map((finding) => `${size.width} ${colorScheme} ${finding}`));
     }
