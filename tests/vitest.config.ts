@@ -8,6 +8,7 @@ const SIDE_BY_SIDE = ['tests/site/{adapt,advice,axe-pages,axe-states,base-path,c
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    maxWorkers: '100%', // one a core: left to itself, the runner keeps a core for watching
     projects: [
       {
         test: {
