@@ -6,7 +6,9 @@ const root = join(import.meta.dirname, '..');
 const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
-const source = files.filter((file) => /\.(ts|svelte|astro)$/.test(file)).map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
+const source = files
+  .filter((file) => /\.(ts|svelte|astro)$/.test(file))
+  .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
 
 interface Import {
   readonly from: string;
@@ -16,12 +18,24 @@ interface Import {
 
 /** What a file imports: static, re-exported, dynamic and type-only alike; paths from the root of the repository. */
 function importsOf(file: string, text: string): readonly Import[] {
-  const found = [...text.matchAll(/^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm)];
-  return found.map((match) => ({ from: file, typeOnly: match[1] !== undefined, to: resolve(file, match[2] ?? match[3]!) }));
+  const found = [
+    ...text.matchAll(
+      /^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm,
+    ),
+  ];
+  return found.map((match) => ({
+    from: file,
+    typeOnly: match[1] !== undefined,
+    to: resolve(file, match[2] ?? match[3]!),
+  }));
 }
 
 function resolve(file: string, to: string): string {
-  return to.startsWith('.') ? normalize(join(dirname(file), to.replace(/\?.*$/, ''))).split(sep).join('/') : to;
+  return to.startsWith('.')
+    ? normalize(join(dirname(file), to.replace(/\?.*$/, '')))
+        .split(sep)
+        .join('/')
+    : to;
 }
 
 const DOORS = ['pack', 'interview', 'documents', 'docx'].map((name) => `src/engine/${name}.ts`);
@@ -29,12 +43,14 @@ const layerOf = (path: string) => /^src\/engine\/(\d)-/.exec(path)?.[1];
 
 /** What breaks the layers or the doors, said as « file → file ». */
 function brokenWalls(all: readonly Import[]): readonly string[] {
-  return all.filter(({ from, to }) => {
-    if (!to.startsWith('src/engine/')) return layerOf(from) !== undefined && to.startsWith('src/');
-    const [own, other] = [layerOf(from), layerOf(to)];
-    if (own !== undefined) return other === undefined || other > own;
-    return DOORS.includes(from) ? other === undefined : !DOORS.includes(to);
-  }).map(({ from, to, typeOnly }) => `${from} → ${to}${typeOnly ? ' (types)' : ''}`);
+  return all
+    .filter(({ from, to }) => {
+      if (!to.startsWith('src/engine/')) return layerOf(from) !== undefined && to.startsWith('src/');
+      const [own, other] = [layerOf(from), layerOf(to)];
+      if (own !== undefined) return other === undefined || other > own;
+      return DOORS.includes(from) ? other === undefined : !DOORS.includes(to);
+    })
+    .map(({ from, to, typeOnly }) => `${from} → ${to}${typeOnly ? ' (types)' : ''}`);
 }
 
 const imports = source.flatMap(({ file, text }) => importsOf(file, text));
@@ -46,24 +62,58 @@ describe('layers and doors', () => {
 
   it('the pack door, with YAML, Zod and marked, opens to the build and the command line only', () => {
     const BUILD = /^src\/(cli\/|pages\/|layouts\/|site\/read-|engine\/)|\.astro$/;
-    expect(imports.filter(({ from, to, typeOnly }) => to === 'src/engine/pack.ts' && !typeOnly && !BUILD.test(from)).map(({ from }) => from)).toEqual([]);
+    expect(
+      imports
+        .filter(({ from, to, typeOnly }) => to === 'src/engine/pack.ts' && !typeOnly && !BUILD.test(from))
+        .map(({ from }) => from),
+    ).toEqual([]);
   });
 
   it('the engine is pure: its own files, and five packages in the layers that need them', () => {
-    const packages = imports.filter(({ from, to }) => layerOf(from) !== undefined && !to.startsWith('src/')).map(({ from, to }) => `${from.split('/').slice(2, from.includes('4-output') ? 4 : 3).join('/')} ${to}`);
-    expect([...new Set(packages)].sort()).toEqual(['1-pack marked', '1-pack node-diff3', '1-pack yaml', '1-pack zod', '4-output/docx docx', '4-output/docx fflate']);
+    const packages = imports
+      .filter(({ from, to }) => layerOf(from) !== undefined && !to.startsWith('src/'))
+      .map(
+        ({ from, to }) =>
+          `${from
+            .split('/')
+            .slice(2, from.includes('4-output') ? 4 : 3)
+            .join('/')} ${to}`,
+      );
+    expect([...new Set(packages)].sort()).toEqual([
+      '1-pack marked',
+      '1-pack node-diff3',
+      '1-pack yaml',
+      '1-pack zod',
+      '4-output/docx docx',
+      '4-output/docx fflate',
+    ]);
   });
 
   it('the checks can fail', () => {
     const from = 'src/engine/1-pack/a.ts';
-    const walls = importsOf(from, "import { b } from '../2-interview/b.ts';\nimport type { c } from '../../site/c.ts';\nexport { d } from '../0-language/d.ts';\nconst e = await import('../interview.ts');");
-    expect(brokenWalls(walls)).toEqual([`${from} → src/engine/2-interview/b.ts`, `${from} → src/site/c.ts (types)`, `${from} → src/engine/interview.ts`]);
-    expect(brokenWalls(importsOf('src/site/a.ts', "import type { Pack } from '../engine/1-pack/pack.ts';\nimport { say } from '../engine/interview.ts';"))).toEqual(['src/site/a.ts → src/engine/1-pack/pack.ts (types)']);
+    const walls = importsOf(
+      from,
+      "import { b } from '../2-interview/b.ts';\nimport type { c } from '../../site/c.ts';\nexport { d } from '../0-language/d.ts';\nconst e = await import('../interview.ts');",
+    );
+    expect(brokenWalls(walls)).toEqual([
+      `${from} → src/engine/2-interview/b.ts`,
+      `${from} → src/site/c.ts (types)`,
+      `${from} → src/engine/interview.ts`,
+    ]);
+    expect(
+      brokenWalls(
+        importsOf(
+          'src/site/a.ts',
+          "import type { Pack } from '../engine/1-pack/pack.ts';\nimport { say } from '../engine/interview.ts';",
+        ),
+      ),
+    ).toEqual(['src/site/a.ts → src/engine/1-pack/pack.ts (types)']);
   });
 });
 
 describe('no clock, no chance, no browser and no node in the engine', () => {
-  const FORBIDDEN = /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bprocess\b|\bwindow\b|(?<!\.)\bdocument\.(createElement|querySelector|body|head|getElementById)|\bfetch\(|\blocalStorage\b|\bsessionStorage\b|\bconsole\b|\bglobalThis\b|\bnavigator\b|\bsetTimeout\b|\bperformance\b|\bcrypto\b|\brequire\(|['"]node:|['"]astro:|\btoLocale\w*\(\)|\beval\(|\bnew Function\b/;
+  const FORBIDDEN =
+    /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bprocess\b|\bwindow\b|(?<!\.)\bdocument\.(createElement|querySelector|body|head|getElementById)|\bfetch\(|\blocalStorage\b|\bsessionStorage\b|\bconsole\b|\bglobalThis\b|\bnavigator\b|\bsetTimeout\b|\bperformance\b|\bcrypto\b|\brequire\(|['"]node:|['"]astro:|\btoLocale\w*\(\)|\beval\(|\bnew Function\b/;
   /** Code without its comments. */
   const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 
@@ -71,12 +121,24 @@ describe('no clock, no chance, no browser and no node in the engine', () => {
     expect(FORBIDDEN.exec(code(text))?.[0]).toBeUndefined();
   });
 
-  it.each(['Date.now()', 'new Date()', 'Math.random()', 'process.env', 'window.x', 'document.body', 'fetch("x")', 'localStorage.x', 'console.log(1)', 'import "node:fs"'])('%s would be seen', (words) => {
+  it.each([
+    'Date.now()',
+    'new Date()',
+    'Math.random()',
+    'process.env',
+    'window.x',
+    'document.body',
+    'fetch("x")',
+    'localStorage.x',
+    'console.log(1)',
+    'import "node:fs"',
+  ])('%s would be seen', (words) => {
     expect(code(`const a = 1; ${words};`)).toMatch(FORBIDDEN);
   });
 
   it('`new Date` takes an argument; each comparison of text is by code, never by place', () => {
-    for (const { file, text } of source.filter(({ file: path }) => path.startsWith('src/engine/'))) expect([file, /\.localeCompare\(/.test(code(text))]).toEqual([file, false]);
+    for (const { file, text } of source.filter(({ file: path }) => path.startsWith('src/engine/')))
+      expect([file, /\.localeCompare\(/.test(code(text))]).toEqual([file, false]);
   });
 });
 
@@ -97,9 +159,15 @@ describe('files', () => {
   });
 
   it('are named in kebab-case, components in PascalCase', () => {
-    const odd = files.filter((file) => /^src\/(engine|cli|site)\//.test(file)).filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.svelte)?\.(ts|css|json)$/.test(file.split('/').at(-1)!));
+    const odd = files
+      .filter((file) => /^src\/(engine|cli|site)\//.test(file))
+      .filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.svelte)?\.(ts|css|json)$/.test(file.split('/').at(-1)!));
     expect(odd).toEqual([]);
-    expect(files.filter((file) => /^src\/(components|layouts)\/.*\.(astro|svelte)$/.test(file)).filter((file) => !/^[A-Z][A-Za-z]*\.(astro|svelte)$/.test(file.split('/').at(-1)!))).toEqual([]);
+    expect(
+      files
+        .filter((file) => /^src\/(components|layouts)\/.*\.(astro|svelte)$/.test(file))
+        .filter((file) => !/^[A-Z][A-Za-z]*\.(astro|svelte)$/.test(file.split('/').at(-1)!)),
+    ).toEqual([]);
   });
 
   it('are finished', () => {

@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** The journeys that time nothing, and take the longest. */
-const SIDE_BY_SIDE = ['tests/site/{adapt,advice,axe-pages,axe-states,base-path,catalogue,coming-back,companions,dev,english,files,hostile,letterhead,member-network,members,network,no-script,phone,rows,samples,share,special-answers,storage,trace}.test.ts'];
+const SIDE_BY_SIDE = [
+  'tests/site/{adapt,advice,axe-pages,axe-states,base-path,catalogue,coming-back,companions,dev,english,files,hostile,letterhead,member-network,members,network,no-script,phone,rows,samples,share,special-answers,storage,trace}.test.ts',
+];
 
 /** The engine and the command line, side by side; then Word files as LibreOffice reads them; then the journeys, which need a built site and a browser, one at a time or, where nothing is timed, side by side. */
 export default defineConfig({

@@ -11,7 +11,11 @@ export const advise: Command = (given) => {
   const rules = adviseTeam(opened.interview);
   const { lines, minutes } = workload(opened.interview);
   if (given.json) {
-    printJson({ rules, derived: { ...derivedOf(opened.interview), workload__lines: lines }, savings: savings(opened.interview) });
+    printJson({
+      rules,
+      derived: { ...derivedOf(opened.interview), workload__lines: lines },
+      savings: savings(opened.interview),
+    });
     return 0;
   }
   for (const rule of rules) {
@@ -21,6 +25,7 @@ export const advise: Command = (given) => {
   }
   for (const line of lines) console.log(`${String(line.minutes).padStart(7)} min  ${line.words}`);
   console.log(`${String(minutes).padStart(7)} min`);
-  for (const saving of savings(opened.interview)) console.log(`${String(-saving.minutes).padStart(7)} min  ${saving.label}`);
+  for (const saving of savings(opened.interview))
+    console.log(`${String(-saving.minutes).padStart(7)} min  ${saving.label}`);
   return 0;
 };

@@ -49,7 +49,11 @@ export function parseArguments(words: readonly string[]): Arguments {
       files: positionals,
       json: values.json,
       pack: values.pack,
-      chosen: Object.fromEntries(CHOICES.flatMap((choice) => (values[choice] === undefined ? [] : [[choice, values[choice].flatMap((ids) => ids.split(','))]]))),
+      chosen: Object.fromEntries(
+        CHOICES.flatMap((choice) =>
+          values[choice] === undefined ? [] : [[choice, values[choice].flatMap((ids) => ids.split(','))]],
+        ),
+      ),
       ...(values.in === undefined ? {} : { in: values.in }),
       ...(values.from === undefined ? {} : { from: values.from }),
       ...(values.to === undefined ? {} : { to: values.to }),

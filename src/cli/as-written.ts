@@ -59,7 +59,10 @@ function isTrap({ message }: Error): boolean {
 export function asWritten({ data, source }: Written, pack: Pack): unknown {
   const [answers, sources] = [answersOf(data), answersOf(source)];
   if (!answers || !sources) return data;
-  const kept = Object.entries(answers).map(([id, answer]) => [id, isText(pack, id) && isScalar(answer) ? String(sources[id]) : answer]);
+  const kept = Object.entries(answers).map(([id, answer]) => [
+    id,
+    isText(pack, id) && isScalar(answer) ? String(sources[id]) : answer,
+  ]);
   return { ...(data as object), answers: Object.fromEntries(kept) };
 }
 
@@ -74,5 +77,7 @@ function isScalar(answer: unknown): boolean {
 
 function answersOf(data: unknown): Readonly<Record<string, unknown>> | undefined {
   const answers = typeof data === 'object' && data !== null && 'answers' in data ? data.answers : undefined;
-  return typeof answers === 'object' && answers !== null && !Array.isArray(answers) ? (answers as Record<string, unknown>) : undefined;
+  return typeof answers === 'object' && answers !== null && !Array.isArray(answers)
+    ? (answers as Record<string, unknown>)
+    : undefined;
 }

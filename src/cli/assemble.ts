@@ -1,6 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assemble as assembleDocument, documentApplies, toCsv, toHtml, toMarkdown, type TeamDocument } from '../engine/documents.ts';
+import {
+  assemble as assembleDocument,
+  documentApplies,
+  toCsv,
+  toHtml,
+  toMarkdown,
+  type TeamDocument,
+} from '../engine/documents.ts';
 import { toDocx } from '../engine/docx.ts';
 import type { Interview, Language } from '../engine/interview.ts';
 import { UsageError, type Arguments } from './arguments.ts';
@@ -11,7 +18,8 @@ const writers: Readonly<Record<string, (document: TeamDocument) => string | Prom
   md: toMarkdown,
   docx: toDocx,
   csv: toCsv,
-  html: (document) => `<!doctype html><html lang="${document.locale}"><meta charset="utf-8"><title></title>${toHtml(document)}</html>\n`,
+  html: (document) =>
+    `<!doctype html><html lang="${document.locale}"><meta charset="utf-8"><title></title>${toHtml(document)}</html>\n`,
 };
 
 /** Writes the documents of each answers file; one that cannot be read is reported, the others are made. */
@@ -20,7 +28,8 @@ export const assemble: Command = async (given) => {
   if (out === undefined) throw new UsageError('say where to write: --out DIR');
   if (given.files.length === 0) throw new UsageError('give at least one answers file');
   const unknown = formats.find((format) => !Object.hasOwn(writers, format));
-  if (unknown !== undefined) throw new UsageError(`there is no format “${unknown}”; choose among ${Object.keys(writers).join(', ')}`);
+  if (unknown !== undefined)
+    throw new UsageError(`there is no format “${unknown}”; choose among ${Object.keys(writers).join(', ')}`);
   refuseClashes(given.files);
   let code: 0 | 1 | 2 = 0;
   for (const path of given.files) {
@@ -44,11 +53,19 @@ function openOne(given: Arguments, path: string, language: Language | undefined)
   }
 }
 
-async function write(given: Arguments, { interview, file }: OpenedFile, folder: string, formats: readonly string[]): Promise<void> {
+async function write(
+  given: Arguments,
+  { interview, file }: OpenedFile,
+  folder: string,
+  formats: readonly string[],
+): Promise<void> {
   const language: Language = interview.pack.language;
   for (const id of documentIds(interview, given.document ?? 'policy')) {
     // A sheet that is handed out carries nobody's answers.
-    const document = assembleDocument(interview, id === 'policy' ? { answersFile: { ...file, language } } : { document: id });
+    const document = assembleDocument(
+      interview,
+      id === 'policy' ? { answersFile: { ...file, language } } : { document: id },
+    );
     for (const format of formats) writeOne(folder, `${id}.${language}.${format}`, await writers[format]!(document));
   }
 }

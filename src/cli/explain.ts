@@ -11,7 +11,9 @@ export const explain: Command = (given) => {
   const document = assemble(opened.interview, given.document === undefined ? {} : { document: given.document });
   const clauses = explainDocument(opened.interview, document);
   if (given.json) {
-    printJson({ clauses: clauses.map((clause) => ({ ...clause, variant: clause.variant ?? null, number: clause.number ?? null })) });
+    printJson({
+      clauses: clauses.map((clause) => ({ ...clause, variant: clause.variant ?? null, number: clause.number ?? null })),
+    });
     return 0;
   }
   for (const { id, variant, number, status, because } of clauses) {

@@ -48,12 +48,27 @@ const lists: Readonly<Record<string, (pack: Pack) => readonly Entry[]>> = {
       questions: rule.questions,
       repairs: rule.repairs.length,
     })),
-  documents: (pack) => pack.documents.map((document) => ({ id: document.id, when: document.when ? sayCondition(document.when) : null, sections: document.sections.map(({ id }) => id) })),
+  documents: (pack) =>
+    pack.documents.map((document) => ({
+      id: document.id,
+      when: document.when ? sayCondition(document.when) : null,
+      sections: document.sections.map(({ id }) => id),
+    })),
   sources: (pack) => {
     const carriers = carriersOf(pack);
-    return pack.trace.items.map(({ id, guide, words, instead, not_carried }) => ({ id, guide, words, carriers: carriers.get(id) ?? [], instead: instead ?? null, not_carried: not_carried ?? null }));
+    return pack.trace.items.map(({ id, guide, words, instead, not_carried }) => ({
+      id,
+      guide,
+      words,
+      carriers: carriers.get(id) ?? [],
+      instead: instead ?? null,
+      not_carried: not_carried ?? null,
+    }));
   },
-  facts: (pack) => Object.entries(pack.facts).flatMap(([file, facts]) => facts.map((fact) => ({ ...fact, file, when: fact.when ? sayCondition(fact.when) : null }))),
+  facts: (pack) =>
+    Object.entries(pack.facts).flatMap(([file, facts]) =>
+      facts.map((fact) => ({ ...fact, file, when: fact.when ? sayCondition(fact.when) : null })),
+    ),
 };
 
 /** What a pack holds, one kind at a time. */

@@ -13,7 +13,16 @@ type ExitCode = 0 | 1 | 2;
 
 export type Command = (given: Arguments) => Promise<ExitCode> | ExitCode;
 
-const commands: Readonly<Record<string, Command>> = { check, list, assemble, explain, advise, reopen, new: newPack, upgrade };
+const commands: Readonly<Record<string, Command>> = {
+  check,
+  list,
+  assemble,
+  explain,
+  advise,
+  reopen,
+  new: newPack,
+  upgrade,
+};
 
 const USAGE = `Usage: npm run --silent policy -- COMMAND …
 

@@ -2,7 +2,16 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isWord, LARGEST_FILE, readMarkdown } from '../engine/documents.ts';
 import { readDocx } from '../engine/docx.ts';
-import { openAnswers, readInterview, refuseAnswers, say, type AnswersFile, type Interview, type Language, type TeamMessage } from '../engine/interview.ts';
+import {
+  openAnswers,
+  readInterview,
+  refuseAnswers,
+  say,
+  type AnswersFile,
+  type Interview,
+  type Language,
+  type TeamMessage,
+} from '../engine/interview.ts';
 import { readPack, type Pack } from '../engine/pack.ts';
 import { UsageError, type Arguments } from './arguments.ts';
 import { report } from './report.ts';
@@ -13,7 +22,9 @@ export const ROOT = resolve(import.meta.dirname, '../..');
 
 /** The files of every pack: path from the root of the repository → text. What only looks like one is among them, so that the check says it. */
 export function packFiles(root = ROOT): ReadonlyMap<string, string> {
-  const paths = ['questions', 'templates'].filter((folder) => existsSync(join(root, folder))).flatMap((folder) => entriesOf(join(root, folder)))
+  const paths = ['questions', 'templates']
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) => entriesOf(join(root, folder)))
     .filter((entry) => entry.isFile() && /\.(ya?ml|md|markdown|svg)$/i.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
   return new Map(paths.map((path) => [relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8')]));
@@ -65,7 +76,7 @@ function readData(path: string): Written | TeamMessage {
   const { text, refused } = carriedBy(bytes, path);
   if (text === undefined) return { code: refused };
   const parsed = parseAnswers(text);
-  return 'code' in parsed ? parsed : refuseAnswers(parsed.data) ?? parsed;
+  return 'code' in parsed ? parsed : (refuseAnswers(parsed.data) ?? parsed);
 }
 
 /** A document by its name, or by how it begins; anything else is an answers file. */

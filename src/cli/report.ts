@@ -21,7 +21,9 @@ export function framed(files: ReadonlyMap<string, string>, message: Message, lan
     .filter((one) => lines[one - 1] !== undefined)
     .flatMap((one) => {
       const text = `${one === number ? '>' : ' '} ${String(one).padStart(4)} | ${lines[one - 1]!.slice(0, 160)}`;
-      return one === number && column !== undefined && column < 160 ? [text, `       | ${' '.repeat(column - 1)}^`] : [text];
+      return one === number && column !== undefined && column < 160
+        ? [text, `       | ${' '.repeat(column - 1)}^`]
+        : [text];
     });
   return `${line(message, language)}\n${frame.join('\n')}\n`;
 }

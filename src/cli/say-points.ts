@@ -5,13 +5,30 @@ import { UPGRADE_WORDS } from './upgrade-words.ts';
 type Files = Comparison['followed'];
 
 /** The report of a comparison: each point in question, the words of the three sides one under the other, and what each choice would write. */
-export function sayComparison({ parent, from, to, points, renames, forgotten, followed }: Comparison, name: string, language: Language, width: number): string {
+export function sayComparison(
+  { parent, from, to, points, renames, forgotten, followed }: Comparison,
+  name: string,
+  language: Language,
+  width: number,
+): string {
   const words = UPGRADE_WORDS[language];
   return [
     words.title(name, parent, from, to),
-    ...(renames.length > 0 ? [words.renamed, ...renames.map(({ kind, of, from: old, to: next }) => `  ${kind}:${of === undefined ? '' : `${of}.`}${old} → ${next}`)] : []),
+    ...(renames.length > 0
+      ? [
+          words.renamed,
+          ...renames.map(
+            ({ kind, of, from: old, to: next }) => `  ${kind}:${of === undefined ? '' : `${of}.`}${old} → ${next}`,
+          ),
+        ]
+      : []),
     ...(forgotten.length > 0 ? [words.forgotten, ...forgotten.map(({ id }) => `  ${id}`)] : []),
-    ...(points.length === 0 ? [words.nothing] : points.map((point) => `\n${sayPoint(point, { followed, language, width, labels: [`${parent} ${from}`, `${parent} ${to}`, name] })}`)),
+    ...(points.length === 0
+      ? [words.nothing]
+      : points.map(
+          (point) =>
+            `\n${sayPoint(point, { followed, language, width, labels: [`${parent} ${from}`, `${parent} ${to}`, name] })}`,
+        )),
   ].join('\n');
 }
 
@@ -25,7 +42,12 @@ interface Saying {
 function sayPoint(point: Point, { followed, language, width, labels }: Saying): string {
   const words = UPGRADE_WORDS[language];
   const { id, change, keys, both, own, comes, hidden } = point;
-  const lists = [[words.keys, keys], [words.own, own], [words.both, both], [words.comes, comes]] as const;
+  const lists = [
+    [words.keys, keys],
+    [words.own, own],
+    [words.both, both],
+    [words.comes, comes],
+  ] as const;
   return [
     `── ${id} (${words.change[change]}${hidden ? `; ${words.hidden}` : ''})`,
     ...lists.flatMap(([label, list]) => (list.length > 0 ? [`   ${label} ${list.join(', ')}`] : [])),
@@ -35,24 +57,45 @@ function sayPoint(point: Point, { followed, language, width, labels }: Saying): 
       ...block(labels[1], next ?? words.absent, width),
       ...block(labels[2], ours ?? (hidden || change === 'new' ? words.absent : words.inherited), width),
     ]),
-    ...CHOICES.map((choice) => `   --${choice} ${id} (${words.choice[choice]})${language === 'fr' ? '\u00a0:' : ':'} ${sayChoice(point, choice, followed, language)}`),
+    ...CHOICES.map(
+      (choice) =>
+        `   --${choice} ${id} (${words.choice[choice]})${language === 'fr' ? '\u00a0:' : ':'} ${sayChoice(point, choice, followed, language)}`,
+    ),
   ].join('\n');
 }
 
-function sayChoice({ edits, refused }: Point, choice: (typeof CHOICES)[number], followed: Files, language: Language): string {
+function sayChoice(
+  { edits, refused }: Point,
+  choice: (typeof CHOICES)[number],
+  followed: Files,
+  language: Language,
+): string {
   const words = UPGRADE_WORDS[language];
   const edit = edits[choice];
   if (!edit) return words.refused[refused[choice] ?? 'no_way'];
   const { write, remove } = difference(followed, edit(followed));
-  const said = [...(write.size > 0 ? [`${words.writes} ${[...write.keys()].join(', ')}`] : []), ...(remove.length > 0 ? [`${words.removes} ${remove.join(', ')}`] : [])];
+  const said = [
+    ...(write.size > 0 ? [`${words.writes} ${[...write.keys()].join(', ')}`] : []),
+    ...(remove.length > 0 ? [`${words.removes} ${remove.join(', ')}`] : []),
+  ];
   return said.length > 0 ? said.join('; ') : words.unchanged;
 }
 
 /** A labelled text, its lines folded to the width. */
 function block(label: string, text: string, width: number): readonly string[] {
-  return [`   ┌ ${label}`, ...text.split('\n').flatMap((line) => fold(line, Math.max(20, width - 5))).map((line) => `   │ ${line}`.trimEnd())];
+  return [
+    `   ┌ ${label}`,
+    ...text
+      .split('\n')
+      .flatMap((line) => fold(line, Math.max(20, width - 5)))
+      .map((line) => `   │ ${line}`.trimEnd()),
+  ];
 }
 
 function fold(line: string, width: number): readonly string[] {
-  return line.match(new RegExp(`.{1,${width}}(?= |$)|\\S{${width},}`, 'gu'))?.map((part) => part.replace(/^ (?=\S)/, '')) ?? [''];
+  return (
+    line
+      .match(new RegExp(`.{1,${width}}(?= |$)|\\S{${width},}`, 'gu'))
+      ?.map((part) => part.replace(/^ (?=\S)/, '')) ?? ['']
+  );
 }

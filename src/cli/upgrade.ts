@@ -12,30 +12,54 @@ import { writeFiles } from './write-files.ts';
 /** Compares two versions of the pack that an overlay changes; with choices, writes what they say. */
 export const upgrade: Command = (given) => {
   const name = oneFile(given, 'overlay to upgrade');
-  if (given.from === undefined || given.to === undefined) throw new UsageError('say which versions to compare: --from OLD --to NEW');
+  if (given.from === undefined || given.to === undefined)
+    throw new UsageError('say which versions to compare: --from OLD --to NEW');
   const root = given.in ?? ROOT;
-  const member = new Map([...packFiles(root)].filter(([path]) => path.startsWith(`questions/${name}/`) || path.startsWith(`templates/${name}/`)));
+  const member = new Map(
+    [...packFiles(root)].filter(
+      ([path]) => path.startsWith(`questions/${name}/`) || path.startsWith(`templates/${name}/`),
+    ),
+  );
   const comparison = compareParents(readVersion(given.from), readVersion(given.to), member, name);
   if (!comparison) {
-    console.error(member.size === 0 ? `there is no pack “${name}”` : `“${name}” changes no other pack: templates/${name}/pack.yaml has no “changes”`);
+    console.error(
+      member.size === 0
+        ? `there is no pack “${name}”`
+        : `“${name}” changes no other pack: templates/${name}/pack.yaml has no “changes”`,
+    );
     return 1;
   }
   for (const path of comparison.unread) console.error(`${path}: this YAML cannot be read; policy check says why`);
   if (comparison.unread.length > 0) return 1;
   const choices = readChoices(comparison.points, given.chosen);
-  const refused = [...choices].filter(([id, choice]) => !comparison.points.find((point) => point.id === id)!.edits[choice]);
+  const refused = [...choices].filter(
+    ([id, choice]) => !comparison.points.find((point) => point.id === id)!.edits[choice],
+  );
   const [language = 'en'] = given.languages ?? [];
   const words = UPGRADE_WORDS[language];
-  for (const [id, choice] of refused) console.error(`--${choice} ${id}: ${words.refused[comparison.points.find((point) => point.id === id)!.refused[choice] ?? 'no_way']}`);
+  for (const [id, choice] of refused)
+    console.error(
+      `--${choice} ${id}: ${words.refused[comparison.points.find((point) => point.id === id)!.refused[choice] ?? 'no_way']}`,
+    );
   if (refused.length > 0) return 1;
   const applied = Object.keys(given.chosen).length > 0 ? applyChoices(comparison, member, name, choices) : undefined;
   if (applied) writeFiles(root, applied.write, applied.remove);
   if (given.json) printJson(asData(comparison, applied));
-  else console.log(applied ? sayApplied(applied, comparison, name, given) : sayComparison(comparison, name, language, process.stdout.columns ?? 100));
+  else
+    console.log(
+      applied
+        ? sayApplied(applied, comparison, name, given)
+        : sayComparison(comparison, name, language, process.stdout.columns ?? 100),
+    );
   return 0;
 };
 
-function sayApplied({ write, remove, left }: Applied, { to }: Comparison, name: string, { languages: [language = 'en'] = [] }: Arguments): string {
+function sayApplied(
+  { write, remove, left }: Applied,
+  { to }: Comparison,
+  name: string,
+  { languages: [language = 'en'] = [] }: Arguments,
+): string {
   const words = UPGRADE_WORDS[language];
   return [
     ...[...write.keys()].map((path) => `${words.writes} ${path}`),
@@ -46,15 +70,27 @@ function sayApplied({ write, remove, left }: Applied, { to }: Comparison, name: 
 }
 
 /** The comparison as JSON: each choice with the files it alone would write and remove. */
-function asData({ parent, from, to, renames, forgotten, points, followed }: Comparison, applied: Applied | undefined): unknown {
-  const files = ({ write, remove }: Pick<Applied, 'write' | 'remove'>) => ({ write: Object.fromEntries(write), remove });
+function asData(
+  { parent, from, to, renames, forgotten, points, followed }: Comparison,
+  applied: Applied | undefined,
+): unknown {
+  const files = ({ write, remove }: Pick<Applied, 'write' | 'remove'>) => ({
+    write: Object.fromEntries(write),
+    remove,
+  });
   return {
-    parent, from, to,
+    parent,
+    from,
+    to,
     renamed: renames,
     forgotten: forgotten.map(({ id }) => id),
     points: points.map(({ edits, ...point }) => ({
       ...point,
-      choices: Object.fromEntries(CHOICES.flatMap((choice) => (edits[choice] ? [[choice, files(difference(followed, edits[choice](followed)))]] : []))),
+      choices: Object.fromEntries(
+        CHOICES.flatMap((choice) =>
+          edits[choice] ? [[choice, files(difference(followed, edits[choice](followed)))]] : [],
+        ),
+      ),
     })),
     ...(applied ? { applied: { ...files(applied), left: applied.left } } : {}),
   };

@@ -1,6 +1,12 @@
 /** The door of documents: assembling, explaining, and the light formats. DOCX has its own door. */
 export { assemble, isDraft, type AssembleOptions } from './3-documents/assemble.ts';
-export { printed, type ClauseStatus, type TeamClause, type TeamDocument, type TeamSection } from './3-documents/document.ts';
+export {
+  printed,
+  type ClauseStatus,
+  type TeamClause,
+  type TeamDocument,
+  type TeamSection,
+} from './3-documents/document.ts';
 export { becauseOf, explain, type Because, type ExplainedClause } from './3-documents/explain.ts';
 export { listCompanions } from './3-documents/list-companions.ts';
 export { readersOf } from './3-documents/readers.ts';

@@ -30,7 +30,12 @@ export class Announcer {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const list = [...this.#numbers];
-      const clauses = list.length === 0 ? '' : fillCount(this.#words.changed, list.length, this.#words.language, { numbers: list.slice(0, 5).join(', ') + (list.length > 5 ? '…' : '') });
+      const clauses =
+        list.length === 0
+          ? ''
+          : fillCount(this.#words.changed, list.length, this.#words.language, {
+              numbers: list.slice(0, 5).join(', ') + (list.length > 5 ? '…' : ''),
+            });
       this.#region.textContent = [this.#first, clauses].filter(Boolean).join('. ');
       this.#numbers.clear();
       this.#first = '';

@@ -53,12 +53,16 @@ export class AnswersForm {
     const answer = this.#answer(wrapper, asked, control as HTMLInputElement);
     if (answer === undefined && this.#team.answers[field.id] === undefined) return;
     const covered = field !== question && isSpecial(this.#team.answers[question.id]);
-    this.#team.change({ [field.id]: answer, ...(covered ? { [question.id]: undefined } : {}) }, isTyped(control) ? field.id : undefined);
+    this.#team.change(
+      { [field.id]: answer, ...(covered ? { [question.id]: undefined } : {}) },
+      isTyped(control) ? field.id : undefined,
+    );
   }
 
   #answer(wrapper: HTMLElement, { field }: AskedField, control: HTMLInputElement): Answer | undefined {
     if (field.type === 'rows') return changeCell(this.#rows(field.id), control);
-    if (field.type === 'multi') return chooseOptions(field, this.#team.interview.read(field.id), readControl(wrapper) as string[], control.value);
+    if (field.type === 'multi')
+      return chooseOptions(field, this.#team.interview.read(field.id), readControl(wrapper) as string[], control.value);
     const value = readControl(wrapper);
     const nothing = value === null || (field.type === 'list' && (value as string[]).length === 0);
     return nothing && !field.default ? undefined : value;
@@ -107,7 +111,9 @@ export class AnswersForm {
 
   #backToUsual(id: string): void {
     const { question } = this.fields.get(id)!;
-    const given = [question, ...question.fields].filter((field) => field.default && this.#team.answers[field.id] !== undefined);
+    const given = [question, ...question.fields].filter(
+      (field) => field.default && this.#team.answers[field.id] !== undefined,
+    );
     this.#team.change(Object.fromEntries(given.map((field) => [field.id, undefined])));
   }
 

@@ -14,11 +14,22 @@ interface Said {
 }
 
 const words: Readonly<Record<Language, Readonly<Record<'title' | 'lead' | Said['kind'], string>>>> = {
-  fr: { title: 'À corriger dans les fichiers', lead: 'La page revient d’elle-même quand tout est corrigé et enregistré.', mistake: 'Erreur', warning: 'À revoir' },
-  en: { title: 'To mend in the files', lead: 'The page comes back by itself once all is mended and saved.', mistake: 'Mistake', warning: 'To look at again' },
+  fr: {
+    title: 'À corriger dans les fichiers',
+    lead: 'La page revient d’elle-même quand tout est corrigé et enregistré.',
+    mistake: 'Erreur',
+    warning: 'À revoir',
+  },
+  en: {
+    title: 'To mend in the files',
+    lead: 'The page comes back by itself once all is mended and saved.',
+    mistake: 'Mistake',
+    warning: 'To look at again',
+  },
 };
 
-const LOOK = 'font:14px/1.5 ui-monospace,Menlo,Consolas,monospace;white-space:pre-wrap;overflow-wrap:anywhere;margin:0 0 1.2em';
+const LOOK =
+  'font:14px/1.5 ui-monospace,Menlo,Consolas,monospace;white-space:pre-wrap;overflow-wrap:anywhere;margin:0 0 1.2em';
 const MESSAGES = '/@pack-messages';
 
 /** Shows the warnings in a corner of a page that came out all the same. */
@@ -43,15 +54,24 @@ export function checkInDev(language: Language = process.env['LANG']?.startsWith(
       'astro:server:setup': ({ server }) => {
         messages = checkPacks(language);
         const again = (event: string, path: string) => {
-          if (!/\.(yaml|md)$/.test(path) || !/[\\/](questions|templates)[\\/]/.test(path) || !/^(add|change|unlink)$/.test(event)) return;
+          if (
+            !/\.(yaml|md)$/.test(path) ||
+            !/[\\/](questions|templates)[\\/]/.test(path) ||
+            !/^(add|change|unlink)$/.test(event)
+          )
+            return;
           messages = checkPacks(language);
           server.ws.send({ type: 'full-reload' });
         };
         server.watcher.on('all', again);
         server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
-          const send = (status: number, html: string) => response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(html);
+          const send = (status: number, html: string) =>
+            response
+              .writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+              .end(html);
           if (request.url?.endsWith(MESSAGES)) return void send(200, listed(messages, language));
-          const stops = messages.some(({ kind }) => kind === 'mistake') && request.headers.accept?.includes('text/html');
+          const stops =
+            messages.some(({ kind }) => kind === 'mistake') && request.headers.accept?.includes('text/html');
           return stops ? void send(500, page(messages, language)) : next();
         });
       },
@@ -62,7 +82,12 @@ export function checkInDev(language: Language = process.env['LANG']?.startsWith(
 function checkPacks(language: Language): readonly Said[] {
   const files = packFiles();
   const names = [...files.keys()].flatMap((path) => /^templates\/([^/]+)\/pack\.yaml$/.exec(path)?.[1] ?? []);
-  const said = names.flatMap((name) => checkPack(files, name, today())).map((message): Said => ({ kind: message.warning ? 'warning' : 'mistake', text: framed(files, message, language) }));
+  const said = names
+    .flatMap((name) => checkPack(files, name, today()))
+    .map((message): Said => ({
+      kind: message.warning ? 'warning' : 'mistake',
+      text: framed(files, message, language),
+    }));
   // A mistake of one pack is one of every pack that changes it.
   return [...new Map(said.map((one) => [one.text, one])).values()];
 }
@@ -76,7 +101,9 @@ function page(messages: readonly Said[], language: Language): string {
 /** Mistakes first. */
 function listed(messages: readonly Said[], language: Language): string {
   const inOrder = [...messages].sort((one, other) => Number(one.kind === 'warning') - Number(other.kind === 'warning'));
-  return inOrder.map(({ kind, text }) => `<pre style="${LOOK}"><strong>${words[language][kind]}</strong> ${escaped(text)}</pre>`).join('');
+  return inOrder
+    .map(({ kind, text }) => `<pre style="${LOOK}"><strong>${words[language][kind]}</strong> ${escaped(text)}</pre>`)
+    .join('');
 }
 
 function escaped(text: string): string {

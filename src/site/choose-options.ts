@@ -4,7 +4,12 @@ import type { Field, Value } from '../engine/interview.ts';
  * The choices of a `multi` after one of its boxes was ticked or unticked. A choice that excludes the others clears
  * them, and the reverse; where the order counts, the last one ticked comes last.
  */
-export function chooseOptions(field: Field, before: Value | undefined, ticked: readonly string[], last: string): readonly string[] {
+export function chooseOptions(
+  field: Field,
+  before: Value | undefined,
+  ticked: readonly string[],
+  last: string,
+): readonly string[] {
   const option = (id: string) => field.options?.find((one) => one.id === id);
   const on = ticked.includes(last);
   const goesWith = (id: string) => !option(id)?.exclusive && option(last)?.excludes !== id;

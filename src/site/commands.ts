@@ -85,7 +85,8 @@ export function wireCommands(desk: Desk, keeper: Keeper, saved: SavedAnswers): v
   }
 
   function showPath(): void {
-    for (const radio of root.querySelectorAll<HTMLInputElement>('input[name=path]')) radio.checked = radio.value === walk.path;
+    for (const radio of root.querySelectorAll<HTMLInputElement>('input[name=path]'))
+      radio.checked = radio.value === walk.path;
   }
 
   function showAside(): void {
@@ -98,14 +99,20 @@ export function wireCommands(desk: Desk, keeper: Keeper, saved: SavedAnswers): v
     const files = at('files');
     const near = () => void fetchWordWriter().catch(() => {});
     for (const event of ['pointerenter', 'focusin']) files.addEventListener(event, near, { once: true });
-    new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && walk.place.view === 'check' && near(), { rootMargin: '50%' }).observe(files);
+    new IntersectionObserver(
+      (seen) => seen.some(({ isIntersecting }) => isIntersecting) && walk.place.view === 'check' && near(),
+      { rootMargin: '50%' },
+    ).observe(files);
   }
 
   async function erase(): Promise<void> {
     const choice = await desk.ask({
       title: words.ask.eraseTitle,
       lines: [words.ask.eraseText],
-      choices: [{ id: 'download', label: words.ask.eraseDownload }, { id: 'erase', label: words.ask.erase }],
+      choices: [
+        { id: 'download', label: words.ask.eraseDownload },
+        { id: 'erase', label: words.ask.erase },
+      ],
       cancel: words.ask.cancel,
     });
     if (!choice) return;

@@ -10,21 +10,35 @@ const BOARD_KIT = ['policy', 'summary', 'resolution', 'agenda', 'departures'];
 
 export type CompanionFormat = 'docx' | 'md' | 'csv';
 
-const fetchCompanions = once(async (pack: Pack, address: string) => unwrapCompanions(pack, JSON.parse(await fetchText(address)) as Parcel));
+const fetchCompanions = once(async (pack: Pack, address: string) =>
+  unwrapCompanions(pack, JSON.parse(await fetchText(address)) as Parcel),
+);
 
 /** One of the documents beside the policy, as a file. */
-export async function downloadCompanion(team: TeamInterview, address: string, id: string, format: CompanionFormat): Promise<void> {
+export async function downloadCompanion(
+  team: TeamInterview,
+  address: string,
+  id: string,
+  format: CompanionFormat,
+): Promise<void> {
   const { name, content } = await make(team, await whole(team, address), id, format);
   download(name, content);
 }
 
 /** The policy and what goes to the board with it, in one archive. */
-export async function downloadBoardKit(team: TeamInterview, address: string, kitName: string, carry: boolean): Promise<void> {
+export async function downloadBoardKit(
+  team: TeamInterview,
+  address: string,
+  kitName: string,
+  carry: boolean,
+): Promise<void> {
   const interview = await whole(team, address);
   const { toZip } = await fetchWordWriter();
   const ids = BOARD_KIT.filter((id) => interview.pack.documents.some((document) => document.id === id));
   const files = await Promise.all(ids.map((id) => make(team, interview, id, 'docx', carry)));
-  const bytes = toZip(files.map(({ name, content }, rank) => ({ name: `${rank + 1}-${name}`, bytes: content as Uint8Array })));
+  const bytes = toZip(
+    files.map(({ name, content }, rank) => ({ name: `${rank + 1}-${name}`, bytes: content as Uint8Array })),
+  );
   download(fileName(kitName, organisationOf(team), team.date, 'zip'), bytes);
 }
 
@@ -35,6 +49,7 @@ async function whole({ pack, answers, date, file }: TeamInterview, address: stri
 
 async function make(team: TeamInterview, interview: Interview, id: string, format: CompanionFormat, carry = false) {
   const document = assemble(interview, id === 'policy' && carry ? { answersFile: team.file } : { document: id });
-  const content = format === 'docx' ? await writeWord(team, document) : format === 'csv' ? toCsv(document) : toMarkdown(document);
+  const content =
+    format === 'docx' ? await writeWord(team, document) : format === 'csv' ? toCsv(document) : toMarkdown(document);
   return { name: fileName(document.title, organisationOf(team), team.date, format), content };
 }

@@ -13,7 +13,10 @@ const controls: Readonly<Record<Exclude<FieldType, 'rows' | 'group'>, Control>> 
   text: { read: typed, write: type },
   longtext: { read: typed, write: type },
   date: { read: typed, write: type },
-  number: { read: readNumber, write: (field, value) => readNumber(field) !== value && type(field, number(field, value)) },
+  number: {
+    read: readNumber,
+    write: (field, value) => readNumber(field) !== value && type(field, number(field, value)),
+  },
   single: { read: readSingle, write: writeSingle },
   multi: { read: readMulti, write: writeMulti },
   list: { read: readList, write: writeList },
@@ -72,7 +75,9 @@ function writeSingle(field: HTMLElement, value: Value | undefined): void {
 }
 
 function readMulti(field: HTMLElement): readonly string[] {
-  return boxes(field).filter((box) => box.checked).map((box) => box.value);
+  return boxes(field)
+    .filter((box) => box.checked)
+    .map((box) => box.value);
 }
 
 function writeMulti(field: HTMLElement, value: Value | undefined): void {
@@ -81,7 +86,9 @@ function writeMulti(field: HTMLElement, value: Value | undefined): void {
 }
 
 function readList(field: HTMLElement): readonly string[] {
-  return input(field).value.split('\n').filter((line) => line.trim() !== '');
+  return input(field)
+    .value.split('\n')
+    .filter((line) => line.trim() !== '');
 }
 
 function writeList(field: HTMLElement, value: Value | undefined): void {
@@ -95,7 +102,10 @@ function readPerson(field: HTMLElement): Value {
 }
 
 function writePerson(field: HTMLElement, value: Value | undefined): void {
-  const person: Person = typeof value === 'object' && value !== null && 'role' in value ? value : { role: typeof value === 'string' ? value : '' };
+  const person: Person =
+    typeof value === 'object' && value !== null && 'role' in value
+      ? value
+      : { role: typeof value === 'string' ? value : '' };
   field.querySelector('select')!.value = person.role;
   const name = field.querySelector('input')!;
   if (name.value !== (person.name ?? '')) name.value = person.name ?? '';

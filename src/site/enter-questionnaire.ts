@@ -20,11 +20,16 @@ export function enterQuestionnaire(root: HTMLElement, form: HTMLElement): void {
     event.preventDefault();
     void start().then(() => walk.next());
   });
-  for (const event of ['pointerdown', 'dragover']) addEventListener(event, () => void start(), { capture: true, once: true });
-  addEventListener('focusin', ({ target }) => {
-    // The focus that the walk puts on a heading is not a person's.
-    if ((target as Element).matches('a, button, input, select, textarea, summary')) void start();
-  }, { capture: true });
+  for (const event of ['pointerdown', 'dragover'])
+    addEventListener(event, () => void start(), { capture: true, once: true });
+  addEventListener(
+    'focusin',
+    ({ target }) => {
+      // The focus that the walk puts on a heading is not a person's.
+      if ((target as Element).matches('a, button, input, select, textarea, summary')) void start();
+    },
+    { capture: true },
+  );
 
   // Open without scripts, so that nothing is out of reach on paper.
   for (const folded of root.querySelectorAll<HTMLDetailsElement>('.question__folded')) folded.open = false;

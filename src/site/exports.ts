@@ -15,13 +15,22 @@ export async function downloadWord(team: TeamInterview, words: LiveWords, carry:
 }
 
 /** A document as a Word file, in the look of the organisation's own where the team gave one. */
-export async function writeWord({ letterhead }: TeamInterview, document: TeamDocument, comments?: Comments): Promise<Uint8Array> {
+export async function writeWord(
+  { letterhead }: TeamInterview,
+  document: TeamDocument,
+  comments?: Comments,
+): Promise<Uint8Array> {
   const { dress, toDocx } = await fetchWordWriter();
   return dress(await toDocx(document, comments), letterhead);
 }
 
 /** The policy with the reasons of each clause as a comment; `address` is where the reasons lie. */
-export async function downloadAnnotated(team: TeamInterview, words: LiveWords, carry: boolean, address: string): Promise<void> {
+export async function downloadAnnotated(
+  team: TeamInterview,
+  words: LiveWords,
+  carry: boolean,
+  address: string,
+): Promise<void> {
   const [{ annotate }, reasons] = await Promise.all([fetchWordWriter(), fetchReasons(address)]);
   const document = exported(team, carry);
   const comments = annotate(document, team.reasons.values(), reasons, words.policy);
@@ -29,10 +38,18 @@ export async function downloadAnnotated(team: TeamInterview, words: LiveWords, c
 }
 
 /** The policy in both languages; `address` is where the pack of the other lies. */
-export async function downloadBilingual(team: TeamInterview, words: LiveWords, carry: boolean, address: string): Promise<void> {
+export async function downloadBilingual(
+  team: TeamInterview,
+  words: LiveWords,
+  carry: boolean,
+  address: string,
+): Promise<void> {
   const [{ dress, toBilingualDocx }, pack] = await Promise.all([fetchWordWriter(), fetchPack(address)]);
   const twin = assemble(readInterview(pack, team.answers, team.date, team.file.adaptations));
-  download(nameOf(words.bilingualName, team, 'docx'), dress(await toBilingualDocx(exported(team, carry), twin), team.letterhead));
+  download(
+    nameOf(words.bilingualName, team, 'docx'),
+    dress(await toBilingualDocx(exported(team, carry), twin), team.letterhead),
+  );
 }
 
 export function downloadMarkdown(team: TeamInterview, words: LiveWords, carry: boolean): void {
@@ -58,6 +75,8 @@ function nameOf(kind: string, team: TeamInterview, extension: string): string {
 
 /** The organisation's shorter name, as a file's name wants it; empty where it has none yet. */
 export function organisationOf({ answers }: Pick<TeamInterview, 'answers'>): string {
-  const name = [answers['org_name__short'], answers['org_name__full']].find((one) => typeof one === 'string' && one.trim() !== '');
+  const name = [answers['org_name__short'], answers['org_name__full']].find(
+    (one) => typeof one === 'string' && one.trim() !== '',
+  );
   return String(name ?? '');
 }

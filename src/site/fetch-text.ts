@@ -6,10 +6,13 @@ export async function fetchText(address: string): Promise<string> {
 }
 
 /** What `ask` gives, asked for once; a failure is forgotten, so that the next try asks again. */
-export function once<Asked extends readonly unknown[], Found>(ask: (...asked: Asked) => Promise<Found>): (...asked: Asked) => Promise<Found> {
+export function once<Asked extends readonly unknown[], Found>(
+  ask: (...asked: Asked) => Promise<Found>,
+): (...asked: Asked) => Promise<Found> {
   let found: Promise<Found> | undefined;
-  return (...asked) => (found ??= ask(...asked).catch((error: unknown) => {
-    found = undefined;
-    throw error;
-  }));
+  return (...asked) =>
+    (found ??= ask(...asked).catch((error: unknown) => {
+      found = undefined;
+      throw error;
+    }));
 }

@@ -8,7 +8,9 @@ import { showTasks } from './tasks.ts';
 function bringIntoView(policy: HTMLElement): void {
   const frame = policy.getBoundingClientRect();
   const changed = [...policy.querySelectorAll('.changed')];
-  const inSight = changed.map((one) => one.getBoundingClientRect()).some(({ top, bottom }) => bottom > frame.top && top < frame.bottom - 40);
+  const inSight = changed
+    .map((one) => one.getBoundingClientRect())
+    .some(({ top, bottom }) => bottom > frame.top && top < frame.bottom - 40);
   if (!inSight && changed[0]) turnTo(policy, changed[0], 6);
 }
 
@@ -39,11 +41,19 @@ export function followAnswers(desk: Desk): void {
   }
   for (const id of shown) {
     const { field: question } = form.fields.get(id)!;
-    showQuestion(walk.outline.questions.get(id)!.section, question as never, interview, file.notes[id] ?? '', words, form.typingIn);
+    showQuestion(
+      walk.outline.questions.get(id)!.section,
+      question as never,
+      interview,
+      file.notes[id] ?? '',
+      words,
+      form.typingIn,
+    );
   }
   showTasks(walk, team.progress);
   const bar = fillCount(words.seePolicy, leaf.count, words.language);
-  for (const button of desk.root.querySelectorAll('[data-action=see]')) if (button.textContent !== bar) button.textContent = bar;
+  for (const button of desk.root.querySelectorAll('[data-action=see]'))
+    if (button.textContent !== bar) button.textContent = bar;
   showUndo(desk);
   announcer.clauses(leaf.changed);
   if (leaf.changed.length > 0) requestAnimationFrame(() => bringIntoView(document.getElementById('policy')!));

@@ -4,7 +4,12 @@ import { fillWords } from './fill-words.ts';
 
 /** After a button of a row: the focus goes where the work goes on, and a screen reader hears what happened. */
 export function followRows({ form, words, announcer }: Desk): void {
-  const said: Readonly<Record<string, string>> = { add: words.rowAdded, remove: words.rowRemoved, up: words.rowMoved, down: words.rowMoved };
+  const said: Readonly<Record<string, string>> = {
+    add: words.rowAdded,
+    remove: words.rowRemoved,
+    up: words.rowMoved,
+    down: words.rowMoved,
+  };
   form.rowPressed = (field, action, rank, focus) => {
     flushSync(); // the rows must be on the page before one of them takes the focus
     announcer.say(fillWords(said[action]!, { number: (action === 'remove' ? rank : focus) + 1 }));
@@ -18,5 +23,7 @@ function target(field: HTMLElement, action: string, focus: number): HTMLElement 
   if (!row) return field.querySelector<HTMLElement>('[data-row=add]');
   if (action === 'add') return row.querySelector<HTMLElement>('select, input, textarea');
   const legend = row.querySelector('legend');
-  return action === 'remove' ? legend : (row.querySelector<HTMLElement>(`[data-row="${action}"]:not(:disabled)`) ?? legend);
+  return action === 'remove'
+    ? legend
+    : (row.querySelector<HTMLElement>(`[data-row="${action}"]:not(:disabled)`) ?? legend);
 }

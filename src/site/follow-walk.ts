@@ -9,7 +9,9 @@ import { clearMistakes, showMistakes } from './show-mistakes.ts';
 export function followWalk({ walk, team, form, words, notices }: Desk): void {
   const saved = findPlace();
   const errors = document.getElementById('errors')!;
-  const questions = new Map(team.pack.steps.flatMap((step) => step.questions.map((question) => [question.id, question])));
+  const questions = new Map(
+    team.pack.steps.flatMap((step) => step.questions.map((question) => [question.id, question])),
+  );
   for (const id of saved.seen) walk.seen.add(id);
   const last = readPlace(saved.hash, walk.outline);
   if (last?.view === 'question') walk.last ??= last;
@@ -18,7 +20,9 @@ export function followWalk({ walk, team, form, words, notices }: Desk): void {
 
   walk.mayLeave = (screen: Screen) => {
     form.flush();
-    const mistakes = screen.flatMap(({ id, section }) => mistakesIn(section, questions.get(id)!, team.interview, words));
+    const mistakes = screen.flatMap(({ id, section }) =>
+      mistakesIn(section, questions.get(id)!, team.interview, words),
+    );
     walk.refresh(); // the title, without the mistakes of before
     showMistakes(errors, mistakes, words);
     if (mistakes.length > 0) return false;

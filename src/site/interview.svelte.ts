@@ -1,5 +1,17 @@
 import { assemble, explain } from '../engine/documents.ts';
-import { type Adaptations, advise, type Answer, ANSWERS_FORMAT, type AnswersFile, type Pack, type Path, progress, readInterview, savings, workload } from '../engine/interview.ts';
+import {
+  type Adaptations,
+  advise,
+  type Answer,
+  ANSWERS_FORMAT,
+  type AnswersFile,
+  type Pack,
+  type Path,
+  progress,
+  readInterview,
+  savings,
+  workload,
+} from '../engine/interview.ts';
 import type { Letterhead } from '../engine/docx.ts';
 import { Leaves } from './leaves.ts';
 import { today } from './today.ts';

@@ -25,7 +25,10 @@ export class Keeper {
     document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.flush());
     // Brought back from the browser's memory, the page may be older than what the other language has saved since.
     addEventListener('pageshow', ({ persisted }) => persisted && this.#saved.isForeign && this.#takeTheirs());
-    addEventListener('storage', ({ key }) => (key === SAVED || key === null) && this.#saved.isForeign && this.#otherTab());
+    addEventListener(
+      'storage',
+      ({ key }) => (key === SAVED || key === null) && this.#saved.isForeign && this.#otherTab(),
+    );
   }
 
   /** Called after every change. */
@@ -64,7 +67,11 @@ export class Keeper {
     if (result === 'other') return this.#otherTab();
     if (result !== 'saved') {
       this.status(words.notSaved);
-      return notices.say({ key: 'storage', lines: [sayMessage(words, result)], actions: [{ label: words.notices.save, press: () => this.#desk.downloadAnswers() }] });
+      return notices.say({
+        key: 'storage',
+        lines: [sayMessage(words, result)],
+        actions: [{ label: words.notices.save, press: () => this.#desk.downloadAnswers() }],
+      });
     }
     notices.drop('storage');
     this.status(fillWords(words.saved, { time: timeInWords(words.language) }));

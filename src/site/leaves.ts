@@ -45,14 +45,22 @@ export class Leaves {
 
   turn(document: TeamDocument): Leaf {
     const sections = document.sections.map(({ id, number, title, label, clauses }) => ({
-      id, number, title, label,
+      id,
+      number,
+      title,
+      label,
       clauses: clauses.filter(({ status }) => status !== 'absent').map((clause) => this.#clause(clause)),
     }));
     const all = sections.flatMap(({ clauses }) => clauses);
     this.#last = new Map(all.map((clause) => [clause.id, clause]));
     const printed = all.filter(({ waiting }) => !waiting);
     const front = clauseToHtml({ title: document.title, blocks: document.front });
-    return { front, sections: sections.filter(({ clauses }) => clauses.length > 0), count: printed.length, changed: printed.filter(({ changed }) => changed) };
+    return {
+      front,
+      sections: sections.filter(({ clauses }) => clauses.length > 0),
+      count: printed.length,
+      changed: printed.filter(({ changed }) => changed),
+    };
   }
 
   /** Words alone decide whether a clause changed: a new number is no news. */
@@ -61,14 +69,29 @@ export class Leaves {
     const html = clauseToHtml({ title, blocks });
     const waits = status === 'waiting' ? waiting : undefined;
     const changed = this.#last !== undefined && (before?.html !== html || before.title !== title);
-    const now: LeafClause = { id, number, title, label, floor: clauseClass === 'floor', adapted, waiting: waits, html, changed };
+    const now: LeafClause = {
+      id,
+      number,
+      title,
+      label,
+      floor: clauseClass === 'floor',
+      adapted,
+      waiting: waits,
+      html,
+      changed,
+    };
     return before && same(before, now) ? before : now;
   }
 }
 
 function same(one: LeafClause, other: LeafClause): boolean {
   return (
-    one.html === other.html && one.number === other.number && one.title === other.title && one.label === other.label &&
-    one.changed === other.changed && one.adapted === other.adapted && one.waiting?.join() === other.waiting?.join()
+    one.html === other.html &&
+    one.number === other.number &&
+    one.title === other.title &&
+    one.label === other.label &&
+    one.changed === other.changed &&
+    one.adapted === other.adapted &&
+    one.waiting?.join() === other.waiting?.join()
   );
 }

@@ -55,7 +55,11 @@ export class AnswersOpener {
     const kept = team.isBlank ? 'nothing' : await this.#keep(name);
     if (!kept) return;
     this.#take(file);
-    const told = [fillWords(words.notices.opened, { name }), ...(kept === 'aside' ? [words.notices.kept] : []), ...messages.map((one) => sayMessage(words, one))];
+    const told = [
+      fillWords(words.notices.opened, { name }),
+      ...(kept === 'aside' ? [words.notices.kept] : []),
+      ...messages.map((one) => sayMessage(words, one)),
+    ];
     notices.say({ key: 'file', lines: [...new Set(told)] });
   }
 
@@ -65,7 +69,10 @@ export class AnswersOpener {
     const choice = await ask({
       title: words.ask.openTitle,
       lines: [fillWords(words.ask.openText, { name }), ...(aside.get() === null ? [] : [words.ask.replacesAside])],
-      choices: [{ id: 'aside', label: words.ask.keepAside }, { id: 'download', label: words.ask.downloadFirst }],
+      choices: [
+        { id: 'aside', label: words.ask.keepAside },
+        { id: 'download', label: words.ask.downloadFirst },
+      ],
       cancel: words.ask.cancel,
     });
     if (choice === 'download') this.#desk.downloadAnswers();

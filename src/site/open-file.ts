@@ -7,7 +7,9 @@ export async function openFile(file: File, pack: Pack): Promise<Opened> {
   if (file.size > LARGEST_FILE) return { messages: [{ code: 'file_oversized' }] };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const { text, refused } = isWord(bytes) ? (await import('../engine/docx.ts')).readDocx(bytes) : carriedBy(new TextDecoder().decode(bytes));
+    const { text, refused } = isWord(bytes)
+      ? (await import('../engine/docx.ts')).readDocx(bytes)
+      : carriedBy(new TextDecoder().decode(bytes));
     return text === undefined ? { messages: [{ code: refused }] } : readAnswersFile(text, pack, today());
   } catch {
     return { messages: [{ code: 'file_damaged' }] };

@@ -31,7 +31,13 @@ export type Screen = readonly OutlineQuestion[];
 
 export function readOutline(root: HTMLElement): Outline {
   const steps = [...root.querySelectorAll<HTMLElement>('.step')].map((section, index): OutlineStep => {
-    const step: OutlineStep = { id: section.dataset['step']!, number: index + 1, label: section.dataset['label']!, section, questions: [] };
+    const step: OutlineStep = {
+      id: section.dataset['step']!,
+      number: index + 1,
+      label: section.dataset['label']!,
+      section,
+      questions: [],
+    };
     for (const one of section.querySelectorAll<HTMLElement>('.question')) step.questions.push(readQuestion(one, step));
     return step;
   });
@@ -42,13 +48,20 @@ export function readOutline(root: HTMLElement): Outline {
 function readQuestion(section: HTMLElement, step: OutlineStep): OutlineQuestion {
   const rank = section.dataset['quick'];
   const id = section.dataset['question']!;
-  return { id, step, quick: rank === undefined ? undefined : Number(rank), section, heading: section.querySelector('h2')! };
+  return {
+    id,
+    step,
+    quick: rank === undefined ? undefined : Number(rank),
+    section,
+    heading: section.querySelector('h2')!,
+  };
 }
 
 /** The screens of a path, in the order they are walked: questions the answers hide are left out. */
 export function screensOf(outline: Outline, path: Path, isAsked: (id: string) => boolean): readonly Screen[] {
   const all = [...outline.questions.values()].filter(({ id }) => isAsked(id));
-  const walked = path === 'complete' ? all : all.filter(({ quick }) => quick !== undefined).sort((a, b) => a.quick! - b.quick!);
+  const walked =
+    path === 'complete' ? all : all.filter(({ quick }) => quick !== undefined).sort((a, b) => a.quick! - b.quick!);
   const screens: OutlineQuestion[][] = [];
   for (const question of walked) {
     const last = screens.at(-1);

@@ -1,7 +1,8 @@
 import type { Outline } from './outline.ts';
 
 /** Where a person is in the questionnaire; its address is the hash, the same in both languages. */
-export type Place = { readonly view: 'home' } | { readonly view: 'check' } | { readonly view: 'question'; readonly id: string };
+export type Place =
+  { readonly view: 'home' } | { readonly view: 'check' } | { readonly view: 'question'; readonly id: string };
 
 export const HOME: Place = { view: 'home' };
 export const CHECK: Place = { view: 'check' };

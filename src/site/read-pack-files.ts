@@ -12,10 +12,13 @@ const files = new Map(Object.entries(contents).map(([path, text]) => [path.slice
 const packs = new Map<string, Pack>();
 
 /** The names of the packs that change another: each has its own pages. */
-export const members: readonly string[] = [...files.keys()].flatMap((path) => /^templates\/([^/]+)\/pack\.yaml$/.exec(path)?.[1] ?? []).filter((name) => name !== BASE);
+export const members: readonly string[] = [...files.keys()]
+  .flatMap((path) => /^templates\/([^/]+)\/pack\.yaml$/.exec(path)?.[1] ?? [])
+  .filter((name) => name !== BASE);
 
 /** For `getStaticPaths` of a page that every pack has: the base's own at the root, a member's under its name. */
-export const packPages = () => [undefined, ...members].map((member) => ({ params: { member }, props: { name: member ?? BASE } }));
+export const packPages = () =>
+  [undefined, ...members].map((member) => ({ params: { member }, props: { name: member ?? BASE } }));
 
 /** A pack in one language. At build time only: a broken pack fails the build with its author's messages. */
 export function packIn(language: Language, name = BASE): Pack {
@@ -28,7 +31,8 @@ export function packIn(language: Language, name = BASE): Pack {
 function read(language: Language, name: string): Pack {
   const { pack, messages } = readPack(files, name, language);
   const mistakes = messages.filter((message) => !message.warning);
-  if (!pack || mistakes.length > 0) throw new Error(['', ...mistakes.map((one) => sayInPlace(one, language))].join('\n'));
+  if (!pack || mistakes.length > 0)
+    throw new Error(['', ...mistakes.map((one) => sayInPlace(one, language))].join('\n'));
   return pack;
 }
 

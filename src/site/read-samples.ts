@@ -19,7 +19,8 @@ const contents = import.meta.glob<string>('/tests/samples/*/{answers,story}.yaml
   eager: true,
 });
 
-const read = (story: string, name: 'answers' | 'story'): string => contents[`/tests/samples/${story}/${name}.yaml`] ?? '';
+const read = (story: string, name: 'answers' | 'story'): string =>
+  contents[`/tests/samples/${story}/${name}.yaml`] ?? '';
 
 /** Stands in for a date; every sample has its own. */
 const UNDATED = '2026-01-01';
@@ -41,6 +42,7 @@ export function sampleOf(story: string, language: Language): Sample {
 /** The answers of a sample, for a policy in the language of the page. */
 export function answersOf(story: string, language: Language): AnswersFile {
   const { file, messages } = openAnswers(parse(read(story, 'answers')), packIn(language, packOf(story)), UNDATED);
-  if (!file || messages.length > 0) throw new Error([`tests/samples/${story}/answers.yaml`, ...messages.map((one) => say(one, language))].join('\n'));
+  if (!file || messages.length > 0)
+    throw new Error([`tests/samples/${story}/answers.yaml`, ...messages.map((one) => say(one, language))].join('\n'));
   return { ...file, language };
 }

@@ -3,7 +3,12 @@ import { readControl, writeControl } from './controls.ts';
 import { fillWords } from './fill-words.ts';
 
 /** Puts rows on the page: one fieldset each, cloned from the field's template; those there are kept, so that focus stays. */
-export function writeRows(field: HTMLElement, rows: readonly Row[], legend: string, isAsked: (column: string) => boolean): void {
+export function writeRows(
+  field: HTMLElement,
+  rows: readonly Row[],
+  legend: string,
+  isAsked: (column: string) => boolean,
+): void {
   const list = field.querySelector('.rows')!;
   const template = field.querySelector('template')!;
   while (list.children.length > rows.length) list.lastElementChild!.remove();
@@ -16,8 +21,14 @@ export function writeRows(field: HTMLElement, rows: readonly Row[], legend: stri
     }
     const first = cells(fieldset)[0]!.querySelector('select');
     const name = first?.selectedOptions[0]?.value ? first.selectedOptions[0].text : '';
-    fieldset.querySelector('legend')!.textContent = fillWords(legend, { number: index + 1, name }).replace(/[\s:]*$/, '');
-    for (const [action, off] of [['up', index === 0], ['down', index === rows.length - 1]] as const) {
+    fieldset.querySelector('legend')!.textContent = fillWords(legend, { number: index + 1, name }).replace(
+      /[\s:]*$/,
+      '',
+    );
+    for (const [action, off] of [
+      ['up', index === 0],
+      ['down', index === rows.length - 1],
+    ] as const) {
       fieldset.querySelector<HTMLButtonElement>(`[data-row="${action}"]`)!.disabled = off;
     }
   });
@@ -39,7 +50,11 @@ export function indexOf(control: Element): number | undefined {
 }
 
 /** The rows after a button: added, removed, moved; with the rank that now has the focus. */
-export function pressRow(rows: readonly Row[], action: string, index: number): { readonly rows: readonly Row[]; readonly focus: number } {
+export function pressRow(
+  rows: readonly Row[],
+  action: string,
+  index: number,
+): { readonly rows: readonly Row[]; readonly focus: number } {
   const others = rows.filter((_, rank) => rank !== index);
   if (action === 'add') return { rows: [...rows, {}], focus: rows.length };
   if (action === 'remove') return { rows: others, focus: Math.min(index, others.length - 1) };

@@ -1,4 +1,10 @@
-import { type AnswersFile, type TeamMessage, type Pack, readAnswersFile, writeAnswersFile } from '../engine/interview.ts';
+import {
+  type AnswersFile,
+  type TeamMessage,
+  type Pack,
+  readAnswersFile,
+  writeAnswersFile,
+} from '../engine/interview.ts';
 import { ASIDE, DAMAGED, PLACE, SAVED } from './saved-keys.ts';
 import { today } from './today.ts';
 
@@ -131,5 +137,8 @@ function drop(key: string): void {
 }
 
 function isFull(error: unknown): boolean {
-  return error instanceof DOMException && (error.name === 'QuotaExceededError' || error.name === 'NS_ERROR_DOM_QUOTA_REACHED');
+  return (
+    error instanceof DOMException &&
+    (error.name === 'QuotaExceededError' || error.name === 'NS_ERROR_DOM_QUOTA_REACHED')
+  );
 }

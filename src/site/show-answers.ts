@@ -1,23 +1,50 @@
-import { asks, type Field, type Interview, isBlank, isNotApplicable, isUndecided, offers, type Question, readInterview, type Row, type Value } from '../engine/interview.ts';
+import {
+  asks,
+  type Field,
+  type Interview,
+  isBlank,
+  isNotApplicable,
+  isUndecided,
+  offers,
+  type Question,
+  readInterview,
+  type Row,
+  type Value,
+} from '../engine/interview.ts';
 import { isSpecial } from './answers-form.ts';
 import { boxes, writeControl } from './controls.ts';
 import { writeRows } from './rows-control.ts';
 import type { LiveWords } from './words/questionnaire-words.ts';
 
 /** Puts the effective answers of a question on the page: values, usual choices, what is hidden, what is special. */
-export function showQuestion(section: HTMLElement, question: Question, interview: Interview, note: string, words: LiveWords, except: Element | null): void {
+export function showQuestion(
+  section: HTMLElement,
+  question: Question,
+  interview: Interview,
+  note: string,
+  words: LiveWords,
+  except: Element | null,
+): void {
   for (const field of [question, ...question.fields]) {
     const wrapper = section.querySelector<HTMLElement>(`[data-field="${field.id}"]`);
     if (wrapper) showField(wrapper, field, interview, words, except);
   }
   showSpecial(section, question, interview, note, except);
-  const given = [question, ...question.fields].some((field) => field.default && interview.answers[field.id] !== undefined && !isSpecial(interview.answers[field.id]));
+  const given = [question, ...question.fields].some(
+    (field) => field.default && interview.answers[field.id] !== undefined && !isSpecial(interview.answers[field.id]),
+  );
   section.querySelector<HTMLElement>('[data-usual]')?.toggleAttribute('hidden', !given);
   const folded = section.querySelector<HTMLDetailsElement>('.question__folded');
   if (folded && given) folded.open = true;
 }
 
-function showField(wrapper: HTMLElement, field: Field, interview: Interview, words: LiveWords, except: Element | null): void {
+function showField(
+  wrapper: HTMLElement,
+  field: Field,
+  interview: Interview,
+  words: LiveWords,
+  except: Element | null,
+): void {
   wrapper.hidden = !asks(interview, field.id);
   if (wrapper.hidden) return;
   const { state, value } = interview.reading(field.id);
@@ -32,7 +59,8 @@ function showField(wrapper: HTMLElement, field: Field, interview: Interview, wor
     option.hidden = !offers(interview, field.id, box.value);
     const own = Array.isArray(usual) ? (usual as readonly string[]).includes(box.value) : usual === box.value;
     option.querySelector('.usual')?.toggleAttribute('hidden', !own);
-    if (field.ranked) option.dataset['rank'] = box.checked ? String((value as readonly string[]).indexOf(box.value) + 1) : '';
+    if (field.ranked)
+      option.dataset['rank'] = box.checked ? String((value as readonly string[]).indexOf(box.value) + 1) : '';
   }
 }
 
@@ -41,8 +69,17 @@ function isUnread(answer: unknown, state: string): boolean {
   return typeof answer === 'string' && (state === 'default' || state === 'missing');
 }
 
-function write(wrapper: HTMLElement, field: Field, value: Value | undefined, interview: Interview, words: LiveWords): void {
-  if (field.type === 'rows') writeRows(wrapper, (value ?? []) as readonly Row[], words.row, (column) => asks(interview, `${field.id}__${column}`));
+function write(
+  wrapper: HTMLElement,
+  field: Field,
+  value: Value | undefined,
+  interview: Interview,
+  words: LiveWords,
+): void {
+  if (field.type === 'rows')
+    writeRows(wrapper, (value ?? []) as readonly Row[], words.row, (column) =>
+      asks(interview, `${field.id}__${column}`),
+    );
   else writeControl(wrapper, value);
 }
 
@@ -52,7 +89,13 @@ function usualValue({ pack, answers, date }: Interview, { id }: Field): Value | 
   return readInterview(pack, others, date).read(id);
 }
 
-function showSpecial(section: HTMLElement, { id, fields }: Question, { answers }: Interview, note: string, except: Element | null): void {
+function showSpecial(
+  section: HTMLElement,
+  { id, fields }: Question,
+  { answers }: Interview,
+  note: string,
+  except: Element | null,
+): void {
   const special = section.querySelector<HTMLElement>('.special');
   if (!special) return;
   const answer = answers[id];

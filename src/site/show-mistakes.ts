@@ -35,7 +35,11 @@ export function clearMistakes(summary: HTMLElement): void {
     field.classList.remove('field--mistaken');
     for (const control of field.querySelectorAll('[aria-invalid]')) {
       control.removeAttribute('aria-invalid');
-      const others = control.getAttribute('aria-describedby')?.split(' ').filter((id) => id !== mark.id) ?? [];
+      const others =
+        control
+          .getAttribute('aria-describedby')
+          ?.split(' ')
+          .filter((id) => id !== mark.id) ?? [];
       control.setAttribute('aria-describedby', others.join(' '));
     }
     mark.remove();
@@ -44,7 +48,10 @@ export function clearMistakes(summary: HTMLElement): void {
 
 function beside(target: HTMLElement, id: string, said: string, words: LiveWords): void {
   const mark = Object.assign(document.createElement('p'), { id, className: 'mistake' });
-  const prefix = Object.assign(document.createElement('span'), { className: 'visually-hidden', textContent: words.errors.prefix });
+  const prefix = Object.assign(document.createElement('span'), {
+    className: 'visually-hidden',
+    textContent: words.errors.prefix,
+  });
   mark.append(prefix, said);
   const after = target.querySelector(':scope > legend, :scope > label, :scope > .field__help:last-of-type');
   if (after) after.after(mark);

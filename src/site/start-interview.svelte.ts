@@ -61,7 +61,10 @@ export async function startInterview(root: HTMLElement, walk: Walk, touched: Rea
 function tellFound({ notices, words, downloadAnswers }: Desk, { messages, damaged }: Found): void {
   if (messages.length === 0) return;
   const forbidden = messages.some(({ code }) => code === 'storage_forbidden');
-  const download = { label: words.notices.download, press: () => downloadDamaged(damaged ?? '', words.answersName, today()) };
+  const download = {
+    label: words.notices.download,
+    press: () => downloadDamaged(damaged ?? '', words.answersName, today()),
+  };
   const save = { label: words.notices.save, press: downloadAnswers };
   const actions = forbidden ? [save] : damaged === undefined ? [] : [download];
   notices.say({ key: forbidden ? 'storage' : 'found', lines: messages.map((one) => sayMessage(words, one)), actions });
@@ -71,7 +74,10 @@ function layDesk(root: HTMLElement, walk: Walk, team: TeamInterview): Desk {
   const { words } = walk.outline;
   const at = (id: string) => document.getElementById(id)!;
   const announcer = new Announcer(at('announcer'), words);
-  const notices = mount(Notices, { target: at('notices'), props: { close: words.notices.close } }) as { say(notice: Notice): void; drop(key: string): void };
+  const notices = mount(Notices, { target: at('notices'), props: { close: words.notices.close } }) as {
+    say(notice: Notice): void;
+    drop(key: string): void;
+  };
   const { ask } = mount(Ask, { target: root }) as { ask: (question: Asked) => Promise<string | undefined> };
   const form = new AnswersForm(at('answers'), team);
   const repair = (label: string, changes: Changes) => {
@@ -92,8 +98,21 @@ function layDesk(root: HTMLElement, walk: Walk, team: TeamInterview): Desk {
   mount(Advice, { target: at('advice-here'), props: { team, words, here: true, repair } });
   mount(Advice, { target: at('advice-all'), props: { team, words, here: false, repair } });
   mount(DueFacts, { target: at('due-facts'), props: { team, words } });
-  mount(Companions, { target: at('companions'), props: { team, words, failed: () => notices.say({ key: 'file', lines: [words.notices.fetchFailed] }) } });
+  mount(Companions, {
+    target: at('companions'),
+    props: { team, words, failed: () => notices.say({ key: 'file', lines: [words.notices.fetchFailed] }) },
+  });
   mount(Summary, { target: at('summary'), props: { team, words, complete } });
   root.dataset['live'] = '';
-  return { root, team, walk, words, form, announcer, notices, ask, downloadAnswers: () => downloadAnswersFile(team, words) };
+  return {
+    root,
+    team,
+    walk,
+    words,
+    form,
+    announcer,
+    notices,
+    ask,
+    downloadAnswers: () => downloadAnswersFile(team, words),
+  };
 }

@@ -12,7 +12,9 @@ export function showTasks(walk: Walk, progress: readonly StepProgress[]): void {
   for (const { id, number } of steps) {
     const task = document.querySelector<HTMLElement>(`[data-task="${id}"]`)!;
     const states = progress[number - 1]!.questions.filter((question) => walked.has(question.id));
-    const done = states.filter(({ id: question, state }) => (state === 'default' ? seen.has(question) : state !== 'open')).length;
+    const done = states.filter(({ id: question, state }) =>
+      state === 'default' ? seen.has(question) : state !== 'open',
+    ).length;
     const usual = states.filter(({ id: question, state }) => state === 'default' && seen.has(question)).length;
     const undecided = states.filter(({ state }) => state === 'undecided').length;
     const all = states.length;

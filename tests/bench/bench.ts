@@ -24,18 +24,29 @@ for (const [name, make] of Object.entries(others)) {
   }
 }
 const { documents, ms } = batch(folder);
-console.log(`\nbatch: ${documents} documents of all the samples in ${(ms / 1000).toFixed(1)} s, the process whole: ${((1000 * documents) / ms).toFixed(1)} docs/s`);
-for (const [name, time] of Object.entries(await clicks())) console.log(`${name}: ${time.toFixed(0)} ms from the click to the file`);
+console.log(
+  `\nbatch: ${documents} documents of all the samples in ${(ms / 1000).toFixed(1)} s, the process whole: ${((1000 * documents) / ms).toFixed(1)} docs/s`,
+);
+for (const [name, time] of Object.entries(await clicks()))
+  console.log(`${name}: ${time.toFixed(0)} ms from the click to the file`);
 rmSync(folder, { recursive: true });
 overlays();
 
 function ours(task: string, size: number): Made & { readonly clauses: number } {
-  const { stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'row.ts'), task, String(size)], { encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'row.ts'), task, String(size)], {
+    encoding: 'utf8',
+  });
   if (stdout === '') throw new Error(stderr);
   return JSON.parse(stdout) as Made & { readonly clauses: number };
 }
 
 function print(task: string, { clauses, bytes, ms: time, memory }: Made & { readonly clauses: number }): void {
-  const cells = [String(clauses).padStart(7), String(bytes).padStart(10), time.toFixed(2).padStart(10), (1000 / time).toFixed(1).padStart(8), memory.toFixed(0).padStart(10)];
+  const cells = [
+    String(clauses).padStart(7),
+    String(bytes).padStart(10),
+    time.toFixed(2).padStart(10),
+    (1000 / time).toFixed(1).padStart(8),
+    memory.toFixed(0).padStart(10),
+  ];
   console.log(task.padEnd(14), cells.join(' '));
 }

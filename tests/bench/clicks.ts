@@ -4,12 +4,22 @@ import { findBrowser } from '../site/find-browser.ts';
 import { readSite, serve } from '../site/serve.ts';
 import { dist } from '../site/visit.ts';
 
-const BUTTONS = { 'click docx': '[data-action=docx]', 'click markdown': '[data-action=markdown]', 'click kit': '#companions .button' } as const;
+const BUTTONS = {
+  'click docx': '[data-action=docx]',
+  'click markdown': '[data-action=markdown]',
+  'click kit': '#companions .button',
+} as const;
 
 /** From the click to the file, in the browser, with a sample’s answers: the median of five, in milliseconds. Nothing where the site is not built. */
 export async function clicks(): Promise<Readonly<Record<string, number>>> {
   if (!existsSync(dist)) return {};
-  const [browser, server] = await Promise.all([chromium.launch({ executablePath: process.env['CHROMIUM'] ?? findBrowser(), args: ['--no-sandbox', '--disable-gpu'] }), serve(readSite(dist), '')]);
+  const [browser, server] = await Promise.all([
+    chromium.launch({
+      executablePath: process.env['CHROMIUM'] ?? findBrowser(),
+      args: ['--no-sandbox', '--disable-gpu'],
+    }),
+    serve(readSite(dist), ''),
+  ]);
   try {
     const page = await browser.newPage();
     await page.goto(`${server.origin}/questionnaire/#sample/maison-de-jeunes`);

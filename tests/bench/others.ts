@@ -19,8 +19,28 @@ type Other = (document: TeamDocument, folder: string) => Promise<Made>;
 
 /** Other ways to the same DOCX, those that are installed. A command’s time is that of a whole process, as a person would wait. */
 export const others: Readonly<Record<string, Other>> = {
-  ...(isInstalled('pandoc') ? { pandoc: (document, folder) => converted(document, folder, 'md', (from, to) => ['pandoc', [from, '-o', to]]) } satisfies Record<string, Other> : {}),
-  ...(isInstalled('soffice') ? { soffice: (document, folder) => converted(document, folder, 'html', (from) => ['soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', folder, from]]) } satisfies Record<string, Other> : {}),
+  ...(isInstalled('pandoc')
+    ? ({
+        pandoc: (document, folder) => converted(document, folder, 'md', (from, to) => ['pandoc', [from, '-o', to]]),
+      } satisfies Record<string, Other>)
+    : {}),
+  ...(isInstalled('soffice')
+    ? ({
+        soffice: (document, folder) =>
+          converted(document, folder, 'html', (from) => [
+            'soffice',
+            [
+              `-env:UserInstallation=file://${folder}/profile`,
+              '--headless',
+              '--convert-to',
+              'docx:MS Word 2007 XML',
+              '--outdir',
+              folder,
+              from,
+            ],
+          ]),
+      } satisfies Record<string, Other>)
+    : {}),
   docxtemplater: templated,
 };
 
@@ -28,7 +48,12 @@ function isInstalled(command: string): boolean {
   return spawnSync(command, ['--version']).status === 0;
 }
 
-async function converted(document: TeamDocument, folder: string, format: 'md' | 'html', commandOf: (from: string, to: string) => readonly [string, readonly string[]]): Promise<Made> {
+async function converted(
+  document: TeamDocument,
+  folder: string,
+  format: 'md' | 'html',
+  commandOf: (from: string, to: string) => readonly [string, readonly string[]],
+): Promise<Made> {
   const { answers: _left, ...bare } = document;
   const [from, to] = [join(folder, `policy.${format}`), join(folder, 'policy.docx')];
   writeFileSync(from, format === 'md' ? toMarkdown(bare) : `<!doctype html><meta charset="utf-8">${toHtml(bare)}`);
@@ -42,9 +67,33 @@ async function converted(document: TeamDocument, folder: string, format: 'md' | 
 
 /** A template with the loops that a policy needs, filled with the same words: no table, no list, no note. */
 async function templated(document: TeamDocument): Promise<Made> {
-  const lines = ['{title}', '{#sections}', '{number} {title}', '{#clauses}', '{number} {title}', '{#lines}', '{.}', '{/lines}', '{/clauses}', '{/sections}'];
-  const template = await Packer.toBuffer(new Document({ sections: [{ children: lines.map((text) => new Paragraph(text)) }] }));
-  const data = { title: document.title, sections: printed(document).map(({ number, title, clauses }) => ({ number, title, clauses: clauses.map((clause) => ({ number: clause.number, title: clause.title, lines: clause.blocks.flatMap(linesOf) })) })) };
+  const lines = [
+    '{title}',
+    '{#sections}',
+    '{number} {title}',
+    '{#clauses}',
+    '{number} {title}',
+    '{#lines}',
+    '{.}',
+    '{/lines}',
+    '{/clauses}',
+    '{/sections}',
+  ];
+  const template = await Packer.toBuffer(
+    new Document({ sections: [{ children: lines.map((text) => new Paragraph(text)) }] }),
+  );
+  const data = {
+    title: document.title,
+    sections: printed(document).map(({ number, title, clauses }) => ({
+      number,
+      title,
+      clauses: clauses.map((clause) => ({
+        number: clause.number,
+        title: clause.title,
+        lines: clause.blocks.flatMap(linesOf),
+      })),
+    })),
+  };
   let bytes = 0;
   const ms = await medianOf(5, async () => {
     const filled = new Docxtemplater(new PizZip(template), { paragraphLoop: true });

@@ -33,7 +33,9 @@ function resized(pack: Pack, file: AnswersFile, clauses: number): Pack {
   const copies = Math.ceil(clauses / kept.size);
   const sections = policy!.sections.map((section) => {
     const printing = section.clauses.filter(({ place }) => kept.has(place));
-    const repeated = Array.from({ length: copies }, (_, copy) => printing.map((clause) => ({ ...clause, id: `${clause.id}_${copy}` }))).flat();
+    const repeated = Array.from({ length: copies }, (_, copy) =>
+      printing.map((clause) => ({ ...clause, id: `${clause.id}_${copy}` })),
+    ).flat();
     const taken = repeated.slice(0, left);
     left -= taken.length;
     return { ...section, clauses: taken };

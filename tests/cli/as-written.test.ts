@@ -2,12 +2,19 @@ import { expect, it } from 'vitest';
 import { parseAnswers } from '../../src/cli/as-written.ts';
 import { processorTime } from '../engine/processor-time.ts';
 
-const rank = (length: number, line: (index: number) => string) => Array.from({ length }, (_, index) => line(index)).join('');
+const rank = (length: number, line: (index: number) => string) =>
+  Array.from({ length }, (_, index) => line(index)).join('');
 const names = [...'abcdefgh'];
 
 /** YAML made to keep its reader busy, or to grow in its hands. */
 const HOSTILE: Readonly<Record<string, readonly [string | undefined, string]>> = {
-  'aliases that multiply': ['file_trapped', `a: &a [${'x,'.repeat(9)}x]\n${names.slice(1).map((name, index) => `${name}: &${name} [${`*${names[index]},`.repeat(9)}*${names[index]}]`).join('\n')}\n`],
+  'aliases that multiply': [
+    'file_trapped',
+    `a: &a [${'x,'.repeat(9)}x]\n${names
+      .slice(1)
+      .map((name, index) => `${name}: &${name} [${`*${names[index]},`.repeat(9)}*${names[index]}]`)
+      .join('\n')}\n`,
+  ],
   'more aliases than a hand writes': ['file_trapped', `a: &a [1, 2]\nb: [${'*a,'.repeat(200)}*a]`],
   'three thousand anchors, each used once': [undefined, rank(3_000, (index) => `- &a${index} [x]\n- *a${index}\n`)],
   'lists in lists': ['file_trapped', '['.repeat(90_000)],

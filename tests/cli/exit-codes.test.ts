@@ -22,9 +22,15 @@ const at = folderWith({
 // DESIGN: exit 0 fine, 1 the input has errors, 2 wrong usage; results on stdout, messages on stderr.
 describe.concurrent('0: fine', () => {
   it.each([
-    [['check']], [['check', 'base', '--json']], [['list', 'rules']], [['explain', SAMPLE]], [['advise', SAMPLE, '--json']],
-    [['new', 'reseau', '--in', at('mine')]], [['upgrade', 'roeq', '--from', 'HEAD', '--to', 'HEAD']],
-    [['reopen', at('good.yaml')]], [['assemble', at('good.yaml'), '--out', at('out'), '--format', 'md']],
+    [['check']],
+    [['check', 'base', '--json']],
+    [['list', 'rules']],
+    [['explain', SAMPLE]],
+    [['advise', SAMPLE, '--json']],
+    [['new', 'reseau', '--in', at('mine')]],
+    [['upgrade', 'roeq', '--from', 'HEAD', '--to', 'HEAD']],
+    [['reopen', at('good.yaml')]],
+    [['assemble', at('good.yaml'), '--out', at('out'), '--format', 'md']],
   ])('%j', async (words) => {
     expect(await policy(...words)).toMatchObject({ code: 0, err: '' });
   });
@@ -43,7 +49,11 @@ describe.concurrent('1: the input has errors', () => {
     ['a page without answers', ['reopen', at('plain.md')], /\[file_foreign\]/],
     ['aliases that multiply', ['advise', at('bomb.yaml')], /\[file_trapped\]/],
     ['brackets without end', ['advise', at('deep.yaml')], /\[file_trapped\]/],
-    ['an overlay to upgrade that is not there', ['upgrade', 'nulle_part', '--from', 'HEAD', '--to', 'HEAD'], /nulle_part/],
+    [
+      'an overlay to upgrade that is not there',
+      ['upgrade', 'nulle_part', '--from', 'HEAD', '--to', 'HEAD'],
+      /nulle_part/,
+    ],
     ['a pack asked for that is not there', ['list', 'rules', '--pack', 'nowhere'], /pack_missing/],
   ])('%s', async (_name, words, message) => {
     const { code, out, err } = await policy(...words);
@@ -75,7 +85,11 @@ describe.concurrent('2: wrong usage', () => {
     ['a new pack that would leave its folder', ['new', '../ailleurs', '--in', at('.')], /ailleurs/],
     ['a new pack in a file', ['new', 'reseau', '--in', at('good.yaml')], /ENOTDIR/],
     ['a new pack where a file stands in the way', ['new', 'reseau', '--in', at('blocked')], /nothing can be written/],
-    ['a folder that is a file', ['upgrade', 'roeq', '--in', at('flat'), '--from', 'HEAD', '--to', 'HEAD'], /cannot be read/],
+    [
+      'a folder that is a file',
+      ['upgrade', 'roeq', '--in', at('flat'), '--from', 'HEAD', '--to', 'HEAD'],
+      /cannot be read/,
+    ],
     ['a version that is not there', ['upgrade', 'roeq', '--from', 'nulle-part', '--to', 'HEAD'], /git ref/],
     ['no versions to compare', ['upgrade', 'roeq'], /--from/],
     ['a file that is not there', ['advise', at('nowhere.yaml')], /nowhere\.yaml/],
@@ -99,6 +113,8 @@ it('what cannot be written whole is not written at all', async () => {
 it('a folder whose name has spaces is one like any other', async () => {
   const folder = folderWith({ 'mon réseau/README.md': '' });
   expect(await policy('new', 'reseau', '--in', folder('mon réseau'))).toMatchObject({ code: 0 });
-  expect(await policy('upgrade', 'reseau', '--in', folder('mon réseau'), '--from', 'HEAD', '--to', 'HEAD')).toMatchObject({ code: 0, err: '' });
+  expect(
+    await policy('upgrade', 'reseau', '--in', folder('mon réseau'), '--from', 'HEAD', '--to', 'HEAD'),
+  ).toMatchObject({ code: 0, err: '' });
   expect(existsSync(folder('mon réseau/templates/reseau/pack.yaml'))).toBe(true);
 });

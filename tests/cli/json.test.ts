@@ -14,12 +14,37 @@ describe.concurrent('list', () => {
   const clauses = pack.documents.flatMap(({ sections }) => sections.flatMap((section) => section.clauses));
   const any = expect.anything();
   it.each([
-    ['questions', pack.steps.flatMap(({ questions }) => questions).length, { id: 'org_name', step: 'organisation', quick: true, when: null, sources: any, fields: any }],
-    ['clauses', clauses.length, { id: 'purpose_statement', variant: null, class: 'fact', custody: 'free', when: null, sources: any, languages: ['fr', 'en'], place: any }],
-    ['rules', pack.rules.length, { id: 'r_workload_over', when: any, questions: ['weekly_hours', 'platform_plan'], severity: any }],
+    [
+      'questions',
+      pack.steps.flatMap(({ questions }) => questions).length,
+      { id: 'org_name', step: 'organisation', quick: true, when: null, sources: any, fields: any },
+    ],
+    [
+      'clauses',
+      clauses.length,
+      {
+        id: 'purpose_statement',
+        variant: null,
+        class: 'fact',
+        custody: 'free',
+        when: null,
+        sources: any,
+        languages: ['fr', 'en'],
+        place: any,
+      },
+    ],
+    [
+      'rules',
+      pack.rules.length,
+      { id: 'r_workload_over', when: any, questions: ['weekly_hours', 'platform_plan'], severity: any },
+    ],
     ['documents', pack.documents.length, { id: 'policy', when: null, sections: any }],
     ['sources', Object.keys(pack.sources).length, { id: any, words: any }],
-    ['facts', Object.values(pack.facts).flat().length, { id: any, label: any, source: any, verified: any, check_again: any }],
+    [
+      'facts',
+      Object.values(pack.facts).flat().length,
+      { id: any, label: any, source: any, verified: any, check_again: any },
+    ],
   ])('%s', async (kind, count, first) => {
     const entries = await json('list', kind);
     expect(entries).toHaveLength(count);
@@ -27,8 +52,13 @@ describe.concurrent('list', () => {
   });
 
   it('says conditions as authors write them', async () => {
-    const entries: readonly { id: string; variant: string | null; when: string | null }[] = await json('list', 'clauses');
-    expect(entries.find(({ variant }) => variant === 'teen_qc')!.when).toBe('minors is yes and minor_images is teen_own_consent and jurisdiction is qc');
+    const entries: readonly { id: string; variant: string | null; when: string | null }[] = await json(
+      'list',
+      'clauses',
+    );
+    expect(entries.find(({ variant }) => variant === 'teen_qc')!.when).toBe(
+      'minors is yes and minor_images is teen_own_consent and jurisdiction is qc',
+    );
   });
 
   it('speaks the language asked for', async () => {
@@ -40,11 +70,41 @@ describe.concurrent('list', () => {
 describe.concurrent('explain', () => {
   it('gives each clause with its state, place and reasons', async () => {
     const { clauses } = await json('explain', SAMPLE);
-    const keys = ['because', 'class', 'custody', 'id', 'number', 'pack', 'place', 'section', 'sources', 'status', 'undecided', 'variant'];
+    const keys = [
+      'because',
+      'class',
+      'custody',
+      'id',
+      'number',
+      'pack',
+      'place',
+      'section',
+      'sources',
+      'status',
+      'undecided',
+      'variant',
+    ];
     for (const clause of clauses) expect(Object.keys(clause).sort()).toEqual(keys);
     const named = (id: string) => clauses.find((clause: { id: string }) => clause.id === id);
-    expect(named('approvals')).toMatchObject({ variant: 'second_reader', section: 'roles', status: 'printed', number: '7.5', because: [{ id: 'approval_model__mode', answer: 'second_reader', words: expect.stringContaining('→'), from: 'answer' }, expect.anything(), expect.anything(), expect.anything()] });
-    expect(named('messages_tone')).toMatchObject({ undecided: ['tone_values'], because: [{ id: 'messages', from: 'default' }, { id: 'tone_values', from: 'default' }] });
+    expect(named('approvals')).toMatchObject({
+      variant: 'second_reader',
+      section: 'roles',
+      status: 'printed',
+      number: '7.5',
+      because: [
+        { id: 'approval_model__mode', answer: 'second_reader', words: expect.stringContaining('→'), from: 'answer' },
+        expect.anything(),
+        expect.anything(),
+        expect.anything(),
+      ],
+    });
+    expect(named('messages_tone')).toMatchObject({
+      undecided: ['tone_values'],
+      because: [
+        { id: 'messages', from: 'default' },
+        { id: 'tone_values', from: 'default' },
+      ],
+    });
     expect(named('neutrality')).toMatchObject({ status: 'absent', number: null, variant: null });
     expect(new Set(clauses.map(({ status }: { status: string }) => status))).toEqual(new Set(['printed', 'absent']));
   });
@@ -53,17 +113,42 @@ describe.concurrent('explain', () => {
 describe.concurrent('advise', () => {
   it('gives the rules that fire with their repairs, and the arithmetic of the workload', async () => {
     const { rules, derived } = await json('advise', SAMPLE);
-    expect(rules).toMatchObject([{ id: 'r_workload_over', severity: 'W', message: expect.any(String), questions: ['weekly_hours', 'platform_plan'], repairs: [{ label: expect.any(String), set: { weekly_hours__hours: 8.5 } }, {}, {}, {}] }]);
-    expect(derived).toMatchObject({ minors: 'yes', workload__minutes: 489, workload__hours: 8.2, workload__ratio: 1.63 });
-    expect(derived.workload__lines.reduce((sum: number, { minutes }: { minutes: number }) => sum + minutes, 0)).toBeCloseTo(489, 6);
-    for (const line of derived.workload__lines) expect(line).toEqual({ id: expect.any(String), minutes: expect.any(Number), words: expect.any(String) });
+    expect(rules).toMatchObject([
+      {
+        id: 'r_workload_over',
+        severity: 'W',
+        message: expect.any(String),
+        questions: ['weekly_hours', 'platform_plan'],
+        repairs: [{ label: expect.any(String), set: { weekly_hours__hours: 8.5 } }, {}, {}, {}],
+      },
+    ]);
+    expect(derived).toMatchObject({
+      minors: 'yes',
+      workload__minutes: 489,
+      workload__hours: 8.2,
+      workload__ratio: 1.63,
+    });
+    expect(
+      derived.workload__lines.reduce((sum: number, { minutes }: { minutes: number }) => sum + minutes, 0),
+    ).toBeCloseTo(489, 6);
+    for (const line of derived.workload__lines)
+      expect(line).toEqual({ id: expect.any(String), minutes: expect.any(Number), words: expect.any(String) });
   });
 
   it('gives the reason a warning was accepted for, and what would lighten the week', async () => {
-    const at = folderWith({ 'a.yaml': answersFile('  responsible__lead: coordination\n  r_no_backup: {not_applicable: "En janvier: 2 personnes"}\n') });
+    const at = folderWith({
+      'a.yaml': answersFile(
+        '  responsible__lead: coordination\n  r_no_backup: {not_applicable: "En janvier: 2 personnes"}\n',
+      ),
+    });
     const { rules, savings } = await json('advise', at('a.yaml'));
     expect(rules.at(-1)).toMatchObject({ id: 'r_no_backup', severity: 'W', accepted: 'En janvier: 2 personnes' });
-    expect(savings[0]).toEqual({ id: 'without_costliest', label: 'Laisser Facebook', minutes: 118, set: { platform_plan: [expect.objectContaining({ platform: 'facebook', status: 'leaving' })] } }); // 90 + 25 + 3
+    expect(savings[0]).toEqual({
+      id: 'without_costliest',
+      label: 'Laisser Facebook',
+      minutes: 118,
+      set: { platform_plan: [expect.objectContaining({ platform: 'facebook', status: 'leaving' })] },
+    }); // 90 + 25 + 3
     const { out } = await policy('advise', at('a.yaml'));
     expect(out).toMatch(/^W {2}r_no_backup .*\n {6}✓ En janvier: 2 personnes$/m);
     expect(out).toMatch(/^ +-118 min {2}Laisser Facebook$/m);
@@ -88,10 +173,24 @@ describe.concurrent('check', () => {
   });
 
   it('warns of the facts due on a later day, each once, with what relies on it, and the pack is still fine', async () => {
-    const messages: readonly { code: string; warning: boolean; params: { id: string; date: string } }[] = await json('check', '--date', '2027-02-21');
+    const messages: readonly { code: string; warning: boolean; params: { id: string; date: string } }[] = await json(
+      'check',
+      '--date',
+      '2027-02-21',
+    );
     expect(messages.map(({ params }) => params.id)).toEqual(['social_age_fr', 'meta_news_block']);
-    expect(messages[1]).toMatchObject({ code: 'stale_fact', warning: true, place: { file: 'templates/base/facts/laws.yaml' }, params: { date: '2027-02-20', clauses: expect.stringContaining('news_meta_clause--own_summary') } });
+    expect(messages[1]).toMatchObject({
+      code: 'stale_fact',
+      warning: true,
+      place: { file: 'templates/base/facts/laws.yaml' },
+      params: { date: '2027-02-20', clauses: expect.stringContaining('news_meta_clause--own_summary') },
+    });
     const { code, out } = await policy('check', '--date', '2027-02-21', '--lang', 'fr');
-    expect([code, out]).toEqual([0, expect.stringMatching(/facts\/laws\.yaml:\d+:\d+: Le fait «\u00a0meta_news_block\u00a0» était à revérifier au plus tard le 2027-02-20\..*news_meta_clause--check_status.*\[stale_fact\]/)]);
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(
+        /facts\/laws\.yaml:\d+:\d+: Le fait «\u00a0meta_news_block\u00a0» était à revérifier au plus tard le 2027-02-20\..*news_meta_clause--check_status.*\[stale_fact\]/,
+      ),
+    ]);
   });
 });

@@ -18,7 +18,9 @@ interface Step {
 interface Workflow {
   readonly on: { readonly push: { readonly branches: readonly string[] } };
   readonly permissions: unknown;
-  readonly jobs: Readonly<Record<'site' | 'deploy', { readonly permissions: unknown; readonly steps: readonly Step[] }>>;
+  readonly jobs: Readonly<
+    Record<'site' | 'deploy', { readonly permissions: unknown; readonly steps: readonly Step[] }>
+  >;
 }
 
 const workflow = parse(readFileSync(join(ROOT, '.github/workflows/publish.yml'), 'utf8')) as Workflow;
@@ -39,23 +41,41 @@ function run({ run: lines }: Step): Promise<{ readonly code: number; readonly su
   const summary = join(copy, 'summary.md');
   writeFileSync(summary, '');
   return new Promise((done) => {
-    execFile('bash', ['-e', '-c', lines!], { cwd: copy, env: { ...process.env, GITHUB_STEP_SUMMARY: summary } }, (error) => done({ code: error ? Number(error.code) : 0, summary: readFileSync(summary, 'utf8') }));
+    execFile(
+      'bash',
+      ['-e', '-c', lines!],
+      { cwd: copy, env: { ...process.env, GITHUB_STEP_SUMMARY: summary } },
+      (error) => done({ code: error ? Number(error.code) : 0, summary: readFileSync(summary, 'utf8') }),
+    );
   });
 }
 
 it('runs scripts that there are, with released actions and no right it does not need', () => {
-  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
-  const named = steps.flatMap(({ run: lines = '' }) => [...lines.matchAll(/npm run (?:--silent )?([a-z:]+)/g)].map(([, name]) => name!));
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const named = steps.flatMap(({ run: lines = '' }) =>
+    [...lines.matchAll(/npm run (?:--silent )?([a-z:]+)/g)].map(([, name]) => name!),
+  );
   expect(new Set(named)).toEqual(new Set(['policy', 'build']));
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
   for (const { uses } of steps.filter((step) => step.uses)) expect(uses).toMatch(/^actions\/[a-z-]+@v\d+$/);
   expect(workflow.on.push.branches).toEqual(['main']);
-  expect([workflow.permissions, site.permissions, deploy.permissions]).toEqual([{ contents: 'read' }, { contents: 'read', pages: 'read' }, { pages: 'write', 'id-token': 'write' }]);
+  expect([workflow.permissions, site.permissions, deploy.permissions]).toEqual([
+    { contents: 'read' },
+    { contents: 'read', pages: 'read' },
+    { pages: 'write', 'id-token': 'write' },
+  ]);
 });
 
 it('builds under the address that Pages gives, and hands over what was built', () => {
-  expect(site.steps.find(({ run: lines }) => lines === 'npm run build')?.env).toEqual({ BASE_PATH: '${{ steps.pages.outputs.base_path }}' });
-  expect(site.steps.at(-1)).toMatchObject({ uses: expect.stringContaining('upload-pages-artifact'), with: { path: 'dist' } });
+  expect(site.steps.find(({ run: lines }) => lines === 'npm run build')?.env).toEqual({
+    BASE_PATH: '${{ steps.pages.outputs.base_path }}',
+  });
+  expect(site.steps.at(-1)).toMatchObject({
+    uses: expect.stringContaining('upload-pages-artifact'),
+    with: { path: 'dist' },
+  });
 });
 
 it('checks every pack in both languages: warnings are in the summary, mistakes stop it', async () => {
@@ -64,12 +84,20 @@ it('checks every pack in both languages: warnings are in the summary, mistakes s
 
   write('templates/own/pack.yaml', headOf('own').replace('made_for: "1.10"', 'made_for: "1.9"'));
   const warned = await run(check);
-  expect([warned.code, warned.summary]).toEqual([0, expect.stringMatching(/### own \(fr\)[\s\S]*«\u00a0small\u00a0»[\s\S]*\[parent_moved\][\s\S]*### own \(en\)[\s\S]*\[parent_moved\]/)]);
+  expect([warned.code, warned.summary]).toEqual([
+    0,
+    expect.stringMatching(
+      /### own \(fr\)[\s\S]*«\u00a0small\u00a0»[\s\S]*\[parent_moved\][\s\S]*### own \(en\)[\s\S]*\[parent_moved\]/,
+    ),
+  ]);
 
   write('templates/own/pack.yaml', headOf('own', 'smal'));
   write('questions/lost/01-team.yaml', '[]\n');
   const broken = await run(check);
-  expect([broken.code, broken.summary]).toEqual([1, expect.stringMatching(/### lost \(fr\)[\s\S]*\[pack_missing\][\s\S]*### own \(fr\)[\s\S]*\[parent_missing\]/)]);
+  expect([broken.code, broken.summary]).toEqual([
+    1,
+    expect.stringMatching(/### lost \(fr\)[\s\S]*\[pack_missing\][\s\S]*### own \(fr\)[\s\S]*\[parent_missing\]/),
+  ]);
   expect(broken.summary).not.toMatch(/### small/);
 });
 

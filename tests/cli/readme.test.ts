@@ -17,22 +17,35 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 type Step = { readonly command: string } | { readonly file: string; readonly text: string };
 
-const steps = [...README.matchAll(/^ *```(\w+)\n([\s\S]*?)^ *```$|`([^`\n]+)`/gm)].flatMap(([, kind, block = '', inline, ], index, all): readonly Step[] => {
-  if (inline !== undefined) return inline.startsWith(COMMAND) ? [{ command: inline }] : [];
-  if (kind === 'sh') return block.split('\n').map((line) => ({ command: line.replace(/ #.*/, '').trim() })).filter(({ command }) => /^(npm run|mkdir|cp) /.test(command));
-  const file = all.slice(0, index).findLast(([, , , path]) => /^(questions|templates)\/reseau\/.*\.(yaml|md)$/.test(path ?? ''))?.[3];
-  return file !== undefined && kind !== 'text' ? [{ file, text: block }] : [];
-});
+const steps = [...README.matchAll(/^ *```(\w+)\n([\s\S]*?)^ *```$|`([^`\n]+)`/gm)].flatMap(
+  ([, kind, block = '', inline], index, all): readonly Step[] => {
+    if (inline !== undefined) return inline.startsWith(COMMAND) ? [{ command: inline }] : [];
+    if (kind === 'sh')
+      return block
+        .split('\n')
+        .map((line) => ({ command: line.replace(/ #.*/, '').trim() }))
+        .filter(({ command }) => /^(npm run|mkdir|cp) /.test(command));
+    const file = all
+      .slice(0, index)
+      .findLast(([, , , path]) => /^(questions|templates)\/reseau\/.*\.(yaml|md)$/.test(path ?? ''))?.[3];
+    return file !== undefined && kind !== 'text' ? [{ file, text: block }] : [];
+  },
+);
 
-function run(command: string): Promise<{ readonly command: string; readonly code: number; readonly out: string; readonly err: string }> {
+function run(
+  command: string,
+): Promise<{ readonly command: string; readonly code: number; readonly out: string; readonly err: string }> {
   return new Promise((done) => {
-    execFile('bash', ['-c', command], { cwd: copy }, (error, out, err) => done({ command, code: error ? Number(error.code) : 0, out, err }));
+    execFile('bash', ['-c', command], { cwd: copy }, (error, out, err) =>
+      done({ command, code: error ? Number(error.code) : 0, out, err }),
+    );
   });
 }
 
 it('what it shows runs, in its order, and leaves an overlay without mistakes', { timeout: 300_000 }, async () => {
   cpSync(join(copy, 'tests/samples/maison-de-jeunes/answers.yaml'), join(copy, 'answers.yaml'));
-  const git = (...words: readonly string[]) => execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x', ...words], { cwd: copy });
+  const git = (...words: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x', ...words], { cwd: copy });
   git('init', '-q');
   git('add', 'questions', 'templates');
   git('commit', '-qm', 'Before');
@@ -58,19 +71,31 @@ it('what it shows runs, in its order, and leaves an overlay without mistakes', {
 
 /** The clause it copies is recommended: as it says, both files take a reason. */
 function giveReason(): void {
-  for (const path of ['10-lead_role.md', '10-lead_role.en.md'].map((name) => join(copy, 'templates/reseau/policy/07-roles', name))) {
+  for (const path of ['10-lead_role.md', '10-lead_role.en.md'].map((name) =>
+    join(copy, 'templates/reseau/policy/07-roles', name),
+  )) {
     writeFileSync(path, readFileSync(path, 'utf8').replace('---\n', '---\nreason: "…"\n'));
   }
 }
 
 it('names scripts, files and headings that there are', () => {
-  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
   const named = [...README.matchAll(/npm (?:run (?:--silent )?)?(?!ci\b|run\b)([a-z:]+)/g)].map(([, name]) => name!);
   expect(new Set(named.filter((name) => !(name in scripts)))).toEqual(new Set());
   expect(named).toContain('dev');
-  const paths = [...README.matchAll(/`((?:questions|templates|src|tests|public|\.github)\/[\w./-]+)`/g)].map(([, path]) => path!).filter((path) => !/reseau|NN|<|^(questions|templates)\/$/.test(path));
+  const paths = [...README.matchAll(/`((?:questions|templates|src|tests|public|\.github)\/[\w./-]+)`/g)]
+    .map(([, path]) => path!)
+    .filter((path) => !/reseau|NN|<|^(questions|templates)\/$/.test(path));
   expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
-  const headings = [...README.matchAll(/^#+ (.*)$/gm)].map(([, words]) => `#${words!.toLowerCase().replace(/[^\p{L}\d -]/gu, '').replaceAll(' ', '-')}`);
+  const headings = [...README.matchAll(/^#+ (.*)$/gm)].map(
+    ([, words]) =>
+      `#${words!
+        .toLowerCase()
+        .replace(/[^\p{L}\d -]/gu, '')
+        .replaceAll(' ', '-')}`,
+  );
   const anchors = [...README.replace(/`[^`\n]*`/g, '').matchAll(/\]\((#[^)]+)\)/g)].map(([, anchor]) => anchor!);
   expect(anchors.length).toBeGreaterThan(2);
   expect(anchors.filter((anchor) => !headings.includes(anchor))).toEqual([]);

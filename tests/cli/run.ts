@@ -14,9 +14,14 @@ export interface Ran {
 /** Runs the command line as a person does: `npm run --silent policy -- WORDS`. */
 export function policy(...words: readonly string[]): Promise<Ran> {
   return new Promise((done) => {
-    execFile(process.execPath, [join(ROOT, 'src/cli/main.ts'), ...words], { cwd: ROOT, maxBuffer: 64e6 }, (error, out, err) => {
-      done({ code: error ? Number(error.code) : 0, out, err });
-    });
+    execFile(
+      process.execPath,
+      [join(ROOT, 'src/cli/main.ts'), ...words],
+      { cwd: ROOT, maxBuffer: 64e6 },
+      (error, out, err) => {
+        done({ code: error ? Number(error.code) : 0, out, err });
+      },
+    );
   });
 }
 

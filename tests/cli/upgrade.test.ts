@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { folderWith, policy } from './run.ts';
 
 const head = (version: string) => `name: up\nversion: ${version}\nlabel: {fr: "x", en: "x"}\n`;
-const lead = (fr: string) => `---\ntitle: "Responsable"\nclass: core\ncustody: free\nrationale: "Parce que."\nsources: []\n---\n${fr}\n`;
+const lead = (fr: string) =>
+  `---\ntitle: "Responsable"\nclass: core\ncustody: free\nrationale: "Parce que."\nsources: []\n---\n${fr}\n`;
 const PATH = 'templates/up/policy/07-roles/10-lead_role';
 const at = folderWith({
   'old/templates/up/pack.yaml': head('1.0.0'),
@@ -30,7 +31,8 @@ function member(): (name?: string) => string {
   });
 }
 
-const upgrade = (ours: (name?: string) => string, ...words: readonly string[]) => policy('upgrade', 'ours', '--in', ours(), '--from', at('old'), '--to', at('new'), ...words);
+const upgrade = (ours: (name?: string) => string, ...words: readonly string[]) =>
+  policy('upgrade', 'ours', '--in', ours(), '--from', at('old'), '--to', at('new'), ...words);
 const head_of = (ours: (name?: string) => string) => readFileSync(ours('templates/ours/pack.yaml'), 'utf8');
 
 describe.concurrent('policy upgrade', () => {
@@ -39,37 +41,67 @@ describe.concurrent('policy upgrade', () => {
     const { code, out, err } = await upgrade(ours);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('── question:tone (changed)');
-    expect(out).toMatch(/── clause:lead_role \(changed\)[\s\S]*┌ up 1\.0\.0[\s\S]*│ Deux\.\n[\s\S]*┌ up 1\.1\.0[\s\S]*│ Deux, dit autrement\.\n[\s\S]*┌ ours[\s\S]*│ Un, chez nous\./);
+    expect(out).toMatch(
+      /── clause:lead_role \(changed\)[\s\S]*┌ up 1\.0\.0[\s\S]*│ Deux\.\n[\s\S]*┌ up 1\.1\.0[\s\S]*│ Deux, dit autrement\.\n[\s\S]*┌ ours[\s\S]*│ Un, chez nous\./,
+    );
     expect(out).toContain('--merge clause:lead_role (merge): writes templates/ours/policy/07-roles/10-lead_role.md');
-    expect(out).toContain('--take clause:lead_role (take): removes templates/ours/policy/07-roles/10-lead_role.en.md, templates/ours/policy/07-roles/10-lead_role.md');
-    expect([head_of(ours), existsSync(ours('questions'))]).toEqual(['name: ours\nversion: 1.0.0\nchanges: up\nmade_for: 1.0.0 # the first\n', false]);
+    expect(out).toContain(
+      '--take clause:lead_role (take): removes templates/ours/policy/07-roles/10-lead_role.en.md, templates/ours/policy/07-roles/10-lead_role.md',
+    );
+    expect([head_of(ours), existsSync(ours('questions'))]).toEqual([
+      'name: ours\nversion: 1.0.0\nchanges: up\nmade_for: 1.0.0 # the first\n',
+      false,
+    ]);
   });
 
   it('in French, and as data', async () => {
     expect((await upgrade(member(), '--lang', 'fr')).out).toContain('── clause:lead_role (changé)');
     const data = JSON.parse((await upgrade(member(), '--json')).out);
-    expect(data).toMatchObject({ parent: 'up', from: '1.0.0', to: '1.1.0', points: [{ id: 'question:tone', keys: ['label'] }, { id: 'clause:lead_role', keys: ['fr.body'], both: ['fr.body'] }] });
-    expect(data.points[1].choices.merge.write['templates/ours/policy/07-roles/10-lead_role.md']).toBe(lead('Un, chez nous.\n\nDeux, dit autrement.'));
+    expect(data).toMatchObject({
+      parent: 'up',
+      from: '1.0.0',
+      to: '1.1.0',
+      points: [
+        { id: 'question:tone', keys: ['label'] },
+        { id: 'clause:lead_role', keys: ['fr.body'], both: ['fr.body'] },
+      ],
+    });
+    expect(data.points[1].choices.merge.write['templates/ours/policy/07-roles/10-lead_role.md']).toBe(
+      lead('Un, chez nous.\n\nDeux, dit autrement.'),
+    );
     expect(data).not.toHaveProperty('applied');
   });
 
   it('with choices: writes them, says what is left, and settles the version with the last', async () => {
     const ours = member();
     const first = await upgrade(ours, '--merge', 'clause:lead_role');
-    expect([first.code, first.out]).toEqual([0, expect.stringMatching(/writes templates\/ours\/policy\/07-roles\/10-lead_role\.md\n1 point has no choice yet[\s\S]*question:tone/)]);
+    expect([first.code, first.out]).toEqual([
+      0,
+      expect.stringMatching(
+        /writes templates\/ours\/policy\/07-roles\/10-lead_role\.md\n1 point has no choice yet[\s\S]*question:tone/,
+      ),
+    ]);
     expect(head_of(ours)).toContain('made_for: 1.0.0');
     const last = await upgrade(ours, '--keep', 'question:tone', '--merge', 'all');
     expect([last.code, last.out]).toEqual([0, expect.stringContaining('made_for is 1.1.0')]);
-    expect(readFileSync(ours('questions/ours/01-team.yaml'), 'utf8')).toBe('- id: tone\n  label:\n    fr: "Ton?"\n    en: "Tone?"\n');
-    expect(readFileSync(ours('templates/ours/policy/07-roles/10-lead_role.md'), 'utf8')).toBe(lead('Un, chez nous.\n\nDeux, dit autrement.'));
+    expect(readFileSync(ours('questions/ours/01-team.yaml'), 'utf8')).toBe(
+      '- id: tone\n  label:\n    fr: "Ton?"\n    en: "Tone?"\n',
+    );
+    expect(readFileSync(ours('templates/ours/policy/07-roles/10-lead_role.md'), 'utf8')).toBe(
+      lead('Un, chez nous.\n\nDeux, dit autrement.'),
+    );
     expect((await upgrade(ours, '--keep', 'question:tone', '--merge', 'all', '--json')).out).toContain('"left": []');
     expect(head_of(ours)).toContain('made_for: 1.1.0');
     expect((await upgrade(ours, '--take', 'all')).code).toBe(0);
-    expect(readdirSync(ours('templates/ours'), { recursive: true }).filter((path) => String(path).endsWith('.md'))).toEqual([]);
+    expect(
+      readdirSync(ours('templates/ours'), { recursive: true }).filter((path) => String(path).endsWith('.md')),
+    ).toEqual([]);
   });
 
   it('a version may be a git ref of this repository', async () => {
-    const ours = folderWith({ 'templates/ours/pack.yaml': 'name: ours\nversion: 1.0.0\nchanges: base\nmade_for: 1.0.0\n' });
+    const ours = folderWith({
+      'templates/ours/pack.yaml': 'name: ours\nversion: 1.0.0\nchanges: base\nmade_for: 1.0.0\n',
+    });
     const { code, out } = await policy('upgrade', 'ours', '--in', ours(), '--from', 'HEAD', '--to', 'HEAD');
     expect([code, out]).toEqual([0, expect.stringContaining('Nothing changed.')]);
   });
@@ -77,16 +109,39 @@ describe.concurrent('policy upgrade', () => {
   it.each([
     ['an overlay that is not there', ['nowhere'], /no pack “nowhere”/],
     ['a pack that changes no other', ['alone'], /changes no other pack/],
-    ['a merge of words both changed', ['ours', '--to', at('other'), '--merge', 'clause:lead_role'], /--merge clause:lead_role: not possible: both changed/],
+    [
+      'a merge of words both changed',
+      ['ours', '--to', at('other'), '--merge', 'clause:lead_role'],
+      /--merge clause:lead_role: not possible: both changed/,
+    ],
   ])('1: %s', async (_name, [name, ...words], message) => {
     const ours = member();
-    const { code, out, err } = await policy('upgrade', name!, '--in', ours(), '--from', at('old'), '--to', at('new'), ...words);
+    const { code, out, err } = await policy(
+      'upgrade',
+      name!,
+      '--in',
+      ours(),
+      '--from',
+      at('old'),
+      '--to',
+      at('new'),
+      ...words,
+    );
     expect([code, out, err]).toEqual([1, '', expect.stringMatching(message)]);
     expect(readFileSync(ours('templates/ours/policy/07-roles/10-lead_role.md'), 'utf8')).toContain('Un, chez nous.');
   });
 
   it('1: a version that cannot be read', async () => {
-    const { code, err } = await policy('upgrade', 'ours', '--in', member()(), '--from', at('old'), '--to', at('broken'));
+    const { code, err } = await policy(
+      'upgrade',
+      'ours',
+      '--in',
+      member()(),
+      '--from',
+      at('old'),
+      '--to',
+      at('broken'),
+    );
     expect([code, err]).toEqual([1, expect.stringContaining('templates/up/pack.yaml: this YAML cannot be read')]);
   });
 
@@ -96,8 +151,16 @@ describe.concurrent('policy upgrade', () => {
     ['a version that is nowhere', ['ours', '--from', at('old'), '--to', '--no-such'], /--no-such|to/],
     ['a version that is neither folder nor ref', ['ours', '--from', at('old'), '--to', 'v99'], /“v99” is neither/],
     ['a point that does not exist', ['ours', '--from', at('old'), '--to', at('new'), '--keep', 'clause:x'], /clause:x/],
-    ['two choices for one', ['ours', '--from', at('old'), '--to', at('new'), '--keep', 'clause:lead_role', '--take', 'clause:lead_role'], /two choices/],
-    ['all, twice', ['ours', '--from', at('old'), '--to', at('new'), '--keep', 'all', '--take', 'all'], /--keep, --take/],
+    [
+      'two choices for one',
+      ['ours', '--from', at('old'), '--to', at('new'), '--keep', 'clause:lead_role', '--take', 'clause:lead_role'],
+      /two choices/,
+    ],
+    [
+      'all, twice',
+      ['ours', '--from', at('old'), '--to', at('new'), '--keep', 'all', '--take', 'all'],
+      /--keep, --take/,
+    ],
   ])('2: %s', async (_name, words, message) => {
     const ours = member();
     const { code, out, err } = await policy('upgrade', ...words, '--in', ours());
@@ -117,7 +180,11 @@ describe.concurrent('policy new', () => {
     expect([again.code, again.err]).toEqual([2, expect.stringContaining('“reseau” already')]);
   });
 
-  it.each([['base', /base/], ['Mon-réseau', /lowercase/], ['', /lowercase/]])('2: « %s », and nothing is written', async (name, message) => {
+  it.each([
+    ['base', /base/],
+    ['Mon-réseau', /lowercase/],
+    ['', /lowercase/],
+  ])('2: « %s », and nothing is written', async (name, message) => {
     const here = folderWith();
     const { code, out, err } = await policy('new', name, '--in', here());
     expect([code, out, err]).toEqual([2, '', expect.stringMatching(message)]);

@@ -16,7 +16,18 @@ const folder = mkdtempSync(join(tmpdir(), 'balises-sheets-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Two teams on a push, one in each language; a full run reads them all in both. */
-const READ: readonly (readonly [string, Language])[] = process.env['FULL'] ? stories.flatMap(({ name }) => [[name, 'fr'], [name, 'en']] as const) : [['maison-de-jeunes', 'fr'], ['association-loi-1901', 'en']];
+const READ: readonly (readonly [string, Language])[] = process.env['FULL']
+  ? stories.flatMap(
+      ({ name }) =>
+        [
+          [name, 'fr'],
+          [name, 'en'],
+        ] as const,
+    )
+  : [
+      ['maison-de-jeunes', 'fr'],
+      ['association-loi-1901', 'en'],
+    ];
 const teamOf = (story: string, language: Language) => {
   const { file } = stories.find(({ name }) => name === story)!;
   return readInterview(shipped(language), file.answers, file.date);
@@ -24,7 +35,11 @@ const teamOf = (story: string, language: Language) => {
 
 /** The files as LibreOffice makes them, all in one go. */
 function convert(files: readonly string[], to: string, out: string): void {
-  execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', to, '--outdir', out, ...files], { stdio: 'ignore' });
+  execFileSync(
+    'soffice',
+    [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', to, '--outdir', out, ...files],
+    { stdio: 'ignore' },
+  );
 }
 
 describe.skipIf(!office)('LibreOffice', { timeout: 600_000 }, () => {
@@ -34,20 +49,38 @@ describe.skipIf(!office)('LibreOffice', { timeout: 600_000 }, () => {
     const interview = teamOf(story, language);
     const documents = listCompanions(interview).map(({ id }) => assemble(interview, { document: id }));
     for (const document of documents) writeFileSync(join(out, `${document.id}.docx`), await toDocx(document));
-    convert(documents.map(({ id }) => join(out, `${id}.docx`)), 'txt:Text (encoded):UTF8', out);
-    for (const document of documents) expect([document.id, inWords(readFileSync(join(out, `${document.id}.txt`), 'utf8'))]).toEqual([document.id, wordsOf(document)]);
+    convert(
+      documents.map(({ id }) => join(out, `${id}.docx`)),
+      'txt:Text (encoded):UTF8',
+      out,
+    );
+    for (const document of documents)
+      expect([document.id, inWords(readFileSync(join(out, `${document.id}.txt`), 'utf8'))]).toEqual([
+        document.id,
+        wordsOf(document),
+      ]);
   });
 
   it('prints the summary and the strategy map of every sample on one page, in both languages', async () => {
     const out = join(folder, 'pages');
     mkdirSync(out);
     const names: string[] = [];
-    for (const { name } of stories) for (const language of ['fr', 'en'] as const) for (const id of ['summary', 'strategy_map']) {
-      names.push(`${name}.${id}.${language}`);
-      writeFileSync(join(out, `${names.at(-1)}.docx`), await toDocx(assemble(teamOf(name, language), { document: id })));
-    }
-    convert(names.map((name) => join(out, `${name}.docx`)), 'pdf', out);
-    const pages = (name: string) => (readFileSync(join(out, `${name}.pdf`), 'latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+    for (const { name } of stories)
+      for (const language of ['fr', 'en'] as const)
+        for (const id of ['summary', 'strategy_map']) {
+          names.push(`${name}.${id}.${language}`);
+          writeFileSync(
+            join(out, `${names.at(-1)}.docx`),
+            await toDocx(assemble(teamOf(name, language), { document: id })),
+          );
+        }
+    convert(
+      names.map((name) => join(out, `${name}.docx`)),
+      'pdf',
+      out,
+    );
+    const pages = (name: string) =>
+      (readFileSync(join(out, `${name}.pdf`), 'latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
     expect(names.map((name) => [name, pages(name)])).toEqual(names.map((name) => [name, 1]));
   });
 });

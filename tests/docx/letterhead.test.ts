@@ -18,11 +18,29 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function read(name: string, file: Uint8Array): readonly string[] {
   const path = join(folder, `${name}.docx`);
   writeFileSync(path, file);
-  execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, path], { stdio: 'ignore' });
-  return readFileSync(path.replace(/docx$/, 'txt'), 'utf8').replace(/^\ufeff/, '').replace(/^\s*[•◦]\s/gm, '').split(/\s+/).filter((word) => word !== '');
+  execFileSync(
+    'soffice',
+    [
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      '--convert-to',
+      'txt:Text (encoded):UTF8',
+      '--outdir',
+      folder,
+      path,
+    ],
+    { stdio: 'ignore' },
+  );
+  return readFileSync(path.replace(/docx$/, 'txt'), 'utf8')
+    .replace(/^\ufeff/, '')
+    .replace(/^\s*[•◦]\s/gm, '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
 }
 
-const cases = (['fr', 'en'] as const).flatMap((language) => ['policy', 'acknowledgement'].map((id) => ({ language, id })));
+const cases = (['fr', 'en'] as const).flatMap((language) =>
+  ['policy', 'acknowledgement'].map((id) => ({ language, id })),
+);
 
 describe.skipIf(!office)('LibreOffice reads what it read before', () => {
   it.each(cases)('the $language $id in the look of each letterhead', { timeout: 240_000 }, async ({ language, id }) => {

@@ -23,32 +23,64 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const cases = everyStory.flatMap(({ name: story }) => (['fr', 'en'] as const).map((language) => ({ story, language })));
 
 describe.skipIf(!office)('LibreOffice', () => {
-  test.each(cases)('reads the $language policy of $story as it was assembled', { timeout: 120_000 }, async ({ story, language }) => {
-    const document = policyOf(story, language);
-    const path = join(folder, `${story}.${language}.docx`);
-    const file = await toDocx(document);
-    writeFileSync(path, file);
-    execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, path], { stdio: 'ignore' });
-    const read = readFileSync(path.replace(/docx$/, 'txt'), 'utf8');
-    expect(inWords(read)).toEqual(wordsOf(document));
-    // Its text export leaves the footnotes out: they are read from their own part.
-    expect(paragraphsOf(file, 'word/footnotes.xml').filter(({ style }) => style === 'FootnoteText').map(({ text }) => text.trim())).toEqual(notesOf(document));
-  });
+  test.each(cases)(
+    'reads the $language policy of $story as it was assembled',
+    { timeout: 120_000 },
+    async ({ story, language }) => {
+      const document = policyOf(story, language);
+      const path = join(folder, `${story}.${language}.docx`);
+      const file = await toDocx(document);
+      writeFileSync(path, file);
+      execFileSync(
+        'soffice',
+        [
+          `-env:UserInstallation=file://${folder}/profile`,
+          '--headless',
+          '--convert-to',
+          'txt:Text (encoded):UTF8',
+          '--outdir',
+          folder,
+          path,
+        ],
+        { stdio: 'ignore' },
+      );
+      const read = readFileSync(path.replace(/docx$/, 'txt'), 'utf8');
+      expect(inWords(read)).toEqual(wordsOf(document));
+      // Its text export leaves the footnotes out: they are read from their own part.
+      expect(
+        paragraphsOf(file, 'word/footnotes.xml')
+          .filter(({ style }) => style === 'FootnoteText')
+          .map(({ text }) => text.trim()),
+      ).toEqual(notesOf(document));
+    },
+  );
 });
 
 describe.skipIf(!office)('a document that LibreOffice saved again', () => {
-  test.each(['docx', 'odt'])('still gives back answers, notes and what was set aside, by way of %s', { timeout: 120_000 }, async (way) => {
-    const { pack } = readPack(packFiles(), 'base', 'fr');
-    const { file } = openAnswers(parse(readFileSync(new URL('maison-de-jeunes/answers.yaml', samples), 'utf8')), pack!, '2026-11-20');
-    const hostile = HOSTILE.join('\n').repeat(3);
-    const full = { ...file!, notes: { org_name: hostile, tone_values: '_x0041_ \u2028\u0085\ufeff\uffff\0 🌊' }, aside: { old_question: [hostile, { a: null }] } };
-    const path = join(folder, `again.${way}.docx`);
-    writeFileSync(path, await toDocx(assemble(readInterview(pack!, full.answers, full.date), { answersFile: full })));
-    const saved = way === 'odt' ? saveAs('docx', saveAs('odt', path)) : saveAs('docx', path);
-    expect(readFileSync(saved).equals(readFileSync(path))).toBe(false);
-    const { text } = readDocx(readFileSync(saved));
-    expect(readAnswersFile(text ?? '', pack!, '2027-01-01')).toEqual({ file: full, messages: [] });
-  });
+  test.each(['docx', 'odt'])(
+    'still gives back answers, notes and what was set aside, by way of %s',
+    { timeout: 120_000 },
+    async (way) => {
+      const { pack } = readPack(packFiles(), 'base', 'fr');
+      const { file } = openAnswers(
+        parse(readFileSync(new URL('maison-de-jeunes/answers.yaml', samples), 'utf8')),
+        pack!,
+        '2026-11-20',
+      );
+      const hostile = HOSTILE.join('\n').repeat(3);
+      const full = {
+        ...file!,
+        notes: { org_name: hostile, tone_values: '_x0041_ \u2028\u0085\ufeff\uffff\0 🌊' },
+        aside: { old_question: [hostile, { a: null }] },
+      };
+      const path = join(folder, `again.${way}.docx`);
+      writeFileSync(path, await toDocx(assemble(readInterview(pack!, full.answers, full.date), { answersFile: full })));
+      const saved = way === 'odt' ? saveAs('docx', saveAs('odt', path)) : saveAs('docx', path);
+      expect(readFileSync(saved).equals(readFileSync(path))).toBe(false);
+      const { text } = readDocx(readFileSync(saved));
+      expect(readAnswersFile(text ?? '', pack!, '2027-01-01')).toEqual({ file: full, messages: [] });
+    },
+  );
 
   test('is still known for a copy for publication', { timeout: 120_000 }, async () => {
     const { answers: _left, ...copy } = policyOf('maison-de-jeunes', 'fr');
@@ -61,7 +93,11 @@ describe.skipIf(!office)('a document that LibreOffice saved again', () => {
 /** What LibreOffice makes of a file, in a folder of its own. */
 function saveAs(format: string, path: string): string {
   const out = mkdtempSync(join(folder, 'saved-'));
-  execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', format, '--outdir', out, path], { stdio: 'ignore' });
+  execFileSync(
+    'soffice',
+    [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', format, '--outdir', out, path],
+    { stdio: 'ignore' },
+  );
   return join(out, basename(path).replace(/[^.]*$/, format));
 }
 

@@ -9,11 +9,16 @@ export function wordsOf(document: TeamDocument): readonly string[] {
     document.title,
     document.organisation,
     ...document.front.map(blockText),
-    ...(document.words.contents === undefined ? [] : [document.words.contents, ...printed(document).map(({ number, title }) => `${number} ${title}`)]),
+    ...(document.words.contents === undefined
+      ? []
+      : [document.words.contents, ...printed(document).map(({ number, title }) => `${number} ${title}`)]),
     ...printed(document).flatMap(({ number, title, label, clauses }) => [
       `${number ?? ''} ${title}`,
       label ?? '',
-      ...clauses.flatMap((clause) => [...(document.sheet ? [] : [`${clause.number} ${clause.title}`, clause.label ?? '']), ...called(clause.blocks, () => (notes += 1))]),
+      ...clauses.flatMap((clause) => [
+        ...(document.sheet ? [] : [`${clause.number} ${clause.title}`, clause.label ?? '']),
+        ...called(clause.blocks, () => (notes += 1)),
+      ]),
     ]),
   ].join('\n');
   return text.split(/\s+/).filter((word) => word !== '');
@@ -21,7 +26,9 @@ export function wordsOf(document: TeamDocument): readonly string[] {
 
 /** The legal bases of a document: its footnotes, in order. */
 export function notesOf(document: TeamDocument): readonly string[] {
-  return printed(document).flatMap(({ clauses }) => clauses.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'note').map(blockText)));
+  return printed(document).flatMap(({ clauses }) =>
+    clauses.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'note').map(blockText)),
+  );
 }
 
 /** A clause's blocks as lines; the last that is no table ends with the number of its footnote. */
@@ -37,7 +44,9 @@ function called(blocks: readonly Block<Inline>[], next: () => number): readonly 
 function blockText(block: Block<Inline>): string {
   switch (block.type) {
     case 'list':
-      return block.items.map((item, index) => `${block.ordered ? `${index + 1}. ` : ''}${item.map(blockText).join('\n')}`).join('\n');
+      return block.items
+        .map((item, index) => `${block.ordered ? `${index + 1}. ` : ''}${item.map(blockText).join('\n')}`)
+        .join('\n');
     case 'table':
       return [block.head, ...block.rows].flatMap((row) => row.map(plainText)).join('\n');
     case 'quote':
@@ -49,5 +58,9 @@ function blockText(block: Block<Inline>): string {
 
 /** Words in order, without the bullets and the byte-order mark a text export adds. */
 export function inWords(text: string): readonly string[] {
-  return text.replace(/^\ufeff/, '').replace(/^\s*[•◦☐]\s/gm, '').split(/\s+/).filter((word) => word !== '');
+  return text
+    .replace(/^\ufeff/, '')
+    .replace(/^\s*[•◦☐]\s/gm, '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
 }

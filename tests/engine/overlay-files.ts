@@ -13,10 +13,20 @@ label: {fr: "Notre réseau", en: "Our network"}
 ${more}`;
 
 /** A clause as a member writes it. */
-export const clause = (fr: string, front = 'custody: free'): string => `---\ntitle: "À nous"\nclass: core\nrationale: "Parce que."\nsources: [S0-01]\n${front}\n---\n${fr}\n`;
-export const sister = (en: string, front = ''): string => `---\ntitle: "Ours"\nrationale: "Because."\n${front}---\n${en}\n`;
+export const clause = (fr: string, front = 'custody: free'): string =>
+  `---\ntitle: "À nous"\nclass: core\nrationale: "Parce que."\nsources: [S0-01]\n${front}\n---\n${fr}\n`;
+export const sister = (en: string, front = ''): string =>
+  `---\ntitle: "Ours"\nrationale: "Because."\n${front}---\n${en}\n`;
 
 /** The small pack with an overlay `own` over it, read. */
-export function readOwn(files: Readonly<Record<string, string>>, language: Language = 'fr', head = headOf('own')): ReadPack {
-  return readPack(new Map([...smallFiles, ['templates/own/pack.yaml', head], ...Object.entries(files)]), 'own', language);
+export function readOwn(
+  files: Readonly<Record<string, string>>,
+  language: Language = 'fr',
+  head = headOf('own'),
+): ReadPack {
+  return readPack(
+    new Map([...smallFiles, ['templates/own/pack.yaml', head], ...Object.entries(files)]),
+    'own',
+    language,
+  );
 }

@@ -119,53 +119,172 @@ locales:
   en: [{tag: en-CA, high: none, colon: none, quotes: none}]
 words:
 ${[
-  ['undecided', 'à décider', 'to be decided'], ['to_correct', 'à corriger', 'to be corrected'], ['to_confirm', 'à confirmer', 'to be confirmed'],
-  ['basis', 'Base :', 'Basis:'], ['binding', 'Obligatoire', 'Mandatory'], ['recommended', 'Recommandé', 'Recommended'],
-  ['organisation_unknown', "l'organisme", 'the organisation'], ['blank_text', '[texte]', '[text]'], ['blank_date', '[date à fixer]', '[date to be set]'],
-  ['draft', 'PROJET', 'DRAFT'], ['adopted_on', 'Adoption : {adoption__date}', 'Adopted: {adoption__date}'], ['page', 'Page', 'Page'], ['of', 'de', 'of'],
-  ['article', 'article', 'clause'], ['section', 'section', 'section'], ['annex', 'Annexe', 'Schedule'], ['contents', 'Table des matières', 'Contents'],
+  ['undecided', 'à décider', 'to be decided'],
+  ['to_correct', 'à corriger', 'to be corrected'],
+  ['to_confirm', 'à confirmer', 'to be confirmed'],
+  ['basis', 'Base :', 'Basis:'],
+  ['binding', 'Obligatoire', 'Mandatory'],
+  ['recommended', 'Recommandé', 'Recommended'],
+  ['organisation_unknown', "l'organisme", 'the organisation'],
+  ['blank_text', '[texte]', '[text]'],
+  ['blank_date', '[date à fixer]', '[date to be set]'],
+  ['draft', 'PROJET', 'DRAFT'],
+  ['adopted_on', 'Adoption : {adoption__date}', 'Adopted: {adoption__date}'],
+  ['page', 'Page', 'Page'],
+  ['of', 'de', 'of'],
+  ['article', 'article', 'clause'],
+  ['section', 'section', 'section'],
+  ['annex', 'Annexe', 'Schedule'],
+  ['contents', 'Table des matières', 'Contents'],
   ['and', 'et', 'and'],
-].map(([id, fr, en]) => `  ${id}: {fr: "${fr}", en: "${en}"}`).join('\n')}
+]
+  .map(([id, fr, en]) => `  ${id}: {fr: "${fr}", en: "${en}"}`)
+  .join('\n')}
 derived:
 ${['minors single', 'active_platforms multi', 'posts_per_week number', 'authority_role person', 'highest_role person', 'backup_is_lead single', 'org_article_guess single', 'review_date date'].map((one) => `  - {id: ${one.split(' ')[0]}, type: ${one.split(' ')[1]}, label: {fr: "Valeur", en: "Value"}${/^(active|minors|backup)/.test(one) ? (one.startsWith('active') ? ', options_from: platforms' : ', options: [{id: "yes", label: {fr: "Oui", en: "Yes"}}, {id: "no", label: {fr: "Non", en: "No"}}]') : ''}}`).join('\n')}
 `;
-const FACTS = [['facebook', 'Facebook', 3], ['instagram', 'Instagram', 2], ['other', 'Autre', 1]]
-  .map(([id, label, posts]) => `- {id: ${id}, label: {fr: "${label}", en: "${label === 'Autre' ? 'Other' : label}"}, values: {posts_per_week: ${posts}, audience: {fr: "tout le monde", en: "everyone"}}, source: "https://example.org", verified: "2026-11-20", check_again: "2027-11-20"}`)
+const FACTS = [
+  ['facebook', 'Facebook', 3],
+  ['instagram', 'Instagram', 2],
+  ['other', 'Autre', 1],
+]
+  .map(
+    ([id, label, posts]) =>
+      `- {id: ${id}, label: {fr: "${label}", en: "${label === 'Autre' ? 'Other' : label}"}, values: {posts_per_week: ${posts}, audience: {fr: "tout le monde", en: "everyone"}}, source: "https://example.org", verified: "2026-11-20", check_again: "2027-11-20"}`,
+  )
   .join('\n');
 
 /** file, front matter, French body, English body. */
 const CLAUSES: readonly (readonly [string, string, string, string])[] = [
-  ['01-purpose/10-purpose_statement', 'class: fact', "{LE_DOC réunit / réunissent} les règles {de org}.", '{LE_DOC sets / set} out the ways of {org}.'],
-  ...['mandatory', 'recommended', 'mixed'].map((one) => [`01-purpose/20-strength_clause--${one}`, `class: fact\nwhen: policy_strength is ${one}`, '« Doit » et « est invitée à » ont chacun leur sens.', '“Must” and “is encouraged to” each have a meaning.'] as const),
-  ['02-platforms/10-platforms_table', 'class: fact\nrepeat: platform_plan', '| Plateforme | Rythme | Public |\n|---|---|---|\n| {platform} | {posts_per_week} | {audience} |', '| Platform | Rhythm | Public |\n|---|---|---|\n| {platform} | {posts_per_week} | {audience} |'],
-  ['02-platforms/20-fb_page', 'class: core\nwhen: active_platforms includes facebook', 'Toute personne visée {NE_DOIT_PAS afficher} un faux nom.', 'Every person {NE_DOIT_PAS show / showing} a false name.'],
-  ['02-platforms/90-rhythm', 'class: advice', 'Toute personne {DOIT} viser {posts_per_week} publications.', 'Every person {DOIT} aim for {posts_per_week} posts.'],
-  ['03-roles/10-lead_role', 'class: core', 'La gestion est confiée {à responsible__lead}. Cette personne {DOIT} veiller.', 'The accounts are run by {responsible__lead}. This person {DOIT} watch.'],
-  ['03-roles/20-backup_role--named', 'class: core\nwhen: responsible__backup__given is yes', 'La relève est confiée {à responsible__backup}.', 'The backup is {responsible__backup}.'],
-  ['03-roles/20-backup_role--to_name', 'class: core\nwhen: responsible__backup__given is no', 'Aucune relève : {authority_role} en nomme une.', 'No backup: {authority_role} names one.'],
-  ['04-safety/100-no_friend_minors', 'class: floor\nwhen: minors is yes\nbasis: "sécurité"', '{INTERDIT_DE suivre} une personne mineure.', '{INTERDIT_DE follow} a minor.'],
-  ['04-safety/20-laws_clause--qc', 'class: floor\nwhen: jurisdiction is qc\nbasis: "lois du Québec"\nfacts: [law_qc]', 'La loi {de jurisdiction} s’applique.', 'The law of {jurisdiction} applies.'],
-  ['04-safety/20-laws_clause--elsewhere', 'class: floor\nwhen: jurisdiction is not qc\nbasis: "lois"\nto_correct: policy_strength is mandatory', 'La loi {de jurisdiction} s’applique.', 'The law of {jurisdiction} applies.'],
-  ['04-safety/90-personal_limits', 'class: personal', 'Toute personne {DOIT} rester polie.', 'Every person {DOIT} stay polite.'],
-  ['05-adoption/10-adoption_clause', 'class: fact', 'Adoption : {adoption__date}. Révision : {review_date}.', 'Adopted: {adoption__date}. Review: {review_date}.'],
+  [
+    '01-purpose/10-purpose_statement',
+    'class: fact',
+    '{LE_DOC réunit / réunissent} les règles {de org}.',
+    '{LE_DOC sets / set} out the ways of {org}.',
+  ],
+  ...['mandatory', 'recommended', 'mixed'].map(
+    (one) =>
+      [
+        `01-purpose/20-strength_clause--${one}`,
+        `class: fact\nwhen: policy_strength is ${one}`,
+        '« Doit » et « est invitée à » ont chacun leur sens.',
+        '“Must” and “is encouraged to” each have a meaning.',
+      ] as const,
+  ),
+  [
+    '02-platforms/10-platforms_table',
+    'class: fact\nrepeat: platform_plan',
+    '| Plateforme | Rythme | Public |\n|---|---|---|\n| {platform} | {posts_per_week} | {audience} |',
+    '| Platform | Rhythm | Public |\n|---|---|---|\n| {platform} | {posts_per_week} | {audience} |',
+  ],
+  [
+    '02-platforms/20-fb_page',
+    'class: core\nwhen: active_platforms includes facebook',
+    'Toute personne visée {NE_DOIT_PAS afficher} un faux nom.',
+    'Every person {NE_DOIT_PAS show / showing} a false name.',
+  ],
+  [
+    '02-platforms/90-rhythm',
+    'class: advice',
+    'Toute personne {DOIT} viser {posts_per_week} publications.',
+    'Every person {DOIT} aim for {posts_per_week} posts.',
+  ],
+  [
+    '03-roles/10-lead_role',
+    'class: core',
+    'La gestion est confiée {à responsible__lead}. Cette personne {DOIT} veiller.',
+    'The accounts are run by {responsible__lead}. This person {DOIT} watch.',
+  ],
+  [
+    '03-roles/20-backup_role--named',
+    'class: core\nwhen: responsible__backup__given is yes',
+    'La relève est confiée {à responsible__backup}.',
+    'The backup is {responsible__backup}.',
+  ],
+  [
+    '03-roles/20-backup_role--to_name',
+    'class: core\nwhen: responsible__backup__given is no',
+    'Aucune relève : {authority_role} en nomme une.',
+    'No backup: {authority_role} names one.',
+  ],
+  [
+    '04-safety/100-no_friend_minors',
+    'class: floor\nwhen: minors is yes\nbasis: "sécurité"',
+    '{INTERDIT_DE suivre} une personne mineure.',
+    '{INTERDIT_DE follow} a minor.',
+  ],
+  [
+    '04-safety/20-laws_clause--qc',
+    'class: floor\nwhen: jurisdiction is qc\nbasis: "lois du Québec"\nfacts: [law_qc]',
+    'La loi {de jurisdiction} s’applique.',
+    'The law of {jurisdiction} applies.',
+  ],
+  [
+    '04-safety/20-laws_clause--elsewhere',
+    'class: floor\nwhen: jurisdiction is not qc\nbasis: "lois"\nto_correct: policy_strength is mandatory',
+    'La loi {de jurisdiction} s’applique.',
+    'The law of {jurisdiction} applies.',
+  ],
+  [
+    '04-safety/90-personal_limits',
+    'class: personal',
+    'Toute personne {DOIT} rester polie.',
+    'Every person {DOIT} stay polite.',
+  ],
+  [
+    '05-adoption/10-adoption_clause',
+    'class: fact',
+    'Adoption : {adoption__date}. Révision : {review_date}.',
+    'Adopted: {adoption__date}. Review: {review_date}.',
+  ],
 ];
-const SECTIONS = [['01-purpose', 'fact'], ['02-platforms', 'core'], ['03-roles', 'core'], ['04-safety', 'floor'], ['05-adoption', 'fact']] as const;
+const SECTIONS = [
+  ['01-purpose', 'fact'],
+  ['02-platforms', 'core'],
+  ['03-roles', 'core'],
+  ['04-safety', 'floor'],
+  ['05-adoption', 'fact'],
+] as const;
 
 /** The files of the pack: path → text. A test adds to them or replaces one. */
 export const smallFiles: ReadonlyMap<string, string> = new Map([
   ['templates/small/pack.yaml', PACK],
-  ['templates/small/sources.yaml', 'guides: [{id: S0, name: {fr: "Guide", en: "Guide"}, short: {fr: "Guide", en: "Guide"}}]\nitems: [{id: S0-01, fr: "Une phrase", en: "A sentence"}]\n'],
+  [
+    'templates/small/sources.yaml',
+    'guides: [{id: S0, name: {fr: "Guide", en: "Guide"}, short: {fr: "Guide", en: "Guide"}}]\nitems: [{id: S0-01, fr: "Une phrase", en: "A sentence"}]\n',
+  ],
   ['templates/small/facts/platforms.yaml', FACTS],
-  ['templates/small/facts/laws.yaml', '- {id: law_qc, label: {fr: "Loi", en: "Law"}, source: "https://example.org", verified: "2026-11-01", check_again: "2027-11-01"}\n'],
-  ['templates/small/policy/document.yaml', 'title: {fr: "{DOC}", en: "{DOC}"}\npaper: {cases: [{when: jurisdiction is fr, value: a4}, {value: letter}]}\n'],
+  [
+    'templates/small/facts/laws.yaml',
+    '- {id: law_qc, label: {fr: "Loi", en: "Law"}, source: "https://example.org", verified: "2026-11-01", check_again: "2027-11-01"}\n',
+  ],
+  [
+    'templates/small/policy/document.yaml',
+    'title: {fr: "{DOC}", en: "{DOC}"}\npaper: {cases: [{when: jurisdiction is fr, value: a4}, {value: letter}]}\n',
+  ],
   ['questions/small/01-organisation.yaml', QUESTIONS],
   ['questions/small/02-team.yaml', TEAM],
   ['questions/small/rules.yaml', RULES],
-  ...SECTIONS.flatMap(([id, clauseClass]) => [[`templates/small/policy/${id}/section.md`, `---\ntitle: "Partie ${id}"\nclass: ${clauseClass}\n---\n`], [`templates/small/policy/${id}/section.en.md`, `---\ntitle: "Part ${id}"\n---\n`]] as const),
-  ...CLAUSES.flatMap(([file, front, fr, en]) => [
-    [`templates/small/policy/${file}.md`, `---\ntitle: "Titre"\ncustody: free\nrationale: "Parce que."\nsources: [S0-01]\n${front}\n---\n${fr}\n`],
-    [`templates/small/policy/${file}.en.md`, `---\ntitle: "Title"\nrationale: "Because."\n${/basis/.test(front) ? 'basis: "law"\n' : ''}---\n${en}\n`],
-  ] as const),
+  ...SECTIONS.flatMap(
+    ([id, clauseClass]) =>
+      [
+        [`templates/small/policy/${id}/section.md`, `---\ntitle: "Partie ${id}"\nclass: ${clauseClass}\n---\n`],
+        [`templates/small/policy/${id}/section.en.md`, `---\ntitle: "Part ${id}"\n---\n`],
+      ] as const,
+  ),
+  ...CLAUSES.flatMap(
+    ([file, front, fr, en]) =>
+      [
+        [
+          `templates/small/policy/${file}.md`,
+          `---\ntitle: "Titre"\ncustody: free\nrationale: "Parce que."\nsources: [S0-01]\n${front}\n---\n${fr}\n`,
+        ],
+        [
+          `templates/small/policy/${file}.en.md`,
+          `---\ntitle: "Title"\nrationale: "Because."\n${/basis/.test(front) ? 'basis: "law"\n' : ''}---\n${en}\n`,
+        ],
+      ] as const,
+  ),
 ]);
 
 /** The small pack with some files replaced, and whatever there is to say about it. */

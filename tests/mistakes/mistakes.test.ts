@@ -5,7 +5,15 @@ import { parse } from 'yaml';
 import { authorMessages } from '../../src/engine/0-language/author-messages.ts';
 import { type LetterheadCode, letterheadMessages } from '../../src/engine/0-language/letterhead-messages.ts';
 import { messages, type Code } from '../../src/engine/0-language/messages.ts';
-import { checkAnswer, readAnswersFile, say, sayPlace, type Language, type Message, type TeamMessage } from '../../src/engine/interview.ts';
+import {
+  checkAnswer,
+  readAnswersFile,
+  say,
+  sayPlace,
+  type Language,
+  type Message,
+  type TeamMessage,
+} from '../../src/engine/interview.ts';
 import { sayLetterhead } from '../../src/engine/docx.ts';
 import { readPack, sayToAuthor } from '../../src/engine/pack.ts';
 import { smallFiles, smallPack } from '../engine/small-pack.ts';
@@ -24,26 +32,40 @@ import { shipped } from '../packs/shipped.ts';
  */
 const table = { ...authorMessages, ...messages, ...letterheadMessages };
 const root = import.meta.dirname;
-const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const folders = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 const codeOf = (folder: string) => folder.split('.')[0] as Code;
 const codesOf = (some: readonly string[]) => [...new Set(some.map(codeOf))].sort();
-const text = (folder: string, file: string) => (existsSync(join(root, folder, file)) ? readFileSync(join(root, folder, file), 'utf8') : undefined);
+const text = (folder: string, file: string) =>
+  existsSync(join(root, folder, file)) ? readFileSync(join(root, folder, file), 'utf8') : undefined;
 
 function filesOf(folder: string): readonly (readonly [string, string])[] {
-  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.(yaml|md|svg)$/.test(entry.name));
-  const whole = entries.map((entry) => join(entry.parentPath, entry.name)).map((path) => [relative(join(root, folder), path).split(sep).join('/'), readFileSync(path, 'utf8')] as const);
+  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && /\.(yaml|md|svg)$/.test(entry.name),
+  );
+  const whole = entries
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => [relative(join(root, folder), path).split(sep).join('/'), readFileSync(path, 'utf8')] as const);
   return [...whole.filter(([path]) => path !== EDITS), ...editedFiles(folder)];
 }
 
 const EDITS = 'edits.yaml';
 
 function editedFiles(folder: string): readonly (readonly [string, string])[] {
-  const edits = parse(text(folder, EDITS) ?? '[]') as readonly { readonly file: string; readonly from: string; readonly to: string }[];
+  const edits = parse(text(folder, EDITS) ?? '[]') as readonly {
+    readonly file: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
   const files = new Map<string, string>();
   for (const { file, from, to } of edits) {
     const before = files.get(file) ?? smallFiles.get(file);
     if (!before?.includes(from)) throw new Error(`${folder}: ${file} does not hold ${from}`);
-    files.set(file, before.replace(from, () => to));
+    files.set(
+      file,
+      before.replace(from, () => to),
+    );
   }
   return [...files];
 }
@@ -54,7 +76,10 @@ function messagesOf(folder: string, language: Language): readonly Message[] {
   const answers = text(folder, 'answers.json');
   if (params !== undefined) return [{ code: codeOf(folder), params: JSON.parse(params) as Record<string, string> }];
   const name = text(folder, 'pack-name.txt')?.trim() ?? 'small';
-  const pack = name === 'base' ? shipped(language) : smallPack(language, answers === undefined ? {} : Object.fromEntries(filesOf(folder)));
+  const pack =
+    name === 'base'
+      ? shipped(language)
+      : smallPack(language, answers === undefined ? {} : Object.fromEntries(filesOf(folder)));
   if (answers !== undefined) return readAnswersFile(answers, pack, '2026-11-20').messages;
   if (answer !== undefined) {
     const { id, answer: given } = JSON.parse(answer) as { id: string; answer: unknown };
@@ -65,7 +90,12 @@ function messagesOf(folder: string, language: Language): readonly Message[] {
 
 /** « file:line:column: words [code] », in each language. */
 function read(folder: string): string {
-  const lines = (['fr', 'en'] as const).flatMap((language) => messagesOf(folder, language).map((message) => `${message.place ? `${sayPlace(message.place)}: ` : ''}${sayToAuthor(message, language)} [${message.code}]`));
+  const lines = (['fr', 'en'] as const).flatMap((language) =>
+    messagesOf(folder, language).map(
+      (message) =>
+        `${message.place ? `${sayPlace(message.place)}: ` : ''}${sayToAuthor(message, language)} [${message.code}]`,
+    ),
+  );
   return `${lines.join('\n')}\n`;
 }
 
@@ -83,16 +113,23 @@ describe('each mistake is said as its folder expects', () => {
     const said = messagesOf(folder, 'fr');
     expect(said.map(({ code }) => code)).toEqual([codeOf(folder)]);
     // The files beside an answers file make the pack it is opened with.
-    if (filesOf(folder).length > 0 && text(folder, 'answers.json') === undefined) expect(said[0]!.place?.file).toMatch(/^(questions|templates)\//);
+    if (filesOf(folder).length > 0 && text(folder, 'answers.json') === undefined)
+      expect(said[0]!.place?.file).toMatch(/^(questions|templates)\//);
     expect(read(folder)).not.toMatch(/undefined|null|NaN|\[object|Invalid|\{[a-z]+\}(?! )/);
   });
 });
 
 it('each message to a team is shown by what a team gives, and said the same without what authors read', () => {
-  const toTeam = folders.filter((folder) => ['answers.json', 'answer.json', 'params.json'].some((file) => text(folder, file) !== undefined));
+  const toTeam = folders.filter((folder) =>
+    ['answers.json', 'answer.json', 'params.json'].some((file) => text(folder, file) !== undefined),
+  );
   expect(codesOf(toTeam)).toEqual(Object.keys({ ...messages, ...letterheadMessages }).sort());
-  const said = (message: Message) => (message.code in letterheadMessages ? sayLetterhead(message as Message<LetterheadCode>, 'en') : say(message as TeamMessage, 'en'));
-  for (const message of toTeam.flatMap((folder) => messagesOf(folder, 'en'))) expect(said(message)).toBe(sayToAuthor(message, 'en'));
+  const said = (message: Message) =>
+    message.code in letterheadMessages
+      ? sayLetterhead(message as Message<LetterheadCode>, 'en')
+      : say(message as TeamMessage, 'en');
+  for (const message of toTeam.flatMap((folder) => messagesOf(folder, 'en')))
+    expect(said(message)).toBe(sayToAuthor(message, 'en'));
 });
 
 it('the good pack has none of them: each folder shows its own mistake, not one of the pack', () => {

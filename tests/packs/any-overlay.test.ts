@@ -15,11 +15,18 @@ const LEFT_OVER = /\{(de |à )?\w+[^}]*\}|\bundefined\b|\bNaN\b|\[object/;
 /** What may be said of taking something away: what is locked, fixed or needed stays; the rest has its warning. */
 const SAID = ['clause_locked', 'fixed_changed', 'locked_basis', 'option_needed', 'nothing_to_hide', 'locked_unreached'];
 
-const fields = shipped().steps.flatMap(({ questions }) => questions).flatMap((question) => [question, ...question.fields]);
+const fields = shipped()
+  .steps.flatMap(({ questions }) => questions)
+  .flatMap((question) => [question, ...question.fields]);
 const hideable: readonly (readonly [string, string])[] = [
   ...shipped().steps.flatMap(({ questions }) => questions.map(({ id }) => ['question', id] as const)),
-  ...fields.flatMap((field) => [field, ...(field.columns ?? [])]).filter(({ type, options_from }) => type !== 'person' && !options_from).flatMap(({ id, options = [] }) => options.map((option) => ['option', `${id}.${option.id}`] as const)),
-  ...Object.entries(shipped().facts).flatMap(([file, facts]) => facts.map(({ id }) => ['option', `${file}.${id}`] as const)),
+  ...fields
+    .flatMap((field) => [field, ...(field.columns ?? [])])
+    .filter(({ type, options_from }) => type !== 'person' && !options_from)
+    .flatMap(({ id, options = [] }) => options.map((option) => ['option', `${id}.${option.id}`] as const)),
+  ...Object.entries(shipped().facts).flatMap(([file, facts]) =>
+    facts.map(({ id }) => ['option', `${file}.${id}`] as const),
+  ),
   ...shipped().rules.map(({ id }) => ['rule', id] as const),
   ...[...new Set(wordings().map(({ clause }) => clause.id))].map((id) => ['clause', id] as const),
   ...shipped().documents.map(({ id }) => ['document', id] as const),
@@ -27,7 +34,11 @@ const hideable: readonly (readonly [string, string])[] = [
 
 function without(hidden: readonly (readonly [string, string])[], language: Language): ReturnType<typeof readPack> {
   const hide = hidden.map(([kind, id]) => `  - {${kind}: ${id}, reason: {fr: "Non.", en: "No."}}\n`).join('');
-  const head = headOf('own', 'base', `local: [{id: local_report, value: {fr: "nous", en: "us"}}]\nhide:\n${hide}`).replace(/made_for: .*/, `made_for: "${shipped().version}"`);
+  const head = headOf(
+    'own',
+    'base',
+    `local: [{id: local_report, value: {fr: "nous", en: "us"}}]\nhide:\n${hide}`,
+  ).replace(/made_for: .*/, `made_for: "${shipped().version}"`);
   return readPack(new Map([...files, ['templates/own/pack.yaml', head]]), 'own', language);
 }
 
@@ -46,45 +57,80 @@ function mistakes(pack: Pack, answers: Answers): readonly string[] {
       explain(interview, document);
       return found(id, toMarkdown(document));
     }),
-    ...found('advice', JSON.stringify(advise(interview).map(({ message, repairs }) => [message, repairs.map(({ label }) => label)])).replaceAll('\\n', '\n')),
+    ...found(
+      'advice',
+      JSON.stringify(
+        advise(interview).map(({ message, repairs }) => [message, repairs.map(({ label }) => label)]),
+      ).replaceAll('\\n', '\n'),
+    ),
   ];
 }
 
 describe.each(['fr', 'en'] as const)('whatever a member takes away, in %s', (language) => {
   const team = randomTeam(shipped(language));
-  const some = fc.oneof({ weight: 1, arbitrary: fc.shuffledSubarray([...hideable], { minLength: 1, maxLength: 5 }) }, { weight: 2, arbitrary: fc.shuffledSubarray(hideable.filter(([kind]) => kind === 'question'), { minLength: 1, maxLength: 5 }) });
+  const some = fc.oneof(
+    { weight: 1, arbitrary: fc.shuffledSubarray([...hideable], { minLength: 1, maxLength: 5 }) },
+    {
+      weight: 2,
+      arbitrary: fc.shuffledSubarray(
+        hideable.filter(([kind]) => kind === 'question'),
+        { minLength: 1, maxLength: 5 },
+      ),
+    },
+  );
 
   it('every document is whole, or the member is told why not', { timeout: 3_600_000 }, () => {
     let whole = 0;
-    fc.assert(fc.property(some, team, (hidden, answers) => {
-      const { pack, messages } = without(hidden, language);
-      expect(messages.filter(({ code }) => !SAID.includes(code))).toEqual([]);
-      if (!pack) return;
-      expect(mistakes(pack, answers)).toEqual([]);
-      whole += 1;
-    }), { seed: 20261121, numRuns: FULL ? 2_000 : 15 });
+    fc.assert(
+      fc.property(some, team, (hidden, answers) => {
+        const { pack, messages } = without(hidden, language);
+        expect(messages.filter(({ code }) => !SAID.includes(code))).toEqual([]);
+        if (!pack) return;
+        expect(mistakes(pack, answers)).toEqual([]);
+        whole += 1;
+      }),
+      { seed: 20261121, numRuns: FULL ? 2_000 : 15 },
+    );
     expect(whole).toBeGreaterThan(5);
   });
 });
 
 describe('a team that changes packs', () => {
-  it.each([['base', 'roeq'], ['roeq', 'base'], ['cab', 'roeq'], ['base', 'cab']] as const)('from %s to %s loses nothing, and is told', (from, to) => {
+  it.each([
+    ['base', 'roeq'],
+    ['roeq', 'base'],
+    ['cab', 'roeq'],
+    ['base', 'cab'],
+  ] as const)('from %s to %s loses nothing, and is told', (from, to) => {
     const [one, other] = [shipped('fr', from), shipped('fr', to)];
-    const clause = wordings(one).find((each) => each.document.id === 'policy' && each.clause.custody === 'free')!.clause.id;
-    const adaptations = { clauses: { [clause]: 'Nos mots.' }, added: [{ title: 'À nous', text: 'Notre article.', section: one.documents[0]!.sections[0]!.id }] };
-    fc.assert(fc.property(randomTeam(one), (answers) => {
-      const opened = openAnswers({ ...fileOf(answers), pack: { name: from, version: one.version }, adaptations, aside: { old: 'gardé' } }, other, DATE);
-      expect(opened.messages[0]).toMatchObject({ code: 'file_of_other_pack' });
-      const { answers: kept, aside = {} } = opened.file!;
-      expect({ ...aside, ...kept }).toEqual({ ...answers, old: 'gardé' });
-      expect(JSON.stringify(opened.file)).toMatch(/Nos mots\..*Notre article\./);
-      const dropped = Object.keys(answers).filter((id) => Object.hasOwn(aside, id));
-      const said = JSON.stringify(opened.messages);
-      expect(dropped.length === 0 || /unknown_answer|wrong_option|unknown_option|wrong_type|required/.test(said)).toBe(true);
-      expect(mistakes(other, kept)).toEqual([]);
-      // And back.
-      const back = openAnswers({ ...opened.file!, pack: { name: to, version: other.version } }, one, DATE).file!;
-      expect({ ...back.aside, ...back.answers }).toEqual({ ...answers, old: 'gardé' });
-    }), { seed: 20261121, numRuns: FULL ? 300 : 8 });
+    const clause = wordings(one).find((each) => each.document.id === 'policy' && each.clause.custody === 'free')!.clause
+      .id;
+    const adaptations = {
+      clauses: { [clause]: 'Nos mots.' },
+      added: [{ title: 'À nous', text: 'Notre article.', section: one.documents[0]!.sections[0]!.id }],
+    };
+    fc.assert(
+      fc.property(randomTeam(one), (answers) => {
+        const opened = openAnswers(
+          { ...fileOf(answers), pack: { name: from, version: one.version }, adaptations, aside: { old: 'gardé' } },
+          other,
+          DATE,
+        );
+        expect(opened.messages[0]).toMatchObject({ code: 'file_of_other_pack' });
+        const { answers: kept, aside = {} } = opened.file!;
+        expect({ ...aside, ...kept }).toEqual({ ...answers, old: 'gardé' });
+        expect(JSON.stringify(opened.file)).toMatch(/Nos mots\..*Notre article\./);
+        const dropped = Object.keys(answers).filter((id) => Object.hasOwn(aside, id));
+        const said = JSON.stringify(opened.messages);
+        expect(
+          dropped.length === 0 || /unknown_answer|wrong_option|unknown_option|wrong_type|required/.test(said),
+        ).toBe(true);
+        expect(mistakes(other, kept)).toEqual([]);
+        // And back.
+        const back = openAnswers({ ...opened.file!, pack: { name: to, version: other.version } }, one, DATE).file!;
+        expect({ ...back.aside, ...back.answers }).toEqual({ ...answers, old: 'gardé' });
+      }),
+      { seed: 20261121, numRuns: FULL ? 300 : 8 },
+    );
   });
 });

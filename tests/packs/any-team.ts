@@ -15,14 +15,18 @@ export function testAnyTeam(language: Language, seed: number): void {
   const rules = new Set(pack.rules.filter(({ when }) => when).map(({ id }) => id));
   const all = [names.size, rules.size];
 
-  it('any team gets a whole document, with nothing left over, the same each time', { timeout: MINUTES * 60_000 }, () => {
-    const reached = (answers: Parameters<typeof checkWholeDocument>[1]) => {
-      const found = checkWholeDocument(pack, answers);
-      found.wordings.forEach((name) => names.delete(name));
-      found.rules.forEach((id) => rules.delete(id));
-    };
-    fc.assert(fc.property(randomTeam(pack), reached), { seed, numRuns: RUNS });
-  });
+  it(
+    'any team gets a whole document, with nothing left over, the same each time',
+    { timeout: MINUTES * 60_000 },
+    () => {
+      const reached = (answers: Parameters<typeof checkWholeDocument>[1]) => {
+        const found = checkWholeDocument(pack, answers);
+        found.wordings.forEach((name) => names.delete(name));
+        found.rules.forEach((id) => rules.delete(id));
+      };
+      fc.assert(fc.property(randomTeam(pack), reached), { seed, numRuns: RUNS });
+    },
+  );
 
   it(`together they print ${FULL ? 'every wording, and fire every rule' : 'at least 95 % of the wordings, and fire at least 95 % of the rules'}`, () => {
     if (FULL) expect([...names, ...rules]).toEqual([]);
@@ -30,5 +34,9 @@ export function testAnyTeam(language: Language, seed: number): void {
     expect(rules.size).toBeLessThanOrEqual(all[1]! * 0.05);
   });
 
-  afterAll(() => console.log(`${RUNS} teams: all but ${names.size} of ${all[0]} wordings printed, all but ${rules.size} of ${all[1]} rules fired ${[...names, ...rules].join(' ')}`));
+  afterAll(() =>
+    console.log(
+      `${RUNS} teams: all but ${names.size} of ${all[0]} wordings printed, all but ${rules.size} of ${all[1]} rules fired ${[...names, ...rules].join(' ')}`,
+    ),
+  );
 }

@@ -12,7 +12,8 @@ import { DATE, messagesOf, NAMED, shipped } from './shipped.ts';
 import { checkWholeDocument } from './whole-document.ts';
 
 const cab = (language: Language = 'fr') => shipped(language, 'cab');
-const centre = (answers: Answers = {}, language: Language = 'fr') => readInterview(cab(language), { ...NAMED, ...answers }, DATE);
+const centre = (answers: Answers = {}, language: Language = 'fr') =>
+  readInterview(cab(language), { ...NAMED, ...answers }, DATE);
 const status = (answers: Answers, id: string) => clauseOf(assemble(centre(answers)), id).status;
 const severity = (answers: Answers, rule: string) => advise(centre(answers)).find(({ id }) => id === rule)?.severity;
 
@@ -50,14 +51,31 @@ describe('what the CABQ guide asks', () => {
   });
 
   it('is asked too: an item of the guide stands behind each question changed for a centre', () => {
-    const asked = new Map(cab().steps.flatMap(({ questions }) => questions.map(({ id, sources }) => [id, sources] as const)));
-    for (const [id, item] of Object.entries({ goals: 'S4-07', facebook_presence: 'S4-24', private_groups: 'S4-06', credentials_custody: 'S4-13', responsible: 'S4-11', access_model: 'S4-11', weekly_hours: 'S4-12', news_watch: 'S4-09', publication_criteria: 'S4-08', volunteer_offers: 'S4-07' })) {
+    const asked = new Map(
+      cab().steps.flatMap(({ questions }) => questions.map(({ id, sources }) => [id, sources] as const)),
+    );
+    for (const [id, item] of Object.entries({
+      goals: 'S4-07',
+      facebook_presence: 'S4-24',
+      private_groups: 'S4-06',
+      credentials_custody: 'S4-13',
+      responsible: 'S4-11',
+      access_model: 'S4-11',
+      weekly_hours: 'S4-12',
+      news_watch: 'S4-09',
+      publication_criteria: 'S4-08',
+      volunteer_offers: 'S4-07',
+    })) {
       expect(asked.get(id), id).toContain(item);
     }
   });
 
   it('has its answers by default: recruiting first, volunteers in the groups, albums with consent', () => {
-    const document = assemble(centre({ platform_plan: [{ platform: 'messenger_group', posts_per_week: 1, format: 'text_link', status: 'active' }] }));
+    const document = assemble(
+      centre({
+        platform_plan: [{ platform: 'messenger_group', posts_per_week: 1, format: 'text_link', status: 'active' }],
+      }),
+    );
     const list = (id: string) => wordsOf(clauseOf(document, id));
     expect(list('goals_list')).toMatch(/Recruter des bénévoles.*Informer les bénévoles/);
     expect(list('groups_rules')).toContain('les bénévoles');
@@ -80,7 +98,10 @@ describe('never a single point of failure', () => {
 });
 
 describe('an account under an invented name', () => {
-  const onFacebook = (facebook_presence: string) => ({ platform_plan: [{ platform: 'facebook', posts_per_week: 1, format: 'photo', status: 'active' }], facebook_presence });
+  const onFacebook = (facebook_presence: string) => ({
+    platform_plan: [{ platform: 'facebook', posts_per_week: 1, format: 'photo', status: 'active' }],
+    facebook_presence,
+  });
 
   it.each([
     ['fictitious_identity', 'printed', 'printed', 'E'],
@@ -88,12 +109,18 @@ describe('an account under an invented name', () => {
     ['page', 'absent', 'absent', undefined],
   ] as const)('%s', (form, transition, invented, error) => {
     const answers = onFacebook(form);
-    expect([status(answers, 'fb_page'), status(answers, 'fb_transition'), status(answers, 'invented_account')]).toEqual(['printed', transition, invented]);
+    expect([status(answers, 'fb_page'), status(answers, 'fb_transition'), status(answers, 'invented_account')]).toEqual(
+      ['printed', transition, invented],
+    );
     expect(severity(answers, 'r_fb_fictitious')).toBe(error);
   });
 
   it('is left in the same words however binding the policy is', () => {
-    const words = ['mandatory', 'mixed', 'recommended'].map((policy_strength) => wordsOf(clauseOf(assemble(centre({ ...onFacebook('fictitious_identity'), policy_strength })), 'invented_account')));
+    const words = ['mandatory', 'mixed', 'recommended'].map((policy_strength) =>
+      wordsOf(
+        clauseOf(assemble(centre({ ...onFacebook('fictitious_identity'), policy_strength })), 'invented_account'),
+      ),
+    );
     expect(new Set(words).size).toBe(1);
   });
 });
@@ -125,7 +152,11 @@ describe('as a pack that its members may change in turn', () => {
 
   it('has a clause of each custody', () => {
     expect(custodies(['invented_account', 'volunteer_applications'])).toEqual(['locked', 'locked']);
-    expect(custodies(['lead_role', 'volunteer_offers', 'member_offers'])).toEqual(['recommended', 'recommended', 'recommended']);
+    expect(custodies(['lead_role', 'volunteer_offers', 'member_offers'])).toEqual([
+      'recommended',
+      'recommended',
+      'recommended',
+    ]);
     expect(custodies(['frequency', 'volunteer_thanks'])).toEqual(['free', 'free']);
   });
 
@@ -136,7 +167,11 @@ describe('as a pack that its members may change in turn', () => {
   });
 
   it('takes away little, each with its reason', () => {
-    expect(cab().hidden.map(({ id }) => id)).toEqual(['org_kind__kind.campaign', 'org_kind__kind.open_project', 'publication_criteria.values_charter']);
+    expect(cab().hidden.map(({ id }) => id)).toEqual([
+      'org_kind__kind.campaign',
+      'org_kind__kind.open_project',
+      'publication_criteria.values_charter',
+    ]);
     for (const { reason } of [...cab().hidden, ...cab('en').hidden]) expect(reason).toMatch(/\.$/);
   });
 
@@ -144,10 +179,23 @@ describe('as a pack that its members may change in turn', () => {
     expect(sample().messages).toEqual([]);
     const document = assemble(centre({ facebook_presence: 'fictitious_identity' }));
     const shown = new Set(printed(document).flatMap(({ clauses }) => clauses.map(({ id }) => id)));
-    expect([...shown]).toEqual(expect.arrayContaining(['invented_account', 'lead_role', 'frequency', 'volunteer_offers', 'member_offers', 'volunteer_thanks', 'volunteer_applications']));
+    expect([...shown]).toEqual(
+      expect.arrayContaining([
+        'invented_account',
+        'lead_role',
+        'frequency',
+        'volunteer_offers',
+        'member_offers',
+        'volunteer_thanks',
+        'volunteer_applications',
+      ]),
+    );
   });
 });
 
 it.each(['fr', 'en'] as const)('any centre gets a whole document, in %s', { timeout: 60_000 }, (language) => {
-  fc.assert(fc.property(randomTeam(cab(language)), (answers) => void checkWholeDocument(cab(language), answers)), { seed: 20261121, numRuns: 40 });
+  fc.assert(
+    fc.property(randomTeam(cab(language)), (answers) => void checkWholeDocument(cab(language), answers)),
+    { seed: 20261121, numRuns: 40 },
+  );
 });

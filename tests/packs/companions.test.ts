@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assemble, clean, listCompanions, printed, toCsv, toHtml, toMarkdown, type TeamDocument } from '../../src/engine/documents.ts';
+import {
+  assemble,
+  clean,
+  listCompanions,
+  printed,
+  toCsv,
+  toHtml,
+  toMarkdown,
+  type TeamDocument,
+} from '../../src/engine/documents.ts';
 import { readInterview, type Answers, type Language } from '../../src/engine/interview.ts';
 import { spaced, textOfBlocks, textOfHtml, textOfMarkdown } from '../engine/4-output/read-back.ts';
 import { templateWords } from '../engine/3-documents/texts.ts';
@@ -13,7 +22,21 @@ import { difference } from './whole-document.ts';
 
 /** Content specification, section 4 (each `doc_` id), and the page for the board. */
 const DOCUMENTS = [
-  'summary', 'resolution', 'consent_adult', 'consent_minor', 'register', 'decision_tree', 'agenda', 'calendar', 'disclaimers', 'incident_log', 'strategy_map', 'netiquette', 'metrics', 'acknowledgement', 'departures',
+  'summary',
+  'resolution',
+  'consent_adult',
+  'consent_minor',
+  'register',
+  'decision_tree',
+  'agenda',
+  'calendar',
+  'disclaimers',
+  'incident_log',
+  'strategy_map',
+  'netiquette',
+  'metrics',
+  'acknowledgement',
+  'departures',
 ];
 const RUNS = process.env['FULL'] ? 5_000 : 25;
 
@@ -25,13 +48,33 @@ it('has the fourteen companions of the specification, and the page of departures
 it('lists those that concern a team (ruling 69)', () => {
   const of = (answers: Answers) => listCompanions(readInterview(shipped(), answers, DATE)).map(({ id }) => id);
   const always = DOCUMENTS.filter((id) => !['consent_minor', 'netiquette', 'acknowledgement'].includes(id));
-  expect(of({ serves_groups: ['seniors'], moderation_matrix__public_rules: 'no', diffusion: ['team_meeting'] })).toEqual(always);
-  expect(of({ serves_groups: ['under_14'], minor_images: 'parent_and_child', moderation_matrix__public_rules: 'yes', diffusion: ['signature'] })).toEqual(DOCUMENTS);
+  expect(
+    of({ serves_groups: ['seniors'], moderation_matrix__public_rules: 'no', diffusion: ['team_meeting'] }),
+  ).toEqual(always);
+  expect(
+    of({
+      serves_groups: ['under_14'],
+      minor_images: 'parent_and_child',
+      moderation_matrix__public_rules: 'yes',
+      diffusion: ['signature'],
+    }),
+  ).toEqual(DOCUMENTS);
   expect(of({ serves_groups: ['under_14'], minor_images: 'never_identifiable' })).not.toContain('consent_minor');
 });
 
 function textOf({ title, organisation, front, ...document }: TeamDocument): string {
-  return spaced([title, clean(organisation), textOfBlocks(front), ...printed({ title, organisation, front, ...document }).flatMap((section) => [section.title, section.label ?? '', ...section.clauses.map(({ blocks }) => textOfBlocks(blocks))])].join(' '));
+  return spaced(
+    [
+      title,
+      clean(organisation),
+      textOfBlocks(front),
+      ...printed({ title, organisation, front, ...document }).flatMap((section) => [
+        section.title,
+        section.label ?? '',
+        ...section.clauses.map(({ blocks }) => textOfBlocks(blocks)),
+      ]),
+    ].join(' '),
+  );
 }
 
 /** What is wrong with a sheet, if anything. */
@@ -42,18 +85,36 @@ function mistakes(answers: Answers, language: Language): readonly string[] {
     const clauses = printed(document).flatMap((section) => section.clauses);
     const found = clauses.flatMap((clause) => {
       const words = templateWords(clause);
-      const bad = [/\{(de |à )?\w+[^}]*\}|\bundefined\b|\bnull\b|\bNaN\b|\[object/, / {2}| [.,;]|\(\)|« »/].find((shape) => shape.test(words));
-      return [...(bad ? [`${clause.id}: ${bad} ${words}`] : []), ...(clause.number === undefined ? [] : [`${clause.id} is numbered`])];
+      const bad = [/\{(de |à )?\w+[^}]*\}|\bundefined\b|\bnull\b|\bNaN\b|\[object/, / {2}| [.,;]|\(\)|« »/].find(
+        (shape) => shape.test(words),
+      );
+      return [
+        ...(bad ? [`${clause.id}: ${bad} ${words}`] : []),
+        ...(clause.number === undefined ? [] : [`${clause.id} is numbered`]),
+      ];
     });
     // The twins of the texts to copy are in the other language on purpose: neither its verbs nor its laws are this one’s.
-    const strength = id === 'disclaimers' ? [] : strengthMistakes(interview, document).filter((one) => !one.includes('labelled') && !one.includes('note of basis'));
+    const strength =
+      id === 'disclaimers'
+        ? []
+        : strengthMistakes(interview, document).filter(
+            (one) => !one.includes('labelled') && !one.includes('note of basis'),
+          );
     const unmarked = (text: string) => spaced(text.replaceAll(/[▲☐]|\[ \]/g, ' '));
     const shown = unmarked(textOf(document));
     return [
       ...(clauses.length === 0 ? [`${id} is empty`] : []),
-      ...found, ...strength, ...clauses.flatMap((clause) => foreignLaw(interview, clause)),
-      ...(unmarked(textOfHtml(toHtml(document))) === shown ? [] : [`${id}: HTML says something else, ${difference(unmarked(textOfHtml(toHtml(document))), shown)}`]),
-      ...(unmarked(textOfMarkdown(toMarkdown(document))) === shown ? [] : [`${id}: Markdown says something else, ${difference(unmarked(textOfMarkdown(toMarkdown(document))), shown)}`]),
+      ...found,
+      ...strength,
+      ...clauses.flatMap((clause) => foreignLaw(interview, clause)),
+      ...(unmarked(textOfHtml(toHtml(document))) === shown
+        ? []
+        : [`${id}: HTML says something else, ${difference(unmarked(textOfHtml(toHtml(document))), shown)}`]),
+      ...(unmarked(textOfMarkdown(toMarkdown(document))) === shown
+        ? []
+        : [
+            `${id}: Markdown says something else, ${difference(unmarked(textOfMarkdown(toMarkdown(document))), shown)}`,
+          ]),
     ];
   });
 }
@@ -64,24 +125,34 @@ describe.each(['fr', 'en'] as const)('every sheet is whole, in %s', (language) =
   });
 
   it('for any team', { timeout: 3_600_000 }, () => {
-    fc.assert(fc.property(randomTeam(shipped(language)), (answers) => {
-      expect(mistakes(answers, language)).toEqual([]);
-    }), { seed: 20261121, numRuns: RUNS });
+    fc.assert(
+      fc.property(randomTeam(shipped(language)), (answers) => {
+        expect(mistakes(answers, language)).toEqual([]);
+      }),
+      { seed: 20261121, numRuns: RUNS },
+    );
   });
 });
 
 describe('the calendar for a spreadsheet', () => {
-  const csv = (answers: Answers, language: Language = 'fr') => toCsv(assemble(readInterview(shipped(language), answers, DATE), { document: 'calendar' }));
+  const csv = (answers: Answers, language: Language = 'fr') =>
+    toCsv(assemble(readInterview(shipped(language), answers, DATE), { document: 'calendar' }));
 
   it('has a line for each post of twelve weeks, from the next Monday on', () => {
-    const lines = csv({ platform_plan: [{ platform: 'facebook', posts_per_week: 1.5, format: 'photo', status: 'active' }] }).split('\r\n').filter((line) => line.includes('Facebook') && /20\d\d/.test(line));
+    const lines = csv({
+      platform_plan: [{ platform: 'facebook', posts_per_week: 1.5, format: 'photo', status: 'active' }],
+    })
+      .split('\r\n')
+      .filter((line) => line.includes('Facebook') && /20\d\d/.test(line));
     expect(lines).toHaveLength(18);
     expect(lines[0]).toMatch(/^"23.novembre 2026";/);
   });
 
   it('is one that no spreadsheet runs as a formula, whatever a team types', () => {
     for (const name of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1', ' =HYPERLINK("x")']) {
-      const text = csv({ platform_plan: [{ platform: 'other', name, posts_per_week: 1, format: 'photo', status: 'active' }] });
+      const text = csv({
+        platform_plan: [{ platform: 'other', name, posts_per_week: 1, format: 'photo', status: 'active' }],
+      });
       expect(text).not.toMatch(/"[\s]*[=+@＝-]/);
       expect(text.startsWith('\ufeff')).toBe(true);
     }

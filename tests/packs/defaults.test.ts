@@ -4,10 +4,25 @@ import { advise, openAnswers, readInterview, type Answers } from '../../src/engi
 import { fileOf } from './random-teams.ts';
 import { DATE, NAMED, shipped } from './shipped.ts';
 
-const GROUPS = [['under_14'], ['age_14_17'], ['vulnerable_adults'], ['seniors'], ['victims'], ['general_public'], ['under_14', 'age_14_17'], ['under_14', 'age_14_17', 'vulnerable_adults', 'seniors', 'victims']];
+const GROUPS = [
+  ['under_14'],
+  ['age_14_17'],
+  ['vulnerable_adults'],
+  ['seniors'],
+  ['victims'],
+  ['general_public'],
+  ['under_14', 'age_14_17'],
+  ['under_14', 'age_14_17', 'vulnerable_adults', 'seniors', 'victims'],
+];
 const STRENGTHS = ['mandatory', 'recommended', 'mixed'];
 const PLACES = ['qc', 'ca_other', 'fr', 'be', 'ch', 'other'];
-const teams = PLACES.flatMap((jurisdiction) => STRENGTHS.flatMap((policy_strength) => GROUPS.flatMap((serves_groups) => ['yes', 'no'].map((org_kind__employer) => ({ jurisdiction, policy_strength, serves_groups, org_kind__employer })))));
+const teams = PLACES.flatMap((jurisdiction) =>
+  STRENGTHS.flatMap((policy_strength) =>
+    GROUPS.flatMap((serves_groups) =>
+      ['yes', 'no'].map((org_kind__employer) => ({ jurisdiction, policy_strength, serves_groups, org_kind__employer })),
+    ),
+  ),
+);
 
 const fired = (answers: Answers, path: 'quick' | 'complete') => {
   const { file } = openAnswers(fileOf(answers, path), shipped(), DATE);
@@ -18,12 +33,18 @@ const fired = (answers: Answers, path: 'quick' | 'complete') => {
 describe.each(['quick', 'complete'] as const)('a team that leaves every default, on the %s path', (path) => {
   it('gets no advice at all, in every place, strength and group, with or without an employer', () => {
     expect(teams).toHaveLength(288);
-    expect(teams.map((answers) => ({ answers, rules: fired({ ...NAMED, ...answers }, path) })).filter(({ rules }) => rules.length > 0)).toEqual([]);
+    expect(
+      teams
+        .map((answers) => ({ answers, rules: fired({ ...NAMED, ...answers }, path) }))
+        .filter(({ rules }) => rules.length > 0),
+    ).toEqual([]);
   });
 
   it('is only asked for a backup where it named none', () => {
     const { responsible__backup: _backup, ...named } = NAMED;
-    expect(new Set(teams.map((answers) => fired({ ...named, ...answers }, path).join()))).toEqual(new Set(['r_no_backup W']));
+    expect(new Set(teams.map((answers) => fired({ ...named, ...answers }, path).join()))).toEqual(
+      new Set(['r_no_backup W']),
+    );
   });
 
   it('hears nothing more for an adoption date', () => {
@@ -36,7 +57,12 @@ it('a team that answered nothing still gets eighteen sections and their annex, w
   expect(printed(policy).filter(({ annex }) => !annex)).toHaveLength(18);
   expect(printed(policy)).toHaveLength(19);
   expect(policy.draft).toBe(true);
-  expect(policy.sections.flatMap(({ clauses }) => clauses).filter(({ status }) => status === 'waiting').map(({ id, waiting }) => [id, waiting])).toEqual(['youth_court_clause', 'report_child', 'no_friend_minors', 'platform_age'].map((id) => [id, ['minors']]));
+  expect(
+    policy.sections
+      .flatMap(({ clauses }) => clauses)
+      .filter(({ status }) => status === 'waiting')
+      .map(({ id, waiting }) => [id, waiting]),
+  ).toEqual(['youth_court_clause', 'report_child', 'no_friend_minors', 'platform_age'].map((id) => [id, ['minors']]));
 });
 
 it('a team that answered the essentials waits for nothing', () => {

@@ -27,7 +27,10 @@ function readMade(name: string, language: Language): Pack {
 describe.each(['fr', 'en'] as const)('forty packs that change the base, in %s', (language) => {
   it.each(names)('%s is read without a message, and any team gets a whole document from it', (name) => {
     const pack = readMade(name, language);
-    fc.assert(fc.property(randomTeam(pack), (answers) => void checkWholeDocument(pack, answers)), { seed: 20261121, numRuns: TEAMS, endOnFailure: true });
+    fc.assert(
+      fc.property(randomTeam(pack), (answers) => void checkWholeDocument(pack, answers)),
+      { seed: 20261121, numRuns: TEAMS, endOnFailure: true },
+    );
   });
 
   it('leave the base as it is', () => {
@@ -39,9 +42,14 @@ it('between them they make every kind of change, each its own', () => {
   const packs = names.map((name) => french.get(name) ?? readMade(name, 'fr'));
   expect(new Set(packs.flatMap(({ hidden }) => hidden.map(({ kind }) => kind))).size).toBe(5);
   for (const pack of packs) {
-    const own = wordings(pack).filter(({ clause }) => clause.pack === pack.name).map(({ clause }) => clause);
+    const own = wordings(pack)
+      .filter(({ clause }) => clause.pack === pack.name)
+      .map(({ clause }) => clause);
     const theirs = new Set(wordings(shipped()).map(({ clause }) => clause.id));
-    expect([own.some(({ id }) => theirs.has(id)), own.some(({ id }) => !theirs.has(id)), own.some(({ reason }) => reason)], pack.name).toEqual([true, true, true]);
+    expect(
+      [own.some(({ id }) => theirs.has(id)), own.some(({ id }) => !theirs.has(id)), own.some(({ reason }) => reason)],
+      pack.name,
+    ).toEqual([true, true, true]);
   }
   expect(new Set(packs.map((pack) => JSON.stringify([pack.steps, pack.hidden]))).size).toBe(names.length);
 });

@@ -1,9 +1,21 @@
 import { stringify } from 'yaml';
 import { readPack, type Pack } from '../../src/engine/pack.ts';
-import { addedClauses, addedFacts, addedQuestions, changedQuestions, changedRules, hidden, ownWords, replaced, type Making, type Written } from './made-changes.ts';
+import {
+  addedClauses,
+  addedFacts,
+  addedQuestions,
+  changedQuestions,
+  changedRules,
+  hidden,
+  ownWords,
+  replaced,
+  type Making,
+  type Written,
+} from './made-changes.ts';
 
 /** The names of so many overlays. */
-export const overlayNames = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `made_${LETTERS[Math.floor(index / 26)]!}${LETTERS[index % 26]!}`);
+export const overlayNames = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => `made_${LETTERS[Math.floor(index / 26)]!}${LETTERS[index % 26]!}`);
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -66,22 +78,43 @@ function makeOverlay(making: Making): readonly (readonly [string, string])[] {
     changes: 'base',
     made_for: parent.version,
     label: { fr: `Politique du réseau ${name}`, en: `Policy of the network ${name}` },
-    presentation: { sentence: { fr: 'Une politique pour le réseau.', en: 'A policy for the network.' }, what: { fr: 'Ce guide sert aux membres.', en: 'This guide is for the members.' }, about: [{ fr: 'Il part du modèle commun.', en: 'It starts from the common model.' }] },
+    presentation: {
+      sentence: { fr: 'Une politique pour le réseau.', en: 'A policy for the network.' },
+      what: { fr: 'Ce guide sert aux membres.', en: 'This guide is for the members.' },
+      about: [{ fr: 'Il part du modèle commun.', en: 'It starts from the common model.' }],
+    },
     colours: { light: '#0b5c6b', dark: '#7fd1df' },
-    local: [{ id: 'local_report', value: { fr: `la coordination du réseau ${name}`, en: `the coordination of the network ${name}` } }],
-    steps: pick(parent.steps, ({ id }) => `step ${id}`, 2).map(({ id }) => ({ id, label: { fr: 'Ce que le réseau demande', en: 'What the network asks' } })),
-    roles: [{ id: newId(), label: { fr: 'personne du réseau', en: 'network person' }, article: { fr: 'la', en: 'the' } }],
+    local: [
+      {
+        id: 'local_report',
+        value: { fr: `la coordination du réseau ${name}`, en: `the coordination of the network ${name}` },
+      },
+    ],
+    steps: pick(parent.steps, ({ id }) => `step ${id}`, 2).map(({ id }) => ({
+      id,
+      label: { fr: 'Ce que le réseau demande', en: 'What the network asks' },
+    })),
+    roles: [
+      { id: newId(), label: { fr: 'personne du réseau', en: 'network person' }, article: { fr: 'la', en: 'the' } },
+    ],
     words: ownWords(making),
     hide,
   };
-  const changelog = [{ version: '1.0.0', date: '2026-11-21', words: { fr: 'Première version.', en: 'First version.' } }];
+  const changelog = [
+    { version: '1.0.0', date: '2026-11-21', words: { fr: 'Première version.', en: 'First version.' } },
+  ];
   const yaml = (path: string, value: Written | readonly Written[]) => [path, stringify(value)] as const;
   return [
     yaml(`templates/${name}/pack.yaml`, head),
     yaml(`templates/${name}/changelog.yaml`, changelog),
     yaml(`templates/${name}/facts/help_lines.yaml`, addedFacts(making)),
     yaml(`questions/${name}/rules.yaml`, rules),
-    ...[...questions].map(([step, list]) => yaml(`questions/${name}/01-${step}.yaml`, list.map(([, question]) => question))),
+    ...[...questions].map(([step, list]) =>
+      yaml(
+        `questions/${name}/01-${step}.yaml`,
+        list.map(([, question]) => question),
+      ),
+    ),
     ...clauses,
     ...asked.files,
   ];

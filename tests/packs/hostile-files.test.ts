@@ -40,15 +40,27 @@ describe('a file that holds no answers is refused for what it is', () => {
 
 describe('what only looks like one of them opens', () => {
   const file = fileOf(NAMED);
-  const item = (text: string) => ({ name: 'customXml/item1.xml', content: `<answers xmlns="urn:balises:answers:1">${text}</answers>` });
+  const item = (text: string) => ({
+    name: 'customXml/item1.xml',
+    content: `<answers xmlns="urn:balises:answers:1">${text}</answers>`,
+  });
 
   it('a document with many pictures', async () => {
-    const pictures = Array.from({ length: 1_500 }, (_, rank) => ({ name: `word/media/image${rank}.png`, packed: packedZeros(1).slice(0, 100), declared: 300_000 }));
+    const pictures = Array.from({ length: 1_500 }, (_, rank) => ({
+      name: `word/media/image${rank}.png`,
+      packed: packedZeros(1).slice(0, 100),
+      declared: 300_000,
+    }));
     expect((await open(archive([...pictures, item(JSON.stringify(file))]))).file).toEqual(file);
   });
 
   it('__proto__ stays a name like another, in each format', async () => {
-    const text = JSON.stringify(file).replace('"answers":{', '"__proto__":{"polluted":1},"answers":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},').replace('"notes":{', '"notes":{"__proto__":"a"');
+    const text = JSON.stringify(file)
+      .replace(
+        '"answers":{',
+        '"__proto__":{"polluted":1},"answers":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},',
+      )
+      .replace('"notes":{', '"notes":{"__proto__":"a"');
     for (const content of [text, `---\nbalises:\n  ${text}\n---\n`, archive([item(text)])]) {
       const { file: opened, messages } = await open(content);
       expect(messages).toEqual([{ code: 'unknown_answer', params: { id: '__proto__, constructor' } }]);
@@ -70,12 +82,26 @@ describe('what only looks like one of them opens', () => {
 
   it.each(['toString', 'valueOf', 'toJSON'])('an object that gives itself a %s is shown, not asked', async (name) => {
     const odd = { [name]: 1 };
-    const one = await open(JSON.stringify({ ...file, pack: { name: 'base', version: odd }, date: odd, answers: { goals: [odd], jurisdiction: odd } }));
-    expect(one.messages.map(({ code }) => code)).toEqual(['file_of_other_version', 'wrong_option', 'wrong_type', 'bad_date']);
+    const one = await open(
+      JSON.stringify({
+        ...file,
+        pack: { name: 'base', version: odd },
+        date: odd,
+        answers: { goals: [odd], jurisdiction: odd },
+      }),
+    );
+    expect(one.messages.map(({ code }) => code)).toEqual([
+      'file_of_other_version',
+      'wrong_option',
+      'wrong_type',
+      'bad_date',
+    ]);
     expect(await open(JSON.stringify({ ...file, format: odd }))).toEqual({ messages: [{ code: 'file_foreign' }] });
   });
 });
 
 it('a file of another format number says which', async () => {
-  expect(await open(JSON.stringify({ format: `${ANSWERS_FORMAT}0` }))).toEqual({ messages: [{ code: 'file_newer', params: { version: `${ANSWERS_FORMAT}0` } }] });
+  expect(await open(JSON.stringify({ format: `${ANSWERS_FORMAT}0` }))).toEqual({
+    messages: [{ code: 'file_newer', params: { version: `${ANSWERS_FORMAT}0` } }],
+  });
 });

@@ -41,7 +41,10 @@ export function archive(parts: readonly Part[]): Uint8Array {
   const end = Buffer.alloc(22);
   end.write('PK\x05\x06', 'latin1');
   for (const place of [8, 10]) end.writeUInt16LE(Math.min(parts.length, 0xffff), place);
-  end.writeUInt32LE(directory.reduce((sum, { length }) => sum + length, 0), 12);
+  end.writeUInt32LE(
+    directory.reduce((sum, { length }) => sum + length, 0),
+    12,
+  );
   end.writeUInt32LE(at, 16);
   return new Uint8Array(Buffer.concat([...locals, ...directory, end]));
 }
@@ -53,53 +56,153 @@ export function packedZeros(megabytes: number): Uint8Array {
 }
 
 const ITEM = 'customXml/item1.xml';
-const WORD: readonly Part[] = [{ name: '[Content_Types].xml', content: '<Types/>' }, { name: 'word/document.xml', content: '<w:document/>' }];
+const WORD: readonly Part[] = [
+  { name: '[Content_Types].xml', content: '<Types/>' },
+  { name: 'word/document.xml', content: '<w:document/>' },
+];
 const item = (content: string) => archive([...WORD, { name: ITEM, content }]);
 const carrying = (json: string) => item(`<answers xmlns="urn:balises:answers:1">${json}</answers>`);
-const json = (answers: string, more = '') => `{"format":"${ANSWERS_FORMAT}","language":"fr","date":"2026-11-20","answers":${answers}${more}}`;
+const json = (answers: string, more = '') =>
+  `{"format":"${ANSWERS_FORMAT}","language":"fr","date":"2026-11-20","answers":${answers}${more}}`;
 const nested = (depth: number, last: string) => '['.repeat(depth) + last + ']'.repeat(depth);
-const compound = (stream: string) => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1016), Buffer.from(`${stream}\0`, 'utf16le'), Buffer.alloc(2048)]);
+const compound = (stream: string) =>
+  Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    Buffer.alloc(1016),
+    Buffer.from(`${stream}\0`, 'utf16le'),
+    Buffer.alloc(2048),
+  ]);
 
 type Kind = 'damaged' | 'foreign' | 'protected' | 'oversized' | 'trapped' | 'without_answers';
 /** A file, by what it is: made when it is asked for, because some are large. */
 export type Made = readonly [name: string, kind: Kind, make: () => string | Uint8Array];
 
 export const HOSTILE_FILES: readonly Made[] = [
-  ['ten gigabytes, declared', 'trapped', () => archive([...WORD, { name: ITEM, content: 'x', declared: 4e9 }, { name: 'word/media/a.png', declared: 4e9 }, { name: 'word/media/b.png', declared: 4e9 }])],
-  ['one part of four gigabytes, declared', 'trapped', () => archive([...WORD, { name: ITEM, content: 'x', declared: 0xffffffff }])],
-  ['a gigabyte of zeros, that declares a hundred bytes', 'trapped', () => archive([...WORD, { name: ITEM, packed: packedZeros(1_000), declared: 100 }])],
-  ['a gigabyte of zeros, that declares nineteen megabytes', 'trapped', () => archive([...WORD, { name: ITEM, packed: packedZeros(1_000), declared: 19_000_000 }])],
-  ['fifty parts that each lie', 'trapped', () => archive([...WORD, ...Array.from({ length: 50 }, (_, rank) => ({ name: `customXml/item${rank}.xml`, packed: packedZeros(10), declared: 1 }))])],
-  ['a thousand parts to look into', 'trapped', () => archive([...WORD, ...Array.from({ length: 1000 }, (_, rank) => ({ name: `customXml/item${rank}.xml` }))])],
+  [
+    'ten gigabytes, declared',
+    'trapped',
+    () =>
+      archive([
+        ...WORD,
+        { name: ITEM, content: 'x', declared: 4e9 },
+        { name: 'word/media/a.png', declared: 4e9 },
+        { name: 'word/media/b.png', declared: 4e9 },
+      ]),
+  ],
+  [
+    'one part of four gigabytes, declared',
+    'trapped',
+    () => archive([...WORD, { name: ITEM, content: 'x', declared: 0xffffffff }]),
+  ],
+  [
+    'a gigabyte of zeros, that declares a hundred bytes',
+    'trapped',
+    () => archive([...WORD, { name: ITEM, packed: packedZeros(1_000), declared: 100 }]),
+  ],
+  [
+    'a gigabyte of zeros, that declares nineteen megabytes',
+    'trapped',
+    () => archive([...WORD, { name: ITEM, packed: packedZeros(1_000), declared: 19_000_000 }]),
+  ],
+  [
+    'fifty parts that each lie',
+    'trapped',
+    () =>
+      archive([
+        ...WORD,
+        ...Array.from({ length: 50 }, (_, rank) => ({
+          name: `customXml/item${rank}.xml`,
+          packed: packedZeros(10),
+          declared: 1,
+        })),
+      ]),
+  ],
+  [
+    'a thousand parts to look into',
+    'trapped',
+    () => archive([...WORD, ...Array.from({ length: 1000 }, (_, rank) => ({ name: `customXml/item${rank}.xml` }))]),
+  ],
   ['100,000 entries', 'trapped', () => archive(Array.from({ length: 100_000 }, (_, rank) => ({ name: `a${rank}` })))],
   ['an entry that leaves its folder', 'trapped', () => archive([...WORD, { name: '../../etc/passwd' }])],
   ['an entry that leaves its folder, on Windows', 'trapped', () => archive([...WORD, { name: 'word\\..\\..\\a.exe' }])],
   ['an entry at the root', 'trapped', () => archive([...WORD, { name: '/etc/passwd' }])],
   ['an entry on a disk', 'trapped', () => archive([...WORD, { name: 'C:/a.exe' }])],
   ['one name twice', 'trapped', () => archive([...WORD, { name: ITEM }, { name: ITEM }])],
-  ['entities that multiply', 'trapped', () => item('<!DOCTYPE a [<!ENTITY b "balises"><!ENTITY c "&b;&b;&b;">]><answers xmlns="urn:balises:answers:1">&c;</answers>')],
-  ['an entity that reads a file', 'trapped', () => item('<!doctype a SYSTEM "file:///etc/passwd"><answers xmlns="urn:balises:answers:1">{}</answers>')],
+  [
+    'entities that multiply',
+    'trapped',
+    () =>
+      item(
+        '<!DOCTYPE a [<!ENTITY b "balises"><!ENTITY c "&b;&b;&b;">]><answers xmlns="urn:balises:answers:1">&c;</answers>',
+      ),
+  ],
+  [
+    'an entity that reads a file',
+    'trapped',
+    () => item('<!doctype a SYSTEM "file:///etc/passwd"><answers xmlns="urn:balises:answers:1">{}</answers>'),
+  ],
   ['answers within answers, in a document', 'trapped', () => carrying(json(`{"goals":${nested(400_000, '1')}}`))],
-  ['answers within answers, in Markdown', 'trapped', () => `---\nbalises:\n  ${json(`{"goals":${nested(400_000, '1')}}`)}\n---\n`],
+  [
+    'answers within answers, in Markdown',
+    'trapped',
+    () => `---\nbalises:\n  ${json(`{"goals":${nested(400_000, '1')}}`)}\n---\n`,
+  ],
   ['answers within answers, in a file', 'trapped', () => json(`{"goals":${nested(400_000, '1')}}`)],
   ['brackets without end', 'damaged', () => '['.repeat(1_900_000)],
   ['brackets without end, and more of them than answers have letters', 'oversized', () => '['.repeat(10_000_000)],
-  ['a front matter of nineteen megabytes', 'oversized', () => `---\nbalises:\n  ${json(`{"org_name__full":"${'x'.repeat(19_000_000)}"}`)}\n---\n`],
+  [
+    'a front matter of nineteen megabytes',
+    'oversized',
+    () => `---\nbalises:\n  ${json(`{"org_name__full":"${'x'.repeat(19_000_000)}"}`)}\n---\n`,
+  ],
   ['a front matter that never ends', 'damaged', () => `---\ntitle: "a"\nbalises:\n${'  {}\n'.repeat(3_000_000)}`],
   ['line ends without end', 'foreign', () => `---\n${'\r\n'.repeat(9_000_000)}`],
-  ['answers of three megabytes, in a document', 'oversized', () => carrying(json(`{"org_name__full":"${'x'.repeat(3_000_000)}"}`))],
+  [
+    'answers of three megabytes, in a document',
+    'oversized',
+    () => carrying(json(`{"org_name__full":"${'x'.repeat(3_000_000)}"}`)),
+  ],
   ['more than twenty megabytes', 'oversized', () => new Uint8Array(20_000_001)],
-  ['twenty megabytes of an archive without a directory', 'damaged', () => Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(19_000_000)])],
-  ['properties without end', 'damaged', () => archive([...WORD, { name: 'docProps/custom.xml', content: '<property name="balises.answers.lpwstr>'.repeat(400_000) }])],
+  [
+    'twenty megabytes of an archive without a directory',
+    'damaged',
+    () => Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(19_000_000)]),
+  ],
+  [
+    'properties without end',
+    'damaged',
+    () =>
+      archive([
+        ...WORD,
+        { name: 'docProps/custom.xml', content: '<property name="balises.answers.lpwstr>'.repeat(400_000) },
+      ]),
+  ],
   ['namespaces without end', 'damaged', () => item('urn:balises:answers:1'.repeat(800_000))],
-  ['archives in archives', 'foreign', () => Array.from({ length: 9 }).reduce<Uint8Array>((inner) => archive([{ name: 'r/r.zip', content: inner }]), archive([]))],
+  [
+    'archives in archives',
+    'foreign',
+    () =>
+      Array.from({ length: 9 }).reduce<Uint8Array>(
+        (inner) => archive([{ name: 'r/r.zip', content: inner }]),
+        archive([]),
+      ),
+  ],
 ];
 
 /** Good files that are not for us, and ours that were damaged. */
 export const OTHER_FILES: readonly Made[] = [
   ['nothing', 'damaged', () => ''],
   ['a Word file from elsewhere', 'foreign', () => archive(WORD)],
-  ['a Word file from elsewhere, with properties', 'foreign', () => archive([...WORD, { name: ITEM, content: '<b:Sources/>' }, { name: 'docProps/custom.xml', content: '<Properties><property name="Client"/></Properties>' }])],
+  [
+    'a Word file from elsewhere, with properties',
+    'foreign',
+    () =>
+      archive([
+        ...WORD,
+        { name: ITEM, content: '<b:Sources/>' },
+        { name: 'docProps/custom.xml', content: '<Properties><property name="Client"/></Properties>' },
+      ]),
+  ],
   ['an archive', 'foreign', () => archive([{ name: 'a.txt', content: 'a' }])],
   ['an empty archive', 'foreign', () => archive([])],
   ['a picture', 'foreign', () => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')],

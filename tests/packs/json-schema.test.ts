@@ -2,13 +2,37 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { changelogSchema, factChangesSchema, overlaySchema, questionChangesSchema, ruleChangesSchema } from '../../src/engine/1-pack/overlay-schema.ts';
-import { documentSchema, factsSchema, packSchema, questionsSchema, rulesSchema, sourcesSchema } from '../../src/engine/1-pack/schema.ts';
+import {
+  changelogSchema,
+  factChangesSchema,
+  overlaySchema,
+  questionChangesSchema,
+  ruleChangesSchema,
+} from '../../src/engine/1-pack/overlay-schema.ts';
+import {
+  documentSchema,
+  factsSchema,
+  packSchema,
+  questionsSchema,
+  rulesSchema,
+  sourcesSchema,
+} from '../../src/engine/1-pack/schema.ts';
 import { files } from './shipped.ts';
 
 /** The published schemas, one a kind of YAML file: an editor completes and checks with them. `npm run update` writes them. */
-const SCHEMAS = { questions: questionsSchema, rules: rulesSchema, facts: factsSchema, sources: sourcesSchema, pack: packSchema, document: documentSchema, changelog: changelogSchema,
-  overlay: overlaySchema, 'question-changes': questionChangesSchema, 'rule-changes': ruleChangesSchema, 'fact-changes': factChangesSchema } as const;
+const SCHEMAS = {
+  questions: questionsSchema,
+  rules: rulesSchema,
+  facts: factsSchema,
+  sources: sourcesSchema,
+  pack: packSchema,
+  document: documentSchema,
+  changelog: changelogSchema,
+  overlay: overlaySchema,
+  'question-changes': questionChangesSchema,
+  'rule-changes': ruleChangesSchema,
+  'fact-changes': factChangesSchema,
+} as const;
 const folder = join(import.meta.dirname, '../../public/schema');
 
 describe.each(Object.entries(SCHEMAS))('the schema of %s', (name, schema) => {
@@ -25,7 +49,11 @@ describe.each(Object.entries(SCHEMAS))('the schema of %s', (name, schema) => {
 });
 
 it('there is one for each kind, and no other', () => {
-  expect(readdirSync(folder).sort()).toEqual(Object.keys(SCHEMAS).map((name) => `${name}.json`).sort());
+  expect(readdirSync(folder).sort()).toEqual(
+    Object.keys(SCHEMAS)
+      .map((name) => `${name}.json`)
+      .sort(),
+  );
 });
 
 /** Which schema a file of a pack follows. */
@@ -40,7 +68,10 @@ function kindOf(path: string): keyof typeof SCHEMAS {
   return changing ? 'question-changes' : 'questions';
 }
 
-it.each([...files].filter(([path]) => path.endsWith('.yaml')))('%s names its schema, so that an editor finds it', (path, text) => {
-  const up = '../'.repeat(path.split('/').length - 1);
-  expect(text.split('\n')[0]).toBe(`# yaml-language-server: $schema=${up}public/schema/${kindOf(path)}.json`);
-});
+it.each([...files].filter(([path]) => path.endsWith('.yaml')))(
+  '%s names its schema, so that an editor finds it',
+  (path, text) => {
+    const up = '../'.repeat(path.split('/').length - 1);
+    expect(text.split('\n')[0]).toBe(`# yaml-language-server: $schema=${up}public/schema/${kindOf(path)}.json`);
+  },
+);

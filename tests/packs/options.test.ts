@@ -9,7 +9,8 @@ const SILENT: Readonly<Record<string, string>> = {
   org_kind__kind: 'the clauses on public bodies, language and advertising read it',
   org_kind__charity: 'the clauses on donations and elections read it',
   'facebook_presence not_yet': 'an organisation that is not there yet is told the same as one with a Page',
-  accounts_register: 'the register is a sheet of the team’s own; the policy counts what is wrong in it, and rulings test each count',
+  accounts_register:
+    'the register is a sheet of the team’s own; the policy counts what is wrong in it, and rulings test each count',
   'prohibited_content thanks_sponsors': 'the clause thanks sponsors whoever they are',
   'platform_plan__tool planner_builtin': 'only a third-party tool changes the policy',
   'audiences__age_min adult': 'only an audience under 13 calls for a rule',
@@ -20,7 +21,11 @@ const SILENT: Readonly<Record<string, string>> = {
 const TEAMS: readonly Answers[] = [
   {},
   { serves_groups: ['under_14'], minor_images: 'parent_and_child', image_consent__mode: 'verbal' },
-  { platform_plan: [{ platform: 'facebook' }, { platform: 'instagram' }], approval_model__mode: 'all_approved', weekly_hours__hours: 1 },
+  {
+    platform_plan: [{ platform: 'facebook' }, { platform: 'instagram' }],
+    approval_model__mode: 'all_approved',
+    weekly_hours__hours: 1,
+  },
   { personal_use__stance: 'no_mention', policy_strength: 'mandatory', discussion_stance__stance: 'invite' },
   { jurisdiction: 'fr', org_kind__employer: 'no', adoption__date: '2026-11-20' },
 ];
@@ -31,16 +36,26 @@ function effect(answers: Answers): string {
   const known = effects.get(key);
   if (known !== undefined) return known;
   const interview = team(answers);
-  const read = toMarkdown(assemble(interview)) + advise(interview).map(({ id, severity, message, repairs }) => [id, severity, message, repairs.map(({ label }) => label)]).join();
+  const read =
+    toMarkdown(assemble(interview)) +
+    advise(interview)
+      .map(({ id, severity, message, repairs }) => [id, severity, message, repairs.map(({ label }) => label)])
+      .join();
   effects.set(key, read);
   return read;
 }
 /** Of a field that changes nothing, the first option has nothing before it to differ from. */
-const declared = (id: string, options: readonly string[]) => (SILENT[id] ? options.slice(1) : options.filter((option) => SILENT[`${id} ${option}`]));
+const declared = (id: string, options: readonly string[]) =>
+  SILENT[id] ? options.slice(1) : options.filter((option) => SILENT[`${id} ${option}`]);
 
 const questions = shipped().steps.flatMap((step) => step.questions);
-const fields = questions.flatMap((question) => [question, ...question.fields]).filter(({ options, type }) => options && type !== 'person');
-const columns = questions.flatMap((question) => [question, ...question.fields]).flatMap((field) => (field.columns ?? []).map((column) => ({ field, column }))).filter(({ field, column }) => column.options && column.type !== 'person' && !SILENT[field.id]);
+const fields = questions
+  .flatMap((question) => [question, ...question.fields])
+  .filter(({ options, type }) => options && type !== 'person');
+const columns = questions
+  .flatMap((question) => [question, ...question.fields])
+  .flatMap((field) => (field.columns ?? []).map((column) => ({ field, column })))
+  .filter(({ field, column }) => column.options && column.type !== 'person' && !SILENT[field.id]);
 /** Where a field is asked only of some teams: the answers that make it asked. */
 const asking = (id: string): Answers => {
   const question = questions.find((one) => one.id === id || one.fields.some((field) => field.id === id))!;
@@ -50,7 +65,9 @@ const asking = (id: string): Answers => {
 
 /** Whether the answers have, for some team, an effect that none of the others has. */
 function reaches(answers: Answers, others: readonly Answers[], asked: Answers = {}): boolean {
-  return TEAMS.some((base) => others.every((other) => effect({ ...base, ...asked, ...other }) !== effect({ ...base, ...asked, ...answers })));
+  return TEAMS.some((base) =>
+    others.every((other) => effect({ ...base, ...asked, ...other }) !== effect({ ...base, ...asked, ...answers })),
+  );
 }
 
 it('few options are silent', () => {
@@ -74,9 +91,30 @@ describe('every option changes the policy or the advice of some team, or is said
 
   it.each(columns.map(({ field, column }) => [column.id, field, column] as const))('%s', (id, field, column) => {
     const key = (one: Field) => one.id.slice(field.id.length + 2);
-    const usual = Object.fromEntries(field.columns!.map((one) => [key(one), one.type === 'number' ? 2 : one.type === 'multi' ? [one.options![0]!.id] : one.type === 'date' ? '2026-12-01' : (one.options?.[0]?.id ?? 'Un texte')]));
-    const set = (option: string): Answers => ({ [field.id]: [{ ...usual, ...(field.id === 'platform_plan' ? { platform: 'x', format: 'photo' } : {}), [key(column)]: column.type === 'multi' ? [option] : option }] });
+    const usual = Object.fromEntries(
+      field.columns!.map((one) => [
+        key(one),
+        one.type === 'number'
+          ? 2
+          : one.type === 'multi'
+            ? [one.options![0]!.id]
+            : one.type === 'date'
+              ? '2026-12-01'
+              : (one.options?.[0]?.id ?? 'Un texte'),
+      ]),
+    );
+    const set = (option: string): Answers => ({
+      [field.id]: [
+        {
+          ...usual,
+          ...(field.id === 'platform_plan' ? { platform: 'x', format: 'photo' } : {}),
+          [key(column)]: column.type === 'multi' ? [option] : option,
+        },
+      ],
+    });
     const ids = column.options!.map((option) => option.id);
-    expect(ids.filter((option, rank) => !reaches(set(option), ids.slice(0, Math.min(rank, 3)).map(set), asking(field.id)))).toEqual(declared(id, ids));
+    expect(
+      ids.filter((option, rank) => !reaches(set(option), ids.slice(0, Math.min(rank, 3)).map(set), asking(field.id))),
+    ).toEqual(declared(id, ids));
   });
 });

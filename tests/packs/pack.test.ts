@@ -16,7 +16,11 @@ it('reads without a message, in both languages', () => {
 
 it('would not, were a clause broken', () => {
   const path = [...files.keys()].find((one) => one.endsWith('10-lead_role.md'))!;
-  expect(readPack(new Map([...files, [path, files.get(path)!.replace('{DOIT}', 'doit')]]), 'base', 'fr').messages.map(({ code }) => code)).toContain('strength_by_hand');
+  expect(
+    readPack(new Map([...files, [path, files.get(path)!.replace('{DOIT}', 'doit')]]), 'base', 'fr').messages.map(
+      ({ code }) => code,
+    ),
+  ).toContain('strength_by_hand');
 });
 
 // Content specification, section 3; ruling 59 splits three of them.
@@ -84,59 +88,122 @@ const VARIANTS: Readonly<Record<string, string>> = {
 };
 const list = (words: string) => words.trim().split(/\s+/).sort();
 /** Ours, and not of the specification: what cites no guide but Balises' own additions. */
-const isAddition = ({ sources }: { readonly sources: readonly string[] }) => sources.length > 0 && sources.every((id) => /^B-\d\d$/.test(id));
-const added = () => shipped().steps.flatMap(({ questions }) => questions).filter(isAddition);
+const isAddition = ({ sources }: { readonly sources: readonly string[] }) =>
+  sources.length > 0 && sources.every((id) => /^B-\d\d$/.test(id));
+const added = () =>
+  shipped()
+    .steps.flatMap(({ questions }) => questions)
+    .filter(isAddition);
 /** A rule is ours where it speaks of a question of ours. */
-const isAddedRule = ({ questions }: { readonly questions: readonly string[] }) => questions.some((id) => added().some((question) => question.id === id));
+const isAddedRule = ({ questions }: { readonly questions: readonly string[] }) =>
+  questions.some((id) => added().some((question) => question.id === id));
 
 it('holds the clauses, the variants and the rules that were asked for, and the trace of every source', () => {
   const asked = policyWordings().filter(({ clause }) => !isAddition(clause));
   const ids = new Set(asked.map(({ clause }) => clause.id));
   expect([...ids].sort()).toEqual(list(CLAUSES));
-  const variants = Map.groupBy(asked.filter(({ clause }) => clause.variant), ({ clause }) => clause.id);
-  expect(Object.fromEntries([...variants].map(([id, all]) => [id, all.map(({ clause }) => clause.variant!).sort()]))).toEqual(Object.fromEntries(Object.entries(VARIANTS).map(([id, words]) => [id, list(words)])));
-  expect(shipped().rules.filter((rule) => !isAddedRule(rule)).map(({ id }) => id).sort()).toEqual(list(RULES));
+  const variants = Map.groupBy(
+    asked.filter(({ clause }) => clause.variant),
+    ({ clause }) => clause.id,
+  );
+  expect(
+    Object.fromEntries([...variants].map(([id, all]) => [id, all.map(({ clause }) => clause.variant!).sort()])),
+  ).toEqual(Object.fromEntries(Object.entries(VARIANTS).map(([id, words]) => [id, list(words)])));
+  expect(
+    shipped()
+      .rules.filter((rule) => !isAddedRule(rule))
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(list(RULES));
   expect(shipped().quick).toHaveLength(17);
-  expect(new Set(shipped().quick)).toEqual(new Set(shipped().steps.flatMap(({ questions }) => questions).filter(({ quick }) => quick).map(({ id }) => id)));
+  expect(new Set(shipped().quick)).toEqual(
+    new Set(
+      shipped()
+        .steps.flatMap(({ questions }) => questions)
+        .filter(({ quick }) => quick)
+        .map(({ id }) => id),
+    ),
+  );
 });
 
 describe('what we add to the specification', () => {
-  const cites = (item: string, all: readonly { readonly sources: readonly string[] }[]) => all.filter(({ sources }) => sources.includes(item)).length;
+  const cites = (item: string, all: readonly { readonly sources: readonly string[] }[]) =>
+    all.filter(({ sources }) => sources.includes(item)).length;
 
   it('is outside the quick path, and says whose addition it is', () => {
     expect(added().filter(({ quick }) => quick)).toEqual([]);
     for (const language of ['fr', 'en'] as const) {
       const name = { fr: 'Ajouts de Balises\u00a0: ', en: 'Balises additions: ' }[language];
-      for (const id of new Set(added().flatMap(({ sources }) => sources))) expect(shipped(language).sources[id]).toMatch(new RegExp(`^${name}\\p{Lu}`, 'u'));
+      for (const id of new Set(added().flatMap(({ sources }) => sources)))
+        expect(shipped(language).sources[id]).toMatch(new RegExp(`^${name}\\p{Lu}`, 'u'));
     }
   });
 
-  it.each(added().map((question) => [question.id, question] as const))('%s: one item of the trace, one question, and where it prints one clause of that name', (id, { sources, folded }) => {
-    const [item, ...others] = sources;
-    expect(others).toEqual([]);
-    expect(cites(item!, shipped().steps.flatMap(({ questions }) => questions))).toBe(1);
-    expect([...new Set(wordings().filter(({ clause }) => clause.sources.includes(item!)).map(({ clause }) => clause.id))]).toEqual(folded ? [] : [`${id}_clause`]); // a folded question is about the arithmetic only
-  });
+  it.each(added().map((question) => [question.id, question] as const))(
+    '%s: one item of the trace, one question, and where it prints one clause of that name',
+    (id, { sources, folded }) => {
+      const [item, ...others] = sources;
+      expect(others).toEqual([]);
+      expect(
+        cites(
+          item!,
+          shipped().steps.flatMap(({ questions }) => questions),
+        ),
+      ).toBe(1);
+      expect([
+        ...new Set(
+          wordings()
+            .filter(({ clause }) => clause.sources.includes(item!))
+            .map(({ clause }) => clause.id),
+        ),
+      ]).toEqual(folded ? [] : [`${id}_clause`]); // a folded question is about the arithmetic only
+    },
+  );
 });
 
 it('describes each derived value the engine computes, and the date of the oldest check, which documents print', () => {
-  expect(shipped().derived.map(({ id }) => id).filter((id) => id !== 'facts_verified').sort()).toEqual(Object.keys(derivedValues).filter((id) => id !== 'backup_or_authority').sort());
+  expect(
+    shipped()
+      .derived.map(({ id }) => id)
+      .filter((id) => id !== 'facts_verified')
+      .sort(),
+  ).toEqual(
+    Object.keys(derivedValues)
+      .filter((id) => id !== 'backup_or_authority')
+      .sort(),
+  );
 });
 
 describe('every wording can print', () => {
-  it.each(wordings().map(({ clause, document }) => [nameOf(clause), clause, document] as const))('%s', (name, { when }, document) => {
-    const printedNames = assemble(team({ ...witness(document.when), ...witness(when) }), { document: document.id }).sections.flatMap(({ clauses }) => clauses.filter(({ status }) => status === 'printed').map(nameOf));
-    expect(printedNames).toContain(name);
-  });
+  it.each(wordings().map(({ clause, document }) => [nameOf(clause), clause, document] as const))(
+    '%s',
+    (name, { when }, document) => {
+      const printedNames = assemble(team({ ...witness(document.when), ...witness(when) }), {
+        document: document.id,
+      }).sections.flatMap(({ clauses }) => clauses.filter(({ status }) => status === 'printed').map(nameOf));
+      expect(printedNames).toContain(name);
+    },
+  );
 });
 
 it('no two wordings of a clause print together, whoever the team', () => {
-  const groups = Object.entries(Object.groupBy(wordings().map(({ clause }) => clause), ({ id }) => id)).filter(([, all]) => all!.length > 1);
-  const together = (answers: Answers) => groups.filter(([, all]) => all!.filter(({ when }) => !when || decide(when, team(answers).read) === 'yes').length > 1).map(([id]) => id);
+  const groups = Object.entries(
+    Object.groupBy(
+      wordings().map(({ clause }) => clause),
+      ({ id }) => id,
+    ),
+  ).filter(([, all]) => all!.length > 1);
+  const together = (answers: Answers) =>
+    groups
+      .filter(([, all]) => all!.filter(({ when }) => !when || decide(when, team(answers).read) === 'yes').length > 1)
+      .map(([id]) => id);
   for (const { clause } of wordings()) expect(together(witness(clause.when))).toEqual([]);
-  fc.assert(fc.property(randomTeam(shipped()), (answers) => {
-    expect(together(answers)).toEqual([]);
-  }), { seed: 72, numRuns: 200 });
+  fc.assert(
+    fc.property(randomTeam(shipped()), (answers) => {
+      expect(together(answers)).toEqual([]);
+    }),
+    { seed: 72, numRuns: 200 },
+  );
 });
 
 /** What a body is made of, without its words. */
@@ -149,22 +216,67 @@ function shape(blocks: readonly Block<TemplateInline>[]): unknown {
 }
 
 it('has the same structure in both languages: only words differ', () => {
-  const WORDS = new Set(['label', 'short', 'help', 'why', 'example', 'blank', 'unit', 'title', 'name', 'instead', 'not_carried', 'rationale', 'basis', 'message', 'article', 'language', 'strength', 'words', 'locales', 'sources', 'place', 'typed_label', 'source']);
+  const WORDS = new Set([
+    'label',
+    'short',
+    'help',
+    'why',
+    'example',
+    'blank',
+    'unit',
+    'title',
+    'name',
+    'instead',
+    'not_carried',
+    'rationale',
+    'basis',
+    'message',
+    'article',
+    'language',
+    'strength',
+    'words',
+    'locales',
+    'sources',
+    'place',
+    'typed_label',
+    'source',
+  ]);
   const bare = (value: unknown, key = ''): unknown => {
-    if (typeof value === 'object' && value !== null && 'id' in value && value.id === 'publication_language__languages' && 'default' in value && typeof value.default === 'object') return bare({ ...value, default: 'its own test, below' }, key);
+    if (
+      typeof value === 'object' &&
+      value !== null &&
+      'id' in value &&
+      value.id === 'publication_language__languages' &&
+      'default' in value &&
+      typeof value.default === 'object'
+    )
+      return bare({ ...value, default: 'its own test, below' }, key);
     if (key === 'body') return shape(value as never);
     if (key === 'sources' && Array.isArray(value)) return value;
-    if (WORDS.has(key)) return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : typeof value;
+    if (WORDS.has(key))
+      return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : typeof value;
     if (Array.isArray(value)) return value.map((one) => bare(one));
     if (key === 'group' && typeof value === 'string') return typeof value;
-    if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, bare(one, name)]));
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, bare(one, name)]));
     return key === 'value' || key === 'note' || key === 'topics' || key === 'audience' ? typeof value : value;
   };
   expect(bare(shipped('en'))).toEqual(bare(shipped('fr')));
 });
 
 it('(27) only the default language of posts follows the language of the document, and only where no law decides', () => {
-  for (const [place, fr, en] of [['qc', ['fr'], ['fr']], ['fr', ['fr'], ['fr']], ['be', ['fr'], ['fr']], ['ch', ['fr'], ['fr']], ['ca_other', ['fr'], ['en']], ['other', ['fr'], ['en']]] as const) {
-    expect([place, team({ jurisdiction: place }).read('publication_language__languages'), team({ jurisdiction: place }, 'en').read('publication_language__languages')]).toEqual([place, fr, en]);
+  for (const [place, fr, en] of [
+    ['qc', ['fr'], ['fr']],
+    ['fr', ['fr'], ['fr']],
+    ['be', ['fr'], ['fr']],
+    ['ch', ['fr'], ['fr']],
+    ['ca_other', ['fr'], ['en']],
+    ['other', ['fr'], ['en']],
+  ] as const) {
+    expect([
+      place,
+      team({ jurisdiction: place }).read('publication_language__languages'),
+      team({ jurisdiction: place }, 'en').read('publication_language__languages'),
+    ]).toEqual([place, fr, en]);
   }
 });

@@ -21,13 +21,21 @@ interface Chosen {
  * but for those where one answer plainly leaves the other question unasked.
  */
 export function pairwiseTeams(pack: Pack): { readonly teams: readonly Answers[]; readonly left: readonly string[] } {
-  const all = pack.steps.flatMap(({ questions }) => questions).flatMap((question) => [question, ...question.fields].flatMap((field) => answersOf(question, field)));
+  const all = pack.steps
+    .flatMap(({ questions }) => questions)
+    .flatMap((question) => [question, ...question.fields].flatMap((field) => answersOf(question, field)));
   const of = Map.groupBy(all.keys(), (rank) => all[rank]!.id);
   const made = all.map(() => new Uint8Array(all.length));
   /** The pair, what makes both asked, and of every other choice the answer that makes most new pairs. */
   const teamOf = (pair: readonly [number, number]): Answers => {
     const [one, other] = pair.map((rank) => all[rank]!) as [Chosen, Chosen];
-    const needed = { ...NAMED, ...[...one.when, ...other.when].map((when) => witness(when)).concat({ [one.id]: one.answer }, { [other.id]: other.answer }).reduce(together) };
+    const needed = {
+      ...NAMED,
+      ...[...one.when, ...other.when]
+        .map((when) => witness(when))
+        .concat({ [one.id]: one.answer }, { [other.id]: other.answer })
+        .reduce(together),
+    };
     const picked: number[] = [...pair];
     for (const [id, ranks] of of) {
       if (id === one.id || id === other.id) continue;
@@ -40,7 +48,10 @@ export function pairwiseTeams(pack: Pack): { readonly teams: readonly Answers[];
   /** The answers that a team gave and was asked for. */
   const standing = (answers: Answers) => {
     const interview = readInterview(pack, answers, DATE);
-    return [...all.keys()].filter((rank) => holds(answers[all[rank]!.id], all[rank]!.answer) && interview.reading(all[rank]!.id).state === 'answered');
+    return [...all.keys()].filter(
+      (rank) =>
+        holds(answers[all[rank]!.id], all[rank]!.answer) && interview.reading(all[rank]!.id).state === 'answered',
+    );
   };
 
   const [teams, left]: [Answers[], string[]] = [[], []];
@@ -63,25 +74,37 @@ function answersOf(question: Question, field: Field): readonly Chosen[] {
   const column = field.type === 'rows' ? field.columns![0]! : field;
   const options = column.type === 'person' ? [] : (column.options ?? []);
   const fixed = options.filter((option) => option.fixed).map(({ id }) => id);
-  const answer = (id: string): Answer => (column !== field ? [{ [columnKey(column)]: id }] : field.type === 'multi' ? [id, ...fixed] : id);
-  const conditions = (when: Condition | undefined) => [question.when, field.when, when].filter((one) => one !== undefined);
-  return options.filter((option) => !option.fixed).map(({ id, when }) => ({ id: field.id, answer: answer(id), when: conditions(when) }));
+  const answer = (id: string): Answer =>
+    column !== field ? [{ [columnKey(column)]: id }] : field.type === 'multi' ? [id, ...fixed] : id;
+  const conditions = (when: Condition | undefined) =>
+    [question.when, field.when, when].filter((one) => one !== undefined);
+  return options
+    .filter((option) => !option.fixed)
+    .map(({ id, when }) => ({ id: field.id, answer: answer(id), when: conditions(when) }));
 }
 
 /** Whether, of one answer alone, it already follows that the other is not asked for. */
 function bars({ id, answer }: Chosen, { when }: Chosen): boolean {
-  return !Array.isArray(answer) && when.some((one) => decide(one, (read) => (read === id ? (answer as string) : undefined)) === 'no');
+  return (
+    !Array.isArray(answer) &&
+    when.some((one) => decide(one, (read) => (read === id ? (answer as string) : undefined)) === 'no')
+  );
 }
 
 /** Both sets of answers; lists of the same question are joined. */
 function together(answers: Answers, more: Answers): Answers {
-  const joined = Object.entries(more).map(([id, answer]) => [id, Array.isArray(answer) && Array.isArray(answers[id]) ? unique([...answers[id], ...answer]) : answer] as const);
+  const joined = Object.entries(more).map(
+    ([id, answer]) =>
+      [id, Array.isArray(answer) && Array.isArray(answers[id]) ? unique([...answers[id], ...answer]) : answer] as const,
+  );
   return { ...answers, ...Object.fromEntries(joined) };
 }
 
 /** Whether what was given is the answer, or has each of its members. */
 function holds(given: Answer | undefined, answer: Answer): boolean {
-  return Array.isArray(answer) && Array.isArray(given) ? answer.every((one) => given.some((other) => isSame(one, other))) : isSame(given, answer);
+  return Array.isArray(answer) && Array.isArray(given)
+    ? answer.every((one) => given.some((other) => isSame(one, other)))
+    : isSame(given, answer);
 }
 
 function unique<T>(list: readonly T[]): readonly T[] {

@@ -19,41 +19,74 @@ function sentencesOf(blocks: readonly Block<TemplateInline>[], language: Languag
   return blocks.flatMap((block) => {
     if (block.type === 'list') return block.items.flatMap((item) => sentencesOf(item, language));
     if (block.type === 'quote') return sentencesOf(block.children, language);
-    return block.type === 'table' ? [] : [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(said(block.children))].map(({ segment }) => segment.trim());
+    return block.type === 'table'
+      ? []
+      : [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(said(block.children))].map(
+          ({ segment }) => segment.trim(),
+        );
   });
 }
 
 function said(nodes: readonly TemplateInline[]): string {
-  return nodes.map((node) => (node.type === 'text' ? node.value : node.type === 'token' ? `Doit ${node.forms[0] ?? ''}` : node.type === 'field' ? 'réponse' : 'children' in node ? said(node.children) : ' ')).join('');
+  return nodes
+    .map((node) =>
+      node.type === 'text'
+        ? node.value
+        : node.type === 'token'
+          ? `Doit ${node.forms[0] ?? ''}`
+          : node.type === 'field'
+            ? 'réponse'
+            : 'children' in node
+              ? said(node.children)
+              : ' ',
+    )
+    .join('');
 }
 
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
 
 function lix(sentences: readonly string[]): number {
   const words = sentences.flatMap(wordsIn);
-  return Math.round(words.length / sentences.length + (100 * words.filter(({ length }) => length > 6).length) / words.length);
+  return Math.round(
+    words.length / sentences.length + (100 * words.filter(({ length }) => length > 6).length) / words.length,
+  );
 }
 
-const ofPack = (language: Language) => wordings(shipped(language)).map(({ clause }) => ({ name: nameOf(clause), sentences: sentencesOf(clause.body, language).filter((sentence) => wordsIn(sentence).length > 0) }));
-const tooLong = (sentences: readonly string[], language: Language) => sentences.filter((sentence) => wordsIn(sentence).length > LONGEST[language]);
+const ofPack = (language: Language) =>
+  wordings(shipped(language)).map(({ clause }) => ({
+    name: nameOf(clause),
+    sentences: sentencesOf(clause.body, language).filter((sentence) => wordsIn(sentence).length > 0),
+  }));
+const tooLong = (sentences: readonly string[], language: Language) =>
+  sentences.filter((sentence) => wordsIn(sentence).length > LONGEST[language]);
 
 describe.each(['fr', 'en'] as const)('in %s', (language) => {
   const clauses = ofPack(language);
   const long = clauses.filter(({ sentences }) => sentences.flatMap(wordsIn).length >= ENOUGH);
 
   it('no sentence is too long to be read aloud', () => {
-    expect(clauses.flatMap(({ name, sentences }) => tooLong(sentences, language).map((sentence) => `${name}, ${wordsIn(sentence).length} words: ${sentence}`))).toEqual([]);
+    expect(
+      clauses.flatMap(({ name, sentences }) =>
+        tooLong(sentences, language).map((sentence) => `${name}, ${wordsIn(sentence).length} words: ${sentence}`),
+      ),
+    ).toEqual([]);
   });
 
   it('no clause is hard to read', () => {
-    expect(long.filter(({ sentences }) => lix(sentences) > HARDEST[language]).map(({ name, sentences }) => `${name}: ${lix(sentences)}`)).toEqual([]);
+    expect(
+      long
+        .filter(({ sentences }) => lix(sentences) > HARDEST[language])
+        .map(({ name, sentences }) => `${name}: ${lix(sentences)}`),
+    ).toEqual([]);
   });
 
   it('sentences are short on the whole', () => {
     const all = clauses.flatMap(({ sentences }) => sentences);
     const average = all.flatMap(wordsIn).length / all.length;
     const scores = long.map(({ sentences }) => lix(sentences)).sort((one, other) => one - other);
-    console.log(`${language}: ${all.length} sentences of ${average.toFixed(1)} words on average; LIX ${scores[scores.length >> 1]} at the median, ${scores.at(-1)} at most`);
+    console.log(
+      `${language}: ${all.length} sentences of ${average.toFixed(1)} words on average; LIX ${scores[scores.length >> 1]} at the median, ${scores.at(-1)} at most`,
+    );
     expect(average).toBeLessThan(AVERAGE[language]);
   });
 });
@@ -61,5 +94,7 @@ describe.each(['fr', 'en'] as const)('in %s', (language) => {
 it('these measures can fail', () => {
   const long = `Une ${'phrase '.repeat(40)}sans fin.`;
   expect(tooLong([long, 'Une phrase courte.'], 'fr')).toEqual([long]);
-  expect(lix(['Considérant les responsabilités institutionnelles susmentionnées, l’organisation communautaire autonome.'])).toBeGreaterThan(HARDEST.fr);
+  expect(
+    lix(['Considérant les responsabilités institutionnelles susmentionnées, l’organisation communautaire autonome.']),
+  ).toBeGreaterThan(HARDEST.fr);
 });

@@ -4,7 +4,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { assemble, explain, printed, type TeamClause } from '../../src/engine/documents.ts';
-import { advise, asks, fieldOf, offers, openAnswers, readInterview, type Answers, type Interview } from '../../src/engine/interview.ts';
+import {
+  advise,
+  asks,
+  fieldOf,
+  offers,
+  openAnswers,
+  readInterview,
+  type Answers,
+  type Interview,
+} from '../../src/engine/interview.ts';
 import { carriersOf } from '../../src/engine/pack.ts';
 import { wordsOf } from '../engine/3-documents/texts.ts';
 import { randomTeam } from './random-teams.ts';
@@ -14,14 +23,18 @@ import { checkWholeDocument } from './whole-document.ts';
 const LANGUAGES = ['fr', 'en'] as const;
 const roeq = (language: 'fr' | 'en' = 'fr') => shipped(language, 'roeq');
 
-const sample = parse(readFileSync(join(import.meta.dirname, '../samples/regroupement-prevention/answers.yaml'), 'utf8')) as unknown;
+const sample = parse(
+  readFileSync(join(import.meta.dirname, '../samples/regroupement-prevention/answers.yaml'), 'utf8'),
+) as unknown;
 const { file } = openAnswers(sample, roeq(), DATE);
 const network = file!.answers;
 const team = (answers: Answers, language: 'fr' | 'en' = 'fr') => readInterview(roeq(language), answers, DATE);
 
 /** The clauses that print, by id. */
 function clausesOf(interview: Interview): ReadonlyMap<string, TeamClause> {
-  return new Map(printed(assemble(interview)).flatMap(({ clauses }) => clauses.map((clause) => [clause.id, clause] as const)));
+  return new Map(
+    printed(assemble(interview)).flatMap(({ clauses }) => clauses.map((clause) => [clause.id, clause] as const)),
+  );
 }
 
 /** Which option of which question says an item of the guide, and which clause prints it. */
@@ -87,11 +100,25 @@ describe.each(LANGUAGES)('what the guide asks, in %s', (language) => {
 });
 
 describe('what protects children holds whatever a member answers', () => {
-  const TEAMS: readonly Answers[] = [{}, { contact_with_users__minors: 'allowed' }, { contact_with_users__minors: 'official_two_adults' }, { policy_strength: 'recommended' }, { serves_groups: ['age_14_17'] }, { help_requests__online_intervention: 'yes_service' }];
+  const TEAMS: readonly Answers[] = [
+    {},
+    { contact_with_users__minors: 'allowed' },
+    { contact_with_users__minors: 'official_two_adults' },
+    { policy_strength: 'recommended' },
+    { serves_groups: ['age_14_17'] },
+    { help_requests__online_intervention: 'yes_service' },
+  ];
 
   it.each(TEAMS.map((answers) => [JSON.stringify(answers), answers] as const))('%s', (_name, answers) => {
     const clauses = clausesOf(team(answers));
-    for (const id of ['workshop_children', 'workshop_discretion', 'no_friend_minors', 'no_intervention', 'help_referral', 'report_child']) {
+    for (const id of [
+      'workshop_children',
+      'workshop_discretion',
+      'no_friend_minors',
+      'no_intervention',
+      'help_referral',
+      'report_child',
+    ]) {
       expect(clauses.get(id)?.class, id).toBe('floor');
     }
   });
@@ -102,32 +129,53 @@ describe('what protects children holds whatever a member answers', () => {
 
   it('what the members agreed on is not asked again', () => {
     expect(asks(team({}), 'personal_news')).toBe(false);
-    for (const [field, option] of [['publication_criteria', 'values_charter'], ['official_positions__mode', 'neutral'], ['contact_with_users__minors', 'allowed']] as const) {
+    for (const [field, option] of [
+      ['publication_criteria', 'values_charter'],
+      ['official_positions__mode', 'neutral'],
+      ['contact_with_users__minors', 'allowed'],
+    ] as const) {
       expect(offers(team({}), field, option), `${field}.${option}`).toBe(false);
     }
-    expect(explain(team({}), assemble(team({}))).find(({ id, status }) => id === 'personal_news_clause' && status === 'printed')?.variant).toBe('never');
+    expect(
+      explain(team({}), assemble(team({}))).find(
+        ({ id, status }) => id === 'personal_news_clause' && status === 'printed',
+      )?.variant,
+    ).toBe('never');
   });
 });
 
 it('a team that changes nothing but its name gets the agreed criteria, and no advice it could not act on', () => {
-  const read = team({ org_name__full: 'Lanterne', mission_values__mission: 'Prévenir.', responsible__lead: 'coordination', responsible__backup: 'communications' });
+  const read = team({
+    org_name__full: 'Lanterne',
+    mission_values__mission: 'Prévenir.',
+    responsible__lead: 'coordination',
+    responsible__backup: 'communications',
+  });
   expect(advise(read).filter(({ severity }) => severity !== 'I')).toEqual([]);
   expect(read.read('publication_criteria')).toHaveLength(9);
 });
 
 it.each(LANGUAGES)('any team gets a whole document, in %s', { timeout: 60_000 }, (language) => {
-  fc.assert(fc.property(randomTeam(roeq(language)), (answers) => void checkWholeDocument(roeq(language), answers)), { seed: 20261121, numRuns: 60 });
+  fc.assert(
+    fc.property(randomTeam(roeq(language)), (answers) => void checkWholeDocument(roeq(language), answers)),
+    { seed: 20261121, numRuns: 60 },
+  );
 });
 
 it('a member and the network each read their own words on positions', () => {
-  const variant = (answers: Answers) => explain(team(answers), assemble(team(answers))).find(({ id, status }) => id === 'network_positions' && status === 'printed')?.variant;
+  const variant = (answers: Answers) =>
+    explain(team(answers), assemble(team(answers))).find(
+      ({ id, status }) => id === 'network_positions' && status === 'printed',
+    )?.variant;
   expect(variant({})).toBe('member');
   expect(variant({ org_kind__kind: 'network' })).toBe('network');
 });
 
 it('its own clauses are of each custody, and what protects children is locked', () => {
   const theirs = new Set(wordings(shipped()).map(({ clause }) => clause.id));
-  const own = wordings(roeq()).filter(({ clause }) => !theirs.has(clause.id)).map(({ clause }) => clause);
+  const own = wordings(roeq())
+    .filter(({ clause }) => !theirs.has(clause.id))
+    .map(({ clause }) => clause);
   expect(new Set(own.map(({ custody }) => custody))).toEqual(new Set(['locked', 'recommended', 'free']));
   expect(own.filter((clause) => clause.class === 'floor' && clause.custody !== 'locked')).toEqual([]);
 });

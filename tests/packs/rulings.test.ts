@@ -4,16 +4,35 @@ import type { Answers, Language } from '../../src/engine/interview.ts';
 import { clauseOf, inlinesOf, wordsOf } from '../engine/3-documents/texts.ts';
 import { nameOf, team } from './shipped.ts';
 
-const clause = (answers: Answers, id: string, language: Language = 'fr') => clauseOf(assemble(team(answers, language)), id);
+const clause = (answers: Answers, id: string, language: Language = 'fr') =>
+  clauseOf(assemble(team(answers, language)), id);
 const words = (...args: Parameters<typeof clause>) => wordsOf(clause(...args));
 const MINORS = { serves_groups: ['under_14'] };
 
 // Content specification, appendix C: rulings that show in what is printed.
 describe('which wording prints', () => {
   it.each([
-    [5, 'floor clauses print even about what does not concern the team', { help_requests: { not_applicable: 'x' } }, 'help_referral', 'help_referral--lines_only'],
-    [28, 'a teenager’s own consent, in Québec', { ...MINORS, minor_images: 'teen_own_consent' }, 'minor_images_clause', 'minor_images_clause--teen_qc'],
-    [28, 'a teenager’s own consent, kept from elsewhere', { ...MINORS, minor_images: 'teen_own_consent', jurisdiction: 'fr' }, 'minor_images_clause', 'minor_images_clause--parent_and_child'],
+    [
+      5,
+      'floor clauses print even about what does not concern the team',
+      { help_requests: { not_applicable: 'x' } },
+      'help_referral',
+      'help_referral--lines_only',
+    ],
+    [
+      28,
+      'a teenager’s own consent, in Québec',
+      { ...MINORS, minor_images: 'teen_own_consent' },
+      'minor_images_clause',
+      'minor_images_clause--teen_qc',
+    ],
+    [
+      28,
+      'a teenager’s own consent, kept from elsewhere',
+      { ...MINORS, minor_images: 'teen_own_consent', jurisdiction: 'fr' },
+      'minor_images_clause',
+      'minor_images_clause--parent_and_child',
+    ],
     [36, 'no website', { mission_values__website_role: 'no_site' }, 'complement_site', 'complement_site--no_site'],
     [45, 'a profile still prints the Page', { facebook_presence: 'profile_existing' }, 'fb_page', 'fb_page--page'],
     [45, 'not yet prints the Page', { facebook_presence: 'not_yet' }, 'fb_page', 'fb_page--page'],
@@ -21,16 +40,55 @@ describe('which wording prints', () => {
     [60, 'without spokespersons', { spokespersons: [] }, 'spokespersons_clause', 'spokespersons_clause--unnamed'],
     [61, 'an emergency number by place: Canada', { jurisdiction: 'ca_other' }, 'help_emergency', 'help_emergency--911'],
     [61, 'an emergency number by place: elsewhere', { jurisdiction: 'ch' }, 'help_emergency', 'help_emergency--local'],
-    [62, 'a recognised online service follows its protocol', { help_requests__online_intervention: 'yes_service' }, 'no_intervention', 'no_intervention--service'],
-    [63, 'no consent prints the written one', { image_consent__mode: 'none' }, 'image_consent_clause', 'image_consent_clause--written'],
-    [63, 'verbal consent prints the logged one', { image_consent__mode: 'verbal' }, 'image_consent_clause', 'image_consent_clause--logged'],
-    [63, 'a general permission prints the specific one', { ...MINORS, minor_images: 'general_registration' }, 'minor_images_clause', 'minor_images_clause--parent_and_child'],
-    [63, 'passwords in one head print the manager', { credentials_custody: 'one_person' }, 'custody', 'custody--manager'],
-    [63, 'passwords in a shared file print the manager', { credentials_custody: 'shared_plain' }, 'custody', 'custody--manager'],
-  ] as readonly (readonly [number, string, Answers, string, string])[])('(%i) %s', (_ruling, _what, answers, id, name) => {
-    const found = clause(answers, id);
-    expect([nameOf(found), found.status]).toEqual([name, 'printed']);
-  });
+    [
+      62,
+      'a recognised online service follows its protocol',
+      { help_requests__online_intervention: 'yes_service' },
+      'no_intervention',
+      'no_intervention--service',
+    ],
+    [
+      63,
+      'no consent prints the written one',
+      { image_consent__mode: 'none' },
+      'image_consent_clause',
+      'image_consent_clause--written',
+    ],
+    [
+      63,
+      'verbal consent prints the logged one',
+      { image_consent__mode: 'verbal' },
+      'image_consent_clause',
+      'image_consent_clause--logged',
+    ],
+    [
+      63,
+      'a general permission prints the specific one',
+      { ...MINORS, minor_images: 'general_registration' },
+      'minor_images_clause',
+      'minor_images_clause--parent_and_child',
+    ],
+    [
+      63,
+      'passwords in one head print the manager',
+      { credentials_custody: 'one_person' },
+      'custody',
+      'custody--manager',
+    ],
+    [
+      63,
+      'passwords in a shared file print the manager',
+      { credentials_custody: 'shared_plain' },
+      'custody',
+      'custody--manager',
+    ],
+  ] as readonly (readonly [number, string, Answers, string, string])[])(
+    '(%i) %s',
+    (_ruling, _what, answers, id, name) => {
+      const found = clause(answers, id);
+      expect([nameOf(found), found.status]).toEqual([name, 'printed']);
+    },
+  );
 
   it.each([
     ['transition, for a profile', { facebook_presence: 'profile_existing' }, 'fb_transition', 'printed'],
@@ -39,7 +97,12 @@ describe('which wording prints', () => {
     ['neutrality, for a neutral team', { official_positions__mode: 'neutral' }, 'neutrality', 'printed'],
     ['measures, in guidelines', { policy_strength: 'recommended' }, 'breach_clause', 'absent'],
     ['departures, in guidelines', { policy_strength: 'recommended' }, 'departure_guideline', 'printed'],
-    ['a Page, without Facebook in use', { platform_plan: [{ platform: 'facebook', status: 'leaving' }] }, 'fb_page', 'absent'],
+    [
+      'a Page, without Facebook in use',
+      { platform_plan: [{ platform: 'facebook', status: 'leaving' }] },
+      'fb_page',
+      'absent',
+    ],
     ['no disclaimer', { disclaimer__use: 'none' }, 'disclaimer_clause', 'absent'],
     ['no meetings', { meeting_item__rhythm: 'none' }, 'meetings', 'absent'],
   ] as readonly (readonly [string, Answers, string, string])[])('%s: %s', (_what, answers, id, status) => {
@@ -49,13 +112,25 @@ describe('which wording prints', () => {
 
 describe('a bad practice is never recorded: its clause is marked to correct', () => {
   it.each([
-    [{ image_consent__mode: 'none' }, 'image_consent_clause'], [{ image_consent__mode: 'verbal' }, 'image_consent_clause'],
-    [{ ...MINORS, minor_images: 'general_registration' }, 'minor_images_clause'], [{ credentials_custody: 'one_person' }, 'custody'], [{ credentials_custody: 'shared_plain' }, 'custody'],
+    [{ image_consent__mode: 'none' }, 'image_consent_clause'],
+    [{ image_consent__mode: 'verbal' }, 'image_consent_clause'],
+    [{ ...MINORS, minor_images: 'general_registration' }, 'minor_images_clause'],
+    [{ credentials_custody: 'one_person' }, 'custody'],
+    [{ credentials_custody: 'shared_plain' }, 'custody'],
   ] as readonly (readonly [Answers, string])[])('%j', (answers, id) => {
-    for (const language of ['fr', 'en'] as const) expect(inlinesOf(clause(answers, id, language).blocks).filter((node) => node.type === 'mark' && node.kind === 'to_correct')).toHaveLength(1);
+    for (const language of ['fr', 'en'] as const)
+      expect(
+        inlinesOf(clause(answers, id, language).blocks).filter(
+          (node) => node.type === 'mark' && node.kind === 'to_correct',
+        ),
+      ).toHaveLength(1);
   });
 
-  it.each([[{}, 'image_consent_clause'], [{ ...MINORS, minor_images: 'parent_and_child' }, 'minor_images_clause'], [{}, 'custody']] as readonly (readonly [Answers, string])[])('a good one is not: %j', (answers, id) => {
+  it.each([
+    [{}, 'image_consent_clause'],
+    [{ ...MINORS, minor_images: 'parent_and_child' }, 'minor_images_clause'],
+    [{}, 'custody'],
+  ] as readonly (readonly [Answers, string])[])('a good one is not: %j', (answers, id) => {
     expect(inlinesOf(clause(answers, id).blocks).filter((node) => node.type === 'mark')).toEqual([]);
   });
 });
@@ -68,7 +143,9 @@ describe('what is said', () => {
   });
 
   it('(19) thanking a sponsor is never printed as a prohibition', () => {
-    expect(words({ prohibited_content: ['partisan', 'thanks_sponsors'] }, 'content_prohibited')).not.toMatch(/remerciement d’un commanditaire|Exception permise/);
+    expect(words({ prohibited_content: ['partisan', 'thanks_sponsors'] }, 'content_prohibited')).not.toMatch(
+      /remerciement d’un commanditaire|Exception permise/,
+    );
   });
 
   it('(26) a line to confirm says so, and another country’s line is said in words', () => {
@@ -86,7 +163,9 @@ describe('what is said', () => {
   });
 
   it('(64) the body that adopts is the one that names a backup', () => {
-    expect(words({ responsible__backup: null, adoption__body: 'assembly' }, 'backup_role')).toContain('l’assemblée générale');
+    expect(words({ responsible__backup: null, adoption__body: 'assembly' }, 'backup_role')).toContain(
+      'l’assemblée générale',
+    );
   });
 
   it('(73) the organisation’s phone goes to a person who asks for help', () => {

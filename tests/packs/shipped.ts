@@ -37,14 +37,22 @@ export const NAMED: Answers = {
   responsible__backup: 'communications',
 };
 
-export function team(answers: Readonly<Record<string, Answer | undefined>> = {}, language: Language = 'fr', date = DATE): Interview {
-  const given = Object.entries({ ...NAMED, ...answers }).filter((entry): entry is [string, Answer] => entry[1] !== undefined);
+export function team(
+  answers: Readonly<Record<string, Answer | undefined>> = {},
+  language: Language = 'fr',
+  date = DATE,
+): Interview {
+  const given = Object.entries({ ...NAMED, ...answers }).filter(
+    (entry): entry is [string, Answer] => entry[1] !== undefined,
+  );
   return readInterview(shipped(language), Object.fromEntries(given), date);
 }
 
 /** Every clause wording of a pack's documents, with its section. */
 export function wordings(pack: Pack = shipped()) {
-  return pack.documents.flatMap((document) => document.sections.flatMap((section) => section.clauses.map((clause) => ({ document, section, clause }))));
+  return pack.documents.flatMap((document) =>
+    document.sections.flatMap((section) => section.clauses.map((clause) => ({ document, section, clause }))),
+  );
 }
 
 /** Those of the policy alone. */

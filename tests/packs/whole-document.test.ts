@@ -6,7 +6,10 @@ import { DATE, shipped } from './shipped.ts';
 import { checkWholeDocument } from './whole-document.ts';
 
 it('a document is whole even with no answer at all, or with none that fits', () => {
-  for (const answers of [{}, { goals: 5, platform_plan: 'x', serves_groups: { a: 1 }, org_name__full: ['x'], adoption__date: 'demain' }]) {
+  for (const answers of [
+    {},
+    { goals: 5, platform_plan: 'x', serves_groups: { a: 1 }, org_name__full: ['x'], adoption__date: 'demain' },
+  ]) {
     expect(printed(assemble(readInterview(shipped(), answers as never, DATE))).length).toBeGreaterThanOrEqual(16);
   }
 });
@@ -19,14 +22,30 @@ describe('these checks can fail', () => {
     return JSON.parse(text.replace(from, to)) as Pack;
   };
   it.each([
-    ['a slot that stays a text', /\{"type":"field","id":"risk_priorities"\}/, '{"type":"text","value":"{risk_priorities}"}'],
+    [
+      'a slot that stays a text',
+      /\{"type":"field","id":"risk_priorities"\}/,
+      '{"type":"text","value":"{risk_priorities}"}',
+    ],
     ['words that are no words', '"value":"Une conversation', '"value":"undefined'],
     ['two spaces', '"value":"Les médias sociaux permettent', '"value":"Les  médias'],
-    ['sections that are gone', /"id":"(scope|definitions|principles|goals|platforms)","title":"[^"]*","class":"\w+","clauses":\[/g, '"id":"$1","title":"","class":"core","clauses":[{"body":[],"id":"x","title":"","class":"fact","custody":"free","rationale":"","sources":[],"facts":[],"pack":"","place":"","when":{"op":"is","id":"jurisdiction","option":"mars"}}],"none":['],
+    [
+      'sections that are gone',
+      /"id":"(scope|definitions|principles|goals|platforms)","title":"[^"]*","class":"\w+","clauses":\[/g,
+      '"id":"$1","title":"","class":"core","clauses":[{"body":[],"id":"x","title":"","class":"fact","custody":"free","rationale":"","sources":[],"facts":[],"pack":"","place":"","when":{"op":"is","id":"jurisdiction","option":"mars"}}],"none":[',
+    ],
     ['a clause without words', /("id":"two_way".*?"body":)\[.*?\](,"pack")/, '$1[]$2'],
     ['a law of another country', '"value":"Une conversation', '"value":"La CNIL veut qu’une conversation'],
-    ['a legal duty that only advises', /("id":"privacy_principle".*?"type":"text","value":")/, '$1Chaque personne est invitée à lire ceci. '],
-    ['a rule that names a slot nobody fills', '"message":[{"type":"text","value":"Personne n’est', '"message":[{"type":"text","value":"{personne} n’est'],
+    [
+      'a legal duty that only advises',
+      /("id":"privacy_principle".*?"type":"text","value":")/,
+      '$1Chaque personne est invitée à lire ceci. ',
+    ],
+    [
+      'a rule that names a slot nobody fills',
+      '"message":[{"type":"text","value":"Personne n’est',
+      '"message":[{"type":"text","value":"{personne} n’est',
+    ],
   ] as const)('%s', (_name, from, to) => {
     expect(() => checkWholeDocument(shipped(), {})).not.toThrow();
     expect(() => checkWholeDocument(broken(from, to), {})).toThrow();

@@ -1,6 +1,14 @@
 import { expect } from 'vitest';
 import { clean } from '../../src/engine/4-output/clean.ts';
-import { assemble, explain, printed, toHtml, toMarkdown, type TeamClause, type TeamDocument } from '../../src/engine/documents.ts';
+import {
+  assemble,
+  explain,
+  printed,
+  toHtml,
+  toMarkdown,
+  type TeamClause,
+  type TeamDocument,
+} from '../../src/engine/documents.ts';
 import { advise, openAnswers, readInterview, type Answers } from '../../src/engine/interview.ts';
 import type { Pack } from '../../src/engine/pack.ts';
 import { inlinesOf, templateWords } from '../engine/3-documents/texts.ts';
@@ -27,7 +35,9 @@ export function difference(one: string, other: string): string {
 function textOfDocument({ title, organisation, front, ...document }: TeamDocument): string {
   const sections = printed({ title, organisation, front, ...document }).flatMap((section) => [
     `${section.number} ${section.title} ${section.label ?? ''}`,
-    ...section.clauses.map((clause) => `${clause.number} ${clause.title} ${clause.label ?? ''} ${textOfBlocks(clause.blocks)}`),
+    ...section.clauses.map(
+      (clause) => `${clause.number} ${clause.title} ${clause.label ?? ''} ${textOfBlocks(clause.blocks)}`,
+    ),
   ]);
   return spaced([title, clean(organisation), textOfBlocks(front), ...sections].join(' '));
 }
@@ -35,9 +45,19 @@ function textOfDocument({ title, organisation, front, ...document }: TeamDocumen
 /** What is wrong with a clause's words, if anything: pack words left over, or typed words that changed. */
 function mistakesIn(clause: TeamClause, answers: Answers, typed: ReadonlySet<string>): readonly string[] {
   const words = templateWords(clause);
-  const found = [/^\P{L}*$/u, /\{(de |à )?\w+[^}]*\}|\bundefined\b|\bnull\b|\bNaN\b|\[object/, / {2}| [.,;]|\(\)|« »/].filter((shape) => shape.test(words)).map((shape) => `${clause.id}: ${shape} ${words}`);
-  const lists = Object.values(answers).filter((answer): answer is readonly string[] => Array.isArray(answer) && answer.every((one) => typeof one === 'string'));
-  const changed = inlinesOf(clause.blocks).filter((node) => node.type === 'text' && node.typed && !typed.has(node.value) && !lists.some((list) => node.value.startsWith(list[0] ?? '▮') && list.every((one) => node.value.includes(one))));
+  const found = [/^\P{L}*$/u, /\{(de |à )?\w+[^}]*\}|\bundefined\b|\bnull\b|\bNaN\b|\[object/, / {2}| [.,;]|\(\)|« »/]
+    .filter((shape) => shape.test(words))
+    .map((shape) => `${clause.id}: ${shape} ${words}`);
+  const lists = Object.values(answers).filter(
+    (answer): answer is readonly string[] => Array.isArray(answer) && answer.every((one) => typeof one === 'string'),
+  );
+  const changed = inlinesOf(clause.blocks).filter(
+    (node) =>
+      node.type === 'text' &&
+      node.typed &&
+      !typed.has(node.value) &&
+      !lists.some((list) => node.value.startsWith(list[0] ?? '▮') && list.every((one) => node.value.includes(one))),
+  );
   return [...found, ...changed.map((node) => `${clause.id}: altered ${JSON.stringify(node)}`)];
 }
 
@@ -55,22 +75,40 @@ export function checkWholeDocument(pack: Pack, answers: Answers): Reached {
   const typed = new Set(typedStrings(answers));
   const advice = advise(interview);
   const own = [...typed].filter((one) => one.length > 3);
-  const said = own.reduce((words, one) => words.replaceAll(one, '▮'), JSON.stringify(advice.map(({ message, repairs }) => [message, repairs.map(({ label }) => label)])).replaceAll('\\n', '\n'));
+  const said = own.reduce(
+    (words, one) => words.replaceAll(one, '▮'),
+    JSON.stringify(advice.map(({ message, repairs }) => [message, repairs.map(({ label }) => label)])).replaceAll(
+      '\\n',
+      '\n',
+    ),
+  );
 
-  expect(openAnswers({ ...fileOf(answers), pack: { name: pack.name, version: pack.version } }, pack, DATE).messages).toEqual([]); // the teams are valid
+  expect(
+    openAnswers({ ...fileOf(answers), pack: { name: pack.name, version: pack.version } }, pack, DATE).messages,
+  ).toEqual([]); // the teams are valid
   expect(printed(document).length).toBeGreaterThanOrEqual(16);
   expect(printed(document).filter((section) => section.clauses.length === 0)).toEqual([]);
   expect(clauses.flatMap((clause) => mistakesIn(clause, answers, typed))).toEqual([]);
   expect(strengthMistakes(interview, document)).toEqual([]);
   expect(clauses.flatMap((clause) => foreignLaw(interview, clause))).toEqual([]);
   expect(said).not.toMatch(/\{\w+\}|\bundefined\b|\bNaN\b|\[object/);
-  expect(document.draft).toBe(advice.some(({ severity }) => severity === 'E') || typeof interview.read('adoption__date') !== 'string');
-  const reasons = explain(interview, document).filter(({ status }) => status !== 'waiting').flatMap(({ because }) => because.map(({ words }) => words));
+  expect(document.draft).toBe(
+    advice.some(({ severity }) => severity === 'E') || typeof interview.read('adoption__date') !== 'string',
+  );
+  const reasons = explain(interview, document)
+    .filter(({ status }) => status !== 'waiting')
+    .flatMap(({ because }) => because.map(({ words }) => words));
   expect(reasons.filter((words) => /\bundefined\b|\bNaN\b|\[object/.test(words))).toEqual([]);
 
   // Same answers, in another order and after a trip through JSON: same bytes.
   const [markdown, html] = [toMarkdown(document), toHtml(document)];
-  const again = assemble(readInterview(pack, JSON.parse(JSON.stringify(Object.fromEntries(Object.entries(answers).reverse()))) as Answers, DATE));
+  const again = assemble(
+    readInterview(
+      pack,
+      JSON.parse(JSON.stringify(Object.fromEntries(Object.entries(answers).reverse()))) as Answers,
+      DATE,
+    ),
+  );
   expect(toMarkdown(again) === markdown && toHtml(again) === html).toBe(true);
 
   // What each output shows is the document’s text, in order: every typed character, and no more.

@@ -9,7 +9,9 @@ export function witness(condition: Condition | undefined, wanted = true): Readon
   switch (condition.op) {
     case 'and':
     case 'or':
-      return (condition.op === 'and') === wanted ? Object.assign({}, ...condition.of.map((part) => witness(part, wanted))) : witness(condition.of[0], wanted);
+      return (condition.op === 'and') === wanted
+        ? Object.assign({}, ...condition.of.map((part) => witness(part, wanted)))
+        : witness(condition.of[0], wanted);
     case 'not':
       return witness(condition.of, !wanted);
     default:
@@ -39,10 +41,13 @@ function answer(id: string, option: string, wanted: boolean, several: boolean): 
   if (id === 'contact_with_users__minors') return { serves_groups: ['under_14'], [id]: wanted ? option : 'none' };
   const given = /^(.+)__given$/.exec(id)?.[1];
   if (given === 'spokespersons') return { spokespersons: (option === 'yes') === wanted ? [{ role: 'president' }] : [] };
-  if (given) return { [given]: (option === 'yes') === wanted ? (given.includes('phone') ? '418 555-0123' : 'board') : null };
+  if (given)
+    return { [given]: (option === 'yes') === wanted ? (given.includes('phone') ? '418 555-0123' : 'board') : null };
   if (id === 'minors') return { serves_groups: (option === 'yes') === wanted ? ['under_14'] : ['general_public'] };
   if (id === 'active_platforms') return { platform_plan: wanted ? [{ platform: option }] : [{ platform: 'blog' }] };
-  const field = shipped().steps.flatMap(({ questions }) => questions.flatMap((one) => [one, ...one.fields])).find((one) => one.id === id);
+  const field = shipped()
+    .steps.flatMap(({ questions }) => questions.flatMap((one) => [one, ...one.fields]))
+    .find((one) => one.id === id);
   if (field?.type === 'rows') return { [id]: wanted ? [{ [columnKey(field.columns![0]!)]: option }] : [] };
   const options = field?.options ?? [];
   if (several) return { [id]: wanted ? [option] : [] };

@@ -9,10 +9,14 @@ const COMMON: Readonly<Record<Language, RegExp>> = {
   en: /(?<![\p{L}’'-])(the|and|with|from|which|who|that|this|these|your|their|must|should|they|are|when|what|into|without|of)(?![\p{L}-])/giu,
 };
 /** Proper names keep their own language. */
-const NAMES = /« [^»]*»|“[^”]*”|https?:\S+|\S+\.(com|org|ca|net)\S*|Vie privée|Maison des jeunes L[’']Embarcadère|Info-Santé|Tel-jeunes|SOS violence conjugale|Le droit d’auteur|Loi [^.,;)]*|Code [^.,;)]*|Charte [^.,;)]*|Élections Québec|Kids Help Phone|Jeunesse, J’écoute|Commission d’accès[^.,;)]*|la Maison|le Centre|les Compagnons|l’Atelier/gu;
+const NAMES =
+  /« [^»]*»|“[^”]*”|https?:\S+|\S+\.(com|org|ca|net)\S*|Vie privée|Maison des jeunes L[’']Embarcadère|Info-Santé|Tel-jeunes|SOS violence conjugale|Le droit d’auteur|Loi [^.,;)]*|Code [^.,;)]*|Charte [^.,;)]*|Élections Québec|Kids Help Phone|Jeunesse, J’écoute|Commission d’accès[^.,;)]*|la Maison|le Centre|les Compagnons|l’Atelier/gu;
 
 function plain(blocks: readonly Block<TemplateInline>[]): readonly string[] {
-  const inline = (nodes: readonly TemplateInline[]): string => nodes.map((node) => (node.type === 'text' ? node.value : 'children' in node ? inline(node.children) : ' … ')).join('');
+  const inline = (nodes: readonly TemplateInline[]): string =>
+    nodes
+      .map((node) => (node.type === 'text' ? node.value : 'children' in node ? inline(node.children) : ' … '))
+      .join('');
   return blocks.flatMap((block) => {
     if (block.type === 'list') return block.items.flatMap(plain);
     if (block.type === 'table') return [...block.head, ...block.rows.flat()].map(inline);
@@ -28,23 +32,44 @@ function foreign(text: string, language: Language): readonly string[] {
 }
 
 describe.each(['fr', 'en'] as const)('in the %s pack', (language) => {
-  it.each(wordings(shipped(language)).map(({ clause }) => [nameOf(clause), clause] as const))('%s speaks that language', (_name, { title, rationale, basis, body }) => {
-    expect([title, rationale, basis ?? '', ...plain(body)].flatMap((text) => foreign(text, language))).toEqual([]);
-  });
+  it.each(wordings(shipped(language)).map(({ clause }) => [nameOf(clause), clause] as const))(
+    '%s speaks that language',
+    (_name, { title, rationale, basis, body }) => {
+      expect([title, rationale, basis ?? '', ...plain(body)].flatMap((text) => foreign(text, language))).toEqual([]);
+    },
+  );
 
   it('so do the questions, the rules, the facts and the words around', () => {
     const pack = shipped(language);
-    const fields = pack.steps.flatMap(({ questions }) => questions.flatMap((question) => [question, ...question.fields, ...(question.columns ?? [])]));
-    const said = fields.flatMap(({ label, help, example, blank, options }) => [label, help, example, blank, ...(options ?? []).flatMap((option) => [option.label, option.short])]);
+    const fields = pack.steps.flatMap(({ questions }) =>
+      questions.flatMap((question) => [question, ...question.fields, ...(question.columns ?? [])]),
+    );
+    const said = fields.flatMap(({ label, help, example, blank, options }) => [
+      label,
+      help,
+      example,
+      blank,
+      ...(options ?? []).flatMap((option) => [option.label, option.short]),
+    ]);
     const whys = pack.steps.flatMap(({ questions }) => questions.map(({ why }) => why));
     const inline = (nodes: readonly TemplateInline[]) => plain([{ type: 'paragraph', children: nodes }]);
-    const others = [...pack.rules.flatMap(({ message, repairs }) => [message, ...repairs.map(({ label }) => label)].flatMap(inline)), ...Object.values(pack.words).flatMap(inline), ...Object.values(pack.sources), ...pack.derived.map(({ label }) => label)];
-    expect([...said, ...whys, ...others].filter((text) => text !== undefined).flatMap((text) => foreign(text, language))).toEqual([]);
+    const others = [
+      ...pack.rules.flatMap(({ message, repairs }) => [message, ...repairs.map(({ label }) => label)].flatMap(inline)),
+      ...Object.values(pack.words).flatMap(inline),
+      ...Object.values(pack.sources),
+      ...pack.derived.map(({ label }) => label),
+    ];
+    expect(
+      [...said, ...whys, ...others].filter((text) => text !== undefined).flatMap((text) => foreign(text, language)),
+    ).toEqual([]);
   });
 });
 
 describe('the check can fail', () => {
-  it.each([['fr', 'The person who posts must read the policy.'], ['en', 'La personne qui publie doit lire la politique.']] as const)('in %s: %s', (language, text) => {
+  it.each([
+    ['fr', 'The person who posts must read the policy.'],
+    ['en', 'La personne qui publie doit lire la politique.'],
+  ] as const)('in %s: %s', (language, text) => {
     expect(foreign(text, language)).toEqual([text]);
     expect(foreign(text, language === 'fr' ? 'en' : 'fr')).toEqual([]);
   });
@@ -53,6 +78,11 @@ describe('the check can fail', () => {
 it('no text is left in waiting, and none is the same in both languages where words differ', () => {
   const all = JSON.stringify([shipped('fr'), shipped('en')]);
   expect(all.match(/\b(TODO|FIXME|XXX|TBD)\b|lorem ipsum|à compléter plus tard|placeholder/g) ?? []).toEqual([]);
-  const [fr, en] = (['fr', 'en'] as const).map((language) => wordings(shipped(language)).map(({ clause }) => [clause.rationale, ...plain(clause.body).filter((text) => text.length > 40)]));
+  const [fr, en] = (['fr', 'en'] as const).map((language) =>
+    wordings(shipped(language)).map(({ clause }) => [
+      clause.rationale,
+      ...plain(clause.body).filter((text) => text.length > 40),
+    ]),
+  );
   expect(fr!.flatMap((texts, index) => texts.filter((text) => en![index]!.includes(text)))).toEqual([]);
 });

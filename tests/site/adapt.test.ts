@@ -27,13 +27,18 @@ it('puts a team’s words in place of the suggested ones, as typed, and gives th
   await editor(team).getByRole('button', { name: adapt.keep }).click();
   expect(await team.clause('two_way').locator(':scope > p').allInnerTexts()).toEqual(['Nous répondons.', HOSTILE]);
   expect(await team.clause('two_way').locator('.clause__title').innerText()).toContain(adapt.reworded);
-  await eventually(async () => (await team.saved())?.adaptations).toEqual({ clauses: { two_way: `Nous répondons.\n${HOSTILE}` }, added: [] });
+  await eventually(async () => (await team.saved())?.adaptations).toEqual({
+    clauses: { two_way: `Nous répondons.\n${HOSTILE}` },
+    added: [],
+  });
 
   await team.page.reload();
   await team.wake();
   expect(await team.policy()).toContain('Nous répondons.');
   await team.check();
-  const carried = JSON.parse(readDocx(await team.download('docx').then(({ bytes }) => bytes)).text!) as { adaptations: unknown };
+  const carried = JSON.parse(readDocx(await team.download('docx').then(({ bytes }) => bytes)).text!) as {
+    adaptations: unknown;
+  };
   expect(carried.adaptations).toEqual({ clauses: { two_way: `Nous répondons.\n${HOSTILE}` }, added: [] });
 
   await team.clause('two_way').locator('.why summary').click();

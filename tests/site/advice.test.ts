@@ -32,20 +32,33 @@ it('offers each repair as a button, and each changes the answers it says', async
   const before = await total.innerText();
   await buttons.nth(1).click();
   await eventually(() => total.innerText()).not.toBe(before);
-  await eventually(async () => Object.keys((await team.saved())?.answers ?? {})).toEqual(expect.arrayContaining(['weekly_hours__hours', 'platform_plan']));
+  await eventually(async () => Object.keys((await team.saved())?.answers ?? {})).toEqual(
+    expect.arrayContaining(['weekly_hours__hours', 'platform_plan']),
+  );
 });
 
 it('shows the workload line by line, and the lines make the total', async () => {
   const team = await Questionnaire.at(site, '#team/weekly_hours');
   await team.page.locator('.workload summary:visible').click();
-  const rows = await team.page.locator('.workload:visible tbody tr').evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent!)));
+  const rows = await team.page
+    .locator('.workload:visible tbody tr')
+    .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent!)));
   const number = (text: string) => Number(text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.'));
   const [lines, [, total]] = [rows.slice(0, -1), rows.at(-1) as [string, string]];
   expect(lines.length).toBeGreaterThanOrEqual(4);
   for (const [words, minutes] of lines as [string, string][]) {
     const sum = / · ([\d,× min+]+)$/.exec(words)?.[1];
     if (!sum) continue;
-    const made = sum.split('+').map((part) => part.replace(/min/g, '').split('×').map(number).reduce((a, b) => a * b, 1)).reduce((a, b) => a + b, 0);
+    const made = sum
+      .split('+')
+      .map((part) =>
+        part
+          .replace(/min/g, '')
+          .split('×')
+          .map(number)
+          .reduce((a, b) => a * b, 1),
+      )
+      .reduce((a, b) => a + b, 0);
     expect(made, words).toBeCloseTo(number(minutes));
   }
   const minutes = lines.reduce((sum, [, cell]) => sum + number(cell!), 0);
@@ -95,7 +108,8 @@ it('counts with the team’s own numbers, which stay folded until they are asked
 
 describe('a warning accepted with a reason', () => {
   const REASON = 'Le C. A. l’a voulu <b>ainsi</b> & pas autrement';
-  const acceptance = (team: Questionnaire) => team.advice('r_no_backup').getByRole('button', { name: /^Accepter avec une raison/ });
+  const acceptance = (team: Questionnaire) =>
+    team.advice('r_no_backup').getByRole('button', { name: /^Accepter avec une raison/ });
   const reach = async () => {
     const team = await Questionnaire.at(site);
     await team.quickly({ image_consent: () => team.choose('image_consent__mode', 'none') });
@@ -144,7 +158,12 @@ describe('a warning accepted with a reason', () => {
     await team.press('undo');
     await team.check();
     await eventually(() => acceptance(team).count()).toBe(1);
-    expect(await team.advice('r_no_image_consent').getByRole('button', { name: /Accepter avec/ }).count()).toBe(0);
+    expect(
+      await team
+        .advice('r_no_image_consent')
+        .getByRole('button', { name: /Accepter avec/ })
+        .count(),
+    ).toBe(0);
   });
 
   it('beside its question, the reason does not send the form of the questions', async () => {
@@ -159,7 +178,10 @@ describe('a warning accepted with a reason', () => {
 });
 
 describe('facts due for another check', () => {
-  it.each([['2026-11-21', []], ['2027-02-21', ['Meta bloque les contenus']]] as const)('on %s: %j', async (day, expected) => {
+  it.each([
+    ['2026-11-21', []],
+    ['2027-02-21', ['Meta bloque les contenus']],
+  ] as const)('on %s: %j', async (day, expected) => {
     const page = await (await site.enter()).newPage();
     await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
     await page.goto(`${site.origin}/questionnaire/#check`);
@@ -167,7 +189,10 @@ describe('facts due for another check', () => {
     await team.wake();
     const due = page.locator('.due li');
     expect(await due.count()).toBe(expected.length);
-    for (const [index, words] of expected.entries()) expect(await due.nth(index).innerText()).toMatch(new RegExp(`^${words}.*, à revérifier depuis le 20 février 2027$`, 's'));
+    for (const [index, words] of expected.entries())
+      expect(await due.nth(index).innerText()).toMatch(
+        new RegExp(`^${words}.*, à revérifier depuis le 20 février 2027$`, 's'),
+      );
     expect(await page.locator('.due').count()).toBe(expected.length > 0 ? 1 : 0);
   });
 });
@@ -175,7 +200,9 @@ describe('facts due for another check', () => {
 it('gathers all advice where answers are checked, each with the way to its question', async () => {
   const team = await Questionnaire.at(site);
   await team.quickly({ image_consent: () => team.choose('image_consent__mode', 'none') });
-  const rules = await team.page.locator('.advice:visible').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['rule']!));
+  const rules = await team.page
+    .locator('.advice:visible')
+    .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['rule']!));
   expect(rules).toEqual(expect.arrayContaining(['r_no_image_consent', 'r_no_backup']));
   await team.advice('r_no_image_consent').locator('a').click();
   await eventually(team.hash).toBe('#privacy/image_consent');

@@ -23,20 +23,27 @@ const STATES: Readonly<Record<string, (team: Questionnaire) => Promise<unknown>>
   },
   'the reason asked for a warning': async (team) => {
     await team.page.goto(`${site.origin}/questionnaire/#check`);
-    await team.advice('r_no_backup').getByRole('button', { name: /^Accepter avec/ }).click();
+    await team
+      .advice('r_no_backup')
+      .getByRole('button', { name: /^Accepter avec/ })
+      .click();
     await team.page.locator('.acceptance:visible button').first().click();
   },
   'a warning accepted, what would save time, and facts due': async (team) => {
     await team.page.clock.setFixedTime(new Date('2028-01-01T12:00:00'));
     await team.page.goto(`${site.origin}/questionnaire/#team/responsible`);
     await team.control('responsible__lead').selectOption('coordination');
-    await team.advice('r_no_backup').getByRole('button', { name: /^Accepter avec/ }).click();
+    await team
+      .advice('r_no_backup')
+      .getByRole('button', { name: /^Accepter avec/ })
+      .click();
     await team.page.keyboard.type('En janvier');
     await team.page.keyboard.press('Enter');
     await team.page.goto(`${site.origin}/questionnaire/#check`);
-    for (const folded of ['.advice--accepted', '.savings', '.due details']) await team.page.locator(`${folded}:visible > summary`).click();
+    for (const folded of ['.advice--accepted', '.savings', '.due details'])
+      await team.page.locator(`${folded}:visible > summary`).click();
   },
-  'mistakes': async (team) => {
+  mistakes: async (team) => {
     await team.page.goto(`${site.origin}/questionnaire/#organisation/org_name`);
     await team.proceed();
     await eventually(async () => (await team.errors()).length).toBeGreaterThan(0);

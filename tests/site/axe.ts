@@ -2,23 +2,35 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 
 /** A laptop, and a phone. */
-export const SIZES = [{ width: 1280, height: 800 }, { width: 360, height: 740 }];
+export const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 360, height: 740 },
+];
 
 const EVERY_RULE = { rules: { 'target-size': { enabled: true } } };
 const COLOURS = { runOnly: ['color-contrast', 'link-in-text-block'] };
 
 /** Every rule axe has for WCAG 2.2 AA and for good practice, on the page as it stands. */
 export async function findings(page: Page, rules: object = EVERY_RULE): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).options({ ...rules, resultTypes: ['violations'] }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`));
+  const { violations } = await new AxeBuilder({ page })
+    .options({ ...rules, resultTypes: ['violations'] })
+    .setLegacyMode()
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
+  );
 }
 
 /** Once every section of the policy was in sight, as for a reader: the size of one never seen is a guess. */
 async function leafThrough(page: Page): Promise<void> {
-  for (const section of await page.locator('#policy .section:visible').all()) await section.evaluate((one) => new Promise((done) => {
-    one.scrollIntoView();
-    requestAnimationFrame(() => requestAnimationFrame(done));
-  }));
+  for (const section of await page.locator('#policy .section:visible').all())
+    await section.evaluate(
+      (one) =>
+        new Promise((done) => {
+          one.scrollIntoView();
+          requestAnimationFrame(() => requestAnimationFrame(done));
+        }),
+    );
 }
 
 /** At both widths, by day and by night; at night only the colours are others, which the last width shows (by FULL, each). */

@@ -11,7 +11,10 @@ const BASE = '/balises';
 const dist = mkdtempSync(join(tmpdir(), 'balises-base-'));
 const { PATH, HOME } = process.env; // and nothing of what Vitest sets for itself, such as BASE_URL
 // Without the last slash, as GitHub Pages says it.
-const { status, stdout, stderr } = spawnSync('astro', ['build', '--silent', '--outDir', dist], { env: { PATH, HOME, BASE_PATH: BASE }, encoding: 'utf8' });
+const { status, stdout, stderr } = spawnSync('astro', ['build', '--silent', '--outDir', dist], {
+  env: { PATH, HOME, BASE_PATH: BASE },
+  encoding: 'utf8',
+});
 if (status !== 0) throw new Error(`astro build under ${BASE} failed:\n${stdout}${stderr}`);
 const files = readSite(dist);
 const site = useSite({ dist, base: BASE });
@@ -24,12 +27,18 @@ it('links only to what is there, under the base', () => {
   const broken: string[] = [];
   let links = 0;
   for (const { path, body } of pages) {
-    for (const [, target] of body.toString().matchAll(/ (?:(?:href|src)="?(?=[^\s>])|data-[a-z-]+="?(?=\/))([^"\s>]+)/g)) {
+    for (const [, target] of body
+      .toString()
+      .matchAll(/ (?:(?:href|src)="?(?=[^\s>])|data-[a-z-]+="?(?=\/))([^"\s>]+)/g)) {
       const url = new URL(target!, `http://site${BASE}${path}`);
       if (url.host !== 'site') continue;
       links++;
       const found = url.pathname.startsWith(`${BASE}/`) ? files.get(url.pathname.slice(BASE.length)) : undefined;
-      const anchored = path.includes('questionnaire') || url.pathname.includes('questionnaire') || url.hash === '' || found?.body.includes(`id="${url.hash.slice(1)}"`);
+      const anchored =
+        path.includes('questionnaire') ||
+        url.pathname.includes('questionnaire') ||
+        url.hash === '' ||
+        found?.body.includes(`id="${url.hash.slice(1)}"`);
       if (!found || !anchored) broken.push(`${path} → ${target}`);
     }
   }

@@ -19,14 +19,17 @@ const ALL_BUT_WORD = 61_440;
 const STYLES = 8_192;
 const PACK = 81_920;
 
-it.each(['/questionnaire/', '/en/questionnaire/', '/questionnaire/#quick', '/en/questionnaire/#team/responsible'])('%s asks for little script before the first touch', async (path) => {
-  const page = await site.open(path);
-  await page.locator('[data-ready]').waitFor();
-  await page.waitForLoadState('networkidle');
-  const asked = [...new Set(site.requests)].filter((one) => one.endsWith('.js'));
-  expect(asked.length).toBeGreaterThan(0);
-  expect(asked.reduce((sum, one) => sum + size(one), 0)).toBeLessThanOrEqual(BEFORE_INPUT);
-});
+it.each(['/questionnaire/', '/en/questionnaire/', '/questionnaire/#quick', '/en/questionnaire/#team/responsible'])(
+  '%s asks for little script before the first touch',
+  async (path) => {
+    const page = await site.open(path);
+    await page.locator('[data-ready]').waitFor();
+    await page.waitForLoadState('networkidle');
+    const asked = [...new Set(site.requests)].filter((one) => one.endsWith('.js'));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.reduce((sum, one) => sum + size(one), 0)).toBeLessThanOrEqual(BEFORE_INPUT);
+  },
+);
 
 it('keeps all script but the Word writer small', () => {
   const word = scripts.filter((path) => path.startsWith('/_astro/docx.'));
@@ -36,21 +39,31 @@ it('keeps all script but the Word writer small', () => {
   expect(others.reduce((sum, path) => sum + size(path), 0)).toBeLessThanOrEqual(ALL_BUT_WORD);
 });
 
-it.each(pages.map(({ path, body }) => [path, body.toString()]))('%s carries a small sheet, and links none', (_path, html) => {
-  const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text]) => text).join('\n');
-  expect(styles.length).toBeGreaterThan(1_000);
-  expect(html).not.toMatch(/rel="?stylesheet/);
-  expect(gzipSync(styles, { level: 9 }).length).toBeLessThanOrEqual(STYLES);
-});
+it.each(pages.map(({ path, body }) => [path, body.toString()]))(
+  '%s carries a small sheet, and links none',
+  (_path, html) => {
+    const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text]) => text).join('\n');
+    expect(styles.length).toBeGreaterThan(1_000);
+    expect(html).not.toMatch(/rel="?stylesheet/);
+    expect(gzipSync(styles, { level: 9 }).length).toBeLessThanOrEqual(STYLES);
+  },
+);
 
-it.each(['', '/roeq', '/cab'].flatMap((member) => [`${member}/pack/fr.json`, `${member}/pack/en.json`]))('%s is quickly there', (path) => {
-  expect(size(path)).toBeGreaterThan(10_000);
-  expect(size(path)).toBeLessThanOrEqual(PACK);
-});
+it.each(['', '/roeq', '/cab'].flatMap((member) => [`${member}/pack/fr.json`, `${member}/pack/en.json`]))(
+  '%s is quickly there',
+  (path) => {
+    expect(size(path)).toBeGreaterThan(10_000);
+    expect(size(path)).toBeLessThanOrEqual(PACK);
+  },
+);
 
 it('messages stay out of the scripts: a page holds what teams read in its language, and nothing of what authors read', () => {
-  const longest = (words: string) => words.split(/["'`{}]/).reduce((one, other) => (other.length > one.length ? other : one));
-  const held = (text: string) => Object.entries({ ...authorMessages, ...messages }).filter(([, { en }]) => text.includes(longest(en))).map(([code]) => code);
+  const longest = (words: string) =>
+    words.split(/["'`{}]/).reduce((one, other) => (other.length > one.length ? other : one));
+  const held = (text: string) =>
+    Object.entries({ ...authorMessages, ...messages })
+      .filter(([, { en }]) => text.includes(longest(en)))
+      .map(([code]) => code);
   expect(held(scripts.map((path) => files.get(path)!.body.toString()).join('\n'))).toEqual([]);
   expect(held(files.get('/en/questionnaire/')!.body.toString())).toEqual(Object.keys(messages));
 });
@@ -59,7 +72,9 @@ describe('what reads packs stays out of the browser', () => {
   const require = createRequire(import.meta.url);
   const sources = (name: string): string => {
     const folder = dirname(require.resolve(name === 'marked' ? 'marked' : `${name}/package.json`));
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.(c|m)?js$/.test(entry.name));
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+      (entry) => entry.isFile() && /\.(c|m)?js$/.test(entry.name),
+    );
     return entries.map(({ parentPath, name: file }) => readFileSync(join(parentPath, file), 'utf8')).join('\n');
   };
   it.each([

@@ -72,7 +72,10 @@ it('keeps place and answers from one language to the other', async () => {
   await team.page.locator('[data-language-link]').click();
   await eventually(team.status).toBe('Réponses retrouvées sur cet appareil');
   expect(team.hash()).toBe('#privacy/image_consent');
-  expect((await team.saved())?.answers).toEqual({ org_name__full: 'Maison des jeunes du Quai', image_consent__mode: 'verbal' });
+  expect((await team.saved())?.answers).toEqual({
+    org_name__full: 'Maison des jeunes du Quai',
+    image_consent__mode: 'verbal',
+  });
 });
 
 it('goes where the browser’s Back and Forward say, with the title and the focus', async () => {

@@ -22,7 +22,15 @@ beforeAll(async () => {
   const port = await freePort();
   // Under Vitest's own variables Astro serves no page.
   const { VITEST: _vitest, NODE_ENV: _mode, ...env } = process.env;
-  dev = spawn(process.execPath, [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1', '--port', String(port)], { cwd: copy, env: { ...env, LANG: 'fr_CA.UTF-8', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  dev = spawn(
+    process.execPath,
+    [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1', '--port', String(port)],
+    {
+      cwd: copy,
+      env: { ...env, LANG: 'fr_CA.UTF-8', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   [origin, browser] = await Promise.all([
     new Promise<string>((resolve, reject) => {
       let said = '';
@@ -35,7 +43,10 @@ beforeAll(async () => {
       dev.stderr!.on('data', hear);
       dev.on('exit', () => reject(new Error(said)));
     }),
-    chromium.launch({ executablePath: process.env['CHROMIUM'] ?? findBrowser(), args: ['--no-sandbox', '--disable-gpu'] }),
+    chromium.launch({
+      executablePath: process.env['CHROMIUM'] ?? findBrowser(),
+      args: ['--no-sandbox', '--disable-gpu'],
+    }),
   ]);
 });
 
@@ -55,7 +66,8 @@ async function freePort(): Promise<number> {
 }
 
 const text = (page: Page) => page.locator('body').innerText();
-const soon = (page: Page, wanted: RegExp) => expect.poll(() => text(page).catch(() => ''), { timeout: 15_000, interval: 100 }).toMatch(wanted);
+const soon = (page: Page, wanted: RegExp) =>
+  expect.poll(() => text(page).catch(() => ''), { timeout: 15_000, interval: 100 }).toMatch(wanted);
 
 function edit(file: string, change: (text: string) => string): string {
   const before = readFileSync(join(copy, file), 'utf8');
@@ -80,9 +92,20 @@ it('tells an author at each save what is wrong, in the page, and takes it back w
   expect(said).toMatch(/\| +\^/);
 
   writeFileSync(join(copy, CLAUSE), whole);
-  await expect.poll(() => page.locator('h1').innerText().catch(() => ''), { timeout: 15_000, interval: 100 }).toBe(title);
+  await expect
+    .poll(
+      () =>
+        page
+          .locator('h1')
+          .innerText()
+          .catch(() => ''),
+      { timeout: 15_000, interval: 100 },
+    )
+    .toBe(title);
 
-  const dated = edit(FACTS, (facts) => facts.replace(/check_again: .*/, 'check_again: 2020-02-01').replace(/verified: .*/, 'verified: 2020-01-01'));
+  const dated = edit(FACTS, (facts) =>
+    facts.replace(/check_again: .*/, 'check_again: 2020-02-01').replace(/verified: .*/, 'verified: 2020-01-01'),
+  );
   await page.locator('#pack-messages').waitFor();
   expect(await page.locator('#pack-messages').innerText()).toMatch(new RegExp(`^À revoir ${FACTS}:\\d+`));
   expect(await page.locator('h1').innerText()).toBe(title);

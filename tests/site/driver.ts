@@ -15,9 +15,16 @@ export class Questionnaire {
   }
 
   /** At a place of the questionnaire (`#step/question`), with scripts, answers and policy there. */
-  static async at(site: Site, hash = '', options: VisitOptions & { language?: Language; member?: string } = {}): Promise<Questionnaire> {
+  static async at(
+    site: Site,
+    hash = '',
+    options: VisitOptions & { language?: Language; member?: string } = {},
+  ): Promise<Questionnaire> {
     const { language = 'fr', member, ...visit } = options;
-    const page = await site.open(`${language === 'fr' ? '' : '/en'}${member ? `/${member}` : ''}/questionnaire/${hash}`, visit);
+    const page = await site.open(
+      `${language === 'fr' ? '' : '/en'}${member ? `/${member}` : ''}/questionnaire/${hash}`,
+      visit,
+    );
     const questionnaire = new Questionnaire(page, language);
     await questionnaire.wake();
     return questionnaire;
@@ -34,8 +41,12 @@ export class Questionnaire {
   heading = () => this.page.locator('#place').innerText();
   line = () => this.page.locator('#place-line').innerText();
   hash = () => new URL(this.page.url()).hash;
-  focused = () => this.page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim() || '');
-  shown = () => this.page.locator('.question:visible').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['question']!));
+  focused = () =>
+    this.page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim() || '');
+  shown = () =>
+    this.page
+      .locator('.question:visible')
+      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['question']!));
   question = (id: string) => this.page.locator(`#question-${id}`);
 
   // Answering
@@ -101,7 +112,8 @@ export class Questionnaire {
 
   /** What the device keeps: the answers file. */
   saved = (): Promise<AnswersFile | undefined> => this.savedUnder('balises');
-  savedUnder = (key: string): Promise<AnswersFile | undefined> => this.page.evaluate((name) => JSON.parse(localStorage.getItem(name) ?? 'null') ?? undefined, key);
+  savedUnder = (key: string): Promise<AnswersFile | undefined> =>
+    this.page.evaluate((name) => JSON.parse(localStorage.getItem(name) ?? 'null') ?? undefined, key);
 
   /** The file a button hands over. */
   async download(button: string | Locator): Promise<{ readonly name: string; readonly bytes: Buffer }> {
@@ -113,15 +125,22 @@ export class Questionnaire {
   }
 
   /** Opens a file with the button. */
-  open = (name: string, content: string | Buffer) => this.page.locator('#open').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+  open = (name: string, content: string | Buffer) =>
+    this.page
+      .locator('#open')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
 
   /** Drops a file on the page, or on a part of it. */
   async drop(name: string, content: string | Uint8Array, on = 'main'): Promise<void> {
-    const transfer = await this.page.evaluateHandle(([name, content]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([Uint8Array.from(atob(content!), (letter) => letter.charCodeAt(0))], name!));
-      return data;
-    }, [name, Buffer.from(content as string).toString('base64')]);
-    for (const event of ['dragenter', 'dragover', 'drop']) await this.page.dispatchEvent(on, event, { dataTransfer: transfer });
+    const transfer = await this.page.evaluateHandle(
+      ([name, content]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([Uint8Array.from(atob(content!), (letter) => letter.charCodeAt(0))], name!));
+        return data;
+      },
+      [name, Buffer.from(content as string).toString('base64')],
+    );
+    for (const event of ['dragenter', 'dragover', 'drop'])
+      await this.page.dispatchEvent(on, event, { dataTransfer: transfer });
   }
 }

@@ -6,8 +6,10 @@ import { eventually, useSite } from './visit.ts';
 
 const site = useSite();
 
-const FRENCH = /(?<![\p{L}’'-])(?:le|la|les|l’|des|du|une|et|est|sont|dans|pour|par|vous|votre|vos|nous|notre|que|qui|quoi|avec|sans|sur|ou|où|au|aux|cette|ces|ne|pas|plus|à|étape|politique|réponse|choix|oui|non|aucun|enregistré)(?![\p{L}’'-])/giu;
-const ENGLISH = /(?<![\p{L}’'-])(?:the|of|and|or|is|are|to|for|with|without|your|you|we|our|that|which|this|these|not|step|policy|answer|choice|yes|no|saved)(?![\p{L}’'-])/giu;
+const FRENCH =
+  /(?<![\p{L}’'-])(?:le|la|les|l’|des|du|une|et|est|sont|dans|pour|par|vous|votre|vos|nous|notre|que|qui|quoi|avec|sans|sur|ou|où|au|aux|cette|ces|ne|pas|plus|à|étape|politique|réponse|choix|oui|non|aucun|enregistré)(?![\p{L}’'-])/giu;
+const ENGLISH =
+  /(?<![\p{L}’'-])(?:the|of|and|or|is|are|to|for|with|without|your|you|we|our|that|which|this|these|not|step|policy|answer|choice|yes|no|saved)(?![\p{L}’'-])/giu;
 
 /** What an English page says in French on purpose: names, French forms of address, and the articles the French version takes. */
 const MEANT = [
@@ -26,14 +28,19 @@ const strangers = (page: Page, words: RegExp) =>
       const found: string[] = [];
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement!;
-        if (parent.closest('script, style, noscript, template') || parent.closest('[lang]')!.getAttribute('lang')!.slice(0, 2) !== own) continue;
+        if (
+          parent.closest('script, style, noscript, template') ||
+          parent.closest('[lang]')!.getAttribute('lang')!.slice(0, 2) !== own
+        )
+          continue;
         const words = node.textContent!.replace(new RegExp(meant, 'g'), '').match(new RegExp(source, flags));
         if (words) found.push(`${words.join(' ')} ← ${node.textContent!.trim().slice(0, 80)}`);
       }
       for (const attribute of ['aria-label', 'title', 'placeholder', 'alt', 'content']) {
         for (const one of document.querySelectorAll(`[${attribute}]`)) {
           const text = one.getAttribute(attribute)!;
-          if (one.getAttribute('http-equiv') === null && new RegExp(source, flags).test(text)) found.push(`${attribute} ← ${text}`);
+          if (one.getAttribute('http-equiv') === null && new RegExp(source, flags).test(text))
+            found.push(`${attribute} ← ${text}`);
         }
       }
       return [...new Set(found)];
@@ -48,9 +55,13 @@ it('leads an English-speaking team from the start page to a policy in hand, with
   await page.locator('a[href*="/en/questionnaire/#quick"]').first().click();
   expect(await page.locator('html').getAttribute('lang')).toBe('en-CA');
   await team.wake();
-  await team.quickly({ org_name: () => team.type('org_name__full', 'Lakeside Youth Centre'), mission_values: () => team.type('mission_values__mission', 'To give teenagers a safe place.') });
+  await team.quickly({
+    org_name: () => team.type('org_name__full', 'Lakeside Youth Centre'),
+    mission_values: () => team.type('mission_values__mission', 'To give teenagers a safe place.'),
+  });
   expect(await team.heading()).toBe('Check your answers');
-  for (const why of await page.locator('#policy .why summary').all()) await why.evaluate((summary: HTMLElement) => summary.click());
+  for (const why of await page.locator('#policy .why summary').all())
+    await why.evaluate((summary: HTMLElement) => summary.click());
   await eventually(() => page.locator('#policy .why dl').count()).toBeGreaterThan(40);
   expect(await strangers(page, FRENCH)).toEqual([]); // every question, hint, step, clause, reason and piece of advice is in the page by now
   await eventually(team.status).toMatch(/^Saved on this device at \d{1,2}:\d\d\u00a0[ap]\.m\.$/);
@@ -66,9 +77,12 @@ it.each(['/en/privacy/', '/en/accessibility/'])('%s says nothing in French', asy
   expect(await strangers(await site.open(path), FRENCH)).toEqual([]);
 });
 
-it.each(['/', '/questionnaire/', '/confidentialite/', '/accessibilite/', '/exemples/maison-de-jeunes/'])('%s says nothing in English', async (path) => {
-  expect(await strangers(await site.open(path), ENGLISH)).toEqual([]);
-});
+it.each(['/', '/questionnaire/', '/confidentialite/', '/accessibilite/', '/exemples/maison-de-jeunes/'])(
+  '%s says nothing in English',
+  async (path) => {
+    expect(await strangers(await site.open(path), ENGLISH)).toEqual([]);
+  },
+);
 
 it('says of the other language what it is', async () => {
   const page = await site.open('/404.html');

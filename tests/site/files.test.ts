@@ -22,14 +22,22 @@ const given = async (team: Questionnaire) => {
   const { answers, notes } = (await team.saved()) ?? {};
   return { answers, notes };
 };
-const GIVEN = { answers: { org_name__full: 'Maison des jeunes du Quai', serves_groups: { undecided: true } }, notes: { org_name: 'Le nom légal?' } };
+const GIVEN = {
+  answers: { org_name__full: 'Maison des jeunes du Quai', serves_groups: { undecided: true } },
+  notes: { org_name: 'Le nom légal?' },
+};
 
 it.each(['answers', 'docx', 'markdown'])('reopens what it exported, on another device: %s', async (button) => {
   const first = await answered();
   const file = await first.download(button);
   if (button === 'answers') {
     expect(file.name).toMatch(/^reponses-balises-maison-des-jeunes-du-quai-\d{4}-\d\d-\d\d\.json$/);
-    expect(JSON.parse(file.bytes.toString()) as AnswersFile).toMatchObject({ format: 'balises/answers@1', language: 'fr', path: 'quick', ...GIVEN });
+    expect(JSON.parse(file.bytes.toString()) as AnswersFile).toMatchObject({
+      format: 'balises/answers@1',
+      language: 'fr',
+      path: 'quick',
+      ...GIVEN,
+    });
   }
   const other = await Questionnaire.at(site);
   await other.open(file.name, file.bytes);
@@ -39,8 +47,16 @@ it.each(['answers', 'docx', 'markdown'])('reopens what it exported, on another d
 });
 
 it.each([
-  ['annotated', 'politique-medias-sociaux-annotee', ['word/comments.xml', 'Balises', '(choix courant)', 'Guide du ROEQ']],
-  ['bilingual', 'politique-medias-sociaux-bilingue', ['word/document.xml', 'w:val="fr-CA"', 'w:val="en-CA"', 'Maison des jeunes du Quai', 'Social Media Policy']],
+  [
+    'annotated',
+    'politique-medias-sociaux-annotee',
+    ['word/comments.xml', 'Balises', '(choix courant)', 'Guide du ROEQ'],
+  ],
+  [
+    'bilingual',
+    'politique-medias-sociaux-bilingue',
+    ['word/document.xml', 'w:val="fr-CA"', 'w:val="en-CA"', 'Maison des jeunes du Quai', 'Social Media Policy'],
+  ],
 ] as const)('hands over the other edition, which reopens too: %s', async (button, name, [part, ...words]) => {
   const team = await answered();
   expect(site.requests).not.toContain('/pack/en.json');
@@ -82,7 +98,12 @@ it('hands over a copy for publication, without the answers, and says so of it wh
   await first.page.getByRole('radio', { name: publication }).check();
   await first.page.locator('.files__editions summary').click();
   const publicationName = 'politique-medias-sociaux-publication';
-  for (const [button, name] of [['docx', publicationName], ['markdown', publicationName], ['annotated', ''], ['bilingual', '']] as const) {
+  for (const [button, name] of [
+    ['docx', publicationName],
+    ['markdown', publicationName],
+    ['annotated', ''],
+    ['bilingual', ''],
+  ] as const) {
     const file = await first.download(button);
     expect(file.name).toMatch(new RegExp(`^${name}.*-maison-des-jeunes-du-quai-`));
     expect(file.bytes.toString('latin1')).not.toContain('balises/answers');
@@ -94,14 +115,24 @@ it('hands over a copy for publication, without the answers, and says so of it wh
 });
 
 it('opens the answers of an older version, and says what has changed', async () => {
-  const older = { format: 'balises/answers@1', pack: { name: 'base', version: '0.9.0' }, language: 'fr', date: '2026-11-20', answers: { ...GIVEN.answers, jurisdiction: 'mars', old_question: 'oui', older_question: 'non' }, notes: GIVEN.notes };
+  const older = {
+    format: 'balises/answers@1',
+    pack: { name: 'base', version: '0.9.0' },
+    language: 'fr',
+    date: '2026-11-20',
+    answers: { ...GIVEN.answers, jurisdiction: 'mars', old_question: 'oui', older_question: 'non' },
+    notes: GIVEN.notes,
+  };
   const team = await Questionnaire.at(site);
   await team.open('reponses.json', JSON.stringify(older));
   const { version } = shipped();
   const said: readonly TeamMessage[] = [
     { code: 'file_of_other_version', params: { found: '0.9.0', expected: version } },
     { code: 'unknown_answer', params: { id: 'old_question, older_question' } },
-    { code: 'wrong_option', params: { label: shipped().steps[0]!.questions.find(({ id }) => id === 'jurisdiction')!.label, found: 'mars' } },
+    {
+      code: 'wrong_option',
+      params: { label: shipped().steps[0]!.questions.find(({ id }) => id === 'jurisdiction')!.label, found: 'mars' },
+    },
   ];
   for (const message of said) await eventually(async () => (await team.notice()).join()).toContain(say(message, 'fr'));
   await eventually(() => given(team)).toEqual(GIVEN);

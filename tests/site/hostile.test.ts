@@ -28,13 +28,17 @@ it.each(Object.entries(HOSTILE))('shows what a person types character for charac
   const title = await page.title();
   await team.type('org_name__full', text.slice(0, 150));
   await team.type('mission_values__mission', text);
-  await eventually(async () => folded((await team.clause('mission_link').textContent())!)).toContain(folded(clean(text)));
+  await eventually(async () => folded((await team.clause('mission_link').textContent())!)).toContain(
+    folded(clean(text)),
+  );
   expect(folded((await page.locator('.sheet__organisation').textContent())!)).toBe(folded(clean(text.slice(0, 150))));
   expect(await team.control('mission_values__mission').inputValue()).toBe(text);
   await eventually(async () => (await team.saved())?.answers['mission_values__mission']).toBe(text);
 
   await team.check();
-  await eventually(async () => folded(clean((await page.locator('[data-summary="mission_values"]').textContent())!))).toContain(folded(clean(text)));
+  await eventually(async () =>
+    folded(clean((await page.locator('[data-summary="mission_values"]').textContent())!)),
+  ).toContain(folded(clean(text)));
   expect(await page.locator('#policy img, #policy script, #summary img, #summary script').count()).toBe(0);
 
   const markdown = (await team.download('markdown')).bytes.toString();
@@ -44,7 +48,9 @@ it.each(Object.entries(HOSTILE))('shows what a person types character for charac
   expect(folded(words)).toContain(folded(clean(text)));
 
   const xml = strFromU8(unzipSync((await team.download('docx')).bytes)['word/document.xml']!);
-  const read = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:br|tab)\/>|<\/w:p>/g)].map(([all, run]) => (run === undefined ? (all === '</w:p>' ? '\n' : ' ') : unescapeXml(run)));
+  const read = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:br|tab)\/>|<\/w:p>/g)].map(([all, run]) =>
+    run === undefined ? (all === '</w:p>' ? '\n' : ' ') : unescapeXml(run),
+  );
   expect(folded(read.join(''))).toContain(folded(clean(text)));
   await page.waitForTimeout(50);
   expect(await page.title()).not.toMatch(/^[12]$/);

@@ -13,8 +13,13 @@ async function tabTo(page: Page, selector: string): Promise<void> {
       const one = document.activeElement as HTMLElement;
       const { top, bottom, width } = one.getBoundingClientRect();
       const inside = !one.matches(':focus'); // a part of a native control, such as the calendar of a date
-      const outlined = inside || [one, one.closest('.option') ?? one].some((each) => getComputedStyle(each).outlineStyle !== 'none');
-      return [one.matches(wanted), `${one.tagName} ${one.id || one.textContent}`, outlined && width > 0 && bottom > 0 && top < innerHeight] as const;
+      const outlined =
+        inside || [one, one.closest('.option') ?? one].some((each) => getComputedStyle(each).outlineStyle !== 'none');
+      return [
+        one.matches(wanted),
+        `${one.tagName} ${one.id || one.textContent}`,
+        outlined && width > 0 && bottom > 0 && top < innerHeight,
+      ] as const;
     }, selector);
     expect(seen, `the focus is seen on ${where}`).toBe(true);
     if (there) return;
@@ -63,7 +68,11 @@ it('leads from the task list to the document with the keyboard alone', async () 
   expect(headings).toHaveLength(11);
   expect(await team.focused()).toBe('place');
   const { answers: given } = (await team.saved())!;
-  expect(given).toMatchObject({ org_name__full: 'Maison des jeunes', jurisdiction: 'ca_other', serves_groups: ['seniors'] });
+  expect(given).toMatchObject({
+    org_name__full: 'Maison des jeunes',
+    jurisdiction: 'ca_other',
+    serves_groups: ['seniors'],
+  });
   expect(given['responsible__lead']).toMatchObject({ role: expect.any(String) });
 
   await tabTo(page, '[data-walk="files"]');
@@ -91,7 +100,11 @@ it('goes on with Enter, and from a mistake to its field', async () => {
   expect(await page.locator(`#${described}`).innerText()).toContain(team.words.live.errors.nameMissing);
 
   await page.keyboard.type('Le Quai');
-  for (const [id, value] of [['mission_values', 'undecided'], ['serves_groups', 'undecided']] as const) await team.special(id, value).press('Space');
+  for (const [id, value] of [
+    ['mission_values', 'undecided'],
+    ['serves_groups', 'undecided'],
+  ] as const)
+    await team.special(id, value).press('Space');
   await control.press('Enter');
   await eventually(team.hash).toBe('#purpose/goals');
   expect(await page.title()).toBe('Étape 2 de 9, Pourquoi, pour qui · Balises');

@@ -10,10 +10,16 @@ const site = useSite();
 function watch(): void {
   const shifts: string[] = [];
   Object.assign(globalThis, { shifts });
-  const name = (node: Node | null) => (node instanceof Element ? `${node.tagName}.${node.className || node.id}` : String(node?.nodeName));
+  const name = (node: Node | null) =>
+    node instanceof Element ? `${node.tagName}.${node.className || node.id}` : String(node?.nodeName);
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] })[]) {
-      if (!entry.hadRecentInput) shifts.push(`${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => name(node))}`);
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+      sources: { node: Node | null }[];
+    })[]) {
+      if (!entry.hadRecentInput)
+        shifts.push(`${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => name(node))}`);
     }
   }).observe({ type: 'layout-shift', buffered: true });
 }
@@ -37,27 +43,35 @@ it.each([1280, 360])('nothing moves by itself while a page loads, %i px wide', a
   }
 });
 
-it.each([1280, 360])('nothing moves by itself while a team answers, comes back and goes on, %i px wide', async (width) => {
-  const team = await Questionnaire.at(site, '', { before: watch, viewport: { width, height: 740 } });
-  await team.quickly({
-    serves_groups: async () => {
-      await team.choose('serves_groups', 'under_14', 'victims');
-      await team.page.waitForTimeout(700); // the pause after which the announcement and the saving come
-    },
-    weekly_hours: () => team.type('weekly_hours__hours', '1').then(() => team.page.waitForTimeout(700)),
-  });
-  await settle(team.page);
-  expect(await shifts(team.page)).toEqual([]);
-  await team.page.reload();
-  await eventually(team.status).toMatch(/retrouvées/);
-  await settle(team.page);
-  expect(await shifts(team.page)).toEqual([]);
-});
+it.each([1280, 360])(
+  'nothing moves by itself while a team answers, comes back and goes on, %i px wide',
+  async (width) => {
+    const team = await Questionnaire.at(site, '', { before: watch, viewport: { width, height: 740 } });
+    await team.quickly({
+      serves_groups: async () => {
+        await team.choose('serves_groups', 'under_14', 'victims');
+        await team.page.waitForTimeout(700); // the pause after which the announcement and the saving come
+      },
+      weekly_hours: () => team.type('weekly_hours__hours', '1').then(() => team.page.waitForTimeout(700)),
+    });
+    await settle(team.page);
+    expect(await shifts(team.page)).toEqual([]);
+    await team.page.reload();
+    await eventually(team.status).toMatch(/retrouvées/);
+    await settle(team.page);
+    expect(await shifts(team.page)).toEqual([]);
+  },
+);
 
 it('keeps what was clicked under the pointer', async () => {
   const team = await Questionnaire.at(site, '#team/weekly_hours');
   const moved: string[] = [];
-  const screens = [['approval_model__mode', 'all_approved'], ['approval_model__mode', 'autonomous'], ['weekly_hours__covered_days', 'sat'], ['responsible__duties', 'report']] as const;
+  const screens = [
+    ['approval_model__mode', 'all_approved'],
+    ['approval_model__mode', 'autonomous'],
+    ['weekly_hours__covered_days', 'sat'],
+    ['responsible__duties', 'report'],
+  ] as const;
   for (const [id, value] of screens) {
     const label = team.label(id, value);
     await label.scrollIntoViewIfNeeded();
@@ -73,6 +87,8 @@ it('keeps what was clicked under the pointer', async () => {
 it('would notice a move', async () => {
   const page = await site.open('/', { before: watch });
   await settle(page);
-  await page.evaluate(() => document.querySelector('main')!.insertAdjacentHTML('afterbegin', '<p>…</p><p>…</p><p>…</p>'));
+  await page.evaluate(() =>
+    document.querySelector('main')!.insertAdjacentHTML('afterbegin', '<p>…</p><p>…</p><p>…</p>'),
+  );
   await eventually(async () => (await shifts(page)).length).toBeGreaterThan(0);
 });

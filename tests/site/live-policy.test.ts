@@ -9,10 +9,15 @@ const listen = (team: Questionnaire) =>
   team.page.evaluate(() => {
     const said: [number, string][] = [];
     const region = document.getElementById('announcer')!;
-    new MutationObserver(() => said.push([performance.now(), region.textContent!])).observe(region, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => said.push([performance.now(), region.textContent!])).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
     Object.assign(globalThis, { said });
   });
-const heard = (team: Questionnaire) => team.page.evaluate(() => (globalThis as unknown as { said: [number, string][] }).said);
+const heard = (team: Questionnaire) =>
+  team.page.evaluate(() => (globalThis as unknown as { said: [number, string][] }).said);
 
 it('marks the clause that just changed, shows it, and names it to a screen reader', async () => {
   const team = await Questionnaire.at(site, '#conversation/discussion_stance');
@@ -22,9 +27,14 @@ it('marks the clause that just changed, shows it, and names it to a screen reade
   const changed = team.page.locator('#policy .changed');
   await eventually(() => changed.evaluateAll((all) => all.map((one) => one.id))).toContain('clause-stance');
   expect(await team.clause('stance').locator('h3 .visually-hidden').textContent()).toBe('(vient de changer)');
-  await eventually(() => changed.first().evaluate((one) => Math.round(one.getBoundingClientRect().top)), 'the sheet turns to what changed').toBeLessThan(760);
+  await eventually(
+    () => changed.first().evaluate((one) => Math.round(one.getBoundingClientRect().top)),
+    'the sheet turns to what changed',
+  ).toBeLessThan(760);
   const numbers = await changed.locator('.clause__number').allTextContents();
-  await eventually(team.announced).toBe(`${numbers.length > 1 ? 'Articles' : 'Article'} ${numbers.join(', ')} mis à jour`);
+  await eventually(team.announced).toBe(
+    `${numbers.length > 1 ? 'Articles' : 'Article'} ${numbers.join(', ')} mis à jour`,
+  );
 
   await team.choose('discussion_stance__stance', 'welcome');
   await team.choose('discussion_stance__reply_rule', 'always');
@@ -60,7 +70,10 @@ it('says why a passage is there: because of which answers, whose guide, what cla
   const chosen = await team.label('discussion_stance__reply_rule', 'always').locator('.option__label').innerText();
   expect(await why.innerText()).toContain(`${chosen} (${team.words.live.policy.origins.answer})`);
   await eventually(() => why.innerText()).toContain(team.words.live.policy.from); // the guides come when they are asked for
-  expect(await why.locator('p').allInnerTexts()).toEqual([team.words.live.policy.classes.core, team.words.live.policy.trace]);
+  expect(await why.locator('p').allInnerTexts()).toEqual([
+    team.words.live.policy.classes.core,
+    team.words.live.policy.trace,
+  ]);
 
   const everywhere = team.clause('purpose_statement');
   await everywhere.locator('summary').click();

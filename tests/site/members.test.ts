@@ -3,14 +3,20 @@ import { Questionnaire } from './driver.ts';
 import { eventually, useSite } from './visit.ts';
 
 const site = useSite();
-const MEMBERS = [['roeq', 'workshop_children'], ['cab', 'volunteer_applications']] as const;
+const MEMBERS = [
+  ['roeq', 'workshop_children'],
+  ['cab', 'volunteer_applications'],
+] as const;
 
 describe.each(MEMBERS)('the version of %s', (member, clause) => {
   it('has a start page of its own: name, logo, colour, what it changes and why', async () => {
     const page = await site.open(`/${member}/`);
     expect(await page.locator('.header__member').innerText()).toMatch(/d’après le guide/);
-    expect(await page.locator('.header img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
-    const accent = (on: typeof page) => on.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent'));
+    expect(await page.locator('.header img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
+      0,
+    );
+    const accent = (on: typeof page) =>
+      on.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent'));
     const base = await site.open('/');
     expect(await accent(page)).toMatch(/^#[0-9a-f]{6}$/);
     expect(await accent(base)).not.toBe(await accent(page));
@@ -30,15 +36,21 @@ describe.each(MEMBERS)('the version of %s', (member, clause) => {
     await one.clause(clause).locator('summary').click();
     await eventually(() => one.clause(clause).locator('dl').innerText()).toMatch(/d’après le guide/);
     await one.clause('three_ps').locator('summary').click();
-    await eventually(() => one.clause('three_ps').locator('dl').innerText()).toContain(`${one.words.live.policy.wordsOf}\n`);
+    await eventually(() => one.clause('three_ps').locator('dl').innerText()).toContain(
+      `${one.words.live.policy.wordsOf}\n`,
+    );
     expect(await one.clause('three_ps').locator('dl').innerText()).not.toMatch(/d’après le guide/);
   });
 
   it('keeps its answers apart from the base’s, in both languages, and erases its own', async () => {
     const one = await Questionnaire.at(site, '#organisation/org_name', { member });
     await one.type('org_name__full', 'Le Quai');
-    await eventually(async () => (await one.savedUnder(`balises.${member}`))?.answers['org_name__full']).toBe('Le Quai');
-    expect(await one.savedUnder(`balises.${member}`)).toMatchObject({ pack: { name: member, version: '1.0.0+base.1.0.0' } });
+    await eventually(async () => (await one.savedUnder(`balises.${member}`))?.answers['org_name__full']).toBe(
+      'Le Quai',
+    );
+    expect(await one.savedUnder(`balises.${member}`)).toMatchObject({
+      pack: { name: member, version: '1.0.0+base.1.0.0' },
+    });
     expect(await one.saved()).toBeUndefined();
     await one.page.locator('[data-language-link]').click();
     expect(new URL(one.page.url()).pathname).toBe(`/en/${member}/questionnaire/`);
@@ -55,7 +67,10 @@ describe.each(MEMBERS)('the version of %s', (member, clause) => {
 });
 
 it('a shared link opens with the words of the version it was made in', async () => {
-  const one = await Questionnaire.at(site, '#organisation/org_name', { member: 'roeq', permissions: ['clipboard-read', 'clipboard-write'] });
+  const one = await Questionnaire.at(site, '#organisation/org_name', {
+    member: 'roeq',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   await one.type('org_name__full', 'Le Quai');
   await one.check();
   await one.press('share');
@@ -70,7 +85,17 @@ it('a shared link opens with the words of the version it was made in', async () 
 it('a question the member does not ask is nowhere, and an answer to it is set aside by name', async () => {
   const one = await Questionnaire.at(site, '', { member: 'roeq' });
   expect(await one.question('personal_news').count()).toBe(0);
-  await one.open('answers.json', JSON.stringify({ format: 'balises/answers@1', pack: { name: 'roeq', version: '1.0.0+base.1.0.0' }, language: 'fr', path: 'quick', date: '2026-11-20', answers: { org_name__full: 'Le Quai', personal_news: 'all' } }));
+  await one.open(
+    'answers.json',
+    JSON.stringify({
+      format: 'balises/answers@1',
+      pack: { name: 'roeq', version: '1.0.0+base.1.0.0' },
+      language: 'fr',
+      path: 'quick',
+      date: '2026-11-20',
+      answers: { org_name__full: 'Le Quai', personal_news: 'all' },
+    }),
+  );
   await eventually(async () => (await one.savedUnder('balises.roeq'))?.aside).toEqual({ personal_news: 'all' });
   expect((await one.notice()).join(' ')).toContain('personal_news');
 });

@@ -9,8 +9,21 @@ const site = useSite();
 it('has the pages it should have, in both languages', () => {
   const examples = everyStory.flatMap(({ name }) => [`/en/examples/${name}/`, `/exemples/${name}/`]);
   expect(examples.length).toBeGreaterThanOrEqual(20);
-  const ofPack = ['', '/roeq', '/cab'].flatMap((pack) => [...['', 'catalogue/', 'lien/', 'questionnaire/', 'sources/'].map((page) => `${pack}/${page}`), ...['', 'catalogue/', 'link/', 'questionnaire/', 'sources/'].map((page) => `/en${pack}/${page}`)]);
-  expect(PAGES).toEqual(['/404.html', '/accessibilite/', '/confidentialite/', '/en/accessibility/', '/en/privacy/', ...ofPack, ...examples].sort());
+  const ofPack = ['', '/roeq', '/cab'].flatMap((pack) => [
+    ...['', 'catalogue/', 'lien/', 'questionnaire/', 'sources/'].map((page) => `${pack}/${page}`),
+    ...['', 'catalogue/', 'link/', 'questionnaire/', 'sources/'].map((page) => `/en${pack}/${page}`),
+  ]);
+  expect(PAGES).toEqual(
+    [
+      '/404.html',
+      '/accessibilite/',
+      '/confidentialite/',
+      '/en/accessibility/',
+      '/en/privacy/',
+      ...ofPack,
+      ...examples,
+    ].sort(),
+  );
 });
 
 it('asks for its own files only, from the first page to the last download', async () => {
@@ -20,10 +33,18 @@ it('asks for its own files only, from the first page to the last download', asyn
   await team.wake();
   await team.quickly();
   await team.clause('purpose_statement').locator('summary').click();
-  await eventually(() => team.clause('purpose_statement').locator('.why').innerText()).toContain(team.words.live.policy.from);
+  await eventually(() => team.clause('purpose_statement').locator('.why').innerText()).toContain(
+    team.words.live.policy.from,
+  );
   for (const button of ['docx', 'markdown', 'answers']) await team.download(button);
   const asked = [...new Set(site.requests)].sort();
-  expect(asked.filter((path) => !path.startsWith('/_astro/'))).toEqual(['/', '/favicon.svg', '/pack/fr.json', '/pack/reasons/fr.json', '/questionnaire/']);
+  expect(asked.filter((path) => !path.startsWith('/_astro/'))).toEqual([
+    '/',
+    '/favicon.svg',
+    '/pack/fr.json',
+    '/pack/reasons/fr.json',
+    '/questionnaire/',
+  ]);
   const scripts = asked.filter((path) => path.startsWith('/_astro/'));
   expect(scripts.length).toBeGreaterThanOrEqual(4);
   expect(scripts.filter((path) => !files.has(path) || !path.endsWith('.js'))).toEqual([]);
@@ -59,9 +80,20 @@ it('says so when a file cannot be fetched, and works again once it can', async (
 
 it('refuses everything a page does not need, in its own words', () => {
   for (const path of PAGES) {
-    const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(files.get(path)!.body.toString())?.[1];
+    const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(
+      files.get(path)!.body.toString(),
+    )?.[1];
     expect(policy, path).toBeDefined();
-    for (const wanted of ["default-src 'none'", "connect-src 'self'", "img-src 'self'", "base-uri 'none'", "form-action 'none'", 'script-src', 'style-src']) expect(policy, path).toContain(wanted);
+    for (const wanted of [
+      "default-src 'none'",
+      "connect-src 'self'",
+      "img-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      'script-src',
+      'style-src',
+    ])
+      expect(policy, path).toContain(wanted);
     expect(policy, path).not.toMatch(/unsafe-|https?:|\*|data:/);
   }
 });
@@ -77,6 +109,8 @@ it('keeps to it on every page', async () => {
 it('would notice what the policy refuses, and another host', async () => {
   site.forgive(/inline style/, /example\.org/);
   const page = await site.open('/');
-  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p style="color: red">x</p><img src="https://example.org/x.png">'));
+  await page.evaluate(() =>
+    document.body.insertAdjacentHTML('beforeend', '<p style="color: red">x</p><img src="https://example.org/x.png">'),
+  );
   await eventually(() => site.complaints.length).toBeGreaterThanOrEqual(2);
 });

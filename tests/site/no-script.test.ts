@@ -5,33 +5,42 @@ import { useSite } from './visit.ts';
 
 const site = useSite();
 const OFF = { javaScriptEnabled: false };
-const LANGUAGES = [['fr', '/questionnaire/'], ['en', '/en/questionnaire/']] as const;
+const LANGUAGES = [
+  ['fr', '/questionnaire/'],
+  ['en', '/en/questionnaire/'],
+] as const;
 
-it.each(LANGUAGES)('shows every question, field and option of the pack without scripts, on screen and on paper (%s)', async (language, path) => {
-  const page = await site.open(path, OFF);
-  for (const media of ['screen', 'print'] as const) {
-    await page.emulateMedia({ media });
-    const missing: string[] = [];
-    const seen = async (locator: string, what: string) => {
-      if (!(await page.locator(locator).first().isVisible())) missing.push(what);
-    };
-    for (const question of shipped(language).steps.flatMap((step) => step.questions)) {
-      const section = page.locator(`#question-${question.id}`);
-      const text = await section.innerText();
-      const columns = [question, ...question.fields].flatMap((field: Field) => field.columns ?? []).filter(({ type }) => type !== 'person'); // a person is a role and a name
-      const wanted = [question.label, ...[...question.fields, ...columns].map((field) => field.label)];
-      missing.push(...wanted.filter((label) => !text.includes(label)).map((label) => `${question.id}: ${label}`));
-      for (const field of [question, ...question.fields] as readonly Field[]) {
-        for (const { id, label } of field.options ?? []) {
-          const box = `input[name="${field.id}"][value="${id}"]`;
-          if (await page.locator(box).count()) await seen(`label:has(${box})`, `${field.id}: ${label}`);
-          else if (!(await section.locator(`[data-field="${field.id}"] select`).innerText()).includes(label)) missing.push(`${field.id}: ${label} in its list`);
+it.each(LANGUAGES)(
+  'shows every question, field and option of the pack without scripts, on screen and on paper (%s)',
+  async (language, path) => {
+    const page = await site.open(path, OFF);
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      const missing: string[] = [];
+      const seen = async (locator: string, what: string) => {
+        if (!(await page.locator(locator).first().isVisible())) missing.push(what);
+      };
+      for (const question of shipped(language).steps.flatMap((step) => step.questions)) {
+        const section = page.locator(`#question-${question.id}`);
+        const text = await section.innerText();
+        const columns = [question, ...question.fields]
+          .flatMap((field: Field) => field.columns ?? [])
+          .filter(({ type }) => type !== 'person'); // a person is a role and a name
+        const wanted = [question.label, ...[...question.fields, ...columns].map((field) => field.label)];
+        missing.push(...wanted.filter((label) => !text.includes(label)).map((label) => `${question.id}: ${label}`));
+        for (const field of [question, ...question.fields] as readonly Field[]) {
+          for (const { id, label } of field.options ?? []) {
+            const box = `input[name="${field.id}"][value="${id}"]`;
+            if (await page.locator(box).count()) await seen(`label:has(${box})`, `${field.id}: ${label}`);
+            else if (!(await section.locator(`[data-field="${field.id}"] select`).innerText()).includes(label))
+              missing.push(`${field.id}: ${label} in its list`);
+          }
         }
       }
+      expect(missing, media).toEqual([]);
     }
-    expect(missing, media).toEqual([]);
-  }
-});
+  },
+);
 
 it.each(LANGUAGES)('prints on at most twelve Letter pages without scripts (%s)', async (_language, path) => {
   const page = await site.open(path, OFF);
@@ -50,7 +59,14 @@ it('lets boxes be ticked and fields be filled without scripts, and says what is 
   expect(await page.locator('[name="serves_groups"][value="seniors"]').isChecked()).toBe(true);
 });
 
-it.each(['/', '/en/', '/questionnaire/', '/en/questionnaire/', '/exemples/maison-de-jeunes/', '/en/examples/maison-de-jeunes/'])('shows nothing dead on %s without scripts', async (path) => {
+it.each([
+  '/',
+  '/en/',
+  '/questionnaire/',
+  '/en/questionnaire/',
+  '/exemples/maison-de-jeunes/',
+  '/en/examples/maison-de-jeunes/',
+])('shows nothing dead on %s without scripts', async (path) => {
   const page = await site.open(path, OFF);
   const buttons = page.locator('button:visible, [role="button"]:visible, input[type="file"]:visible');
   expect(await buttons.allInnerTexts()).toEqual([]);
@@ -58,7 +74,8 @@ it.each(['/', '/en/', '/questionnaire/', '/en/questionnaire/', '/exemples/maison
   for (const link of await page.locator('a[href*="#"]:visible').all()) {
     const url = new URL((await link.getAttribute('href'))!, page.url());
     const here = url.pathname === new URL(page.url()).pathname;
-    if (here && (await page.locator(`[id="${decodeURIComponent(url.hash.slice(1))}"]`).count()) === 0) dead.push(`${await link.innerText()} ${url.hash}`);
+    if (here && (await page.locator(`[id="${decodeURIComponent(url.hash.slice(1))}"]`).count()) === 0)
+      dead.push(`${await link.innerText()} ${url.hash}`);
   }
   expect(dead).toEqual([]);
 });

@@ -15,13 +15,20 @@ const tooWide = (team: Questionnaire) =>
 
 /** Controls that a thumb would miss. */
 const tooSmall = (team: Questionnaire) =>
-  team.page.locator('button, .button, summary, .option, .check, .task__name, select, textarea, input:not([type=radio], [type=checkbox], [type=file])').evaluateAll((all) =>
-    all
-      .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.visually-hidden'))
-      .map((one) => ({ one, height: Math.round(one.getBoundingClientRect().height * 10) / 10 }))
-      .filter(({ height }) => height < 44)
-      .map(({ one, height }) => `${location.hash} ${one.tagName}.${one.className} ${one.textContent?.trim().slice(0, 40)} is ${height} high`),
-  );
+  team.page
+    .locator(
+      'button, .button, summary, .option, .check, .task__name, select, textarea, input:not([type=radio], [type=checkbox], [type=file])',
+    )
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.visually-hidden'))
+        .map((one) => ({ one, height: Math.round(one.getBoundingClientRect().height * 10) / 10 }))
+        .filter(({ height }) => height < 44)
+        .map(
+          ({ one, height }) =>
+            `${location.hash} ${one.tagName}.${one.className} ${one.textContent?.trim().slice(0, 40)} is ${height} high`,
+        ),
+    );
 
 it('asks one question a screen, in order, with targets for a thumb', async () => {
   const team = await Questionnaire.at(site, '', PHONE);
@@ -62,7 +69,12 @@ it('opens the policy as a sheet, with a count that follows the answers', async (
   const sheet = team.page.locator('#policy-sheet');
   expect(await sheet.evaluate((dialog) => dialog.matches(':modal'))).toBe(true);
   expect(await sheet.locator('.clause').count()).toBeGreaterThan(40);
-  expect(await sheet.locator('.clause.changed').first().evaluate((one) => one.getBoundingClientRect().top < innerHeight)).toBe(true);
+  expect(
+    await sheet
+      .locator('.clause.changed')
+      .first()
+      .evaluate((one) => one.getBoundingClientRect().top < innerHeight),
+  ).toBe(true);
   await team.page.keyboard.press('Escape');
   expect(await sheet.isVisible()).toBe(false);
   expect(await see.evaluate((button) => button === document.activeElement)).toBe(true);
@@ -81,7 +93,9 @@ it('never scrolls sideways, on a screen 320 px wide', async () => {
     for (const { id } of step.questions) {
       await team.page.evaluate((hash) => (location.hash = hash), `#${step.id}/${id}`);
       await team.page.locator(`#question-${id} summary`).first().press('Enter');
-      await team.question(id).evaluate((question) => question.querySelector<HTMLElement>('[data-kind="not_applicable"]')?.click());
+      await team
+        .question(id)
+        .evaluate((question) => question.querySelector<HTMLElement>('[data-kind="not_applicable"]')?.click());
       wide.push(await tooWide(team));
     }
   }
@@ -104,8 +118,12 @@ it('never hides the focus behind the bar at the bottom', async () => {
       await team.page.evaluate(() => {
         const one = document.activeElement as HTMLElement;
         const { left, top, width, height } = one.getBoundingClientRect();
-        const spots = [top + 2, top + height / 2, top + height - 2].map((y) => document.elementFromPoint(left + width / 2, y));
-        return spots.some((spot) => spot && (one.contains(spot) || spot.contains(one))) ? '' : `${one.tagName} ${one.getAttribute('name')} ${one.getAttribute('value') ?? ''}`;
+        const spots = [top + 2, top + height / 2, top + height - 2].map((y) =>
+          document.elementFromPoint(left + width / 2, y),
+        );
+        return spots.some((spot) => spot && (one.contains(spot) || spot.contains(one)))
+          ? ''
+          : `${one.tagName} ${one.getAttribute('name')} ${one.getAttribute('value') ?? ''}`;
       }),
     );
   }

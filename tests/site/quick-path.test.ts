@@ -62,9 +62,13 @@ it('shows every usual choice it applied, each with a way to change it', async ()
   await team.quickly();
   const usual = team.page.locator('section[aria-labelledby="summary-usual"] .summary__row');
   const ids = await usual.evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['summary']!));
-  const left = pack.steps.flatMap((step) => step.questions.map(({ id }) => id)).filter((id) => !pack.quick.includes(id));
+  const left = pack.steps
+    .flatMap((step) => step.questions.map(({ id }) => id))
+    .filter((id) => !pack.quick.includes(id));
   expect(left).toEqual(expect.arrayContaining(ids));
-  expect(ids).toEqual(expect.arrayContaining(['prohibited_content', 'response_times', 'negative_comments', 'question_contact']));
+  expect(ids).toEqual(
+    expect.arrayContaining(['prohibited_content', 'response_times', 'negative_comments', 'question_contact']),
+  );
   expect(await usual.locator('a', { hasText: 'Modifier' }).count()).toBe(ids.length);
 
   await team.page.locator('[data-summary="response_times"] a').click();

@@ -5,9 +5,12 @@ import { eventually, useSite } from './visit.ts';
 
 const site = useSite();
 
-const platforms = async (team: Questionnaire) => ((await team.saved())?.answers['platform_plan'] as readonly Row[] | undefined)?.map((row) => row['platform']);
-const column = (team: Questionnaire, index: number, name: string) => team.row(index).locator(`[data-column="${name}"]`).locator('input, select').first();
-const press = (team: Questionnaire, index: number, action: string) => team.row(index).locator(`[data-row="${action}"]`).press('Enter');
+const platforms = async (team: Questionnaire) =>
+  ((await team.saved())?.answers['platform_plan'] as readonly Row[] | undefined)?.map((row) => row['platform']);
+const column = (team: Questionnaire, index: number, name: string) =>
+  team.row(index).locator(`[data-column="${name}"]`).locator('input, select').first();
+const press = (team: Questionnaire, index: number, action: string) =>
+  team.row(index).locator(`[data-row="${action}"]`).press('Enter');
 
 it('adds, moves and removes platforms with the keyboard, and says so', async () => {
   const team = await Questionnaire.at(site, '#platforms/platform_plan');
@@ -24,8 +27,13 @@ it('adds, moves and removes platforms with the keyboard, and says so', async () 
   await press(team, 1, 'up');
   await eventually(() => platforms(team)).toEqual(['instagram', 'facebook']);
   await eventually(team.announced).toMatch(/^Ligne déplacée au rang 1/);
-  expect(await page.evaluate(() => document.activeElement!.closest('.row')!.querySelector('legend')!.textContent)).toBe('Ligne 1\u00a0: Instagram');
-  await eventually(() => team.clause('platforms_table').locator('tbody tr').allInnerTexts()).toEqual([expect.stringMatching(/^Instagram/), expect.stringMatching(/^Facebook/)]);
+  expect(await page.evaluate(() => document.activeElement!.closest('.row')!.querySelector('legend')!.textContent)).toBe(
+    'Ligne 1\u00a0: Instagram',
+  );
+  await eventually(() => team.clause('platforms_table').locator('tbody tr').allInnerTexts()).toEqual([
+    expect.stringMatching(/^Instagram/),
+    expect.stringMatching(/^Facebook/),
+  ]);
 
   await press(team, 0, 'remove');
   await eventually(() => platforms(team)).toEqual(['facebook']);
@@ -47,7 +55,11 @@ it('puts each cell of a row in the policy, and asks only for the columns that co
   const row = team.clause('platforms_table').locator('tbody tr');
   await eventually(() => row.innerText()).toContain('Le babillard');
   await eventually(() => row.innerText()).toContain('1,5');
-  await eventually(async () => ((await team.saved())?.answers['platform_plan'] as readonly Row[])[0]).toMatchObject({ platform: 'other', name: 'Le babillard', posts_per_week: 1.5 });
+  await eventually(async () => ((await team.saved())?.answers['platform_plan'] as readonly Row[])[0]).toMatchObject({
+    platform: 'other',
+    name: 'Le babillard',
+    posts_per_week: 1.5,
+  });
 });
 
 it('says when the same platform is there twice', async () => {

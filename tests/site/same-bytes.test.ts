@@ -14,30 +14,53 @@ const site = useSite();
 /** A sample's answers as a team has them in this language, with a note and an answer set aside. */
 function answersOf(story: string, language: Language): AnswersFile {
   const given: unknown = parse(readFileSync(new URL(`../samples/${story}/answers.yaml`, import.meta.url), 'utf8'));
-  const { file } = openAnswers({ ...(given as object), notes: { org_name: 'Le nom légal? 🌊' }, aside: { old_question: ['a'] } }, shipped(language), '2026-11-20');
+  const { file } = openAnswers(
+    { ...(given as object), notes: { org_name: 'Le nom légal? 🌊' }, aside: { old_question: ['a'] } },
+    shipped(language),
+    '2026-11-20',
+  );
   return { ...file!, language };
 }
 
-it.each([['maison-de-jeunes', 'fr'], ['projet-ouvert', 'en']] as const)('the browser and Node make the same files, byte for byte: %s in %s', async (story, language) => {
+it.each([
+  ['maison-de-jeunes', 'fr'],
+  ['projet-ouvert', 'en'],
+] as const)('the browser and Node make the same files, byte for byte: %s in %s', async (story, language) => {
   const file = answersOf(story, language);
   const interview = readInterview(shipped(language), file.answers, file.date);
   const team = await Questionnaire.at(site, '', { language, timezoneId: 'Pacific/Kiritimati' });
   await team.open('answers.json', JSON.stringify(file));
   await eventually(team.saved).toEqual(file);
   await team.check();
-  for (const [copy, document] of [['carry', assemble(interview, { answersFile: file })], ['publication', assemble(interview)]] as const) {
+  for (const [copy, document] of [
+    ['carry', assemble(interview, { answersFile: file })],
+    ['publication', assemble(interview)],
+  ] as const) {
     await team.page.locator(`#${copy}`).check();
     expect((await team.download('docx')).bytes.equals(await toDocx(document)), `${copy}, Word`).toBe(true);
     expect((await team.download('markdown')).bytes.toString(), `${copy}, Markdown`).toBe(toMarkdown(document));
   }
   // The sheets are made from another file of the site, and the archive from them.
   const { companions } = team.words.live;
-  const row = (id: string) => team.page.locator('.companions li', { hasText: listCompanions(interview).find((one) => one.id === id)!.title });
+  const row = (id: string) =>
+    team.page.locator('.companions li', { hasText: listCompanions(interview).find((one) => one.id === id)!.title });
   const sheet = (id: string) => assemble(interview, { document: id });
-  for (const id of ['summary', 'calendar', 'departures']) expect((await team.download(row(id).getByRole('button', { name: companions.docx }))).bytes.equals(await toDocx(sheet(id))), id).toBe(true);
-  expect((await team.download(row('calendar').getByRole('button', { name: companions.csv }))).bytes.toString()).toBe(toCsv(sheet('calendar')));
+  for (const id of ['summary', 'calendar', 'departures'])
+    expect(
+      (await team.download(row(id).getByRole('button', { name: companions.docx }))).bytes.equals(
+        await toDocx(sheet(id)),
+      ),
+      id,
+    ).toBe(true);
+  expect((await team.download(row('calendar').getByRole('button', { name: companions.csv }))).bytes.toString()).toBe(
+    toCsv(sheet('calendar')),
+  );
   const kit = unzipSync((await team.download(team.page.getByRole('button', { name: companions.kit }))).bytes);
-  const made = await Promise.all([assemble(interview), ...['summary', 'resolution', 'agenda', 'departures'].map(sheet)].map((document) => toDocx(document)));
+  const made = await Promise.all(
+    [assemble(interview), ...['summary', 'resolution', 'agenda', 'departures'].map(sheet)].map((document) =>
+      toDocx(document),
+    ),
+  );
   expect(Object.values(kit).map((bytes, rank) => Buffer.from(bytes).equals(made[rank]!))).toEqual(made.map(() => true));
   expect(JSON.parse((await team.download('answers')).bytes.toString())).toEqual(file);
 });

@@ -9,13 +9,17 @@ const STORIES = everyStory.map(({ name, file }) => [name, file.pack.name] as con
 it.each(['base', 'roeq', 'cab'])('shows every sample of %s from its start page, said to be invented', async (pack) => {
   const page = await site.open(pack === 'base' ? '/' : `/${pack}/`);
   const links = page.locator('.examples a');
-  expect((await links.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname))).sort()).toEqual(STORIES.flatMap(([story, made]) => (made === pack ? [`/exemples/${story}/`] : [])).sort());
+  expect((await links.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname))).sort()).toEqual(
+    STORIES.flatMap(([story, made]) => (made === pack ? [`/exemples/${story}/`] : [])).sort(),
+  );
   expect(await page.locator('.start__examples').innerText()).toMatch(/inventé/);
 });
 
 it.each(STORIES)('opens %s in the questionnaire, with the same policy as its page', async (story, pack) => {
   const page = await site.open(`/exemples/${story}/`);
-  const titles = await page.locator('.sheet h3, .sheet .clause__title').evaluateAll((all) => all.map((one) => one.textContent!.replace(/\s+/g, ' ').trim()));
+  const titles = await page
+    .locator('.sheet h3, .sheet .clause__title')
+    .evaluateAll((all) => all.map((one) => one.textContent!.replace(/\s+/g, ' ').trim()));
   expect(titles.length).toBeGreaterThan(40);
   const text = (await page.locator('.sheet').first().innerText()).slice(0, 200);
 
@@ -24,7 +28,9 @@ it.each(STORIES)('opens %s in the questionnaire, with the same policy as its pag
   await eventually(team.notice).toEqual([expect.stringContaining('Réponses ouvertes')]);
   expect(team.hash()).toBe('');
   const live = page.locator('#policy .clause:not(.waiting) .clause__title');
-  expect(await live.evaluateAll((all) => all.map((one) => one.textContent!.replace(/\s+/g, ' ').trim()))).toEqual(titles);
+  expect(await live.evaluateAll((all) => all.map((one) => one.textContent!.replace(/\s+/g, ' ').trim()))).toEqual(
+    titles,
+  );
   expect(text).toContain((await page.locator('.sheet__organisation').innerText()).trim());
   const key = pack === 'base' ? 'balises' : `balises.${pack}`;
   await eventually(() => team.savedUnder(key)).toBeDefined();

@@ -33,12 +33,21 @@ export function readSite(dist: string): ReadonlyMap<string, SiteFile> {
 }
 
 /** Serves a built site as a plain host does: gzip, a folder's index, and 404.html for what is not there. */
-export async function serve(files: ReadonlyMap<string, SiteFile>, base = ''): Promise<{ readonly origin: string; close(): void }> {
+export async function serve(
+  files: ReadonlyMap<string, SiteFile>,
+  base = '',
+): Promise<{ readonly origin: string; close(): void }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname);
     const found = path.startsWith(`${base}/`) ? files.get(path.slice(base.length)) : undefined;
     const file = found ?? files.get('/404.html')!;
-    response.writeHead(found ? 200 : 404, { 'content-type': file.type, 'content-encoding': 'gzip', 'cache-control': 'max-age=600' }).end(file.gzip);
+    response
+      .writeHead(found ? 200 : 404, {
+        'content-type': file.type,
+        'content-encoding': 'gzip',
+        'cache-control': 'max-age=600',
+      })
+      .end(file.gzip);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -11,7 +11,9 @@ it('takes “to decide” as an answer: the careful choice prints with its mark,
   const clause = team.clause('image_consent_clause');
   await eventually(() => clause.innerText()).toContain('à décider');
   await eventually(async () => (await team.saved())?.answers['image_consent']).toEqual({ undecided: true });
-  expect(await team.question('image_consent').locator('.special__hint').innerText()).toBe(team.words.page.undecidedHint);
+  expect(await team.question('image_consent').locator('.special__hint').innerText()).toBe(
+    team.words.page.undecidedHint,
+  );
 
   await team.special('image_consent', 'undecided').uncheck();
   await eventually(() => clause.innerText()).not.toContain('à décider');
@@ -29,7 +31,9 @@ it('asks why a question is not for the team, and prints nothing of it', async ()
   await team.special('facebook_presence', 'reason').fill('Nous n’y sommes pas.');
   await team.proceed();
   await eventually(team.hash).not.toBe('#platforms/facebook_presence');
-  await eventually(async () => (await team.saved())?.answers['facebook_presence']).toEqual({ not_applicable: 'Nous n’y sommes pas.' });
+  await eventually(async () => (await team.saved())?.answers['facebook_presence']).toEqual({
+    not_applicable: 'Nous n’y sommes pas.',
+  });
 
   await team.check();
   const row = team.page.locator('[data-summary="facebook_presence"]');
@@ -45,7 +49,9 @@ it('keeps a note for the team, and shows it where answers are checked', async ()
   await note.fill('À revoir avec le conseil.');
   await eventually(async () => (await team.saved())?.notes).toEqual({ image_consent: 'À revoir avec le conseil.' });
   await team.check();
-  await eventually(() => team.page.locator('[data-summary="image_consent"]').innerText()).toContain('Note\u00a0: À revoir avec le conseil.');
+  await eventually(() => team.page.locator('[data-summary="image_consent"]').innerText()).toContain(
+    'Note\u00a0: À revoir avec le conseil.',
+  );
   await team.page.reload();
   await team.page.goto(`${site.origin}/questionnaire/#privacy/image_consent`);
   await eventually(() => note.inputValue()).toBe('À revoir avec le conseil.');
@@ -57,7 +63,9 @@ it('lists what is missing with a link to each field, and the same words beside i
   const errors = await team.errors();
   expect(errors).toHaveLength(3);
   expect(await team.focused()).toBe('errors');
-  expect((await team.page.locator('.mistake').allInnerTexts()).map((words) => words.replace(/^Erreur\u00a0:\s*/, ''))).toEqual(errors);
+  expect(
+    (await team.page.locator('.mistake').allInnerTexts()).map((words) => words.replace(/^Erreur\u00a0:\s*/, '')),
+  ).toEqual(errors);
   await team.page.locator('#errors a').nth(1).click();
   expect(await team.focused()).toBe('field-mission_values__mission');
   await team.type('org_name__full', 'Le Quai');

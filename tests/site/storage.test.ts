@@ -24,24 +24,27 @@ it.each(['fr', 'en'] as const)('says that the device is full, and hands over the
   expect(await team.policy()).toContain('Le Quai');
 });
 
-it.each(['fr', 'en'] as const)('works where the browser forbids to keep anything, and says so at once (%s)', async (language) => {
-  const forbid = () => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('forbidden', 'SecurityError');
-      },
-    });
-  };
-  const team = await Questionnaire.at(site, '#organisation/org_name', { language, before: forbid });
-  await eventually(team.notice).toEqual([expect.stringContaining(say({ code: 'storage_forbidden' }, language))]);
-  await team.type('org_name__full', 'Le Quai');
-  await eventually(team.policy).toContain('Le Quai');
-  await eventually(team.status).toBe(team.words.live.notSaved);
-  const kept = await team.download(team.page.locator('.notice button', { hasText: team.words.live.notices.save }));
-  expect(JSON.parse(kept.bytes.toString())).toMatchObject({ answers: { org_name__full: 'Le Quai' } });
-  await team.check();
-  expect((await team.download('docx')).bytes.length).toBeGreaterThan(10_000);
-});
+it.each(['fr', 'en'] as const)(
+  'works where the browser forbids to keep anything, and says so at once (%s)',
+  async (language) => {
+    const forbid = () => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('forbidden', 'SecurityError');
+        },
+      });
+    };
+    const team = await Questionnaire.at(site, '#organisation/org_name', { language, before: forbid });
+    await eventually(team.notice).toEqual([expect.stringContaining(say({ code: 'storage_forbidden' }, language))]);
+    await team.type('org_name__full', 'Le Quai');
+    await eventually(team.policy).toContain('Le Quai');
+    await eventually(team.status).toBe(team.words.live.notSaved);
+    const kept = await team.download(team.page.locator('.notice button', { hasText: team.words.live.notices.save }));
+    expect(JSON.parse(kept.bytes.toString())).toMatchObject({ answers: { org_name__full: 'Le Quai' } });
+    await team.check();
+    expect((await team.download('docx')).bytes.length).toBeGreaterThan(10_000);
+  },
+);
 
 /** What lay on the device before the questionnaire opened. */
 async function left(page: Page, text: string): Promise<void> {
@@ -68,7 +71,9 @@ it('leaves answers of a newer Balises as they are, and says so', async () => {
   await left(page, newer);
   await page.goto(`${site.origin}/questionnaire/`);
   const team = new Questionnaire(page);
-  await eventually(team.notice).toEqual([expect.stringContaining(say({ code: 'file_newer', params: { version: 'balises/answers@2' } }, 'fr'))]);
+  await eventually(team.notice).toEqual([
+    expect.stringContaining(say({ code: 'file_newer', params: { version: 'balises/answers@2' } }, 'fr')),
+  ]);
   await page.locator('#resume').click();
   await page.waitForTimeout(400);
   expect(await page.evaluate(() => localStorage.getItem('balises'))).toBe(newer);

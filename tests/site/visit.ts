@@ -7,7 +7,14 @@ import { readSite, serve } from './serve.ts';
 /** The built site: `dist`, or the build `SITE_DIST` names. */
 export const dist = process.env['SITE_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
-const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 export interface VisitOptions extends BrowserContextOptions {
   /** Runs in every page before its own scripts. */
@@ -36,8 +43,15 @@ export function useSite(served: { readonly dist: string; readonly base: string }
     await Promise.all(contexts.splice(0).map((context) => context.close()));
     requests.length = 0;
     const [heard, meant] = [complaints.splice(0), forgiven.splice(0)];
-    for (const pattern of meant) expect(heard.some((one) => pattern.test(one)), `a complaint like ${pattern}`).toBe(true);
-    expect(heard.filter((one) => !meant.some((pattern) => pattern.test(one))), 'what pages complained of').toEqual([]);
+    for (const pattern of meant)
+      expect(
+        heard.some((one) => pattern.test(one)),
+        `a complaint like ${pattern}`,
+      ).toBe(true);
+    expect(
+      heard.filter((one) => !meant.some((pattern) => pattern.test(one))),
+      'what pages complained of',
+    ).toEqual([]);
   });
   afterAll(async () => {
     await browser.close();
@@ -45,11 +59,20 @@ export function useSite(served: { readonly dist: string; readonly base: string }
   });
 
   async function enter({ before, ...options }: VisitOptions = {}): Promise<BrowserContext> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-CA', timezoneId: 'America/Toronto', reducedMotion: 'reduce', ...options });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      locale: 'fr-CA',
+      timezoneId: 'America/Toronto',
+      reducedMotion: 'reduce',
+      ...options,
+    });
     contexts.push(context);
     context.setDefaultTimeout(10_000);
     if (before) await context.addInitScript(before);
-    context.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+    context.on(
+      'console',
+      (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()),
+    );
     context.on('weberror', (error) => complaints.push(error.error().stack ?? String(error.error())));
     context.on('requestfailed', (request) => {
       const why = request.failure()?.errorText;
@@ -85,4 +108,5 @@ export function useSite(served: { readonly dist: string; readonly base: string }
 export type Site = ReturnType<typeof useSite>;
 
 /** Reads again until it fits, as a person looks again; at most five seconds. */
-export const eventually = <Value>(read: () => Value | Promise<Value>, message?: string) => expect.poll(read, { timeout: 5_000, interval: 25, ...(message ? { message } : {}) });
+export const eventually = <Value>(read: () => Value | Promise<Value>, message?: string) =>
+  expect.poll(read, { timeout: 5_000, interval: 25, ...(message ? { message } : {}) });

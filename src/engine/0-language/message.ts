@@ -27,7 +27,10 @@ export function say(message: TeamMessage, language: Language): string {
 
 /** Every message to a team in one language, its parameters still to be put in. */
 export function teamMessages(language: Language): Readonly<Record<TeamCode, string>> {
-  return Object.fromEntries(Object.entries(messages).map(([code, words]) => [code, words[language]])) as Record<TeamCode, string>;
+  return Object.fromEntries(Object.entries(messages).map(([code, words]) => [code, words[language]])) as Record<
+    TeamCode,
+    string
+  >;
 }
 
 /** Words with a message's parameters in their slots. */

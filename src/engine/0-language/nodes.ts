@@ -74,8 +74,7 @@ export interface Reference<I> {
 }
 
 export type Inline = Text | Break | Mark | Strong<Inline> | Emphasis<Inline> | Link<Inline> | Reference<Inline>;
-export type TemplateInline =
-  | Text | Slot | Strong<TemplateInline> | Emphasis<TemplateInline> | Link<TemplateInline>;
+export type TemplateInline = Text | Slot | Strong<TemplateInline> | Emphasis<TemplateInline> | Link<TemplateInline>;
 
 export interface Paragraph<I> {
   readonly type: 'paragraph';

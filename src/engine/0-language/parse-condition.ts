@@ -22,7 +22,10 @@ const KEYWORDS = new Set(['and', 'or', 'not', 'is', 'includes']);
  * `not`, `and`, `or`, brackets; `not` binds before `and`, `and` before `or`.
  */
 export function parseCondition(text: string): { condition: Condition } | { mistake: ConditionMistake } {
-  const words: Word[] = [...text.matchAll(/\(|\)|>=|[<>=]|[^\s()<>=]+/g)].map((match) => ({ text: match[0], offset: match.index }));
+  const words: Word[] = [...text.matchAll(/\(|\)|>=|[<>=]|[^\s()<>=]+/g)].map((match) => ({
+    text: match[0],
+    offset: match.index,
+  }));
   try {
     const parser = new Parser(words, text.length);
     return { condition: parser.whole() };

@@ -19,7 +19,10 @@ export function linksOf(blocks: readonly Block<TemplateInline>[]): readonly Link
 }
 
 function linksIn(nodes: readonly TemplateInline[]): readonly Link<TemplateInline>[] {
-  return nodes.flatMap((node) => [...(node.type === 'link' ? [node] : []), ...('children' in node ? linksIn(node.children) : [])]);
+  return nodes.flatMap((node) => [
+    ...(node.type === 'link' ? [node] : []),
+    ...('children' in node ? linksIn(node.children) : []),
+  ]);
 }
 
 /** Every run of text of the blocks: paragraphs, items, cells. */

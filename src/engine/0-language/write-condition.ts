@@ -6,9 +6,13 @@ export function writeCondition(condition: Condition): string {
     case 'or':
       return condition.of.map((part) => (part.op === 'or' ? bracketed(part) : writeCondition(part))).join(' or ');
     case 'and':
-      return condition.of.map((part) => (part.op === 'or' || part.op === 'and' ? bracketed(part) : writeCondition(part))).join(' and ');
+      return condition.of
+        .map((part) => (part.op === 'or' || part.op === 'and' ? bracketed(part) : writeCondition(part)))
+        .join(' and ');
     case 'not':
-      return condition.of.op === 'is' ? `${condition.of.id} is not ${condition.of.option}` : `not ${writeNegated(condition.of)}`;
+      return condition.of.op === 'is'
+        ? `${condition.of.id} is not ${condition.of.option}`
+        : `not ${writeNegated(condition.of)}`;
     case 'is':
     case 'includes':
       return `${condition.id} ${condition.op} ${condition.option}`;

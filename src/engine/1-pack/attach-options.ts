@@ -21,8 +21,15 @@ export function detachOptions(pack: Pack): Pack {
 
 /** The pack with each question, field and derived value changed; a field comes with the id of its question; columns are left to the change. */
 export function mapFields(pack: Pack, change: <F extends Field>(field: F, within?: string) => F): Pack {
-  const question = (one: Question): Question => ({ ...change(one), fields: one.fields.map((field) => change(field, one.id)) });
-  return { ...pack, steps: pack.steps.map((step) => ({ ...step, questions: step.questions.map(question) })), derived: pack.derived.map((one) => change(one)) };
+  const question = (one: Question): Question => ({
+    ...change(one),
+    fields: one.fields.map((field) => change(field, one.id)),
+  });
+  return {
+    ...pack,
+    steps: pack.steps.map((step) => ({ ...step, questions: step.questions.map(question) })),
+    derived: pack.derived.map((one) => change(one)),
+  };
 }
 
 function withOptions<F extends Field>(field: F, from: (field: Field) => readonly Option[] | undefined): F {

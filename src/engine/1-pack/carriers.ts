@@ -15,7 +15,8 @@ export function carriersOf(pack: Pack): ReadonlyMap<string, readonly Carrier[]> 
       if (already && !already.some((one) => one.kind === kind && one.id === id)) already.push({ kind, id });
     }
   };
-  for (const question of pack.steps.flatMap(({ questions }) => questions)) add(question.sources, 'question', question.id);
+  for (const question of pack.steps.flatMap(({ questions }) => questions))
+    add(question.sources, 'question', question.id);
   for (const document of pack.documents) {
     for (const clause of document.sections.flatMap(({ clauses }) => clauses)) {
       if (document.id === 'policy') add(clause.sources, 'clause', clause.id);

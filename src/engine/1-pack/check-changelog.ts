@@ -10,8 +10,12 @@ export function checkChangelog(checking: Checking): void {
   if (!newest) return;
   const at = (id: string) => find(`templates/${pack.name}/changelog.yaml`, id);
   const clauses = [...newest.clauses, ...newest.renamed.flatMap(({ kind, to }) => (kind === 'clause' ? [to] : []))];
-  const questions = [...newest.questions, ...newest.renamed.flatMap(({ kind, to }) => (kind === 'question' ? [to] : []))];
-  for (const id of clauses.filter((one) => !targets.has(one))) report({ code: 'unknown_clause', params: { id, hint: hint(targets, id) }, place: at(id) });
+  const questions = [
+    ...newest.questions,
+    ...newest.renamed.flatMap(({ kind, to }) => (kind === 'question' ? [to] : [])),
+  ];
+  for (const id of clauses.filter((one) => !targets.has(one)))
+    report({ code: 'unknown_clause', params: { id, hint: hint(targets, id) }, place: at(id) });
   for (const id of questions) checkId(checking, id, at(id));
 }
 
@@ -21,6 +25,11 @@ export function checkChangelog(checking: Checking): void {
  */
 function checkRenamed({ pack, targets, gone, report, find }: Checking): void {
   for (const { kind, from } of pack.changelog.flatMap(({ renamed }) => renamed)) {
-    if (gone.has(from) || (kind === 'clause' && targets.has(from))) report({ code: 'renamed_present', params: { id: from }, place: find(`templates/${pack.name}/changelog.yaml`, from) });
+    if (gone.has(from) || (kind === 'clause' && targets.has(from)))
+      report({
+        code: 'renamed_present',
+        params: { id: from },
+        place: find(`templates/${pack.name}/changelog.yaml`, from),
+      });
   }
 }

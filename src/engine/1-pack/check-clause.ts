@@ -30,31 +30,50 @@ export function checkClause(checking: Checking, clause: ClauseTemplate): void {
   checkRepeat(checking, clause, at('repeat:'));
   checkVerbs(checking, clause);
   checkReferences(checking, clause);
-  if (clause.class === 'floor' && !clause.basis) report({ code: 'basis_missing', params: { id: clause.id }, place: at('class:') });
+  if (clause.class === 'floor' && !clause.basis)
+    report({ code: 'basis_missing', params: { id: clause.id }, place: at('class:') });
 }
 
 /** A link inside the document names a clause or a section of the pack; whether it prints is known only for a team. */
 function checkReferences({ targets, gone, report, find }: Checking, clause: ClauseTemplate): void {
   for (const { href } of linksOf(clause.body)) {
-    if (!/^(#|https:\/\/[^/\s]|mailto:\S|tel:\S)/.test(href)) report({ code: 'link_broken', params: { href }, place: find(clause.place, href.replace(/^http:\/\//, '') || '()') });
-    if (href.startsWith('#') && !targets.has(href.slice(1)) && !gone.has(href.slice(1))) report({ code: 'unknown_clause', params: { id: href.slice(1), hint: hint(targets, href.slice(1)) }, place: find(clause.place, `(${href})`) });
+    if (!/^(#|https:\/\/[^/\s]|mailto:\S|tel:\S)/.test(href))
+      report({
+        code: 'link_broken',
+        params: { href },
+        place: find(clause.place, href.replace(/^http:\/\//, '') || '()'),
+      });
+    if (href.startsWith('#') && !targets.has(href.slice(1)) && !gone.has(href.slice(1)))
+      report({
+        code: 'unknown_clause',
+        params: { id: href.slice(1), hint: hint(targets, href.slice(1)) },
+        place: find(clause.place, `(${href})`),
+      });
   }
 }
 
 function checkFacts({ pack, report, refused }: Checking, clause: ClauseTemplate, at: (words: string) => Place): void {
   const facts = new Set(Object.values(pack.facts).flatMap((file) => file.map(({ id }) => id)));
-  for (const id of clause.facts) if (!facts.has(id) && !refused(id, FACTS)) report({ code: 'unknown_fact', params: { id, pack: pack.name, hint: hint(facts, id) }, place: at(id) });
+  for (const id of clause.facts)
+    if (!facts.has(id) && !refused(id, FACTS))
+      report({ code: 'unknown_fact', params: { id, pack: pack.name, hint: hint(facts, id) }, place: at(id) });
 }
 
 function checkRepeat(checking: Checking, clause: ClauseTemplate, place: Place): void {
   const { report, known } = checking;
   const repeated = clause.repeat === undefined ? undefined : known.get(clause.repeat);
   if (clause.repeat !== undefined) {
-    if (!repeated && !isRepeated(clause.repeat) && !checking.refused(clause.repeat)) report({ code: 'unknown_id', params: { id: clause.repeat, hint: hint([...checking.known.keys(), ...Object.keys(REPEATED)], clause.repeat) }, place });
+    if (!repeated && !isRepeated(clause.repeat) && !checking.refused(clause.repeat))
+      report({
+        code: 'unknown_id',
+        params: { id: clause.repeat, hint: hint([...checking.known.keys(), ...Object.keys(REPEATED)], clause.repeat) },
+        place,
+      });
     const places = clause.body.filter((block) => block.type === 'list' || block.type === 'table');
     const [one] = places;
     const fits = one?.type === 'list' ? one.items.length === 1 : one?.type === 'table' && one.rows.length === 1;
-    if (places.length !== 1 || !fits) report({ code: 'repeat_shape', params: { id: clause.id, repeat: clause.repeat }, place });
+    if (places.length !== 1 || !fits)
+      report({ code: 'repeat_shape', params: { id: clause.id, repeat: clause.repeat }, place });
   }
   const local = clause.repeat === undefined ? new Set<string>() : localNames(checking, clause.repeat, repeated);
   if (clause.repeat !== undefined && !repeated && !isRepeated(clause.repeat)) return; // what it may name is not known
@@ -62,7 +81,8 @@ function checkRepeat(checking: Checking, clause: ClauseTemplate, place: Place): 
     const words = `{${slot.preposition ? `${slot.preposition} ` : ''}${slot.type === 'field' ? slot.id : slot.name}`;
     const at = checking.find(clause.place, words);
     checkSlot(checking, slot, at, local);
-    if (slot.type === 'token' && clause.class === 'fact' && !NAMES.has(slot.name)) report({ code: 'token_in_fact', params: { id: clause.id, slot: `{${slot.name}}` }, place: at });
+    if (slot.type === 'token' && clause.class === 'fact' && !NAMES.has(slot.name))
+      report({ code: 'token_in_fact', params: { id: clause.id, slot: `{${slot.name}}` }, place: at });
   }
 }
 
@@ -101,5 +121,7 @@ function wordsOf(blocks: readonly Block<TemplateInline>[]): string {
 }
 
 function inlineWords(nodes: readonly TemplateInline[]): string {
-  return nodes.map((node) => (node.type === 'text' ? node.value : 'children' in node ? inlineWords(node.children) : ' ')).join('');
+  return nodes
+    .map((node) => (node.type === 'text' ? node.value : 'children' in node ? inlineWords(node.children) : ' '))
+    .join('');
 }

@@ -27,7 +27,8 @@ export function checkCondition(checking: Checking, condition: Condition, place: 
 /** Whether an id is known, families included; one that is not is reported, unless its own file was refused. */
 export function checkId(checking: Checking, id: string, place: Place): boolean {
   if (fieldBehind(checking.known, id) || checking.gone.has(id)) return true;
-  if (!checking.refused(id)) checking.report({ code: 'unknown_id', params: { id, hint: hint(checking.known.keys(), id) }, place });
+  if (!checking.refused(id))
+    checking.report({ code: 'unknown_id', params: { id, hint: hint(checking.known.keys(), id) }, place });
   return false;
 }
 
@@ -35,16 +36,31 @@ function checkComparison({ known, gone, report }: Checking, comparison: Comparis
   const { id, op } = comparison;
   const operators = isColumn(known, id) ? (['includes'] as const) : OPERATORS[known.get(id)?.type ?? 'single'];
   if (operators && !operators.includes(op as never)) {
-    report({ code: 'wrong_shape', params: { path: `${id} ${op} …`, expected: operators.map((one) => `${id} ${one} …`).join(' / ') }, place });
+    report({
+      code: 'wrong_shape',
+      params: { path: `${id} ${op} …`, expected: operators.map((one) => `${id} ${one} …`).join(' / ') },
+      place,
+    });
     return;
   }
   const options = 'option' in comparison ? optionsOf(known, id) : undefined;
-  if (options && 'option' in comparison && !options.includes(comparison.option) && !isGone(gone, known.get(id), comparison.option)) {
-    report({ code: 'unknown_option', params: { id, option: comparison.option, expected: expectedOf(options, comparison.option) }, place });
+  if (
+    options &&
+    'option' in comparison &&
+    !options.includes(comparison.option) &&
+    !isGone(gone, known.get(id), comparison.option)
+  ) {
+    report({
+      code: 'unknown_option',
+      params: { id, option: comparison.option, expected: expectedOf(options, comparison.option) },
+      place,
+    });
   }
 }
 
 /** Whether an overlay took away an option of a field, or the fact it stands for. */
 export function isGone(gone: ReadonlySet<string>, field: Field | undefined, option: string): boolean {
-  return [field, field?.columns?.[0]].some((one) => one && (gone.has(`${one.id}.${option}`) || gone.has(`${one.options_from}.${option}`)));
+  return [field, field?.columns?.[0]].some(
+    (one) => one && (gone.has(`${one.id}.${option}`) || gone.has(`${one.options_from}.${option}`)),
+  );
 }

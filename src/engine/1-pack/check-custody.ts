@@ -16,8 +16,10 @@ export function checkCustody(reader: PackReader, own: ClauseTemplate, wordings: 
   if (custody === undefined) return;
   const [{ id, pack }] = wordings as readonly [ClauseTemplate];
   if (custody === 'locked') reader.report({ code: 'clause_locked', params: { id, pack }, place });
-  else if (custody === 'recommended' && !own.reason?.trim()) reader.report({ code: 'reason_missing', params: { id }, place: { file: own.place, line: 1, column: 1 } });
-  else if (STRICTER.indexOf(own.custody) < STRICTER.indexOf(custody)) reader.report({ code: 'custody_looser', params: { id, custody: own.custody, expected: custody }, place });
+  else if (custody === 'recommended' && !own.reason?.trim())
+    reader.report({ code: 'reason_missing', params: { id }, place: { file: own.place, line: 1, column: 1 } });
+  else if (STRICTER.indexOf(own.custody) < STRICTER.indexOf(custody))
+    reader.report({ code: 'custody_looser', params: { id, custody: own.custody, expected: custody }, place });
 }
 
 /** Whether a reason has words in both languages. */

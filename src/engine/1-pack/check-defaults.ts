@@ -9,15 +9,19 @@ import type { Change, Default, Field } from './pack.ts';
 /** Every default must name what exists and must end: no field may wait for itself through others. */
 export function checkDefaults(checking: Checking): void {
   const { pack, report, find } = checking;
-  const fields = pack.steps.flatMap(({ questions }) => questions).flatMap((question) => [question, ...question.fields].flatMap((field) => [field, ...(field.columns ?? [])]));
+  const fields = pack.steps
+    .flatMap(({ questions }) => questions)
+    .flatMap((question) => [question, ...question.fields].flatMap((field) => [field, ...(field.columns ?? [])]));
   const place = (id: string) => find(/^questions\/[^/]+\/\d+-[a-z_]+\.yaml$/, `id: ${id}`);
   for (const field of fields) {
     for (const source of [field.default, field.undecided_default].filter((one) => one !== undefined)) {
       checkDefault(checking, field, source, place(field.id));
-      for (const { id } of (field.options ?? []).filter((option) => option.fixed && lacks(source, option.id))) report({ code: 'fixed_changed', params: { id: `${field.id}.${id}` }, place: place(field.id) });
+      for (const { id } of (field.options ?? []).filter((option) => option.fixed && lacks(source, option.id)))
+        report({ code: 'fixed_changed', params: { id: `${field.id}.${id}` }, place: place(field.id) });
     }
   }
-  for (const circle of circles(fields)) report({ code: 'default_cycle', params: { path: circle.join(' → ') }, place: place(circle[0]!) });
+  for (const circle of circles(fields))
+    report({ code: 'default_cycle', params: { path: circle.join(' → ') }, place: place(circle[0]!) });
 }
 
 /** Whether a list that a default may come to leaves out a choice. */
@@ -55,12 +59,27 @@ export function checkDefault(checking: Checking, field: Field, source: Default, 
   if ('value' in source) checkChoices(checking, field, source.value, place);
 }
 
-function checkFact({ pack, report }: Checking, value: string, { file, id }: { file: string; id: string }, place: Place): void {
+function checkFact(
+  { pack, report }: Checking,
+  value: string,
+  { file, id }: { file: string; id: string },
+  place: Place,
+): void {
   const fact = Object.hasOwn(pack.facts, file) ? pack.facts[file]!.find((one) => one.id === id) : undefined;
   const named = () => Object.entries(pack.facts).flatMap(([name, facts]) => facts.map((one) => `${name}.${one.id}`));
   const values = Object.keys(fact?.values ?? {});
-  if (!fact) report({ code: 'unknown_fact', params: { id: `${file}.${id}`, pack: pack.name, hint: hint(named(), `${file}.${id}`) }, place });
-  else if (!values.includes(value)) report({ code: 'wrong_shape', params: { path: `${file}.${id}.${value}`, expected: values.map((one) => `${file}.${id}.${one}`).join(' / ') }, place });
+  if (!fact)
+    report({
+      code: 'unknown_fact',
+      params: { id: `${file}.${id}`, pack: pack.name, hint: hint(named(), `${file}.${id}`) },
+      place,
+    });
+  else if (!values.includes(value))
+    report({
+      code: 'wrong_shape',
+      params: { path: `${file}.${id}.${value}`, expected: values.map((one) => `${file}.${id}.${one}`).join(' / ') },
+      place,
+    });
 }
 
 function checkChoices({ report, gone, find }: Checking, field: Field, value: unknown, place: Place): void {
@@ -70,7 +89,11 @@ function checkChoices({ report, gone, find }: Checking, field: Field, value: unk
     if (typeof option !== 'string' || options.includes(option)) continue;
     const hidden = [field.id, field.options_from].map((holder) => `${holder}.${option}`).find((id) => gone.has(id));
     if (hidden !== undefined) {
-      report({ code: 'option_needed', params: { id: hidden, where: `${place.file}:${place.line}` }, place: find(PACK, `option: ${hidden}`) });
+      report({
+        code: 'option_needed',
+        params: { id: hidden, where: `${place.file}:${place.line}` },
+        place: find(PACK, `option: ${hidden}`),
+      });
       continue;
     }
     report({ code: 'unknown_option', params: { id: field.id, option, expected: expectedOf(options, option) }, place });
@@ -79,7 +102,17 @@ function checkChoices({ report, gone, find }: Checking, field: Field, value: unk
 
 /** The circles of `same_as` and conditions of defaults; what a derived value reads is the engine's own care. */
 function circles(fields: readonly Field[]): readonly (readonly string[])[] {
-  const reads = new Map(fields.map((field) => [field.id, field.default ? [...same(field.default), ...conditions(field.default).flatMap((when) => comparisonsOf(when).map(({ id }) => id))] : []]));
+  const reads = new Map(
+    fields.map((field) => [
+      field.id,
+      field.default
+        ? [
+            ...same(field.default),
+            ...conditions(field.default).flatMap((when) => comparisonsOf(when).map(({ id }) => id)),
+          ]
+        : [],
+    ]),
+  );
   const found: (readonly string[])[] = [];
   const done = new Set<string>();
   const walk = (id: string, path: readonly string[]): void => {
@@ -101,5 +134,7 @@ function same(source: Default): readonly string[] {
 }
 
 function conditions(source: Default): readonly Condition[] {
-  return 'choices' in source ? source.choices.flatMap(({ when, value }) => [...(when ? [when] : []), ...conditions(value)]) : [];
+  return 'choices' in source
+    ? source.choices.flatMap(({ when, value }) => [...(when ? [when] : []), ...conditions(value)])
+    : [];
 }

@@ -9,9 +9,16 @@ export function checkFacts({ pack, report, find }: Checking, today: string): voi
   for (const [file, facts] of Object.entries(pack.facts)) {
     for (const fact of facts.filter((one) => isStale(one, today))) {
       const uses = usesOfFact(pack, file, fact);
-      const [clauses, questions, rules] = [uses.clauses, uses.questions, uses.rules].map((ids) => ids.join(', ') || '—') as [string, string, string];
+      const [clauses, questions, rules] = [uses.clauses, uses.questions, uses.rules].map(
+        (ids) => ids.join(', ') || '—',
+      ) as [string, string, string];
       const params = { id: fact.id, date: fact.check_again, clauses, questions, rules };
-      report({ code: 'stale_fact', params, place: find(new RegExp(`^templates/[^/]+/facts/${file}\\.yaml$`), `id: ${fact.id}`), warning: true });
+      report({
+        code: 'stale_fact',
+        params,
+        place: find(new RegExp(`^templates/[^/]+/facts/${file}\\.yaml$`), `id: ${fact.id}`),
+        warning: true,
+      });
     }
   }
 }

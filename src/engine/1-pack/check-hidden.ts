@@ -10,7 +10,13 @@ import type { PackReader } from './pack-reader.ts';
 export function checkHidden({ pack, report, find }: Checking, reader: PackReader): void {
   for (const hidden of pack.hidden) {
     const file = writtenOf(hidden, pack.name, reader);
-    if (file !== undefined) report({ code: 'hidden_changed', params: { id: hidden.id }, place: find(file, `id: ${hidden.id}`), warning: true });
+    if (file !== undefined)
+      report({
+        code: 'hidden_changed',
+        params: { id: hidden.id },
+        place: find(file, `id: ${hidden.id}`),
+        warning: true,
+      });
   }
 }
 
@@ -21,7 +27,9 @@ function writtenOf({ kind, id }: Hidden, name: string, reader: PackReader): stri
     case 'document':
       return reader.filesOf(name, 'templates', new RegExp(`^${id}/document\\.yaml$`))[0]?.[0];
     case 'rule':
-      return reader.filesOf(name, 'questions', /^rules\.yaml$/).find(([, text]) => offsetsOf(text, `id: ${id}`).length > 0)?.[0];
+      return reader
+        .filesOf(name, 'questions', /^rules\.yaml$/)
+        .find(([, text]) => offsetsOf(text, `id: ${id}`).length > 0)?.[0];
     default:
       return undefined;
   }

@@ -17,10 +17,19 @@ export function checkLocked(checking: Checking, { root, overlays }: Lineage): vo
   if (overlays.length === 0) return;
   const { pack, report, find } = checking;
   const possible = stillPossible(checking, new Set(root.head.derived.map(({ id }) => id)));
-  const wordings = pack.documents.flatMap(({ when, sections }) => sections.flatMap(({ clauses }) => clauses).map((clause) => ({ id: clause.id, clause, conditions: [when, clause.when].filter((one) => one !== undefined) })));
-  const locked = new Set(wordings.flatMap(({ id, clause }) => (clause.custody === 'locked' && clause.pack !== pack.name ? [id] : [])));
-  const lost = [...locked].filter((id) => wordings.every((one) => one.id !== id || findAnswers(one.conditions, possible) === 'never'));
-  if (lost.length > 0) report({ code: 'locked_unreached', params: { ids: lost.join(', ') }, place: find(PACK, 'hide:'), warning: true });
+  const wordings = pack.documents.flatMap(({ when, sections }) =>
+    sections
+      .flatMap(({ clauses }) => clauses)
+      .map((clause) => ({ id: clause.id, clause, conditions: [when, clause.when].filter((one) => one !== undefined) })),
+  );
+  const locked = new Set(
+    wordings.flatMap(({ id, clause }) => (clause.custody === 'locked' && clause.pack !== pack.name ? [id] : [])),
+  );
+  const lost = [...locked].filter((id) =>
+    wordings.every((one) => one.id !== id || findAnswers(one.conditions, possible) === 'never'),
+  );
+  if (lost.length > 0)
+    report({ code: 'locked_unreached', params: { ids: lost.join(', ') }, place: find(PACK, 'hide:'), warning: true });
 }
 
 /** The answers left: no option that is gone, what is asked no more by its default, and the derived values that follow. */
@@ -34,7 +43,11 @@ function stillPossible({ known, pack, possible }: Checking, computed: ReadonlySe
     const follows = Object.hasOwn(COMPUTED_AS, id) ? parseCondition(COMPUTED_AS[id]!) : undefined;
     return possible(comparison).flatMap((choice) => {
       const chosen = comparison.op === 'includes' ? (choice.value === 'yes' ? option : null) : choice.value;
-      if (typeof chosen === 'string' && ((offered && !offered.includes(chosen)) || (field && !mayBe(field.default, chosen)))) return [];
+      if (
+        typeof chosen === 'string' &&
+        ((offered && !offered.includes(chosen)) || (field && !mayBe(field.default, chosen)))
+      )
+        return [];
       return [follows && 'condition' in follows ? following(choice, follows.condition) : choice];
     });
   };

@@ -1,13 +1,42 @@
 /** What a drawing needs; whatever runs, loads, links or moves is not among it. */
 const ELEMENTS: ReadonlySet<string> = new Set([
-  'svg', 'g', 'defs', 'symbol', 'use', 'title', 'desc', 'path', 'circle', 'ellipse', 'rect', 'line', 'polyline', 'polygon', 'text', 'tspan', 'style',
-  'linearGradient', 'radialGradient', 'stop', 'clipPath', 'mask', 'pattern', 'marker',
+  'svg',
+  'g',
+  'defs',
+  'symbol',
+  'use',
+  'title',
+  'desc',
+  'path',
+  'circle',
+  'ellipse',
+  'rect',
+  'line',
+  'polyline',
+  'polygon',
+  'text',
+  'tspan',
+  'style',
+  'linearGradient',
+  'radialGradient',
+  'stop',
+  'clipPath',
+  'mask',
+  'pattern',
+  'marker',
 ]);
 /** 20 kB: a page shows it at 32 pixels. */
 const MOST_CHARACTERS = 20_000;
 
 /** A declaration or an instruction; an attribute that runs; a reference to anything but a part of the drawing, plain or encoded. */
-const UNSAFE: readonly RegExp[] = [/<[!?][^>]{0,20}/, /[\s"'/]on\w*\s*=/i, /\b(?:href|src|base)\s*=(?!\s*["']#)/i, /url\((?!["']?#)/i, /@import/i, /\\|&#/];
+const UNSAFE: readonly RegExp[] = [
+  /<[!?][^>]{0,20}/,
+  /[\s"'/]on\w*\s*=/i,
+  /\b(?:href|src|base)\s*=(?!\s*["']#)/i,
+  /url\((?!["']?#)/i,
+  /@import/i,
+  /\\|&#/,
+];
 
 /**
  * What keeps an SVG from being served: opened by its own address it is a page of the site, where nothing holds back a script.

@@ -16,7 +16,8 @@ export function checkOwnFacts({ pack, report }: Checking, reader: PackReader, { 
     const offered = isOffered(pack, path.replace(/^.*\/|\.yaml$/g, ''));
     for (const [index, { id, values, label, short, when, source, verified, check_again }] of data.entries()) {
       const stated = [values, ...(offered ? [] : [label, short, when])].some((one) => one !== undefined);
-      if (stated && [source, verified, check_again].includes(undefined)) report({ code: 'fact_unsourced', params: { id }, place: placeOf([index]) });
+      if (stated && [source, verified, check_again].includes(undefined))
+        report({ code: 'fact_unsourced', params: { id }, place: placeOf([index]) });
     }
   }
 }

@@ -44,11 +44,34 @@ export interface Checking {
  * one another; and, where `today` is given, that no fact is due for another check. `written` are the files as the
  * author wrote them.
  */
-export function checkPack(pack: Pack, reader: PackReader, lineage: Lineage, written: ReadonlyMap<string, string>, today: string | undefined): Checking {
-  const refused = (id: string, files = QUESTIONS) => [...written].some(([path, text]) => files.test(path) && offsetsOf(text, `id: ${id.replace(/__(given|undecided)$/, '')}`).length > 0);
-  const targets = new Set(pack.documents.flatMap(({ sections }) => sections.flatMap(({ id, clauses }) => [id, ...clauses.map((one) => one.id)])));
+export function checkPack(
+  pack: Pack,
+  reader: PackReader,
+  lineage: Lineage,
+  written: ReadonlyMap<string, string>,
+  today: string | undefined,
+): Checking {
+  const refused = (id: string, files = QUESTIONS) =>
+    [...written].some(
+      ([path, text]) => files.test(path) && offsetsOf(text, `id: ${id.replace(/__(given|undecided)$/, '')}`).length > 0,
+    );
+  const targets = new Set(
+    pack.documents.flatMap(({ sections }) =>
+      sections.flatMap(({ id, clauses }) => [id, ...clauses.map((one) => one.id)]),
+    ),
+  );
   const gone = new Set(pack.hidden.map(({ id }) => id));
-  const checking: Checking = { pack, known: knownIds(pack), targets, possible: possibleAnswers(pack), gone, report: reader.report, refused, gapsMeant: reader.gapsMeant, find: (files, words, nth) => findPlace(reader, files, words, nth) };
+  const checking: Checking = {
+    pack,
+    known: knownIds(pack),
+    targets,
+    possible: possibleAnswers(pack),
+    gone,
+    report: reader.report,
+    refused,
+    gapsMeant: reader.gapsMeant,
+    find: (files, words, nth) => findPlace(reader, files, words, nth),
+  };
   checkIds(checking);
   checkHead(checking);
   checkChangelog(checking);
@@ -72,25 +95,40 @@ export function checkWhole(checking: Checking, lineage: Lineage): void {
 }
 
 function checkIds({ pack, report, find }: Checking): void {
-  const fields = [...pack.steps.flatMap(({ questions }) => questions).flatMap((question) => [question, ...question.fields]), ...pack.derived].flatMap((field) => [field, ...(field.columns ?? [])]);
+  const fields = [
+    ...pack.steps.flatMap(({ questions }) => questions).flatMap((question) => [question, ...question.fields]),
+    ...pack.derived,
+  ].flatMap((field) => [field, ...(field.columns ?? [])]);
   const once = (ids: readonly string[], files: RegExp) => {
     for (const id of ids.filter((one, index) => ids.indexOf(one) < index)) {
       const { file, line } = find(files, `id: ${id}`);
       report({ code: 'duplicate_id', params: { id, first: `${file}:${line}` }, place: find(files, `id: ${id}`, 2) });
     }
   };
-  once(fields.map(({ id }) => id), QUESTIONS);
-  once(pack.rules.map(({ id }) => id), RULES);
-  once(pack.roles.map(({ id }) => id), PACK);
-  for (const { options } of fields.filter(({ type, options_from }) => type !== 'person' && options_from === undefined)) once(options?.map(({ id }) => id) ?? [], QUESTIONS);
-  for (const { id } of fields.filter((one) => /__(given|undecided)$/.test(one.id))) report({ code: 'reserved_id', params: { id }, place: find(QUESTIONS, `id: ${id}`) });
+  once(
+    fields.map(({ id }) => id),
+    QUESTIONS,
+  );
+  once(
+    pack.rules.map(({ id }) => id),
+    RULES,
+  );
+  once(
+    pack.roles.map(({ id }) => id),
+    PACK,
+  );
+  for (const { options } of fields.filter(({ type, options_from }) => type !== 'person' && options_from === undefined))
+    once(options?.map(({ id }) => id) ?? [], QUESTIONS);
+  for (const { id } of fields.filter((one) => /__(given|undecided)$/.test(one.id)))
+    report({ code: 'reserved_id', params: { id }, place: find(QUESTIONS, `id: ${id}`) });
 }
 
 /** What pack.yaml names and says. */
 function checkHead(checking: Checking): void {
   const { pack, find } = checking;
   for (const id of pack.quick) checkId(checking, id, find(PACK, id));
-  for (const { id, refers_to } of pack.roles) if (refers_to !== undefined) checkId(checking, refers_to, find(PACK, `id: ${id}`));
+  for (const { id, refers_to } of pack.roles)
+    if (refers_to !== undefined) checkId(checking, refers_to, find(PACK, `id: ${id}`));
   for (const { when } of pack.locales) if (when) checkCondition(checking, when, find(PACK, asWritten(when)));
   for (const [name, words] of Object.entries(pack.words)) checkSlots(checking, words, find(PACK, name), new Set());
 }
@@ -99,12 +137,14 @@ function checkFields(checking: Checking): void {
   const { pack, find } = checking;
   for (const question of pack.steps.flatMap(({ questions }) => questions)) {
     for (const source of question.sources) checkSource(checking, source, find(QUESTIONS, `id: ${question.id}`));
-    for (const field of [question, ...question.fields].flatMap((one) => [one, ...(one.columns ?? [])])) checkField(checking, field, find(QUESTIONS, `id: ${field.id}`));
+    for (const field of [question, ...question.fields].flatMap((one) => [one, ...(one.columns ?? [])]))
+      checkField(checking, field, find(QUESTIONS, `id: ${field.id}`));
   }
 }
 
 function checkField(checking: Checking, field: Field, place: Place): void {
-  for (const { when } of [field, ...(field.options ?? [])]) if (when) checkCondition(checking, when, checking.find(QUESTIONS, [`id: ${field.id}`, asWritten(when)]));
+  for (const { when } of [field, ...(field.options ?? [])])
+    if (when) checkCondition(checking, when, checking.find(QUESTIONS, [`id: ${field.id}`, asWritten(when)]));
   const from = field.options_from;
   if (from !== undefined && !Object.hasOwn(checking.pack.facts, from)) checkId(checking, from, place);
   for (const { typed_in: id } of field.options ?? []) if (id !== undefined) checkId(checking, id, place);
@@ -113,7 +153,8 @@ function checkField(checking: Checking, field: Field, place: Place): void {
 function checkRules(checking: Checking): void {
   for (const rule of checking.pack.rules) {
     const place = checking.find(RULES, `id: ${rule.id}`);
-    for (const { when } of [rule, ...rule.severity]) if (when) checkCondition(checking, when, checking.find(RULES, [`id: ${rule.id}`, asWritten(when)]));
+    for (const { when } of [rule, ...rule.severity])
+      if (when) checkCondition(checking, when, checking.find(RULES, [`id: ${rule.id}`, asWritten(when)]));
     for (const id of rule.questions) checkId(checking, id, place);
     checkSlots(checking, [rule.message, ...rule.repairs.map(({ label }) => label)].flat(), place, new Set());
     for (const [id, source] of rule.repairs.flatMap(({ set }) => Object.entries(set))) {
@@ -125,7 +166,8 @@ function checkRules(checking: Checking): void {
 function checkDocument(checking: Checking, document: DocumentTemplate): void {
   const file = `templates/${checking.pack.name}/${document.id}/document.yaml`;
   const place = checking.find(file, 'title');
-  for (const { when } of [document, ...document.paper]) if (when) checkCondition(checking, when, checking.find(file, asWritten(when)));
+  for (const { when } of [document, ...document.paper])
+    if (when) checkCondition(checking, when, checking.find(file, asWritten(when)));
   checkSlots(checking, document.title, place, new Set());
   for (const clause of document.sections.flatMap(({ clauses }) => clauses)) checkClause(checking, clause);
   checkVariants(checking, document);
@@ -133,5 +175,10 @@ function checkDocument(checking: Checking, document: DocumentTemplate): void {
 
 /** A source a question or a clause names must be in the trace. */
 export function checkSource({ pack, report, refused }: Checking, id: string, place: Place): void {
-  if (!Object.hasOwn(pack.sources, id) && !refused(id, SOURCES)) report({ code: 'unknown_source', params: { id, pack: pack.name, hint: hint(Object.keys(pack.sources), id) }, place });
+  if (!Object.hasOwn(pack.sources, id) && !refused(id, SOURCES))
+    report({
+      code: 'unknown_source',
+      params: { id, pack: pack.name, hint: hint(Object.keys(pack.sources), id) },
+      place,
+    });
 }

@@ -18,7 +18,8 @@ export function checkReach(checking: Checking): void {
   const reach = new Reach(checking);
   for (const question of pack.steps.flatMap(({ questions }) => questions)) reach.question(question);
   for (const [file, facts] of Object.entries(pack.facts)) {
-    for (const { id, when } of facts) reach.holds(when, [], (words) => find(`templates/${pack.name}/facts/${file}.yaml`, [`id: ${id}`, words]));
+    for (const { id, when } of facts)
+      reach.holds(when, [], (words) => find(`templates/${pack.name}/facts/${file}.yaml`, [`id: ${id}`, words]));
   }
   reach.cases(pack.locales, [], (words) => find(PACK, words));
   for (const rule of pack.rules) reach.rule(rule);
@@ -37,13 +38,22 @@ class Reach {
 
   /** Whether a condition can hold with those around it; one that cannot is reported where it stands. */
   holds(when: When, around: readonly When[], at: At): boolean {
-    return when === undefined || this.can([when, ...around], () => this.report('condition_never', { condition: sayCondition(when) }, at(asWritten(when))));
+    return (
+      when === undefined ||
+      this.can([when, ...around], () =>
+        this.report('condition_never', { condition: sayCondition(when) }, at(asWritten(when))),
+      )
+    );
   }
 
   /** Of several cases, the first whose condition holds counts: each must hold where those before do not. */
   cases(cases: readonly { readonly when?: Condition }[], around: readonly When[], at: At): void {
     for (const [index, { when }] of cases.entries()) {
-      this.holds(when, [...around, ...cases.slice(0, index).map((before): When => before.when && { op: 'not', of: before.when })], at);
+      this.holds(
+        when,
+        [...around, ...cases.slice(0, index).map((before): When => before.when && { op: 'not', of: before.when })],
+        at,
+      );
     }
   }
 
@@ -58,7 +68,9 @@ class Reach {
     const at: At = (words) => this.checking.find(QUESTIONS, [`id: ${field.id}`, words]);
     if (!this.holds(field.when, around, at)) return false;
     const inside = [...around, field.when];
-    if (field.options_from === undefined) for (const { id, when } of field.options ?? []) this.holds(when, inside, (words) => this.checking.find(QUESTIONS, [`id: ${field.id}`, `id: ${id}`, words]));
+    if (field.options_from === undefined)
+      for (const { id, when } of field.options ?? [])
+        this.holds(when, inside, (words) => this.checking.find(QUESTIONS, [`id: ${field.id}`, `id: ${id}`, words]));
     for (const source of [field.default, field.undecided_default]) if (source) this.default(source, inside, at);
     return true;
   }
@@ -69,7 +81,11 @@ class Reach {
 
   rule({ id, when, severity, repairs }: Rule): void {
     const at: At = (words) => this.checking.find(RULES, [`id: ${id}`, words]);
-    if (when && !this.can([when], () => this.report('rule_never', { id, condition: sayCondition(when) }, at(asWritten(when))))) return;
+    if (
+      when &&
+      !this.can([when], () => this.report('rule_never', { id, condition: sayCondition(when) }, at(asWritten(when))))
+    )
+      return;
     this.cases(severity, [when], at);
     for (const change of repairs.flatMap(({ set }) => Object.values(set))) this.change(change, [when], at);
   }
@@ -94,13 +110,18 @@ class Reach {
       const condition = sayCondition(when);
       if (!this.can([when], () => this.report('condition_never', { condition }, at('when:')), this.anywhere)) return;
       const name = variant === undefined ? id : `${id}--${variant}`;
-      if (!this.can([when, around], () => this.report('clause_unreached', { id: name, condition }, at('when:')))) return;
+      if (!this.can([when, around], () => this.report('clause_unreached', { id: name, condition }, at('when:'))))
+        return;
     }
     this.holds(to_correct, [when, around], () => at('to_correct:'));
   }
 
   private can(conditions: readonly When[], otherwise: () => void, possible = this.checking.possible): boolean {
-    const never = findAnswers(conditions.filter((one) => one !== undefined), possible) === 'never';
+    const never =
+      findAnswers(
+        conditions.filter((one) => one !== undefined),
+        possible,
+      ) === 'never';
     if (never) otherwise();
     return !never;
   }

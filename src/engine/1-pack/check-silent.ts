@@ -12,10 +12,15 @@ export function checkSilent({ pack, report, find }: Checking): void {
   const byPack = new Set(idsRead(rest));
   const byQuestion = questions.map((question) => ({ question, reads: new Set(idsRead(question)) }));
   for (const question of questions) {
-    const isRead = COMPUTED_WITH.has(question.id) || idsOf(question).some((id) => byPack.has(id) || byQuestion.some((other) => other.question !== question && other.reads.has(id)));
+    const isRead =
+      COMPUTED_WITH.has(question.id) ||
+      idsOf(question).some(
+        (id) => byPack.has(id) || byQuestion.some((other) => other.question !== question && other.reads.has(id)),
+      );
     const place = find(QUESTIONS, `id: ${question.id}`);
     // What a parent asks, its own check says.
-    if (!isRead && place.file.split('/')[1] === pack.name) report({ code: 'question_silent', params: { id: question.id }, place, warning: true });
+    if (!isRead && place.file.split('/')[1] === pack.name)
+      report({ code: 'question_silent', params: { id: question.id }, place, warning: true });
   }
 }
 
@@ -25,7 +30,12 @@ function idsOf(question: Question): readonly string[] {
 
 /** The ids that conditions, slots, repetitions and defaults of a part of the pack read; a family (`x__given`) reads `x`. */
 function idsRead(part: unknown): readonly string[] {
-  return [...conditionsIn(part).flatMap(comparisonsOf).map(({ id }) => id), ...idsNamed(part)].map((id) => id.replace(/__(given|undecided)$/, ''));
+  return [
+    ...conditionsIn(part)
+      .flatMap(comparisonsOf)
+      .map(({ id }) => id),
+    ...idsNamed(part),
+  ].map((id) => id.replace(/__(given|undecided)$/, ''));
 }
 
 const NAMING = new Set(['same_as', 'derived', 'repeat', 'refers_to', 'options_from']);
@@ -33,5 +43,7 @@ const NAMING = new Set(['same_as', 'derived', 'repeat', 'refers_to', 'options_fr
 function idsNamed(part: unknown): readonly string[] {
   if (typeof part !== 'object' || part === null) return [];
   if ('type' in part && part.type === 'field' && 'id' in part) return [String(part.id)];
-  return Object.entries(part).flatMap(([key, value]) => (NAMING.has(key) && typeof value === 'string' ? [value] : idsNamed(value)));
+  return Object.entries(part).flatMap(([key, value]) =>
+    NAMING.has(key) && typeof value === 'string' ? [value] : idsNamed(value),
+  );
 }

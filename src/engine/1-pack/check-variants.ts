@@ -26,17 +26,34 @@ function whenBoth(one: ClauseTemplate, other: ClauseTemplate): readonly Conditio
  * Between them, the wordings of a clause must cover what they tell apart. What all of them ask for is their common reason not to
  * print, and so is a question that is not asked; what is left may leave no combination of the values they compare without a wording.
  */
-export function checkGaps({ pack, known, possible, report, find, gapsMeant }: Checking, document: DocumentTemplate): void {
-  for (const [id, wordings] of Map.groupBy(document.sections.flatMap(({ clauses }) => clauses), (clause) => clause.id)) {
+export function checkGaps(
+  { pack, known, possible, report, find, gapsMeant }: Checking,
+  document: DocumentTemplate,
+): void {
+  for (const [id, wordings] of Map.groupBy(
+    document.sections.flatMap(({ clauses }) => clauses),
+    (clause) => clause.id,
+  )) {
     if (wordings.length < 2 || wordings.some(({ when, place }) => !when || gapsMeant.has(place))) continue;
     const all = wordings.map(({ when }) => partsOf(when!));
-    const isCommon = (part: Condition) => all.every((parts) => parts.some((one) => sayCondition(one) === sayCondition(part)));
-    const compared = new Set(all.flatMap((parts) => parts.filter((part) => !isCommon(part)).flatMap(comparisonsOf)).map((one) => one.id));
+    const isCommon = (part: Condition) =>
+      all.every((parts) => parts.some((one) => sayCondition(one) === sayCondition(part)));
+    const compared = new Set(
+      all.flatMap((parts) => parts.filter((part) => !isCommon(part)).flatMap(comparisonsOf)).map((one) => one.id),
+    );
     if ([...compared].some((one) => !fieldBehind(known, one))) continue;
     const none = wordings.map(({ when }): Condition => ({ op: 'not', of: when! }));
-    const found = findAnswers([...all[0]!.filter(isCommon), ...(document.when ? [document.when] : []), ...none], asking(possible, compared));
+    const found = findAnswers(
+      [...all[0]!.filter(isCommon), ...(document.when ? [document.when] : []), ...none],
+      asking(possible, compared),
+    );
     const gap = sayFound(found, compared);
-    if (gap && wordings[0]!.pack === pack.name) report({ code: 'variants_gap', params: { id, condition: gap }, place: find(wordings[0]!.place.replace(/\.en\.md$/, '.md'), 'when:') });
+    if (gap && wordings[0]!.pack === pack.name)
+      report({
+        code: 'variants_gap',
+        params: { id, condition: gap },
+        place: find(wordings[0]!.place.replace(/\.en\.md$/, '.md'), 'when:'),
+      });
   }
 }
 
@@ -53,6 +70,8 @@ function asking(possible: Possible, ids: ReadonlySet<string>): Possible {
 /** What the search settled about some ids, as a condition. */
 function sayFound(found: Found, ids: ReadonlySet<string>): string | undefined {
   if (typeof found === 'string') return undefined;
-  const settled = found.flatMap(({ yes, comparison }): readonly Condition[] => (ids.has(comparison.id) ? [yes ? comparison : { op: 'not', of: comparison }] : []));
+  const settled = found.flatMap(({ yes, comparison }): readonly Condition[] =>
+    ids.has(comparison.id) ? [yes ? comparison : { op: 'not', of: comparison }] : [],
+  );
   return settled.length > 0 ? sayCondition({ op: 'and', of: settled }) : undefined;
 }

@@ -8,14 +8,20 @@ import { hint } from './nearest.ts';
 const ALWAYS_KNOWN = new Set(['org', 'facts_verified']);
 
 /** Every slot must be an answer, a derived value, a name known here (`local`) or a strength verb of the pack. */
-export function checkSlots(checking: Checking, nodes: readonly TemplateInline[], place: Place, local: ReadonlySet<string>): void {
+export function checkSlots(
+  checking: Checking,
+  nodes: readonly TemplateInline[],
+  place: Place,
+  local: ReadonlySet<string>,
+): void {
   for (const slot of slotsIn(nodes)) checkSlot(checking, slot, place, local);
 }
 
 /** One slot, as above; a strength verb must also have the forms its words ask for. */
 export function checkSlot(checking: Checking, slot: Slot, place: Place, local: ReadonlySet<string>): void {
   const { known, pack, report, refused } = checking;
-  const near = (name: string) => hint([...known.keys(), ...local, ...ALWAYS_KNOWN, ...Object.keys(pack.strength)], name);
+  const near = (name: string) =>
+    hint([...known.keys(), ...local, ...ALWAYS_KNOWN, ...Object.keys(pack.strength)], name);
   if (slot.type === 'field') {
     if (known.has(slot.id) || local.has(slot.id) || ALWAYS_KNOWN.has(slot.id) || refused(slot.id)) return;
     report({ code: 'unknown_slot', params: { slot: `{${slot.id}}`, hint: near(slot.id) }, place });

@@ -4,7 +4,9 @@
  */
 export const COMPUTED_AS: Readonly<Record<string, string>> = {
   minors: 'serves_groups includes under_14 or serves_groups includes age_14_17',
-  adults_served: 'serves_groups includes vulnerable_adults or serves_groups includes seniors or serves_groups includes victims',
-  serves_vulnerable: 'serves_groups includes under_14 or serves_groups includes age_14_17 or serves_groups includes vulnerable_adults or serves_groups includes seniors or serves_groups includes victims',
+  adults_served:
+    'serves_groups includes vulnerable_adults or serves_groups includes seniors or serves_groups includes victims',
+  serves_vulnerable:
+    'serves_groups includes under_14 or serves_groups includes age_14_17 or serves_groups includes vulnerable_adults or serves_groups includes seniors or serves_groups includes victims',
   private_messages_open: 'not (privacy_officer__private_messages is not_handled)',
 };

@@ -28,20 +28,34 @@ interface Grammar {
 const grammars: Readonly<Record<Language, Grammar>> = {
   fr: {
     quoted: (words) => `«\u00a0${words}\u00a0»`,
-    and: 'et', or: 'ou', nor: 'ni',
+    and: 'et',
+    or: 'ou',
+    nor: 'ni',
     verbs: {
-      is: ['est', 'n’est pas', 'n’est ni'], includes: ['comprend', 'ne comprend pas', 'ne comprend ni'],
-      '=': ['est de', 'n’est pas de'], '<': ['est de moins de', 'est d’au moins'], '>=': ['est d’au moins', 'est de moins de'], '>': ['est de plus de', 'est d’au plus'],
-      given: ['a une réponse', 'n’a pas de réponse'], undecided: ['est à décider', 'n’est pas à décider'],
+      is: ['est', 'n’est pas', 'n’est ni'],
+      includes: ['comprend', 'ne comprend pas', 'ne comprend ni'],
+      '=': ['est de', 'n’est pas de'],
+      '<': ['est de moins de', 'est d’au moins'],
+      '>=': ['est d’au moins', 'est de moins de'],
+      '>': ['est de plus de', 'est d’au plus'],
+      given: ['a une réponse', 'n’a pas de réponse'],
+      undecided: ['est à décider', 'n’est pas à décider'],
     },
   },
   en: {
     quoted: (words) => `“${words}”`,
-    and: 'and', or: 'or', nor: 'nor',
+    and: 'and',
+    or: 'or',
+    nor: 'nor',
     verbs: {
-      is: ['is', 'is not', 'is neither'], includes: ['includes', 'does not include', 'includes neither'],
-      '=': ['is', 'is not'], '<': ['is less than', 'is at least'], '>=': ['is at least', 'is less than'], '>': ['is more than', 'is at most'],
-      given: ['has an answer', 'has no answer'], undecided: ['is to be decided', 'is not to be decided'],
+      is: ['is', 'is not', 'is neither'],
+      includes: ['includes', 'does not include', 'includes neither'],
+      '=': ['is', 'is not'],
+      '<': ['is less than', 'is at least'],
+      '>=': ['is at least', 'is less than'],
+      '>': ['is more than', 'is at most'],
+      given: ['has an answer', 'has no answer'],
+      undecided: ['is to be decided', 'is not to be decided'],
     },
   },
 };
@@ -55,8 +69,18 @@ export function conditionInWords(pack: Pack, condition: Condition): string {
     const field = fieldBehind(known, id);
     const [holds, fails, none] = verbs[op];
     const several = negated && values.length > 1;
-    const words = values.map((value) => (op === 'is' || op === 'includes' ? quoted(optionInWords(pack, field, value)) : numberInWords(pack.language, Number(value), field?.unit)));
-    return [quoted(labelInWords(field, id)), several ? none : negated ? fails : holds, enumerated(words, several ? nor : joins[by])].filter(Boolean).join(' ');
+    const words = values.map((value) =>
+      op === 'is' || op === 'includes'
+        ? quoted(optionInWords(pack, field, value))
+        : numberInWords(pack.language, Number(value), field?.unit),
+    );
+    return [
+      quoted(labelInWords(field, id)),
+      several ? none : negated ? fails : holds,
+      enumerated(words, several ? nor : joins[by]),
+    ]
+      .filter(Boolean)
+      .join(' ');
   };
   const say = (said: Said, inside = false): string => {
     if (!('of' in said)) return claim(said);
@@ -87,7 +111,9 @@ export function numberInWords(language: Language, number: number, unit?: Field['
 
 /** « a, b ou c ». */
 function enumerated(words: readonly string[], last: string): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(last === 'ni' || last === 'nor' ? ` ${last} ` : ', ')} ${last} ${words.at(-1)}`;
+  return words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(last === 'ni' || last === 'nor' ? ` ${last} ` : ', ')} ${last} ${words.at(-1)}`;
 }
 
 /** The same condition, « not » standing before single claims alone. */
@@ -98,7 +124,9 @@ function plainly(condition: Condition, negated = false): Said {
     case 'and':
     case 'or': {
       const op = (condition.op === 'and') === negated ? 'or' : 'and';
-      const of = condition.of.map((part) => plainly(part, negated)).reduce<readonly Said[]>((before, part) => merged(before, part, op), []);
+      const of = condition.of
+        .map((part) => plainly(part, negated))
+        .reduce<readonly Said[]>((before, part) => merged(before, part, op), []);
       return of.length === 1 ? of[0]! : { op, of };
     }
     default:
@@ -117,9 +145,12 @@ function plainClaim(comparison: Comparison, negated: boolean): Claim {
 /** Parts with one more, which joins the last where both claim the same of one answer: « est « a » ou « b » », « est de plus de 2 ». */
 function merged(parts: readonly Said[], part: Said, by: 'and' | 'or'): readonly Said[] {
   const last = parts.at(-1);
-  if (!last || 'of' in last || 'of' in part || last.id !== part.id || last.negated !== part.negated) return [...parts, part];
+  if (!last || 'of' in last || 'of' in part || last.id !== part.id || last.negated !== part.negated)
+    return [...parts, part];
   const others = parts.slice(0, -1);
-  if (last.op === '<' && part.op === '=' && last.values[0] === part.values[0] && last.negated === (by === 'and')) return [...others, { ...last, op: '>', negated: !last.negated }];
-  const together = (part.op === 'is' || part.op === 'includes') && last.op === part.op && (by === 'and' || !part.negated);
+  if (last.op === '<' && part.op === '=' && last.values[0] === part.values[0] && last.negated === (by === 'and'))
+    return [...others, { ...last, op: '>', negated: !last.negated }];
+  const together =
+    (part.op === 'is' || part.op === 'includes') && last.op === part.op && (by === 'and' || !part.negated);
   return together ? [...others, { ...last, values: [...last.values, ...part.values], by }] : [...parts, part];
 }

@@ -8,6 +8,13 @@ export function conditionsIn(part: unknown): readonly Condition[] {
 
 function isCondition(part: unknown): part is Condition {
   if (typeof part !== 'object' || part === null || !('op' in part)) return false;
-  if ('of' in part) return part.op === 'not' ? isCondition(part.of) : (part.op === 'and' || part.op === 'or') && Array.isArray(part.of) && part.of.every(isCondition);
-  return 'id' in part && typeof part.id === 'string' && ('option' in part ? typeof part.option === 'string' : 'number' in part && typeof part.number === 'number');
+  if ('of' in part)
+    return part.op === 'not'
+      ? isCondition(part.of)
+      : (part.op === 'and' || part.op === 'or') && Array.isArray(part.of) && part.of.every(isCondition);
+  return (
+    'id' in part &&
+    typeof part.id === 'string' &&
+    ('option' in part ? typeof part.option === 'string' : 'number' in part && typeof part.number === 'number')
+  );
 }

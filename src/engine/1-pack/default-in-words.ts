@@ -9,7 +9,9 @@ export interface DefaultInWords {
   readonly when?: string;
 }
 
-const words: Readonly<Record<Language, Readonly<Record<'none' | 'same' | 'computed' | 'fact' | 'row' | 'each', (name: string) => string>>>> = {
+const words: Readonly<
+  Record<Language, Readonly<Record<'none' | 'same' | 'computed' | 'fact' | 'row' | 'each', (name: string) => string>>>
+> = {
   fr: {
     none: () => 'rien',
     same: (name) => `la réponse à «\u00a0${name}\u00a0»`,
@@ -31,7 +33,12 @@ const words: Readonly<Record<Language, Readonly<Record<'none' | 'same' | 'comput
 /** A default for a person who reads no ids, in the order it is tried. */
 export function defaultInWords(pack: Pack, field: Field, given: Default): readonly DefaultInWords[] {
   if ('choices' in given) {
-    return given.choices.flatMap(({ when, value }) => defaultInWords(pack, field, value).map((said) => ({ ...said, ...(when ? { when: conditionInWords(pack, when) } : {}) })));
+    return given.choices.flatMap(({ when, value }) =>
+      defaultInWords(pack, field, value).map((said) => ({
+        ...said,
+        ...(when ? { when: conditionInWords(pack, when) } : {}),
+      })),
+    );
   }
   const say = words[pack.language];
   if ('value' in given) return [{ words: valueInWords(pack, field, given.value) }];
@@ -50,6 +57,10 @@ function valueInWords(pack: Pack, field: Field, value: Value): string {
   if (typeof value === 'number') return numberInWords(pack.language, value, field.unit);
   if (isPerson(value)) return optionInWords(pack, field, value.role);
   if (!Array.isArray(value)) return optionInWords(pack, field, String(value));
-  const names = value.map((one: string | Readonly<Record<string, Cell>>) => optionInWords(pack, field, String(typeof one === 'string' ? one : Object.values(one)[0]))).join('; ');
+  const names = value
+    .map((one: string | Readonly<Record<string, Cell>>) =>
+      optionInWords(pack, field, String(typeof one === 'string' ? one : Object.values(one)[0])),
+    )
+    .join('; ');
   return field.type === 'rows' ? say.each(names) : names;
 }

@@ -4,8 +4,19 @@
  */
 const COMPUTED_FROM: Readonly<Record<string, readonly string[]>> = {
   workload: [
-    'workload__minutes', 'workload__hours', 'workload__hours_rounded', 'workload__startup_hours', 'workload__ratio', 'workload__gap_hours', 'workload__spare_hours',
-    'plan_fewer_posts_saving', 'plan_without_costliest', 'costliest_platform', 'costliest_saving', 'plan_simpler_format', 'plan_simpler_format_saving',
+    'workload__minutes',
+    'workload__hours',
+    'workload__hours_rounded',
+    'workload__startup_hours',
+    'workload__ratio',
+    'workload__gap_hours',
+    'workload__spare_hours',
+    'plan_fewer_posts_saving',
+    'plan_without_costliest',
+    'costliest_platform',
+    'costliest_saving',
+    'plan_simpler_format',
+    'plan_simpler_format_saving',
   ],
   platforms: ['age_limited_platform_count', 'rows_above_ceiling', 'plan_with_rhythm', 'plan_under_ceiling'],
   help_lines: ['foreign_line_count'],

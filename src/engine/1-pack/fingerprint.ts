@@ -7,5 +7,8 @@ export function fingerprint(words: readonly string[]): string {
   for (const character of words.join('\n').normalize('NFC').replace(/\s+/g, ' ').trim()) {
     hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
   }
-  return (hash >>> 0).toString(16).padStart(8, '0').replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)));
+  return (hash >>> 0)
+    .toString(16)
+    .padStart(8, '0')
+    .replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)));
 }

@@ -17,9 +17,13 @@ const idsOf: Readonly<Record<Kind, (pack: Pack) => readonly string[]>> = {
   clause: (pack) => clausesOf(pack).map(({ id }) => id),
   question: (pack) => questionsOf(pack).map(({ id }) => id),
   option: (pack) => [
-    ...questionsOf(pack).flatMap(withFields).flatMap(({ id, options = [] }) => options.map((option) => `${id}.${option.id}`)),
+    ...questionsOf(pack)
+      .flatMap(withFields)
+      .flatMap(({ id, options = [] }) => options.map((option) => `${id}.${option.id}`)),
     // A fact that no question offers is no choice: the law of a place, its emergency number.
-    ...Object.entries(pack.facts).flatMap(([file, facts]) => (isOffered(pack, file) ? facts.map(({ id }) => `${file}.${id}`) : [])),
+    ...Object.entries(pack.facts).flatMap(([file, facts]) =>
+      isOffered(pack, file) ? facts.map(({ id }) => `${file}.${id}`) : [],
+    ),
   ],
   rule: (pack) => pack.rules.map(({ id }) => id),
   document: (pack) => pack.documents.flatMap(({ id }) => (id === 'policy' ? [] : [id])),
@@ -27,7 +31,16 @@ const idsOf: Readonly<Record<Kind, (pack: Pack) => readonly string[]>> = {
 
 /** How a thing of each kind is taken away. */
 const without: Readonly<Record<Kind, (pack: Pack, id: string) => Pack>> = {
-  clause: (pack, id) => ({ ...pack, documents: pack.documents.map((document) => ({ ...document, sections: document.sections.map((section) => ({ ...section, clauses: section.clauses.filter((clause) => clause.id !== id) })) })) }),
+  clause: (pack, id) => ({
+    ...pack,
+    documents: pack.documents.map((document) => ({
+      ...document,
+      sections: document.sections.map((section) => ({
+        ...section,
+        clauses: section.clauses.filter((clause) => clause.id !== id),
+      })),
+    })),
+  }),
   question: withoutQuestion,
   option: withoutOption,
   rule: (pack, id) => ({ ...pack, rules: pack.rules.filter((rule) => rule.id !== id) }),
@@ -39,10 +52,22 @@ const without: Readonly<Record<Kind, (pack: Pack, id: string) => Pack>> = {
  * floor stays, with a message.
  */
 export function hide(reader: PackReader, { overlays }: Lineage, pack: Pack): Pack {
-  return overlays.reduce((parent, { head, placeOf }) => (head.hide ?? []).reduce((kept, written, index) => hideOne(reader, kept, written, placeOf(['hide', index])), parent), pack);
+  return overlays.reduce(
+    (parent, { head, placeOf }) =>
+      (head.hide ?? []).reduce(
+        (kept, written, index) => hideOne(reader, kept, written, placeOf(['hide', index])),
+        parent,
+      ),
+    pack,
+  );
 }
 
-function hideOne(reader: PackReader, pack: Pack, written: NonNullable<Layer['head']['hide']>[number], place: Place): Pack {
+function hideOne(
+  reader: PackReader,
+  pack: Pack,
+  written: NonNullable<Layer['head']['hide']>[number],
+  place: Place,
+): Pack {
   const report: Report = (code, params) => reader.report({ code, ...(params ? { params } : {}), place });
   const kinds = KINDS.filter((kind) => written[kind] !== undefined);
   const [kind] = kinds;
@@ -58,7 +83,10 @@ function hideOne(reader: PackReader, pack: Pack, written: NonNullable<Layer['hea
   }
   if (!saysWhy(written.reason)) report('reason_missing', { id });
   if (!mayHide(pack, kind, id, report)) return pack;
-  return { ...without[kind](pack, id), hidden: [...pack.hidden, { kind, id, reason: reader.words(written.reason, place) }] };
+  return {
+    ...without[kind](pack, id),
+    hidden: [...pack.hidden, { kind, id, reason: reader.words(written.reason, place) }],
+  };
 }
 
 function mayHide(pack: Pack, kind: Kind, id: string, report: Report): boolean {
@@ -67,18 +95,30 @@ function mayHide(pack: Pack, kind: Kind, id: string, report: Report): boolean {
     report('clause_locked', { id, pack: clauses[0]!.pack });
     return false;
   }
-  const lost = pack.documents.find((document) => document.id === id)?.sections.flatMap((section) => section.clauses).find(({ custody }) => custody === 'locked');
+  const lost = pack.documents
+    .find((document) => document.id === id)
+    ?.sections.flatMap((section) => section.clauses)
+    .find(({ custody }) => custody === 'locked');
   if (kind === 'document' && lost) {
     report('clause_locked', { id: lost.id, pack: lost.pack });
     return false;
   }
   const [field, option] = id.split('.');
-  const relies = kind === 'option' && Object.hasOwn(pack.facts, field!) ? clausesOf(pack).find(({ custody, facts }) => custody === 'locked' && facts.includes(option!)) : undefined;
+  const relies =
+    kind === 'option' && Object.hasOwn(pack.facts, field!)
+      ? clausesOf(pack).find(({ custody, facts }) => custody === 'locked' && facts.includes(option!))
+      : undefined;
   if (relies) {
     report('locked_basis', { id, clause: relies.id, pack: relies.pack });
     return false;
   }
-  if (kind === 'option' && questionsOf(pack).flatMap(withFields).find((one) => one.id === field)?.options?.find((one) => one.id === option)?.fixed) {
+  if (
+    kind === 'option' &&
+    questionsOf(pack)
+      .flatMap(withFields)
+      .find((one) => one.id === field)
+      ?.options?.find((one) => one.id === option)?.fixed
+  ) {
     report('fixed_changed', { id });
     return false;
   }
@@ -89,7 +129,9 @@ function mayHide(pack: Pack, kind: Kind, id: string, report: Report): boolean {
 function withoutQuestion(pack: Pack, id: string): Pack {
   const question = questionsOf(pack).find((one) => one.id === id)!;
   const { fields, why: _why, sources: _sources, quick: _quick, folded: _folded, ...own } = question;
-  const inside = fields.map((field) => (own.when ? { ...field, when: field.when ? ({ op: 'and', of: [own.when, field.when] } as const) : own.when } : field));
+  const inside = fields.map((field) =>
+    own.when ? { ...field, when: field.when ? ({ op: 'and', of: [own.when, field.when] } as const) : own.when } : field,
+  );
   return {
     ...pack,
     quick: pack.quick.filter((one) => one !== id),
@@ -102,7 +144,9 @@ function withoutQuestion(pack: Pack, id: string): Pack {
 /** An option no longer offered, nor chosen by a default among others. */
 function withoutOption(pack: Pack, id: string): Pack {
   const [holder, option] = id.split('.') as [string, string];
-  const facts = Object.hasOwn(pack.facts, holder) ? { ...pack.facts, [holder]: pack.facts[holder]!.filter((fact: Fact) => fact.id !== option) } : pack.facts;
+  const facts = Object.hasOwn(pack.facts, holder)
+    ? { ...pack.facts, [holder]: pack.facts[holder]!.filter((fact: Fact) => fact.id !== option) }
+    : pack.facts;
   const change = <F extends Field>(field: F): F => {
     const inside = field.columns ? { ...field, columns: field.columns.map(change) } : field;
     if (inside.id !== holder && inside.options_from !== holder) return inside;
@@ -118,8 +162,11 @@ function withoutOption(pack: Pack, id: string): Pack {
 }
 
 function withoutChoice(source: Default, option: string): Default {
-  if ('choices' in source) return { choices: source.choices.map((one) => ({ ...one, value: withoutChoice(one.value, option) })) };
-  return 'value' in source && Array.isArray(source.value) ? { value: source.value.filter((one) => one !== option) as readonly string[] } : source;
+  if ('choices' in source)
+    return { choices: source.choices.map((one) => ({ ...one, value: withoutChoice(one.value, option) })) };
+  return 'value' in source && Array.isArray(source.value)
+    ? { value: source.value.filter((one) => one !== option) as readonly string[] }
+    : source;
 }
 
 function clausesOf(pack: Pack) {
@@ -132,7 +179,9 @@ function questionsOf(pack: Pack): readonly Question[] {
 
 /** Whether a question lets a team choose among the facts of a file. */
 export function isOffered(pack: Pack, file: string): boolean {
-  return questionsOf(pack).flatMap(withFields).some((field) => field.options_from === file);
+  return questionsOf(pack)
+    .flatMap(withFields)
+    .some((field) => field.options_from === file);
 }
 
 function withFields(question: Question): readonly Field[] {

@@ -1,10 +1,20 @@
 import { z } from 'zod';
 
-type Node = Readonly<{ properties?: Readonly<Record<string, Node>>; items?: Node; anyOf?: readonly Node[]; additionalProperties?: Node | boolean }>;
+type Node = Readonly<{
+  properties?: Readonly<Record<string, Node>>;
+  items?: Node;
+  anyOf?: readonly Node[];
+  additionalProperties?: Node | boolean;
+}>;
 
 /** The keys that an object at a path of a schema may have, in the order they are written. */
 export function keysAt(schema: z.ZodType, path: readonly (string | number)[]): readonly string[] {
-  const [last] = path.reduce<readonly Node[]>((nodes, key) => nodes.flatMap((node) => below(node, key)), either(z.toJSONSchema(schema, { io: 'input' }) as Node)).filter(({ properties }) => properties);
+  const [last] = path
+    .reduce<readonly Node[]>(
+      (nodes, key) => nodes.flatMap((node) => below(node, key)),
+      either(z.toJSONSchema(schema, { io: 'input' }) as Node),
+    )
+    .filter(({ properties }) => properties);
   return Object.keys(last?.properties ?? {});
 }
 

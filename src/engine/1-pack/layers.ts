@@ -21,23 +21,40 @@ export interface Lineage {
 }
 
 /** Finds the lineage of a pack among all files; where a pack.yaml is missing or cannot be read, only messages. */
-export function readLineage(files: ReadonlyMap<string, string>, name: string, report: (message: Message) => void): Lineage | undefined {
+export function readLineage(
+  files: ReadonlyMap<string, string>,
+  name: string,
+  report: (message: Message) => void,
+): Lineage | undefined {
   const overlays: Layer[] = [];
   let place: Place | undefined;
-  for (let next = name; ; ) {
+  for (let next = name; ;) {
     const file = `templates/${next}/pack.yaml`;
     const text = files.get(file);
-    if (text === undefined) return void report(place ? { code: 'parent_missing', params: { name: next, hint: hint(files, next) }, place } : { code: 'pack_missing', params: { name } });
-    const { data, messages, placeOf, judge } = readYaml<WrittenPack | WrittenOverlay>(text, file, (given) => (isOverlay(given) ? overlaySchema : packSchema));
+    if (text === undefined)
+      return void report(
+        place
+          ? { code: 'parent_missing', params: { name: next, hint: hint(files, next) }, place }
+          : { code: 'pack_missing', params: { name } },
+      );
+    const { data, messages, placeOf, judge } = readYaml<WrittenPack | WrittenOverlay>(text, file, (given) =>
+      isOverlay(given) ? overlaySchema : packSchema,
+    );
     messages.forEach(report);
     if (!data) return undefined;
     const layer = { name: next, file, text, placeOf, judge };
-    if (data.name !== next) report({ code: 'name_differs', params: { name: data.name, folder: next }, place: placeOf(['name']) });
+    if (data.name !== next)
+      report({ code: 'name_differs', params: { name: data.name, folder: next }, place: placeOf(['name']) });
     if (!isOverlay(data)) return { root: { ...layer, head: data }, overlays: overlays.reverse() };
     overlays.push({ ...layer, head: data });
     place = placeOf(['changes']);
     next = data.changes;
-    if (overlays.some((one) => one.name === next)) return void report({ code: 'parent_circle', params: { path: [...overlays.map((one) => one.name), next].join(' → ') }, place });
+    if (overlays.some((one) => one.name === next))
+      return void report({
+        code: 'parent_circle',
+        params: { path: [...overlays.map((one) => one.name), next].join(' → ') },
+        place,
+      });
   }
 }
 

@@ -1,13 +1,32 @@
 import { z } from 'zod';
-import { bilingual, date, factSchema, fieldSchema, id, localSchema, optionId, optionSchema, questionSchema, roleSchema, ruleSchema, stepSchema, text } from './schema.ts';
+import {
+  bilingual,
+  date,
+  factSchema,
+  fieldSchema,
+  id,
+  localSchema,
+  optionId,
+  optionSchema,
+  questionSchema,
+  roleSchema,
+  ruleSchema,
+  stepSchema,
+  text,
+} from './schema.ts';
 
 /** What a member writes, strictly, to change a pack: of a known id any key may be given; read-changes sees that a new one is whole. */
 const before = optionId.optional();
 
 const optionChange = optionSchema.partial().extend({ id: optionId, before });
-const columnChange = fieldSchema.omit({ columns: true }).partial().extend({ id, before, options: z.array(optionChange).optional() });
+const columnChange = fieldSchema
+  .omit({ columns: true })
+  .partial()
+  .extend({ id, before, options: z.array(optionChange).optional() });
 const fieldChange = columnChange.extend({ columns: z.array(columnChange).optional() });
-const questionChange = questionSchema.partial().extend({ ...fieldChange.shape, fields: z.array(fieldChange).optional() });
+const questionChange = questionSchema
+  .partial()
+  .extend({ ...fieldChange.shape, fields: z.array(fieldChange).optional() });
 
 /** What a new one must have. */
 export const newOptionSchema = optionSchema.extend({ before });
@@ -27,7 +46,14 @@ const dotted = z.string().regex(/^[a-z][a-z0-9_]*\.[a-z0-9][a-z0-9_]*$/, 'goals.
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, '"#0b5c6b"');
 
 /** One thing taken away: exactly one of its kinds is named. */
-const hidden = z.strictObject({ clause: id.optional(), question: id.optional(), option: dotted.optional(), rule: id.optional(), document: id.optional(), reason: bilingual });
+const hidden = z.strictObject({
+  clause: id.optional(),
+  question: id.optional(),
+  option: dotted.optional(),
+  rule: id.optional(),
+  document: id.optional(),
+  reason: bilingual,
+});
 
 export const overlaySchema = z.strictObject({
   name: id,
@@ -38,7 +64,10 @@ export const overlaySchema = z.strictObject({
   made_for: text,
   label: bilingual,
   presentation: z.strictObject({ sentence: bilingual, what: bilingual, about: z.array(bilingual) }).optional(),
-  logo: z.string().regex(/^[a-z0-9-]+\.svg$/, 'logo.svg').optional(),
+  logo: z
+    .string()
+    .regex(/^[a-z0-9-]+\.svg$/, 'logo.svg')
+    .optional(),
   colours: z.strictObject({ light: colour, dark: colour }).optional(),
   local: z.array(localSchema.partial().extend({ id: localSchema.shape.id })).optional(),
   steps: z.array(stepSchema.partial().extend({ id, before })).optional(),
@@ -49,9 +78,23 @@ export const overlaySchema = z.strictObject({
 });
 
 /** One id that took another's place: exactly one of its kinds is named. */
-const renamed = z.strictObject({ question: id.optional(), option: dotted.optional(), clause: id.optional(), to: optionId });
+const renamed = z.strictObject({
+  question: id.optional(),
+  option: dotted.optional(),
+  clause: id.optional(),
+  to: optionId,
+});
 
-export const changelogSchema = z.array(z.strictObject({ version: text, date, words: bilingual, clauses: z.array(id).optional(), questions: z.array(id).optional(), renamed: z.array(renamed).optional() }));
+export const changelogSchema = z.array(
+  z.strictObject({
+    version: text,
+    date,
+    words: bilingual,
+    clauses: z.array(id).optional(),
+    questions: z.array(id).optional(),
+    renamed: z.array(renamed).optional(),
+  }),
+);
 
 export type WrittenFieldChange = z.infer<typeof fieldChange>;
 export type WrittenQuestionChange = z.infer<typeof questionChange>;

@@ -26,5 +26,9 @@ export interface Release {
   /** Ids of the questions it added. */
   readonly questions: readonly string[];
   /** Ids it renamed; an option as « goals.old ». */
-  readonly renamed: readonly { readonly kind: 'question' | 'option' | 'clause'; readonly from: string; readonly to: string }[];
+  readonly renamed: readonly {
+    readonly kind: 'question' | 'option' | 'clause';
+    readonly from: string;
+    readonly to: string;
+  }[];
 }

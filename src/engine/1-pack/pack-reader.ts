@@ -24,7 +24,13 @@ export class PackReader {
   /** What each shape found: places are looked for thousands of times, in the same files. */
   readonly #found = new Map<string, readonly (readonly [string, string])[]>();
 
-  constructor(files: ReadonlyMap<string, string>, lineage: readonly string[], language: Language, local: ReadonlyMap<string, string>, report: (message: Message) => void) {
+  constructor(
+    files: ReadonlyMap<string, string>,
+    lineage: readonly string[],
+    language: Language,
+    local: ReadonlyMap<string, string>,
+    report: (message: Message) => void,
+  ) {
     this.files = files;
     this.lineage = lineage;
     this.language = language;
@@ -81,7 +87,9 @@ export class PackReader {
   /** The files of one pack of the lineage whose path after its folder fits, which count as read. */
   filesOf(name: string, top: 'questions' | 'templates', shape: RegExp): readonly (readonly [string, string])[] {
     const folder = `${top}/${name}/`;
-    const found = this.filesIn(/^/).filter(([path]) => path.startsWith(folder) && shape.test(path.slice(folder.length)));
+    const found = this.filesIn(/^/).filter(
+      ([path]) => path.startsWith(folder) && shape.test(path.slice(folder.length)),
+    );
     for (const [path] of found) this.#read.add(path);
     return found;
   }
@@ -91,12 +99,19 @@ export class PackReader {
     const paths = files.map(([path]) => path);
     for (const [index, path] of paths.entries()) {
       const first = paths.findIndex((one) => idOf(one) === idOf(path));
-      if (first < index) this.report({ code: 'duplicate_id', params: { id: idOf(path), first: `${paths[first]}:1` }, place: { file: path, line: 1, column: 1 } });
+      if (first < index)
+        this.report({
+          code: 'duplicate_id',
+          params: { id: idOf(path), first: `${paths[first]}:1` },
+          place: { file: path, line: 1, column: 1 },
+        });
     }
   }
 
   /** The files of the lineage that nothing has read, but for the pack.yaml that its reading begins with and notes to oneself. */
   unread(): readonly string[] {
-    return this.filesIn(/^(questions|templates)\/(?!.*\/(pack\.yaml|README\.md)$)/).flatMap(([path]) => (this.#read.has(path) ? [] : [path]));
+    return this.filesIn(/^(questions|templates)\/(?!.*\/(pack\.yaml|README\.md)$)/).flatMap(([path]) =>
+      this.#read.has(path) ? [] : [path],
+    );
   }
 }

@@ -70,7 +70,7 @@ export type Default =
   | { readonly choices: readonly { readonly when?: Condition; readonly value: Default }[] };
 
 export type FieldType =
-  | 'text' | 'longtext' | 'single' | 'multi' | 'number' | 'date' | 'person' | 'rows' | 'list' | 'group';
+  'text' | 'longtext' | 'single' | 'multi' | 'number' | 'date' | 'person' | 'rows' | 'list' | 'group';
 
 export interface Option {
   readonly id: string;
@@ -174,7 +174,12 @@ export interface Repair {
  * What a repair does to an answer: gives it a value, or changes the present one: adds or removes a choice (a row, by
  * its first column, comes back as its default has it), or restores the default. Of several cases, the first that holds.
  */
-export type Change = Default | { readonly add: string } | { readonly remove: string } | { readonly restore: true } | { readonly cases: readonly { readonly when?: Condition; readonly change: Change }[] };
+export type Change =
+  | Default
+  | { readonly add: string }
+  | { readonly remove: string }
+  | { readonly restore: true }
+  | { readonly cases: readonly { readonly when?: Condition; readonly change: Change }[] };
 
 /** A dated fact: it says where it was read and when to read it again. */
 export interface Fact {

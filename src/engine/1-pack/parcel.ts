@@ -2,7 +2,17 @@ import type { Condition } from '../0-language/condition.ts';
 import { parseCondition } from '../0-language/parse-condition.ts';
 import { writeCondition } from '../0-language/write-condition.ts';
 import { attachOptions, detachOptions, mapFields } from './attach-options.ts';
-import type { ClauseTemplate, DocumentTemplate, Fact, Field, Pack, Question, Rule, SectionTemplate, Severity } from './pack.ts';
+import type {
+  ClauseTemplate,
+  DocumentTemplate,
+  Fact,
+  Field,
+  Pack,
+  Question,
+  Rule,
+  SectionTemplate,
+  Severity,
+} from './pack.ts';
 import { unwrapField, wrapField } from './wrap-field.ts';
 import { unwrapRun, wrapRun } from './wrap-run.ts';
 
@@ -40,18 +50,40 @@ const [CONDITION, RUN, PARAGRAPH, PLAIN] = ['?', '~', '¶', '\\'];
  * from elsewhere; rationales and sources, which `reasonsOf` gives; the words and the shape of the other documents; the files the words come from.
  */
 export function wrapPack(pack: Pack): Parcel {
-  const { steps, rules, facts, documents, derived, sources: _sources, trace: _trace, labels: _labels, identity: _identity, hidden: _hidden, changelog: _changelog, ...rest } = mapFields(detachOptions(pack), wrapField);
+  const {
+    steps,
+    rules,
+    facts,
+    documents,
+    derived,
+    sources: _sources,
+    trace: _trace,
+    labels: _labels,
+    identity: _identity,
+    hidden: _hidden,
+    changelog: _changelog,
+    ...rest
+  } = mapFields(detachOptions(pack), wrapField);
   const { verified, check_again } = Object.values(facts).flat()[0] ?? {};
   const usual = { verified, check_again };
   // What speaks of the same things stands together: of the orders tried, this one compresses best in both languages.
   const light = {
     usual,
-    facts: Object.fromEntries(Object.entries(facts).map(([file, list]) => [file, list.map((fact) => unlike(usual, fact))])),
+    facts: Object.fromEntries(
+      Object.entries(facts).map(([file, list]) => [file, list.map((fact) => unlike(usual, fact))]),
+    ),
     steps: steps.map((step) => ({ ...step, questions: step.questions.map(lightQuestion) })),
-    rules: rules.map(({ severity, ...rule }) => ({ ...rule, severity: severity.length === 1 && !severity[0]!.when ? severity[0]!.value : severity })),
+    rules: rules.map(({ severity, ...rule }) => ({
+      ...rule,
+      severity: severity.length === 1 && !severity[0]!.when ? severity[0]!.value : severity,
+    })),
     derived: derived.map(lightField),
     ...rest,
-    documents: documents.map((document) => (document.id === POLICY ? lightDocument(document, pack.lineage.at(-1)!) : { id: document.id, title: document.title, when: document.when, sections: [] })),
+    documents: documents.map((document) =>
+      document.id === POLICY
+        ? lightDocument(document, pack.lineage.at(-1)!)
+        : { id: document.id, title: document.title, when: document.when, sections: [] },
+    ),
   };
   return { parcel: wrap(light) };
 }
@@ -63,8 +95,13 @@ export function unwrapPack({ parcel }: Parcel): Pack {
   return attachOptions({
     ...pack,
     labels: {},
-    facts: Object.fromEntries(Object.entries(facts).map(([file, list]) => [file, list.map((fact) => ({ ...usual, ...fact }))])),
-    rules: rules.map((rule) => ({ ...rule, severity: typeof rule.severity === 'string' ? [{ value: rule.severity }] : rule.severity })),
+    facts: Object.fromEntries(
+      Object.entries(facts).map(([file, list]) => [file, list.map((fact) => ({ ...usual, ...fact }))]),
+    ),
+    rules: rules.map((rule) => ({
+      ...rule,
+      severity: typeof rule.severity === 'string' ? [{ value: rule.severity }] : rule.severity,
+    })),
     hidden: [],
     changelog: [],
     sources: {},
@@ -77,20 +114,51 @@ export function unwrapPack({ parcel }: Parcel): Pack {
 /** The documents beside the policy, which only a team that asks for one fetches, and why each question is asked, which the agenda says. */
 export function wrapCompanions({ documents, steps, lineage }: Pack): Parcel {
   const whys = Object.fromEntries(steps.flatMap(({ questions }) => questions).map(({ id, why }) => [id, why]));
-  return { parcel: wrap({ documents: documents.filter(({ id }) => id !== POLICY).map((document) => lightDocument(document, lineage.at(-1)!)), whys }) };
+  return {
+    parcel: wrap({
+      documents: documents
+        .filter(({ id }) => id !== POLICY)
+        .map((document) => lightDocument(document, lineage.at(-1)!)),
+      whys,
+    }),
+  };
 }
 
 /** The pack that was sent, with the documents beside the policy. */
 export function unwrapCompanions(pack: Pack, { parcel }: Parcel): Pack {
-  const { documents: companions, whys } = unwrap(parcel) as { readonly documents: readonly DocumentTemplate[]; readonly whys: Readonly<Record<string, string>> };
-  const steps = pack.steps.map((step) => ({ ...step, questions: step.questions.map((question) => ({ ...question, why: whys[question.id] ?? '' })) }));
-  return { ...pack, steps, documents: [...pack.documents.filter(({ id }) => id === POLICY), ...companions.map((document) => wholeDocument(document, pack.lineage.at(-1)!))] };
+  const { documents: companions, whys } = unwrap(parcel) as {
+    readonly documents: readonly DocumentTemplate[];
+    readonly whys: Readonly<Record<string, string>>;
+  };
+  const steps = pack.steps.map((step) => ({
+    ...step,
+    questions: step.questions.map((question) => ({ ...question, why: whys[question.id] ?? '' })),
+  }));
+  return {
+    ...pack,
+    steps,
+    documents: [
+      ...pack.documents.filter(({ id }) => id === POLICY),
+      ...companions.map((document) => wholeDocument(document, pack.lineage.at(-1)!)),
+    ],
+  };
 }
 
 /** The reasons of each wording of the policy, under `wordingOf` its clause. */
 export function reasonsOf(pack: Pack): Readonly<Record<string, Reasons>> {
-  const clauses = pack.documents.filter(({ id }) => id === POLICY).flatMap(({ sections }) => sections.flatMap((section) => section.clauses));
-  return Object.fromEntries(clauses.map((clause) => [wordingOf(clause), { rationale: clause.rationale, sources: clause.sources.flatMap((id) => pack.sources[id] ?? []), ...wordsOf(pack, clause) }]));
+  const clauses = pack.documents
+    .filter(({ id }) => id === POLICY)
+    .flatMap(({ sections }) => sections.flatMap((section) => section.clauses));
+  return Object.fromEntries(
+    clauses.map((clause) => [
+      wordingOf(clause),
+      {
+        rationale: clause.rationale,
+        sources: clause.sources.flatMap((id) => pack.sources[id] ?? []),
+        ...wordsOf(pack, clause),
+      },
+    ]),
+  );
 }
 
 function wordsOf({ lineage, labels }: Pack, { pack, reason }: ClauseTemplate): Pick<Reasons, 'wordsOf'> {
@@ -112,13 +180,42 @@ function lightQuestion({ why: _why, sources: _sources, quick: _quick, fields, ..
 }
 
 function lightDocument(document: DocumentTemplate, root: string): object {
-  const clause = ({ rationale: _rationale, sources: _sources, reason: _reason, place: _place, pack, facts, ...kept }: ClauseTemplate) => ({ ...kept, ...(pack === root ? {} : { pack }), ...(facts.length > 0 ? { facts } : {}) });
-  return { ...document, sections: document.sections.map((section) => ({ ...section, clauses: section.clauses.map((one) => unlike({ class: section.class, custody: CUSTODY }, clause(one))) })) };
+  const clause = ({
+    rationale: _rationale,
+    sources: _sources,
+    reason: _reason,
+    place: _place,
+    pack,
+    facts,
+    ...kept
+  }: ClauseTemplate) => ({ ...kept, ...(pack === root ? {} : { pack }), ...(facts.length > 0 ? { facts } : {}) });
+  return {
+    ...document,
+    sections: document.sections.map((section) => ({
+      ...section,
+      clauses: section.clauses.map((one) => unlike({ class: section.class, custody: CUSTODY }, clause(one))),
+    })),
+  };
 }
 
 function wholeDocument(document: DocumentTemplate, root: string): DocumentTemplate {
-  const clause = (one: ClauseTemplate, section: SectionTemplate): ClauseTemplate => ({ ...one, class: one.class ?? section.class, custody: one.custody ?? CUSTODY, facts: one.facts ?? [], rationale: '', sources: [], pack: one.pack ?? root, place: '' });
-  return { ...document, sections: document.sections.map((section) => ({ ...section, clauses: section.clauses.map((one) => clause(one, section)) })) };
+  const clause = (one: ClauseTemplate, section: SectionTemplate): ClauseTemplate => ({
+    ...one,
+    class: one.class ?? section.class,
+    custody: one.custody ?? CUSTODY,
+    facts: one.facts ?? [],
+    rationale: '',
+    sources: [],
+    pack: one.pack ?? root,
+    place: '',
+  });
+  return {
+    ...document,
+    sections: document.sections.map((section) => ({
+      ...section,
+      clauses: section.clauses.map((one) => clause(one, section)),
+    })),
+  };
 }
 
 /** A thing without what it has as usual. */
@@ -135,7 +232,10 @@ function wrap(value: unknown): unknown {
   }
   if (typeof value !== 'object' || value === null) return value;
   if ('op' in value) return CONDITION + writeCondition(value as Condition);
-  const paragraph = 'type' in value && value.type === 'paragraph' && 'children' in value ? wrapRun(value.children as unknown[]) : undefined;
+  const paragraph =
+    'type' in value && value.type === 'paragraph' && 'children' in value
+      ? wrapRun(value.children as unknown[])
+      : undefined;
   if (paragraph !== undefined) return PARAGRAPH + paragraph;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, wrap(one)]));
 }

@@ -33,8 +33,10 @@ export function possibleAnswers(pack: Pack, guarded = true): Possible {
     const shaped = [...(compared.get(id) ?? []), comparison];
     const some = 'option' in comparison ? options(shaped, optionsOf(known, id), needs) : numbers(shaped, field, needs);
     const blank: Choice = { value: null, settles: { comparison, yes: false }, needs: [] };
-    if (!field && /__(given|undecided)$/.test(id)) return some.map((one) => (one.value === 'yes' ? one : { ...one, needs: [] }));
-    if (field?.type === 'single') return when.length > 0 ? [...some, { ...blank, needs: guarded ? [no({ op: 'and', of: when })] : [] }] : some;
+    if (!field && /__(given|undecided)$/.test(id))
+      return some.map((one) => (one.value === 'yes' ? one : { ...one, needs: [] }));
+    if (field?.type === 'single')
+      return when.length > 0 ? [...some, { ...blank, needs: guarded ? [no({ op: 'and', of: when })] : [] }] : some;
     return pack.derived.some((one) => one.id === id) ? some : [...some, blank];
   };
 }
@@ -44,40 +46,74 @@ function askedWhen({ steps }: Pack): ReadonlyMap<string, readonly Condition[]> {
   const found = new Map<string, readonly Condition[]>();
   for (const question of steps.flatMap(({ questions }) => questions)) {
     for (const field of [question, ...question.fields, ...(question.columns ?? [])]) {
-      found.set(field.id, [...new Set([question.when, field.when])].filter((when) => when !== undefined));
+      found.set(
+        field.id,
+        [...new Set([question.when, field.when])].filter((when) => when !== undefined),
+      );
     }
   }
   return found;
 }
 
-function inOrOut({ id, option }: Comparison & { op: 'includes' }, field: Field | undefined, needs: readonly Condition[]): readonly Choice[] {
+function inOrOut(
+  { id, option }: Comparison & { op: 'includes' },
+  field: Field | undefined,
+  needs: readonly Condition[],
+): readonly Choice[] {
   const comparison = { op: 'includes', id, option } as const;
-  const against = field?.type === 'multi' ? (field.options ?? []).filter((other) => excludes(field.options!, option, other)) : [];
+  const against =
+    field?.type === 'multi' ? (field.options ?? []).filter((other) => excludes(field.options!, option, other)) : [];
   const out: Choice = { value: 'no', settles: { comparison, yes: false }, needs: [] };
-  return [{ value: 'yes', settles: { comparison, yes: true }, needs: [...needs, ...against.map((other) => no({ op: 'includes', id, option: other.id }))] }, out];
+  return [
+    {
+      value: 'yes',
+      settles: { comparison, yes: true },
+      needs: [...needs, ...against.map((other) => no({ op: 'includes', id, option: other.id }))],
+    },
+    out,
+  ];
 }
 
 function excludes(all: readonly Option[], id: string, other: Option): boolean {
   const own = all.find((one) => one.id === id);
-  return other.id !== id && (own?.exclusive === true || other.exclusive === true || own?.excludes === other.id || other.excludes === id);
+  return (
+    other.id !== id &&
+    (own?.exclusive === true || other.exclusive === true || own?.excludes === other.id || other.excludes === id)
+  );
 }
 
 /** Every option, or where the values are open those that are compared and another. */
-function options(compared: readonly Comparison[], known: readonly string[] | undefined, needs: readonly Condition[]): readonly Choice[] {
+function options(
+  compared: readonly Comparison[],
+  known: readonly string[] | undefined,
+  needs: readonly Condition[],
+): readonly Choice[] {
   const named = compared.flatMap((one) => ('option' in one ? [one.option] : []));
   const { id } = compared[0]!;
-  return [...new Set([...(known ?? []), ...named, ...(known ? [] : ['…'])])].map((option) => ({ value: option, settles: { comparison: { op: 'is', id, option }, yes: true }, needs }));
+  return [...new Set([...(known ?? []), ...named, ...(known ? [] : ['…'])])].map((option) => ({
+    value: option,
+    settles: { comparison: { op: 'is', id, option }, yes: true },
+    needs,
+  }));
 }
 
 /** Each number compared, one between each two and one on either side, within the bounds of the field. */
-function numbers(compared: readonly Comparison[], field: Field | undefined, needs: readonly Condition[]): readonly Choice[] {
+function numbers(
+  compared: readonly Comparison[],
+  field: Field | undefined,
+  needs: readonly Condition[],
+): readonly Choice[] {
   const { id } = compared[0]!;
   const bounds = [...new Set(compared.flatMap((one) => ('number' in one ? [one.number] : [])))].sort((a, b) => a - b);
   const whole = (field?.decimals ?? 0) === 0 && bounds.every(Number.isInteger);
-  const between = bounds.flatMap((one, index) => (index === 0 ? [] : [whole ? one - 1 : (one + bounds[index - 1]!) / 2]));
+  const between = bounds.flatMap((one, index) =>
+    index === 0 ? [] : [whole ? one - 1 : (one + bounds[index - 1]!) / 2],
+  );
   const tried = [...new Set([...bounds, bounds[0]! - 1, ...between, bounds.at(-1)! + 1])];
   const { min = -Infinity, max = Infinity } = field ?? {};
-  return tried.filter((one) => one >= min && one <= max).map((number) => ({ value: number, settles: { comparison: { op: '=', id, number }, yes: true }, needs }));
+  return tried
+    .filter((one) => one >= min && one <= max)
+    .map((number) => ({ value: number, settles: { comparison: { op: '=', id, number }, yes: true }, needs }));
 }
 
 function no(of: Condition): Condition {

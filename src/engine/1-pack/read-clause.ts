@@ -27,7 +27,10 @@ export function readClause(reader: PackReader, path: string, text: string): Clau
   const words = french ? data : sister.data;
   const shown = french ? path : sisterPath;
   if (data.otherwise === 'none') reader.gapsMeant.add(shown);
-  const prose = readProse(french ? reader.prose(path, text) : reader.prose(sisterPath, sisterText), french ? body : sister.body);
+  const prose = readProse(
+    french ? reader.prose(path, text) : reader.prose(sisterPath, sisterText),
+    french ? body : sister.body,
+  );
   checkSister(reader, sisterPath, body, sister.body);
   checkAge(reader, [data.title, data.rationale, data.basis ?? '', body], sister.data.of, sister.placeOf(['of']));
   const [id, variant] = path.replace(/^.*\/\d+-|\.md$/g, '').split('--') as [string, string | undefined];
@@ -45,7 +48,9 @@ export function readClause(reader: PackReader, path: string, text: string): Clau
     facts: data.facts ?? [],
     repeat: data.repeat,
     to_correct: data.to_correct === undefined ? undefined : reader.condition(data.to_correct, placeOf(['to_correct'])),
-    body: data.drawn ? prose.map((block) => (block.type === 'table' ? { ...block, drawn: true as const } : block)) : prose,
+    body: data.drawn
+      ? prose.map((block) => (block.type === 'table' ? { ...block, drawn: true as const } : block))
+      : prose,
     pack: path.split('/')[1]!,
     place: shown,
   });
@@ -53,10 +58,16 @@ export function readClause(reader: PackReader, path: string, text: string): Clau
 
 /** Both languages must read the same answers, bind with the same verbs and lead to the same clauses. */
 function checkSister(reader: PackReader, file: string, french: string, english: string): void {
-  const quiet = (language: 'fr' | 'en', text: string) => namesIn(readProse({ language, file, source: text, local: new Map(), report: () => {} }, text));
+  const quiet = (language: 'fr' | 'en', text: string) =>
+    namesIn(readProse({ language, file, source: text, local: new Map(), report: () => {} }, text));
   const [one, other] = [quiet('fr', french), quiet('en', english)];
   const differs = [...one.filter((name) => !other.includes(name)), ...other.filter((name) => !one.includes(name))];
-  if (differs.length > 0) reader.report({ code: 'sister_differs', params: { difference: [...new Set(differs)].join(', ') }, place: { file, line: 1, column: 1 } });
+  if (differs.length > 0)
+    reader.report({
+      code: 'sister_differs',
+      params: { difference: [...new Set(differs)].join(', ') },
+      place: { file, line: 1, column: 1 },
+    });
 }
 
 /** The sister was made from the French words that it names by their fingerprint. */
@@ -67,6 +78,8 @@ export function checkAge(reader: PackReader, french: readonly string[], of: stri
 
 /** « {org} », « {DOIT} », « #privacy ». */
 function namesIn(prose: readonly Block<TemplateInline>[]): readonly string[] {
-  const links = linksOf(prose).map(({ href }) => href).filter((href) => href.startsWith('#'));
+  const links = linksOf(prose)
+    .map(({ href }) => href)
+    .filter((href) => href.startsWith('#'));
   return [...slotsOf(prose).map((slot) => `{${slot.type === 'field' ? slot.id : slot.name}}`), ...links];
 }

@@ -4,9 +4,14 @@ import type { Default } from './pack.ts';
 import { typography } from './typography.ts';
 
 /** A default as an author wrote it, in the engine's form. `readCondition` reads and reports conditions. */
-export function readDefault(written: unknown, language: Language, readCondition: (text: string) => Condition | undefined): Default {
+export function readDefault(
+  written: unknown,
+  language: Language,
+  readCondition: (text: string) => Condition | undefined,
+): Default {
   if (isRecord(written)) {
-    if (Array.isArray(written['cases'])) return { choices: written['cases'].map((one) => readCase(one, language, readCondition)) };
+    if (Array.isArray(written['cases']))
+      return { choices: written['cases'].map((one) => readCase(one, language, readCondition)) };
     for (const kind of ['same_as', 'derived'] as const) {
       if (typeof written[kind] === 'string') return { [kind]: written[kind] } as Default;
     }

@@ -21,18 +21,31 @@ export function readDocuments(reader: PackReader, { root, overlays }: Lineage): 
 }
 
 /** A document that holds locked clauses of its parents keeps their condition, or has none: another would hide them. */
-function checkWhen(reader: PackReader, { sections }: DocumentTemplate, versions: readonly (readonly [string, string])[]): void {
+function checkWhen(
+  reader: PackReader,
+  { sections }: DocumentTemplate,
+  versions: readonly (readonly [string, string])[],
+): void {
   const read = versions.map(([path, text]) => ({ path, ...readYaml(text, path, documentSchema) }));
   for (const [index, { data, placeOf }] of read.entries()) {
     const parent = read[index - 1]?.data;
     if (!parent || data?.when === undefined || data.when === parent.when) continue;
     const before = read.slice(0, index).map((one) => one.path.split('/')[1]!);
-    const locked = sections.flatMap(({ clauses }) => clauses).find((clause) => clause.custody === 'locked' && before.includes(clause.pack));
-    if (locked) reader.report({ code: 'clause_locked', params: { id: locked.id, pack: locked.pack }, place: placeOf(['when']) });
+    const locked = sections
+      .flatMap(({ clauses }) => clauses)
+      .find((clause) => clause.custody === 'locked' && before.includes(clause.pack));
+    if (locked)
+      reader.report({ code: 'clause_locked', params: { id: locked.id, pack: locked.pack }, place: placeOf(['when']) });
   }
 }
 
-function readDocument(reader: PackReader, id: string, path: string, text: string, names: readonly string[]): { readonly document: DocumentTemplate; readonly order: number } | undefined {
+function readDocument(
+  reader: PackReader,
+  id: string,
+  path: string,
+  text: string,
+  names: readonly string[],
+): { readonly document: DocumentTemplate; readonly order: number } | undefined {
   const { data, messages, placeOf } = readYaml(text, path, documentSchema);
   messages.forEach(reader.report);
   const sections = readSections(reader, id, names);
@@ -43,7 +56,8 @@ function readDocument(reader: PackReader, id: string, path: string, text: string
     title: readWords(reader.prose(path, text), data.title[reader.language]),
     when: data.when === undefined ? undefined : reader.condition(data.when, placeOf(['when'])),
     paper: cases.map((one) => {
-      const condition = 'when' in one && one.when !== undefined ? reader.condition(one.when, placeOf(['paper'])) : undefined;
+      const condition =
+        'when' in one && one.when !== undefined ? reader.condition(one.when, placeOf(['paper'])) : undefined;
       return condition ? { when: condition, value: one.value } : { value: one.value };
     }),
     contents: data.contents,

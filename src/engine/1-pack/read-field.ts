@@ -35,7 +35,8 @@ export class FieldReader {
       type: written.type,
       label: written.label && this.words(written.label, [...path, 'label']),
       help: written.help && this.words(written.help, [...path, 'help']),
-      when: written.when === undefined ? undefined : this.reader.condition(written.when, this.placeOf([...path, 'when'])),
+      when:
+        written.when === undefined ? undefined : this.reader.condition(written.when, this.placeOf([...path, 'when'])),
       default: this.default(written.default, [...path, 'default']),
       undecided_default: this.default(written.undecided_default, [...path, 'undecided_default']),
       required: written.required,

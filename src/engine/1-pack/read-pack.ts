@@ -31,7 +31,12 @@ export interface ReadPack {
  * changes. Every mistake is reported at once, with its place; only warnings leave a pack. Where `today` (`YYYY-MM-DD`) is
  * given, facts that were to be checked again before are among them.
  */
-export function readPack(files: ReadonlyMap<string, string>, name: string, language: Language, today?: string): ReadPack {
+export function readPack(
+  files: ReadonlyMap<string, string>,
+  name: string,
+  language: Language,
+  today?: string,
+): ReadPack {
   const messages: Message[] = [];
   const readable = readableFiles(files);
   const report = (message: Message) => {
@@ -41,7 +46,13 @@ export function readPack(files: ReadonlyMap<string, string>, name: string, langu
   const names = lineage ? [...lineage.overlays.map((one) => one.name).reverse(), lineage.root.name] : [name];
   messages.push(...readable.messagesOf(names));
   if (!lineage) return { messages };
-  const reader = new PackReader(readable.files, names, language, new Map([...readLocal(lineage, language, report), ...packWords(lineage, language)]), report);
+  const reader = new PackReader(
+    readable.files,
+    names,
+    language,
+    new Map([...readLocal(lineage, language, report), ...packWords(lineage, language)]),
+    report,
+  );
   const pack = build(reader, lineage);
   const isWhole = () => messages.every((message) => message.warning);
   const checking = checkPack(pack, reader, lineage, files, today);
@@ -51,12 +62,18 @@ export function readPack(files: ReadonlyMap<string, string>, name: string, langu
 
 /** What each pack of a lineage is called: a root has no name but the product's. */
 function labelsOf({ root, overlays }: Lineage, language: Language): Readonly<Record<string, string>> {
-  return Object.fromEntries([[root.name, 'Balises'], ...overlays.map(({ name, head }) => [name, typography(head.label[language], language)] as const)]);
+  return Object.fromEntries([
+    [root.name, 'Balises'],
+    ...overlays.map(({ name, head }) => [name, typography(head.label[language], language)] as const),
+  ]);
 }
 
 /** What a clause prints of the pack itself: `{pack_label}`, `{pack_version}`. */
 function packWords(lineage: Lineage, language: Language): readonly (readonly [string, string])[] {
-  return [['pack_label', Object.values(labelsOf(lineage, language)).at(-1)!], ['pack_version', versionOf(lineage)]];
+  return [
+    ['pack_label', Object.values(labelsOf(lineage, language)).at(-1)!],
+    ['pack_version', versionOf(lineage)],
+  ];
 }
 
 function build(reader: PackReader, lineage: Lineage): Pack {
@@ -86,10 +103,16 @@ function build(reader: PackReader, lineage: Lineage): Pack {
     quick: overlays.findLast(({ head }) => head.quick)?.head.quick ?? root.head.quick,
     roles,
     derived,
-    strength: Object.fromEntries(Object.entries(root.head.strength).map(([token, forms]) => [token, { binding: curly(forms[language][0]), guideline: curly(forms[language][1]) }])),
+    strength: Object.fromEntries(
+      Object.entries(root.head.strength).map(([token, forms]) => [
+        token,
+        { binding: curly(forms[language][0]), guideline: curly(forms[language][1]) },
+      ]),
+    ),
     words: readPackWords(reader, lineage),
     locales: root.head.locales[language].map(({ when, ...value }, index) => {
-      const condition = when === undefined ? undefined : reader.condition(when, root.placeOf(['locales', language, index, 'when']));
+      const condition =
+        when === undefined ? undefined : reader.condition(when, root.placeOf(['locales', language, index, 'when']));
       return condition ? { when: condition, value } : { value };
     }),
     rules: readRules(reader, lineage),
@@ -103,25 +126,48 @@ function build(reader: PackReader, lineage: Lineage): Pack {
 
 /** Of the laws, only those a clause names: the others are there for the next clause. */
 function citedLaws(laws: readonly Fact[], documents: readonly DocumentTemplate[]): readonly Fact[] {
-  const cited = new Set(documents.flatMap(({ sections }) => sections.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.facts))));
+  const cited = new Set(
+    documents.flatMap(({ sections }) => sections.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.facts))),
+  );
   return laws.filter(({ id }) => cited.has(id));
 }
 
 /** Each item of the trace after the name of its guide: « Guide du ROEQ : … ». */
 function namedSources({ guides, items }: Trace, language: Language): Readonly<Record<string, string>> {
   const names = new Map(guides.map(({ id, short }) => [id, short]));
-  return Object.fromEntries(items.map(({ id, guide, words }) => [id, `${names.get(guide) ?? id}${language === 'fr' ? '\u00a0: ' : ': '}${words}`]));
+  return Object.fromEntries(
+    items.map(({ id, guide, words }) => [
+      id,
+      `${names.get(guide) ?? id}${language === 'fr' ? '\u00a0: ' : ': '}${words}`,
+    ]),
+  );
 }
 
 /** Of what each version changed, the clauses and the new questions, which whoever opens an older policy is told; nothing while none did. */
 function revisionsOf(changelogs: ReadonlyMap<string, readonly Release[]>): Pack['revisions'] {
-  const changed = [...changelogs].map(([name, releases]) => [name, releases.map(({ version, clauses, questions }) => [version, [...clauses, ...questions]] as const).filter(([, ids]) => ids.length > 0)] as const).filter(([, revisions]) => revisions.length > 0);
+  const changed = [...changelogs]
+    .map(
+      ([name, releases]) =>
+        [
+          name,
+          releases
+            .map(({ version, clauses, questions }) => [version, [...clauses, ...questions]] as const)
+            .filter(([, ids]) => ids.length > 0),
+        ] as const,
+    )
+    .filter(([, revisions]) => revisions.length > 0);
   return changed.length > 0 ? Object.fromEntries(changed) : undefined;
 }
 
 /** The ids that the packs gave up: the root's first, each pack's oldest first. */
 function renamedOf(changelogs: ReadonlyMap<string, readonly Release[]>): Pack['renamed'] {
-  const pairs = [...changelogs.values()].flatMap((releases) => releases.toReversed().flatMap(({ renamed }) => renamed.map(({ kind, from, to }) => [kind === 'clause' ? `#${from}` : from, to] as const)));
+  const pairs = [...changelogs.values()].flatMap((releases) =>
+    releases
+      .toReversed()
+      .flatMap(({ renamed }) =>
+        renamed.map(({ kind, from, to }) => [kind === 'clause' ? `#${from}` : from, to] as const),
+      ),
+  );
   return pairs.length > 0 ? pairs : undefined;
 }
 

@@ -18,7 +18,10 @@ export interface ProseReader {
 
 /** An author's Markdown as our small tree. HTML, entities and what a clause does not have are reported. */
 export function readProse(reader: ProseReader, markdown: string): readonly Block<TemplateInline>[] {
-  const space = wrongSpace(markdown.replace(/^\|.*$/gm, (row) => row.replace(/[:-]{3,}/g, '')), reader.language);
+  const space = wrongSpace(
+    markdown.replace(/^\|.*$/gm, (row) => row.replace(/[:-]{3,}/g, '')),
+    reader.language,
+  );
   if (space) reader.report(mistake(reader, 'typography', space, ` ${space}`));
   return lexer(typography(markdown, reader.language)).flatMap((token) => readBlock(reader, token));
 }
@@ -46,11 +49,24 @@ function readBlock(reader: ProseReader, token: Token): readonly Block<TemplateIn
     case 'list': {
       const { ordered, items } = token as Tokens.List;
       const ticks = items.every(({ task }) => task) ? { ticks: true as const } : {};
-      return [{ type: 'list', ordered, ...ticks, items: items.map((item) => item.tokens.flatMap((one) => readBlock(reader, one))) }];
+      return [
+        {
+          type: 'list',
+          ordered,
+          ...ticks,
+          items: items.map((item) => item.tokens.flatMap((one) => readBlock(reader, one))),
+        },
+      ];
     }
     case 'table': {
       const { header, rows } = token as Tokens.Table;
-      return [{ type: 'table', head: header.map((cell) => inlines(cell.tokens)), rows: rows.map((row) => row.map((cell) => inlines(cell.tokens))) }];
+      return [
+        {
+          type: 'table',
+          head: header.map((cell) => inlines(cell.tokens)),
+          rows: rows.map((row) => row.map((cell) => inlines(cell.tokens))),
+        },
+      ];
     }
     case 'html':
       reader.report(mistake(reader, 'html_in_template', token.raw.trim()));
@@ -93,7 +109,11 @@ function slotted(reader: ProseReader, text: string, raw = text): readonly Templa
   if (entity) reader.report(mistake(reader, 'html_in_template', entity));
   const { nodes, unknown } = readSlots(text);
   for (const slot of unknown) reader.report({ ...mistake(reader, 'unknown_slot', slot), params: { slot, hint: '' } });
-  return nodes.map((node) => (node.type === 'field' && !node.preposition && reader.local.has(node.id) ? { type: 'text', value: reader.local.get(node.id)! } : node));
+  return nodes.map((node) =>
+    node.type === 'field' && !node.preposition && reader.local.has(node.id)
+      ? { type: 'text', value: reader.local.get(node.id)! }
+      : node,
+  );
 }
 
 /** A message on the line of the file where the words stand; the first, when they stand more than once. */
@@ -101,5 +121,9 @@ function mistake(reader: ProseReader, code: Message['code'], found: string, word
   const offset = reader.source.indexOf(words.split('\n')[0]!);
   const before = offset < 0 ? '' : reader.source.slice(0, offset);
   const line = before.split('\n').length;
-  return { code, params: { found }, place: { file: reader.file, line, column: before.length - before.lastIndexOf('\n') } };
+  return {
+    code,
+    params: { found },
+    place: { file: reader.file, line, column: before.length - before.lastIndexOf('\n') },
+  };
 }

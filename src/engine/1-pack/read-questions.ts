@@ -13,12 +13,24 @@ import { questionsSchema } from './schema.ts';
 
 /** The steps of a pack with their questions, one file a step, as its root gives them and each overlay changes them. */
 export function readSteps(reader: PackReader, { root, overlays }: Lineage): readonly Step[] {
-  const written = root.head.steps.map(({ id, label }, index) => ({ id, label: reader.words(label, root.placeOf(['steps', index])), questions: [] }));
+  const written = root.head.steps.map(({ id, label }, index) => ({
+    id,
+    label: reader.words(label, root.placeOf(['steps', index])),
+    questions: [],
+  }));
   const read = readFiles(reader, root, written);
   for (const { id } of written) {
-    if (!read.found.has(id)) reader.report({ code: 'step_missing', params: { id, pack: root.name, expected: expectedOf([...read.found], id) }, place: root.placeOf(['steps', written.findIndex((step) => step.id === id)]) });
+    if (!read.found.has(id))
+      reader.report({
+        code: 'step_missing',
+        params: { id, pack: root.name, expected: expectedOf([...read.found], id) },
+        place: root.placeOf(['steps', written.findIndex((step) => step.id === id)]),
+      });
   }
-  return overlays.reduce<readonly Step[]>((steps, overlay) => readFiles(reader, overlay, changeSteps(reader, overlay, steps), steps).steps, read.steps.filter(({ id }) => read.found.has(id)));
+  return overlays.reduce<readonly Step[]>(
+    (steps, overlay) => readFiles(reader, overlay, changeSteps(reader, overlay, steps), steps).steps,
+    read.steps.filter(({ id }) => read.found.has(id)),
+  );
 }
 
 function changeSteps(reader: PackReader, { head, placeOf, judge }: Layer, steps: readonly Step[]): readonly Step[] {
@@ -27,25 +39,62 @@ function changeSteps(reader: PackReader, { head, placeOf, judge }: Layer, steps:
     const mistakes = isNew ? judge(step, newStepSchema, ['steps', index]) : [];
     mistakes.forEach(reader.report);
     const label = step.label && reader.words(step.label, placeOf(['steps', index]));
-    return mistakes.length > 0 ? [] : [compact<Changed<Step>>({ id: step.id, before: step.before, label, ...(isNew ? { questions: [] } : {}) })];
+    return mistakes.length > 0
+      ? []
+      : [compact<Changed<Step>>({ id: step.id, before: step.before, label, ...(isNew ? { questions: [] } : {}) })];
   });
   return changeList(steps, changes, changesIn(head.steps ?? [], reader.report, placeOf, ['steps']));
 }
 
 /** The steps after one pack's files, and the ids of the steps that had one. Where `parent` is given, the files hold changes. */
-function readFiles(reader: PackReader, layer: Layer<unknown>, steps: readonly Step[], parent?: readonly Step[]): { readonly steps: readonly Step[]; readonly found: ReadonlySet<string> } {
+function readFiles(
+  reader: PackReader,
+  layer: Layer<unknown>,
+  steps: readonly Step[],
+  parent?: readonly Step[],
+): { readonly steps: readonly Step[]; readonly found: ReadonlySet<string> } {
   const files = reader.filesOf(layer.name, 'questions', /^\d+-[a-z_]+\.yaml$/);
   reader.once(files, stepId);
   const found = new Map(files.map((file) => [stepId(file[0]), file]));
   for (const [id, [file]] of found) {
-    if (!steps.some((step) => step.id === id)) reader.report({ code: 'step_missing', params: { id, pack: layer.name, expected: expectedOf(steps.map((step) => step.id), id) }, place: { file, line: 1, column: 1 } });
+    if (!steps.some((step) => step.id === id))
+      reader.report({
+        code: 'step_missing',
+        params: {
+          id,
+          pack: layer.name,
+          expected: expectedOf(
+            steps.map((step) => step.id),
+            id,
+          ),
+        },
+        place: { file, line: 1, column: 1 },
+      });
   }
-  return { found: new Set(found.keys()), steps: steps.map((step) => (found.has(step.id) ? { ...step, questions: readQuestions(reader, ...found.get(step.id)!, step.questions, parent !== undefined) } : step)) };
+  return {
+    found: new Set(found.keys()),
+    steps: steps.map((step) =>
+      found.has(step.id)
+        ? { ...step, questions: readQuestions(reader, ...found.get(step.id)!, step.questions, parent !== undefined) }
+        : step,
+    ),
+  };
 }
 
 /** The questions of a step after one file: whole ones, or changes to those there are. */
-function readQuestions(reader: PackReader, file: string, text: string, questions: readonly Question[], changing: boolean): readonly Question[] {
-  const { data = [], messages, placeOf, judge } = readYaml<readonly WrittenQuestionChange[]>(text, file, changing ? questionChangesSchema : questionsSchema);
+function readQuestions(
+  reader: PackReader,
+  file: string,
+  text: string,
+  questions: readonly Question[],
+  changing: boolean,
+): readonly Question[] {
+  const {
+    data = [],
+    messages,
+    placeOf,
+    judge,
+  } = readYaml<readonly WrittenQuestionChange[]>(text, file, changing ? questionChangesSchema : questionsSchema);
   messages.forEach(reader.report);
   const fields = new FieldReader(reader, placeOf);
   const read = data.flatMap((written, index): readonly Changed<Question>[] => {
@@ -58,7 +107,12 @@ function readQuestions(reader: PackReader, file: string, text: string, questions
   return changeList(questions, read, changesIn(data, reader.report, placeOf), changeField);
 }
 
-function readQuestion(fields: FieldReader, written: WrittenQuestionChange, path: readonly number[], known: Question | undefined): Changed<Question> {
+function readQuestion(
+  fields: FieldReader,
+  written: WrittenQuestionChange,
+  path: readonly number[],
+  known: Question | undefined,
+): Changed<Question> {
   const read = known ? fields.change.bind(fields) : fields.whole.bind(fields);
   return {
     ...read(written, path),
@@ -66,7 +120,16 @@ function readQuestion(fields: FieldReader, written: WrittenQuestionChange, path:
     ...(written.folded ? { folded: true } : {}),
     ...(written.why ? { why: fields.words(written.why, [...path, 'why']) } : {}),
     ...(written.sources ? { sources: written.sources } : {}),
-    ...(written.fields || !known ? { fields: (written.fields ?? []).map((field, index) => (known?.fields.some(({ id }) => id === field.id) ? fields.change(field, [...path, 'fields', index]) : fields.whole(field, [...path, 'fields', index])) as Question) } : {}),
+    ...(written.fields || !known
+      ? {
+          fields: (written.fields ?? []).map(
+            (field, index) =>
+              (known?.fields.some(({ id }) => id === field.id)
+                ? fields.change(field, [...path, 'fields', index])
+                : fields.whole(field, [...path, 'fields', index])) as Question,
+          ),
+        }
+      : {}),
   } as Changed<Question>;
 }
 

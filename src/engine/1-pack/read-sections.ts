@@ -12,9 +12,19 @@ type Numbered<T> = T & { readonly number: number };
 type Section = Numbered<Omit<SectionTemplate, 'clauses'>> & { readonly clauses: readonly Numbered<ClauseTemplate>[] };
 
 /** The sections of a document: the root's, as each overlay of `names` (the root first) replaces clauses by id and adds by number. */
-export function readSections(reader: PackReader, document: string, names: readonly string[]): readonly SectionTemplate[] {
-  const sections = names.reduce<readonly Section[]>((parents, name) => layClauses(reader, name, document, layHeads(reader, name, document, parents)), []);
-  return inOrder(sections).map(({ number: _number, clauses, ...section }) => ({ ...section, clauses: inOrder(clauses).map(({ number: _rank, ...clause }) => clause) }));
+export function readSections(
+  reader: PackReader,
+  document: string,
+  names: readonly string[],
+): readonly SectionTemplate[] {
+  const sections = names.reduce<readonly Section[]>(
+    (parents, name) => layClauses(reader, name, document, layHeads(reader, name, document, parents)),
+    [],
+  );
+  return inOrder(sections).map(({ number: _number, clauses, ...section }) => ({
+    ...section,
+    clauses: inOrder(clauses).map(({ number: _rank, ...clause }) => clause),
+  }));
 }
 
 /** The sections after the section.md files of one pack: known ones take its title, class and number, others are added. */
@@ -23,7 +33,12 @@ function layHeads(reader: PackReader, name: string, document: string, parents: r
   reader.once(files, (path) => nameOf(path.split('/').at(-2)!).id);
   const heads = files.flatMap(([path, text]) => readHead(reader, path, text) ?? []);
   const changed = parents.map((section) => ({ ...section, ...heads.find(({ id }) => id === section.id) }));
-  return [...changed, ...heads.filter(({ id }) => !parents.some((section) => section.id === id)).map((head) => ({ ...head, clauses: [] }))];
+  return [
+    ...changed,
+    ...heads
+      .filter(({ id }) => !parents.some((section) => section.id === id))
+      .map((head) => ({ ...head, clauses: [] })),
+  ];
 }
 
 function readHead(reader: PackReader, path: string, text: string): Omit<Section, 'clauses'> | undefined {
@@ -31,31 +46,57 @@ function readHead(reader: PackReader, path: string, text: string): Omit<Section,
   messages.forEach(reader.report);
   const sisterPath = path.replace(/\.md$/, '.en.md');
   const sisterText = reader.text(sisterPath);
-  if (sisterText === undefined) reader.report({ code: 'sister_missing', params: { file: sisterPath }, place: { file: path, line: 1, column: 1 } });
+  if (sisterText === undefined)
+    reader.report({ code: 'sister_missing', params: { file: sisterPath }, place: { file: path, line: 1, column: 1 } });
   const sister = sisterText === undefined ? undefined : readFrontMatter(sisterText, sisterPath, sectionSisterSchema);
   sister?.messages.forEach(reader.report);
   if (!data || !sister?.data) return undefined;
   checkAge(reader, [data.title], sister.data.of, sister.placeOf(['of']));
   const title = typography((reader.language === 'fr' ? data : sister.data).title, reader.language);
-  return compact<Omit<Section, 'clauses'>>({ ...nameOf(path.split('/').at(-2)!), title, class: data.class, annex: data.annex });
+  return compact<Omit<Section, 'clauses'>>({
+    ...nameOf(path.split('/').at(-2)!),
+    title,
+    class: data.class,
+    annex: data.annex,
+  });
 }
 
 /** The sections after the clause files of one pack. A file without a variant replaces every wording of its clause; one with a variant, that one. */
-function layClauses(reader: PackReader, name: string, document: string, sections: readonly Section[]): readonly Section[] {
-  const files = reader.filesOf(name, 'templates', new RegExp(`^${document}/\\d+-[a-z_]+/\\d+-[a-z_]+(--[a-z0-9_]+)?(\\.en)?\\.md$`)).filter(([path]) => !path.endsWith('.en.md'));
+function layClauses(
+  reader: PackReader,
+  name: string,
+  document: string,
+  sections: readonly Section[],
+): readonly Section[] {
+  const files = reader
+    .filesOf(name, 'templates', new RegExp(`^${document}/\\d+-[a-z_]+/\\d+-[a-z_]+(--[a-z0-9_]+)?(\\.en)?\\.md$`))
+    .filter(([path]) => !path.endsWith('.en.md'));
   return files.reduce((present, [path, text]) => {
     const { id: section } = nameOf(path.split('/').at(-2)!);
     if (!present.some(({ id }) => id === section)) {
-      reader.report({ code: 'section_missing', params: { id: section, file: path.replace(/[^/]*$/, 'section.md') }, place: { file: path, line: 1, column: 1 } });
+      reader.report({
+        code: 'section_missing',
+        params: { id: section, file: path.replace(/[^/]*$/, 'section.md') },
+        place: { file: path, line: 1, column: 1 },
+      });
       return present;
     }
     const read = readClause(reader, path, text);
-    return read ? layClause(reader, present, section, { ...read, number: nameOf(path.split('/').at(-1)!).number }) : present;
+    return read
+      ? layClause(reader, present, section, { ...read, number: nameOf(path.split('/').at(-1)!).number })
+      : present;
   }, sections);
 }
 
-function layClause(reader: PackReader, sections: readonly Section[], sectionId: string, own: Numbered<ClauseTemplate>): readonly Section[] {
-  const wordings = sections.flatMap(({ clauses }) => clauses).filter(({ id, pack }) => id === own.id && pack !== own.pack);
+function layClause(
+  reader: PackReader,
+  sections: readonly Section[],
+  sectionId: string,
+  own: Numbered<ClauseTemplate>,
+): readonly Section[] {
+  const wordings = sections
+    .flatMap(({ clauses }) => clauses)
+    .filter(({ id, pack }) => id === own.id && pack !== own.pack);
   const replaced = own.variant === undefined ? wordings : wordings.filter(({ variant }) => variant === own.variant);
   checkCustody(reader, own, replaced.length > 0 ? replaced : wordings);
   return sections.map((section) => {

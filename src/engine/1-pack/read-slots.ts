@@ -27,7 +27,12 @@ function readSlot(inside: string): Slot | undefined {
   if (field) return { type: 'field', id: field[2]!, ...preposition(field[1]) };
   const token = TOKEN.exec(inside);
   if (!token) return undefined;
-  return { type: 'token', name: token[2]!, forms: token[3]?.split(' / ').map((form) => form.trim()) ?? [], ...preposition(token[1]) };
+  return {
+    type: 'token',
+    name: token[2]!,
+    forms: token[3]?.split(' / ').map((form) => form.trim()) ?? [],
+    ...preposition(token[1]),
+  };
 }
 
 function preposition(word: string | undefined): { preposition?: 'de' | 'à' } {
@@ -36,5 +41,11 @@ function preposition(word: string | undefined): { preposition?: 'de' | 'à' } {
 
 /** The text that `readSlots` cuts into these nodes. */
 export function writeSlots(nodes: readonly (Text | Slot)[]): string {
-  return nodes.map((node) => (node.type === 'text' ? node.value : `{${[node.preposition, ...(node.type === 'field' ? [node.id] : [node.name, node.forms.join(' / ')])].filter(Boolean).join(' ')}}`)).join('');
+  return nodes
+    .map((node) =>
+      node.type === 'text'
+        ? node.value
+        : `{${[node.preposition, ...(node.type === 'field' ? [node.id] : [node.name, node.forms.join(' / ')])].filter(Boolean).join(' ')}}`,
+    )
+    .join('');
 }

@@ -17,13 +17,23 @@ function readFile(reader: PackReader, file: string): Trace {
   const { data, messages, placeOf } = readYaml(text, file, sourcesSchema);
   messages.forEach(reader.report);
   const said = (kind: 'instead' | 'not_carried') =>
-    new Map(data?.[kind]?.flatMap((one, index) => one.items.map((id) => [id, reader.words(one, placeOf([kind, index]))] as const)));
+    new Map(
+      data?.[kind]?.flatMap((one, index) =>
+        one.items.map((id) => [id, reader.words(one, placeOf([kind, index]))] as const),
+      ),
+    );
   const [instead, notCarried] = [said('instead'), said('not_carried')];
   const items = data?.items ?? [];
   const known = new Set(items.map(({ id }) => id));
   for (const kind of ['instead', 'not_carried'] as const) {
     for (const [index, { items: ids }] of (data?.[kind] ?? []).entries()) {
-      for (const [at, id] of ids.entries()) if (!known.has(id)) reader.report({ code: 'unknown_source', params: { id, pack: file.split('/')[1]!, hint: hint(known, id) }, place: placeOf([kind, index, 'items', at]) });
+      for (const [at, id] of ids.entries())
+        if (!known.has(id))
+          reader.report({
+            code: 'unknown_source',
+            params: { id, pack: file.split('/')[1]!, hint: hint(known, id) },
+            place: placeOf([kind, index, 'items', at]),
+          });
     }
   }
   return {

@@ -20,7 +20,12 @@ export interface ReadYaml<T> {
  * Reads a YAML text against a strict schema, or the one that fits what it holds. `startLine` shifts the places of a front
  * matter.
  */
-export function readYaml<T>(text: string, file: string, schemaFor: z.ZodType<T> | ((data: unknown) => z.ZodType<T>), startLine = 0): ReadYaml<T> {
+export function readYaml<T>(
+  text: string,
+  file: string,
+  schemaFor: z.ZodType<T> | ((data: unknown) => z.ZodType<T>),
+  startLine = 0,
+): ReadYaml<T> {
   const { document, lines, read } = parse(text);
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -30,14 +35,24 @@ export function readYaml<T>(text: string, file: string, schemaFor: z.ZodType<T> 
   const keyPlace = (path: Path, key: string) => placeAt(keyOffset(document, path, key));
   const judge = (value: unknown, schema: z.ZodType, at: Path) => {
     const issues = schema.safeParse(value, { reportInput: true }).error?.issues ?? [];
-    return issues.flatMap((issue) => shapeMessages(issue, schema, (path) => placeOf([...at, ...path]), (path, key) => keyPlace([...at, ...path], key)));
+    return issues.flatMap((issue) =>
+      shapeMessages(
+        issue,
+        schema,
+        (path) => placeOf([...at, ...path]),
+        (path, key) => keyPlace([...at, ...path], key),
+      ),
+    );
   };
   const [error] = document.errors; // those after it mostly follow from it
   if (error) return { messages: [{ ...syntaxMessage(error, text), place: placeAt(error.pos[0]) }], placeOf, judge };
-  if ('reason' in read) return { messages: [{ code: 'yaml_syntax', params: { reason: read.reason }, place: placeAt(0) }], placeOf, judge };
+  if ('reason' in read)
+    return { messages: [{ code: 'yaml_syntax', params: { reason: read.reason }, place: placeAt(0) }], placeOf, judge };
   const schema = typeof schemaFor === 'function' ? schemaFor(read.data) : schemaFor;
   const result = schema.safeParse(read.data);
-  return result.success ? { data: result.data, messages: [], placeOf, judge } : { messages: judge(read.data, schema, []), placeOf, judge };
+  return result.success
+    ? { data: result.data, messages: [], placeOf, judge }
+    : { messages: judge(read.data, schema, []), placeOf, judge };
 }
 
 interface Parsed {
@@ -56,7 +71,12 @@ function parse(text: string): Parsed {
   const known = lately.get(text);
   if (known) return known;
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    logLevel: 'error',
+  });
   const parsed = { document, lines, read: dataOf(document) };
   kept += text.length;
   if (kept > MOST_KEPT) {
@@ -104,7 +124,9 @@ function expectedBy(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return KINDS[issue.expected] ?? issue.expected;
     case 'invalid_value':
-      return typeof issue.input === 'string' ? expectedOf(issue.values.map(String), issue.input) : issue.values.join(', ');
+      return typeof issue.input === 'string'
+        ? expectedOf(issue.values.map(String), issue.input)
+        : issue.values.join(', ');
     case 'invalid_format':
       return issue.message; // each shape of text in the schemas gives an example for its message
     case 'invalid_union':
@@ -114,21 +136,47 @@ function expectedBy(issue: z.core.$ZodIssue): string {
   }
 }
 
-const KINDS: Readonly<Record<string, string>> = { string: '"…"', number: '1, 2, 3…', array: '- …', object: '…: …', record: '…: …', tuple: '[…, …]', boolean: 'true' };
+const KINDS: Readonly<Record<string, string>> = {
+  string: '"…"',
+  number: '1, 2, 3…',
+  array: '- …',
+  object: '…: …',
+  record: '…: …',
+  tuple: '[…, …]',
+  boolean: 'true',
+};
 
-function shapeMessages(issue: z.core.$ZodIssue, schema: z.ZodType, placeOf: (path: Path) => Place, keyPlace: (path: Path, key: string) => Place): readonly Message[] {
+function shapeMessages(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  placeOf: (path: Path) => Place,
+  keyPlace: (path: Path, key: string) => Place,
+): readonly Message[] {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
   const place = placeOf(path);
   const name = path.filter((key) => typeof key === 'string').join('.') || '…'; // the place says which of a list
   if (issue.code === 'unrecognized_keys') {
     const keys = keysAt(schema, path);
-    return issue.keys.map((key) => ({ code: 'unknown_key', params: { key, expected: expectedOf(keys, key) }, place: keyPlace(path, key) }));
+    return issue.keys.map((key) => ({
+      code: 'unknown_key',
+      params: { key, expected: expectedOf(keys, key) },
+      place: keyPlace(path, key),
+    }));
   }
   if (issue.code === 'invalid_value' && path.at(-1) === 'type') {
-    return [{ code: 'wrong_type_of_field', params: { type: String(issue.input ?? '?'), expected: expectedBy(issue) }, place }];
+    return [
+      { code: 'wrong_type_of_field', params: { type: String(issue.input ?? '?'), expected: expectedBy(issue) }, place },
+    ];
   }
   const keys = issue.code === 'invalid_type' && issue.expected === 'object' ? keysAt(schema, path) : [];
   const expected = keys.length > 0 ? keys.map((key) => `${key}: …`).join(', ') : expectedBy(issue);
-  if (issue.input === undefined && path.length > 0) return [{ code: 'key_missing', params: { key: path.filter((key) => typeof key === 'string').join('.'), expected }, place }];
+  if (issue.input === undefined && path.length > 0)
+    return [
+      {
+        code: 'key_missing',
+        params: { key: path.filter((key) => typeof key === 'string').join('.'), expected },
+        place,
+      },
+    ];
   return [{ code: 'wrong_shape', params: { path: name, expected }, place }];
 }

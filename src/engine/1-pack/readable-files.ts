@@ -15,7 +15,8 @@ const SIGNS = /[[\]*_`<~!\\]/g;
 /** What a line opens before its words: quotes, items, keys. */
 const OPENING = /^(?:[ \t]|>|[-*+?:](?=[ \t])|\d+[.)](?=[ \t]))*/;
 /** Controls, soft hyphens, signs without width or that turn the direction of text, halves of a character; joiners outside an emoji. */
-const HIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\u{e0000}-\u{e007f}]|\p{Surrogate}|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d/gu;
+const HIDDEN =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\u{e0000}-\u{e007f}]|\p{Surrogate}|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d/gu;
 
 /** The files of all packs as they are read, and what is said of them. */
 export interface Readable {
@@ -40,7 +41,11 @@ export function readableFiles(written: ReadonlyMap<string, string>): Readable {
       refused.add(file);
       files.set(file, '');
     } else if (hidden) {
-      messages.push({ code: 'hidden_character', params: { found: codePoint(hidden[0]), count: more.length + 1 }, place: placeAt(file, text, hidden.index) });
+      messages.push({
+        code: 'hidden_character',
+        params: { found: codePoint(hidden[0]), count: more.length + 1 },
+        place: placeAt(file, text, hidden.index),
+      });
       files.set(file, text.replace(HIDDEN, ''));
     }
   }
@@ -54,15 +59,24 @@ export function readableFiles(written: ReadonlyMap<string, string>): Readable {
 /** Where a file is too long or too deep, and by what. */
 function findRunaway(file: string, text: string): { readonly found: string; readonly place: Place } | undefined {
   const lines = text.split('\n');
-  if (text.length > MOST_CHARACTERS || lines.length > MOST_LINES) return { found: `${text.length} / ${lines.length}`, place: { file, line: 1, column: 1 } };
+  if (text.length > MOST_CHARACTERS || lines.length > MOST_LINES)
+    return { found: `${text.length} / ${lines.length}`, place: { file, line: 1, column: 1 } };
   let [length, signs, bound] = [0, 0, 0];
   for (const [index, line] of lines.entries()) {
     const [opening] = OPENING.exec(line)!;
     const isYaml = file.endsWith('.yaml');
-    [length, signs] = isYaml || /^(---)?\s*$/.test(line) ? [line.length, 0] : [length + line.length, signs + (line.match(SIGNS)?.length ?? 0)];
+    [length, signs] =
+      isYaml || /^(---)?\s*$/.test(line)
+        ? [line.length, 0]
+        : [length + line.length, signs + (line.match(SIGNS)?.length ?? 0)];
     bound = isYaml ? Math.max(0, bound + balance(line)) : bound;
     const depth = opening.replace(/\s/g, '').length + (isYaml ? 0 : Math.floor(opening.replace(/\S/g, '').length / 4));
-    const runs = length > LONGEST_PARAGRAPH || signs > MOST_SIGNS || depth > DEEPEST || opening.length > WIDEST_INDENT || bound > MOST_SIGNS;
+    const runs =
+      length > LONGEST_PARAGRAPH ||
+      signs > MOST_SIGNS ||
+      depth > DEEPEST ||
+      opening.length > WIDEST_INDENT ||
+      bound > MOST_SIGNS;
     if (runs) return { found: `${line.trim().slice(0, 20)}…`, place: { file, line: index + 1, column: 1 } };
   }
   return undefined;

@@ -4,7 +4,9 @@ import type { Condition } from '../0-language/condition.ts';
 export function sayCondition(condition: Condition): string {
   switch (condition.op) {
     case 'and':
-      return condition.of.map((part) => (part.op === 'or' ? `(${sayCondition(part)})` : sayCondition(part))).join(' and ');
+      return condition.of
+        .map((part) => (part.op === 'or' ? `(${sayCondition(part)})` : sayCondition(part)))
+        .join(' and ');
     case 'or':
       return condition.of.map(sayCondition).join(' or ');
     case 'not': {

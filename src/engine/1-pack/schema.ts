@@ -11,7 +11,18 @@ export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '2026-11-20');
 /** Read by read-default, which knows the field's type. */
 const anyDefault = z.unknown();
 
-export const fieldTypes = ['text', 'longtext', 'single', 'multi', 'number', 'date', 'person', 'rows', 'list', 'group'] as const;
+export const fieldTypes = [
+  'text',
+  'longtext',
+  'single',
+  'multi',
+  'number',
+  'date',
+  'person',
+  'rows',
+  'list',
+  'group',
+] as const;
 
 export const optionSchema = z.strictObject({
   id: optionId,
@@ -97,12 +108,23 @@ const perLanguage = z.strictObject({ fr: z.tuple([text, text]), en: z.tuple([tex
 
 const space = z.enum(['none', 'narrow', 'wide']);
 
-const localeSchema = z.strictObject({ when: condition.optional(), tag: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, 'fr-CA'), high: space, colon: space, quotes: space });
+const localeSchema = z.strictObject({
+  when: condition.optional(),
+  tag: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, 'fr-CA'),
+  high: space,
+  colon: space,
+  quotes: space,
+});
 
 export const stepSchema = z.strictObject({ id, label: bilingual });
 export const roleSchema = z.strictObject({ id, label: bilingual, article: bilingual, refers_to: id.optional() });
 /** Words that each member gives for itself; a `required` one, every pack that changes this one. */
-export const localSchema = z.strictObject({ id: z.string().regex(/^local_[a-z0-9_]+$/, 'local_contact'), label: bilingual, required: z.literal(true).optional(), value: bilingual.optional() });
+export const localSchema = z.strictObject({
+  id: z.string().regex(/^local_[a-z0-9_]+$/, 'local_contact'),
+  label: bilingual,
+  required: z.literal(true).optional(),
+  value: bilingual.optional(),
+});
 
 export const packSchema = z.strictObject({
   name: id,
@@ -128,14 +150,20 @@ export const documentSchema = z.strictObject({
   order: z.number().optional(),
   sheet: z.literal(true).optional(),
   landscape: z.literal(true).optional(),
-  paper: z.union([paper, z.strictObject({ cases: z.array(z.strictObject({ when: condition.optional(), value: paper })) })]),
+  paper: z.union([
+    paper,
+    z.strictObject({ cases: z.array(z.strictObject({ when: condition.optional(), value: paper })) }),
+  ]),
 });
 
 const clauseClass = z.enum(['floor', 'core', 'personal', 'advice', 'fact']);
 
 export const sectionSchema = z.strictObject({ title: text, class: clauseClass, annex: z.literal(true).optional() });
 /** Of which French words a sister is the English: their fingerprint. */
-const of = z.string().regex(/^[a-p]{8}$/, 'abcdefgh').optional();
+const of = z
+  .string()
+  .regex(/^[a-p]{8}$/, 'abcdefgh')
+  .optional();
 
 export const sectionSisterSchema = z.strictObject({ title: text, of });
 
@@ -154,7 +182,13 @@ export const clauseSchema = z.strictObject({
   drawn: z.literal(true).optional(),
   to_correct: condition.optional(),
 });
-export const clauseSisterSchema = z.strictObject({ title: text, rationale: text, basis: text.optional(), reason: text.optional(), of });
+export const clauseSisterSchema = z.strictObject({
+  title: text,
+  rationale: text,
+  basis: text.optional(),
+  reason: text.optional(),
+  of,
+});
 
 export type WrittenField = z.infer<typeof fieldSchema>;
 export type WrittenQuestion = z.infer<typeof questionSchema>;

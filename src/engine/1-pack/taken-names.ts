@@ -3,5 +3,19 @@
  * French or in English. A test compares it with the site's own.
  */
 export const TAKEN_NAMES: ReadonlySet<string> = new Set([
-  'accessibilite', 'accessibility', 'catalogue', 'confidentialite', 'en', 'examples', 'exemples', 'lien', 'link', 'logo', 'pack', 'privacy', 'questionnaire', 'schema', 'sources',
+  'accessibilite',
+  'accessibility',
+  'catalogue',
+  'confidentialite',
+  'en',
+  'examples',
+  'exemples',
+  'lien',
+  'link',
+  'logo',
+  'pack',
+  'privacy',
+  'questionnaire',
+  'schema',
+  'sources',
 ]);

@@ -14,7 +14,9 @@ export interface Uses {
 /** The clauses that name a fact, print it or depend on it, the questions that offer it or take a default from it, the rules that read it. */
 export function usesOfFact(pack: Pack, file: string, fact: Fact): Uses {
   const reader = new FactReader(pack, file, fact);
-  const clauses = pack.documents.flatMap(({ sections }) => sections.flatMap((section) => section.clauses)).filter(reader.inClause);
+  const clauses = pack.documents
+    .flatMap(({ sections }) => sections.flatMap((section) => section.clauses))
+    .filter(reader.inClause);
   const questions = pack.steps.flatMap((step) => step.questions).filter(reader.inQuestion);
   return {
     clauses: clauses.map(({ id, variant }) => (variant === undefined ? id : `${id}--${variant}`)),
@@ -36,16 +38,26 @@ class FactReader {
   }
 
   readonly inClause = ({ facts, when, to_correct, repeat, body }: ClauseTemplate): boolean => {
-    const printed = [...(repeat === undefined ? [] : [repeat]), ...slotsOf(body).flatMap((slot) => (slot.type === 'field' ? [slot.id] : []))];
+    const printed = [
+      ...(repeat === undefined ? [] : [repeat]),
+      ...slotsOf(body).flatMap((slot) => (slot.type === 'field' ? [slot.id] : [])),
+    ];
     return facts.includes(this.fact.id) || printed.some(this.behind) || [when, to_correct].some(this.inCondition);
   };
 
-  readonly inQuestion = (question: Question): boolean => [question, ...question.fields].some(({ id }) => this.behind(id));
+  readonly inQuestion = (question: Question): boolean =>
+    [question, ...question.fields].some(({ id }) => this.behind(id));
 
   readonly inRule = ({ when, severity, message, repairs }: Rule): boolean => {
-    const slots = [message, ...repairs.map(({ label }) => label)].flatMap(slotsIn).flatMap((slot) => (slot.type === 'field' ? [slot.id] : []));
+    const slots = [message, ...repairs.map(({ label }) => label)]
+      .flatMap(slotsIn)
+      .flatMap((slot) => (slot.type === 'field' ? [slot.id] : []));
     const changes = repairs.flatMap(({ set }) => Object.values(set));
-    return slots.some(this.behind) || [when, ...severity.map((one) => one.when)].some(this.inCondition) || changes.some((change) => this.inChange(change));
+    return (
+      slots.some(this.behind) ||
+      [when, ...severity.map((one) => one.when)].some(this.inCondition) ||
+      changes.some((change) => this.inChange(change))
+    );
   };
 
   /** Whether an answer may come from the fact: as a choice, by default, or computed. */
@@ -55,12 +67,16 @@ class FactReader {
     if (before.has(id)) return false;
     const field = this.known.get(id);
     const fields = field ? [field, ...(field.columns ?? [])] : [];
-    return isComputedFrom(this.file, id) || fields.some((one) => one.options_from === this.file || this.inDefault(one.default, new Set([...before, id])));
+    return (
+      isComputedFrom(this.file, id) ||
+      fields.some((one) => one.options_from === this.file || this.inDefault(one.default, new Set([...before, id])))
+    );
   }
 
   private inDefault(source: Default | undefined, before: ReadonlySet<string>): boolean {
     if (!source) return false;
-    if ('choices' in source) return source.choices.some(({ when, value }) => this.inCondition(when) || this.inDefault(value, before));
+    if ('choices' in source)
+      return source.choices.some(({ when, value }) => this.inCondition(when) || this.inDefault(value, before));
     if ('fact' in source) return source.of?.file === this.file && source.of.id === this.fact.id;
     if ('derived' in source) return this.isBehind(source.derived, before);
     return 'same_as' in source && this.isBehind(source.same_as, before);
@@ -74,5 +90,10 @@ class FactReader {
 
   /** A condition reads a fact through a value computed from it, or by naming it among the choices it is offered with. */
   private readonly inCondition = (condition: Condition | undefined): boolean =>
-    condition !== undefined && comparisonsOf(condition).some((one) => isComputedFrom(this.file, one.id) || ('option' in one && one.option === this.fact.id && this.known.get(one.id)?.options_from === this.file));
+    condition !== undefined &&
+    comparisonsOf(condition).some(
+      (one) =>
+        isComputedFrom(this.file, one.id) ||
+        ('option' in one && one.option === this.fact.id && this.known.get(one.id)?.options_from === this.file),
+    );
 }

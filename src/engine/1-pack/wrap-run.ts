@@ -7,7 +7,15 @@ const STRONG_OR_LINK = /(\*[^*]+\*|\[[^\]]+\]\([^)]*\))/;
 /** The run as authors write it, « *Deux adultes* : {DOIT}… »; `undefined` for what would not read back the same. */
 export function wrapRun(values: readonly unknown[]): string | undefined {
   if (values.length === 0 || !values.every(isRunNode)) return undefined;
-  const text = values.map((node) => (node.type === 'strong' ? `*${writeSlots(node.children)}*` : node.type === 'link' ? `[${writeSlots(node.children)}](${node.href})` : writeSlots([node]))).join('');
+  const text = values
+    .map((node) =>
+      node.type === 'strong'
+        ? `*${writeSlots(node.children)}*`
+        : node.type === 'link'
+          ? `[${writeSlots(node.children)}](${node.href})`
+          : writeSlots([node]),
+    )
+    .join('');
   return JSON.stringify(unwrapRun(text)) === JSON.stringify(values) ? text : undefined;
 }
 
@@ -25,11 +33,19 @@ type Flat = Text | Slot;
 
 /** A field of a question also has a type, but a label too. */
 function isFlat(value: unknown): value is Flat {
-  return typeof value === 'object' && value !== null && 'type' in value && !('label' in value) && (value.type === 'field' || value.type === 'token' || value.type === 'text');
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'type' in value &&
+    !('label' in value) &&
+    (value.type === 'field' || value.type === 'token' || value.type === 'text')
+  );
 }
 
 function isRunNode(value: unknown): value is Flat | Strong<Flat> | Link<Flat> {
   if (isFlat(value)) return true;
   if (typeof value !== 'object' || value === null || !('type' in value) || !('children' in value)) return false;
-  return (value.type === 'strong' || value.type === 'link') && Array.isArray(value.children) && value.children.every(isFlat);
+  return (
+    (value.type === 'strong' || value.type === 'link') && Array.isArray(value.children) && value.children.every(isFlat)
+  );
 }

@@ -51,14 +51,20 @@ function acceptOptions(field: Field, answer: unknown): readonly string[] | undef
   const chosen = [...new Set(answer as string[])];
   const exclusive = field.options?.find((option) => option.exclusive && chosen.includes(option.id));
   if (exclusive && chosen.length > 1) return undefined;
-  if (field.options?.some(({ id, excludes }) => excludes !== undefined && chosen.includes(id) && chosen.includes(excludes))) return undefined;
+  if (
+    field.options?.some(
+      ({ id, excludes }) => excludes !== undefined && chosen.includes(id) && chosen.includes(excludes),
+    )
+  )
+    return undefined;
   const fixed = (field.options ?? []).filter((option) => option.fixed && !chosen.includes(option.id));
   return [...chosen, ...fixed.map((option) => option.id)];
 }
 
 function acceptPerson(field: Field, answer: unknown): Exclude<Cell, null> | undefined {
   if (typeof answer === 'string') return acceptOption(field, answer);
-  if (!isPerson(answer as Value) || acceptOption(field, (answer as { role: unknown }).role) === undefined) return undefined;
+  if (!isPerson(answer as Value) || acceptOption(field, (answer as { role: unknown }).role) === undefined)
+    return undefined;
   const { role, name } = answer as { role: string; name?: unknown };
   if (name === undefined || name === '') return { role };
   return typeof name === 'string' ? { role, name } : undefined;

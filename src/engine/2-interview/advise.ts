@@ -28,7 +28,11 @@ export function advise(interview: Interview): readonly Advice[] {
   return interview.pack.rules
     .filter(({ when }) => when && decide(when, interview.read) === 'yes')
     .map((rule) => adviceOf(interview, rule))
-    .sort((a, b) => Number(a.accepted !== undefined) - Number(b.accepted !== undefined) || order.indexOf(a.severity) - order.indexOf(b.severity));
+    .sort(
+      (a, b) =>
+        Number(a.accepted !== undefined) - Number(b.accepted !== undefined) ||
+        order.indexOf(a.severity) - order.indexOf(b.severity),
+    );
 }
 
 /** Words with their slots filled, as plain text. */
@@ -48,13 +52,19 @@ function adviceOf(interview: Interview, rule: Rule): Advice {
     ...acceptedFor(interview, rule.id, severity),
     message: fillWords(interview, rule.message),
     questions: rule.questions,
-    repairs: rule.repairs.map(({ label, set }) => ({ label: fillWords(interview, label), set: resolve(interview, set) })),
+    repairs: rule.repairs.map(({ label, set }) => ({
+      label: fillWords(interview, label),
+      set: resolve(interview, set),
+    })),
   };
 }
 
 /** What a repair sets. */
 function resolve(interview: Interview, set: Readonly<Record<string, Change>>): Readonly<Record<string, Answer>> {
-  return withMarksLifted(interview, Object.fromEntries(Object.entries(set).map(([id, change]) => [id, changed(interview, id, change) ?? null])));
+  return withMarksLifted(
+    interview,
+    Object.fromEntries(Object.entries(set).map(([id, change]) => [id, changed(interview, id, change) ?? null])),
+  );
 }
 
 /** Why the team goes on with what a rule noticed; an error cannot be accepted, nor anything without a reason. */

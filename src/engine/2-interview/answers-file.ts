@@ -1,5 +1,12 @@
 import { ANSWERS_FORMAT, MOST_ANSWERS, type AnswersFile } from '../0-language/answers-file.ts';
-import { isNotApplicable, isUndecided, type Answer, type Answers, type NotApplicable, type Undecided } from '../0-language/answers.ts';
+import {
+  isNotApplicable,
+  isUndecided,
+  type Answer,
+  type Answers,
+  type NotApplicable,
+  type Undecided,
+} from '../0-language/answers.ts';
 import { isDate } from '../0-language/calendar.ts';
 import type { TeamMessage } from '../0-language/message.ts';
 import type { Pack } from '../1-pack/pack.ts';
@@ -47,10 +54,17 @@ export function openAnswers(given: unknown, pack: Pack, today: string): Opened {
   const { answers, aside, messages } = sort(renamed.given, pack);
   const notes = isRecord(data['notes']) ? followRenames(data['notes'], pack).given : {};
   const dated = typeof data['date'] === 'string' && isDate(data['date']);
-  if (!dated && data['date'] !== undefined) messages.push({ code: 'bad_date', params: { found: sayFound(data['date']) } });
+  if (!dated && data['date'] !== undefined)
+    messages.push({ code: 'bad_date', params: { found: sayFound(data['date']) } });
   const kept = { ...(isRecord(data['aside']) ? data['aside'] : {}), ...aside };
   return {
-    messages: [...checkPackName(made, pack), ...(renamed.used.length > 0 ? [{ code: 'file_renamed', params: { ids: renamed.used.slice(0, MOST_NAMED).join(', ') } } as const] : []), ...messages],
+    messages: [
+      ...checkPackName(made, pack),
+      ...(renamed.used.length > 0
+        ? [{ code: 'file_renamed', params: { ids: renamed.used.slice(0, MOST_NAMED).join(', ') } } as const]
+        : []),
+      ...messages,
+    ],
     file: {
       format: ANSWERS_FORMAT,
       pack: made,
@@ -58,7 +72,9 @@ export function openAnswers(given: unknown, pack: Pack, today: string): Opened {
       path: data['path'] === 'complete' ? 'complete' : 'quick',
       date: dated ? String(data['date']) : today,
       answers,
-      notes: Object.fromEntries(Object.entries(notes).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
+      notes: Object.fromEntries(
+        Object.entries(notes).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+      ),
       ...readAdaptations(data['adaptations'], pack),
       ...(Object.keys(kept).length > 0 ? { aside: kept } : {}),
     },
@@ -120,17 +136,23 @@ function checkFixed(pack: Pack, id: string, answer: unknown): TeamMessage | unde
   const field = fieldsOf(pack).get(id)?.field;
   if (!field || !Array.isArray(answer)) return undefined;
   const missing = field.options?.find((option) => option.fixed && !answer.includes(option.id));
-  return missing && { code: 'fixed_option', params: { label: field.label, found: findOption(field, missing.id)!.label } };
+  return (
+    missing && { code: 'fixed_option', params: { label: field.label, found: findOption(field, missing.id)!.label } }
+  );
 }
 
 function readPackName(given: unknown, pack: Pack): AnswersFile['pack'] {
   const { name, version } = isRecord(given) ? given : {};
-  return { name: typeof name === 'string' ? name : pack.name, version: version === undefined ? pack.version : sayFound(version) };
+  return {
+    name: typeof name === 'string' ? name : pack.name,
+    version: version === undefined ? pack.version : sayFound(version),
+  };
 }
 
 /** Whether the answers were made for this pack, in this version. */
 function checkPackName(made: AnswersFile['pack'], pack: Pack): readonly TeamMessage[] {
-  if (made.name !== pack.name) return [{ code: 'file_of_other_pack', params: { found: sayFound(made.name), expected: pack.name } }];
+  if (made.name !== pack.name)
+    return [{ code: 'file_of_other_pack', params: { found: sayFound(made.name), expected: pack.name } }];
   if (made.version === pack.version) return [];
   const { clauses, questions } = changedSince(pack, made.version);
   return [
@@ -149,12 +171,18 @@ const DEEPEST = 16;
 
 /** Whether data holds lists and objects within one another, more than `most` times. */
 function isDeeper(data: unknown, most: number): boolean {
-  return typeof data === 'object' && data !== null && (most === 0 || Object.values(data).some((one) => isDeeper(one, most - 1)));
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    (most === 0 || Object.values(data).some((one) => isDeeper(one, most - 1)))
+  );
 }
 
 function isSpecial(answer: unknown): answer is Undecided | NotApplicable {
   if (isUndecided(answer as Answer)) return (answer as { undecided: unknown }).undecided === true;
-  return isNotApplicable(answer as Answer) && typeof (answer as { not_applicable: unknown }).not_applicable === 'string';
+  return (
+    isNotApplicable(answer as Answer) && typeof (answer as { not_applicable: unknown }).not_applicable === 'string'
+  );
 }
 
 function isRecord(data: unknown): data is Record<string, unknown> {

@@ -23,15 +23,18 @@ function checkField(field: Field, answer: unknown): TeamMessage | undefined {
   if (typeof answer === 'string' && field.max_length !== undefined && [...answer].length > field.max_length) {
     return { code: 'too_long', params: { label, max: field.max_length, found: [...answer].length } };
   }
-  if (Array.isArray(answer) && field.max !== undefined && answer.length > field.max) return { code: 'too_many', params: { label, max: field.max, found: answer.length } };
+  if (Array.isArray(answer) && field.max !== undefined && answer.length > field.max)
+    return { code: 'too_many', params: { label, max: field.max, found: answer.length } };
   return field.type === 'rows' ? checkRows(field, answer as readonly Row[]) : undefined;
 }
 
 function notAccepted(field: Field, answer: unknown): TeamMessage {
   const { label, type } = field;
-  if (type === 'number' && Number.isFinite(answer)) return checkNumber(field, Number(answer)) ?? { code: 'wrong_type', params: { label } };
+  if (type === 'number' && Number.isFinite(answer))
+    return checkNumber(field, Number(answer)) ?? { code: 'wrong_type', params: { label } };
   if (type === 'date' && typeof answer === 'string') return { code: 'bad_date', params: { found: sayFound(answer) } };
-  if (type === 'single' && typeof answer === 'string') return { code: 'wrong_option', params: { label, found: sayFound(answer) } };
+  if (type === 'single' && typeof answer === 'string')
+    return { code: 'wrong_option', params: { label, found: sayFound(answer) } };
   if (type === 'multi' && Array.isArray(answer)) {
     const odd = answer.filter((one) => !field.options?.some((option) => option.id === one));
     return { code: 'wrong_option', params: { label, found: sayFound(odd.length > 0 ? odd[0] : answer.join(', ')) } };

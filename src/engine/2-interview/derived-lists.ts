@@ -4,12 +4,16 @@ import type { Interview } from './interview.ts';
 /** The rows of a `rows` question; none while it has no value. */
 export function rowsOf(interview: Interview, id: string): readonly Row[] {
   const value = interview.read(id);
-  return Array.isArray(value) ? (value as readonly unknown[]).filter((row): row is Row => typeof row === 'object' && row !== null) : [];
+  return Array.isArray(value)
+    ? (value as readonly unknown[]).filter((row): row is Row => typeof row === 'object' && row !== null)
+    : [];
 }
 
 /** The ids of a `multi` answer; none while it has no value. */
 export function listOf(value: Value | undefined): readonly string[] {
-  return Array.isArray(value) ? (value as readonly unknown[]).filter((one): one is string => typeof one === 'string') : [];
+  return Array.isArray(value)
+    ? (value as readonly unknown[]).filter((one): one is string => typeof one === 'string')
+    : [];
 }
 
 /** The ids of a cell that holds several. */

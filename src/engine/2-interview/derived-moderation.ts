@@ -6,8 +6,16 @@ import type { Interview } from './interview.ts';
 export const moderationValues: Readonly<Record<string, (interview: Interview) => Value | undefined>> = {
   criticism_actions: (interview) => actionsOf(interview, 'respectful_criticism'),
   distress_actions: (interview) => actionsOf(interview, 'distress'),
-  removal_situation_count: (interview) => rowsOf(interview, 'moderation_matrix').filter((row) => cellList(row, 'actions').some((action) => ['hide', 'remove', 'block'].includes(action))).length,
-  removes_or_blocks: (interview) => yesNo(rowsOf(interview, 'moderation_matrix').some((row) => cellList(row, 'actions').some((action) => ['remove', 'block'].includes(action)))),
+  removal_situation_count: (interview) =>
+    rowsOf(interview, 'moderation_matrix').filter((row) =>
+      cellList(row, 'actions').some((action) => ['hide', 'remove', 'block'].includes(action)),
+    ).length,
+  removes_or_blocks: (interview) =>
+    yesNo(
+      rowsOf(interview, 'moderation_matrix').some((row) =>
+        cellList(row, 'actions').some((action) => ['remove', 'block'].includes(action)),
+      ),
+    ),
 };
 
 function actionsOf(interview: Interview, situation: string): readonly string[] {

@@ -8,7 +8,13 @@ import { typedTexts } from './typed-texts.ts';
 
 const MESSAGING = ['whatsapp_group', 'messenger_group', 'other_group'];
 /** The group of people a role belongs to; roles that are not here belong to none. */
-const GROUP_OF_ROLE: Readonly<Record<string, string>> = { direction: 'staff', coordination: 'staff', communications: 'staff', president: 'board', board: 'board' };
+const GROUP_OF_ROLE: Readonly<Record<string, string>> = {
+  direction: 'staff',
+  coordination: 'staff',
+  communications: 'staff',
+  president: 'board',
+  board: 'board',
+};
 const TAX_RECEIPT = /reçus? (fiscal|officiel|d['’]impôt|pour (fins d['’])?impôt)|tax receipt|official receipt/i;
 
 /** Derived values about the organisation, its platforms, goals, documents and people. */
@@ -16,13 +22,24 @@ export const organisationValues: Readonly<Record<string, (interview: Interview) 
   companion_count: (interview) => companionsOf(interview).length,
   active_tools: (interview) => [...new Set(activeRows(interview).map(({ row }) => String(row['tool'] ?? '')))],
   age_limited_platform_count: (interview) =>
-    new Set(activeRows(interview).map(({ platform }) => platform).filter((platform) => Number(platformFact(interview, platform, 'minimum_age') ?? 0) >= 13)).size,
-  has_private_groups: (interview) => yesNo(activeRows(interview).some(({ platform }) => MESSAGING.includes(platform)) || interview.read('facebook_presence') === 'page_and_group'),
+    new Set(
+      activeRows(interview)
+        .map(({ platform }) => platform)
+        .filter((platform) => Number(platformFact(interview, platform, 'minimum_age') ?? 0) >= 13),
+    ).size,
+  has_private_groups: (interview) =>
+    yesNo(
+      activeRows(interview).some(({ platform }) => MESSAGING.includes(platform)) ||
+        interview.read('facebook_presence') === 'page_and_group',
+    ),
   meta_news_applies: (interview) => {
     const here = ['qc', 'ca_other'].includes(String(interview.read('jurisdiction')));
-    return yesNo(here && activeRows(interview).some(({ platform }) => ['facebook', 'instagram', 'threads'].includes(platform)));
+    return yesNo(
+      here && activeRows(interview).some(({ platform }) => ['facebook', 'instagram', 'threads'].includes(platform)),
+    );
   },
-  team_total: (interview) => ['team_size__staff', 'team_size__volunteers'].reduce((sum, id) => sum + Number(interview.read(id) ?? 0), 0),
+  team_total: (interview) =>
+    ['team_size__staff', 'team_size__volunteers'].reduce((sum, id) => sum + Number(interview.read(id) ?? 0), 0),
 
   smart_goal_count: (interview) => rowsOf(interview, 'smart_goals').length,
   smart_incomplete_count: (interview) => {
@@ -33,8 +50,15 @@ export const organisationValues: Readonly<Record<string, (interview: Interview) 
     }).length;
   },
   linked_document_count: (interview) => rowsOf(interview, 'linked_documents').length,
-  prevailing_document_count: (interview) => rowsOf(interview, 'linked_documents').filter((row) => row['prevails'] === 'yes').length,
-  documents_to_write: (interview) => [...new Set(rowsOf(interview, 'linked_documents').filter(({ status }) => status === 'to_write').map(({ doc }) => String(doc)))],
+  prevailing_document_count: (interview) =>
+    rowsOf(interview, 'linked_documents').filter((row) => row['prevails'] === 'yes').length,
+  documents_to_write: (interview) => [
+    ...new Set(
+      rowsOf(interview, 'linked_documents')
+        .filter(({ status }) => status === 'to_write')
+        .map(({ doc }) => String(doc)),
+    ),
+  ],
 
   contact_is_lead: (interview) => samePerson(interview, 'question_contact', 'responsible__lead'),
   alternate_is_contact: (interview) => samePerson(interview, 'question_contact__alternate', 'question_contact'),

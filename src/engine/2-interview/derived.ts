@@ -8,7 +8,15 @@ import { organisationValues } from './derived-organisation.ts';
 import { registerValues } from './derived-register.ts';
 import { listOf } from './derived-lists.ts';
 import { activeRows, isAboveCeiling } from './plan.ts';
-import { costliest, fewerPosts, saved, simplerFormat, underCeiling, withoutCostliest, withRhythm } from './repairs-of-plan.ts';
+import {
+  costliest,
+  fewerPosts,
+  saved,
+  simplerFormat,
+  underCeiling,
+  withoutCostliest,
+  withRhythm,
+} from './repairs-of-plan.ts';
 import { guessArticle } from './guess-article.ts';
 import { helpLines } from './help-lines.ts';
 import { parameter, workload } from './workload.ts';
@@ -38,7 +46,8 @@ export const derivedValues: Readonly<Record<string, Derive>> = {
   workload__minutes: (interview) => workload(interview).minutes,
   workload__hours: (interview) => workload(interview).hours,
   workload__hours_rounded: (interview) => Math.ceil(workload(interview).minutes / 30) / 2,
-  workload__startup_hours: (interview) => tenth((workload(interview).minutes * parameter(interview, 'startup_factor')) / 60),
+  workload__startup_hours: (interview) =>
+    tenth((workload(interview).minutes * parameter(interview, 'startup_factor')) / 60),
   workload__ratio: (interview) => workloadRatio(interview),
   workload__gap_hours: (interview) => gap(interview, 1),
   workload__spare_hours: (interview) => gap(interview, -1),
@@ -63,7 +72,10 @@ export const derivedValues: Readonly<Record<string, Derive>> = {
   quick_open_count: (interview) => {
     const quick = new Set(interview.pack.quick);
     const missing = ['org_name__full', 'mission_values__mission', 'serves_groups', 'responsible__lead'];
-    const blank = missing.filter((id) => fieldsOf(interview.pack).has(id) && interview.read(`${id}__undecided`) === 'no' && isBlank(interview.read(id)));
+    const blank = missing.filter(
+      (id) =>
+        fieldsOf(interview.pack).has(id) && interview.read(`${id}__undecided`) === 'no' && isBlank(interview.read(id)),
+    );
     return openIds(interview, (question) => quick.has(question)).length + blank.length;
   },
 
@@ -71,16 +83,23 @@ export const derivedValues: Readonly<Record<string, Derive>> = {
   default_help_lines: helpLines,
   prohibited_content_core: (interview) => {
     const question = fieldsOf(interview.pack).get('prohibited_content')?.field;
-    const core = question?.options?.filter((option) => !option.fixed && option.id !== 'thanks_sponsors').map((option) => option.id);
+    const core = question?.options
+      ?.filter((option) => !option.fixed && option.id !== 'thanks_sponsors')
+      .map((option) => option.id);
     return listOf(interview.read('prohibited_content')).filter((id) => core?.includes(id));
   },
-  publication_criteria_besides_mission: (interview) => listOf(interview.read('publication_criteria')).filter((id) => id !== 'mission_values_link'),
+  publication_criteria_besides_mission: (interview) =>
+    listOf(interview.read('publication_criteria')).filter((id) => id !== 'mission_values_link'),
   emergency_number: (interview) => interview.read('jurisdiction'),
   adopting_body: (interview) => interview.read('adoption__body'),
   adoption_dates_wrong: (interview) => {
-    const [adopted, effective, months] = ['adoption__date', 'adoption__effective', 'adoption__review_months'].map(interview.read);
+    const [adopted, effective, months] = ['adoption__date', 'adoption__effective', 'adoption__review_months'].map(
+      interview.read,
+    );
     if (typeof effective !== 'string') return undefined;
-    return (typeof adopted === 'string' && effective < adopted) || (typeof months === 'number' && months < 1) ? 'yes' : 'no';
+    return (typeof adopted === 'string' && effective < adopted) || (typeof months === 'number' && months < 1)
+      ? 'yes'
+      : 'no';
   },
   review_date: (interview) => {
     const [effective, months] = ['adoption__effective', 'adoption__review_months'].map(interview.read);
@@ -107,7 +126,12 @@ function openIds(interview: Interview, fits: (question: string) => boolean): rea
   const fields = fieldsOf(interview.pack);
   return Object.keys(interview.answers).filter((id) => {
     const placed = fields.get(id);
-    return placed && isUndecided(interview.answers[id]) && fits(placed.question.id) && interview.reading(id).state !== 'hidden';
+    return (
+      placed &&
+      isUndecided(interview.answers[id]) &&
+      fits(placed.question.id) &&
+      interview.reading(id).state !== 'hidden'
+    );
   });
 }
 
@@ -120,7 +144,9 @@ function workloadRatio(interview: Interview): number | undefined {
 /** Hours missing (1) or left (-1), never below 0. */
 function gap(interview: Interview, direction: 1 | -1): number | undefined {
   const hours = interview.read('weekly_hours__hours');
-  return typeof hours === 'number' ? Math.max(0, tenth(direction * (workload(interview).minutes / 60 - hours))) : undefined;
+  return typeof hours === 'number'
+    ? Math.max(0, tenth(direction * (workload(interview).minutes / 60 - hours)))
+    : undefined;
 }
 
 function tenth(number: number): number {

@@ -10,7 +10,9 @@ export function followRenames(given: Given, pack: Pack): { readonly given: Given
     const [id, option] = from.split('.') as [string, string | undefined];
     const field = fieldOf(pack, id);
     if (field && (option === undefined || findOption(field, option))) return so;
-    const next = Object.fromEntries(Object.entries(so).map(([key, answer]) => [key === from ? to : key, inAnswer(key, answer, from, to)]));
+    const next = Object.fromEntries(
+      Object.entries(so).map(([key, answer]) => [key === from ? to : key, inAnswer(key, answer, from, to)]),
+    );
     if (JSON.stringify(next) !== JSON.stringify(so)) used.push(`${from} → ${to}`);
     return next;
   }, given);
@@ -28,5 +30,10 @@ function inAnswer(id: string, answer: unknown, from: string, to: string): unknow
   if (typeof answer !== 'object' || answer === null) return `${id}.${String(answer)}` === from ? to : answer;
   // Its question may have been renamed with it, just before.
   const isOf = [from, to].some((one) => one.startsWith(`${id}__`));
-  return Object.fromEntries(Object.entries(answer).map(([key, cell]) => [isOf && key === columnKey({ id: from }) ? columnKey({ id: to }) : key, inAnswer(`${id}__${key}`, cell, from, to)]));
+  return Object.fromEntries(
+    Object.entries(answer).map(([key, cell]) => [
+      isOf && key === columnKey({ id: from }) ? columnKey({ id: to }) : key,
+      inAnswer(`${id}__${key}`, cell, from, to),
+    ]),
+  );
 }

@@ -6,7 +6,8 @@ const CONTRACTED: Readonly<Record<Preposition, Readonly<Record<string, string>>>
 };
 
 /** The beginnings of words whose h is mute; before any other h, as before a foreign name, nothing elides. */
-const MUTE_H = /^h(a(b|leine|llu|meç|rm)|e(bdo|ure|ureu)|é(b|lic|m|r[éio]|s)|i(er|st|v)|o(mm|mo|n(n|or)|r(aire|izon|log|reur|t[ie])|sp|st)|ô(pi|t)|u(il|î|m)|y[dgmp])/i;
+const MUTE_H =
+  /^h(a(b|leine|llu|meç|rm)|e(bdo|ure|ureu)|é(b|lic|m|r[éio]|s)|i(er|st|v)|o(mm|mo|n(n|or)|r(aire|izon|log|reur|t[ie])|sp|st)|ô(pi|t)|u(il|î|m)|y[dgmp])/i;
 /** Words that begin with a vowel and yet elide nothing. */
 const NO_ELISION = /^(onz|oui|uhl|y(?!eux|euse|ves|von))/i;
 

@@ -2,7 +2,28 @@ import { elides } from './french.ts';
 import type { Interview } from './interview.ts';
 
 /** First words of French names of organisations whose gender is not in doubt. */
-const FEMININE = ['alliance', 'association', 'auberge', 'banque', 'coalition', 'coopérative', 'corporation', 'fédération', 'fondation', 'garderie', 'halte', 'joujouthèque', 'ligue', 'maison', 'ressource', 'ruche', 'société', 'table', 'troupe', 'union'];
+const FEMININE = [
+  'alliance',
+  'association',
+  'auberge',
+  'banque',
+  'coalition',
+  'coopérative',
+  'corporation',
+  'fédération',
+  'fondation',
+  'garderie',
+  'halte',
+  'joujouthèque',
+  'ligue',
+  'maison',
+  'ressource',
+  'ruche',
+  'société',
+  'table',
+  'troupe',
+  'union',
+];
 const CARRIES_ITS_ARTICLE = /^(l['’]|la |le |les |un |une |the )/i;
 
 /** The French article of the organisation's name, guessed from its first word for the team to confirm: `la`, `le`, `l`, `les` or `none`. */

@@ -12,7 +12,10 @@ export function helpLines(interview: Interview): readonly string[] {
   switch (interview.read('jurisdiction')) {
     case 'qc':
       return [
-        'emergency_ca', 'info_811', 'info_211', 'suicide_qc',
+        'emergency_ca',
+        'info_811',
+        'info_211',
+        'suicide_qc',
         ...(young ? ['teljeunes', 'kids_help', 'dpj'] : []),
         ...(has('violence', 'women', 'victims') ? ['sos_vc'] : []),
         ...(has('seniors', 'vulnerable_adults') ? ['lamaa'] : []),

@@ -31,15 +31,25 @@ export function printField(interview: Interview, slot: Slot, local?: Local): rea
   const { value, typed } = interview.reading(slot.id);
   const words = field ? printValue(interview, field, value, typed, slot.preposition) : [];
   if (words.length > 0) return words;
-  const blank: Inline = { type: 'mark', kind: 'blank', value: field?.blank ?? fixedWords(interview.pack, `blank_${field?.type ?? 'text'}`) };
+  const blank: Inline = {
+    type: 'mark',
+    kind: 'blank',
+    value: field?.blank ?? fixedWords(interview.pack, `blank_${field?.type ?? 'text'}`),
+  };
   return slot.preposition ? [{ type: 'text', value: beforeTyped(slot.preposition, '[') }, blank] : [blank];
 }
 
-function printLocal(setting: Setting, { field, value, typed, before, href, mark }: LocalValue, preposition?: Preposition): readonly Inline[] {
+function printLocal(
+  setting: Setting,
+  { field, value, typed, before, href, mark }: LocalValue,
+  preposition?: Preposition,
+): readonly Inline[] {
   const children = printValue(setting, field, value, typed, preposition);
   const led: readonly Inline[] = before ? [{ type: 'text', value: before }, ...children] : children;
   const words: readonly Inline[] = href ? [{ type: 'link', href, children: led }] : led;
-  return mark ? [...words, { type: 'text', value: ' ' }, { type: 'mark', kind: mark, value: fixedWords(setting.pack, mark) }] : words;
+  return mark
+    ? [...words, { type: 'text', value: ' ' }, { type: 'mark', kind: mark, value: fixedWords(setting.pack, mark) }]
+    : words;
 }
 
 /** The field behind an id: a question, a field, or a derived value as the pack describes it. */
@@ -50,7 +60,8 @@ export function describe(pack: Pack, id: string): Field | undefined {
 /** The organisation with its article: the acronym where there is one, else the full name, else « l’organisme ». */
 function printOrganisation(interview: Interview, preposition?: Preposition): readonly Inline[] {
   const name = organisationName(interview);
-  if (name === undefined) return [{ type: 'text', value: contract(preposition, fixedWords(interview.pack, 'organisation_unknown')) }];
+  if (name === undefined)
+    return [{ type: 'text', value: contract(preposition, fixedWords(interview.pack, 'organisation_unknown')) }];
   const typed: Text = { type: 'text', value: name, typed: true };
   const article = interview.pack.language === 'fr' ? articleBefore(articleOf(interview, name)) : '';
   const before = article === '' ? beforeTyped(preposition, name) : contract(preposition, article);

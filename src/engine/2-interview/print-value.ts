@@ -13,7 +13,13 @@ const NO_BREAK = '\u00a0';
 export type Setting = Pick<Interview, 'pack' | 'locale'>;
 
 /** A value in words, as it stands inside a sentence; nothing for a blank. What the team typed is marked `typed`. */
-export function printValue({ pack, locale }: Setting, field: Field, value: Value | Cell | undefined, typed: boolean, preposition?: Preposition): readonly Inline[] {
+export function printValue(
+  { pack, locale }: Setting,
+  field: Field,
+  value: Value | Cell | undefined,
+  typed: boolean,
+  preposition?: Preposition,
+): readonly Inline[] {
   if (value === undefined || value === null || isBlank(value)) return [];
   switch (field.type) {
     case 'number':
@@ -23,7 +29,14 @@ export function printValue({ pack, locale }: Setting, field: Field, value: Value
     case 'single':
       return [text(contract(preposition, optionInSentence(field, String(value))))];
     case 'multi':
-      return words(enumerate(pack, (value as readonly string[]).filter((id) => (findOption(field, id)?.only_in ?? pack.language) === pack.language).map((id) => contract(preposition, optionInSentence(field, id)))));
+      return words(
+        enumerate(
+          pack,
+          (value as readonly string[])
+            .filter((id) => (findOption(field, id)?.only_in ?? pack.language) === pack.language)
+            .map((id) => contract(preposition, optionInSentence(field, id))),
+        ),
+      );
     case 'person':
       return printPerson(pack, value as Value, preposition);
     case 'list':
@@ -35,7 +48,9 @@ export function printValue({ pack, locale }: Setting, field: Field, value: Value
 
 /** « a, b et c ». */
 export function enumerate(pack: Pack, items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${fixedWords(pack, 'and')} ${items.at(-1)}`;
+  return items.length < 2
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} ${fixedWords(pack, 'and')} ${items.at(-1)}`;
 }
 
 /** A number with the language's decimal sign and, when it has one, its unit: « 4,9 heures ». */
@@ -75,7 +90,8 @@ function printPerson(pack: Pack, value: Value, preposition?: Preposition): reado
   const person = asPerson(value);
   const role = pack.roles.find(({ id }) => id === person?.role);
   if (!person || !role) return [];
-  if (role.id === 'other') return person.name ? [...words(beforeTyped(preposition, person.name)), typedText(person.name, true)] : [];
+  if (role.id === 'other')
+    return person.name ? [...words(beforeTyped(preposition, person.name)), typedText(person.name, true)] : [];
   const phrase = text(contract(preposition, `${articleBefore(role.article)}${role.label}`));
   return person.name ? [phrase, text(' ('), typedText(person.name, true), text(')')] : [phrase];
 }
@@ -91,7 +107,11 @@ function optionInSentence(field: Field, id: string): string {
 
 /** Lines a person typed stay lines: a break between them. */
 function withBreaks(value: string, typed: boolean): readonly Inline[] {
-  return value.split(/\r\n|\r|\n/).flatMap((line, index): Inline[] => (index === 0 ? [typedText(line, typed)] : [{ type: 'break' }, typedText(line, typed)]));
+  return value
+    .split(/\r\n|\r|\n/)
+    .flatMap((line, index): Inline[] =>
+      index === 0 ? [typedText(line, typed)] : [{ type: 'break' }, typedText(line, typed)],
+    );
 }
 
 function text(value: string): Text {

@@ -27,7 +27,10 @@ export function openFields(interview: Interview, question: Question): readonly s
     .filter((field) => field.required && field.type !== 'group' && asks(interview, field.id))
     .filter((field) => {
       const { state, value } = interview.reading(field.id);
-      return state === 'missing' || (state === 'answered' && (value === null || (Array.isArray(value) && value.length === 0)));
+      return (
+        state === 'missing' ||
+        (state === 'answered' && (value === null || (Array.isArray(value) && value.length === 0)))
+      );
     })
     .map((field) => field.id);
 }

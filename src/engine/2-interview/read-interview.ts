@@ -1,5 +1,14 @@
 import { NO_ADAPTATION, type Adaptations } from '../0-language/adaptations.ts';
-import { isBlank, isNotApplicable, isPerson, isUndecided, type Answer, type Answers, type Row, type Value } from '../0-language/answers.ts';
+import {
+  isBlank,
+  isNotApplicable,
+  isPerson,
+  isUndecided,
+  type Answer,
+  type Answers,
+  type Row,
+  type Value,
+} from '../0-language/answers.ts';
 import { decide, type Verdict } from '../0-language/condition.ts';
 import type { Default, Field, Pack } from '../1-pack/pack.ts';
 import { accept } from './accept-answer.ts';
@@ -18,14 +27,23 @@ const HIDDEN: Reading = { state: 'hidden', value: null, typed: false };
  * Reads a team's answers through a pack: each id gives its effective answer (the answer, else the safe
  * default; nothing when hidden). Total: any answers, even none or of the wrong type, give an interview.
  */
-export function readInterview(pack: Pack, answers: Answers, date: string, adaptations: Adaptations = NO_ADAPTATION): Interview {
+export function readInterview(
+  pack: Pack,
+  answers: Answers,
+  date: string,
+  adaptations: Adaptations = NO_ADAPTATION,
+): Interview {
   const fields = fieldsOf(pack);
   const known = new Map<string, Reading>();
   const bases = new Map<string, Set<string>>();
   const computing: string[] = [];
   const trail = new FactTrail();
   const interview: Interview = {
-    pack, answers, adaptations, date, reading,
+    pack,
+    answers,
+    adaptations,
+    date,
+    reading,
     get locale() {
       return choose(interview, pack.locales).tag;
     },
@@ -54,7 +72,12 @@ export function readInterview(pack: Pack, answers: Answers, date: string, adapta
     const placed = fields.get(id);
     if (placed) return readField(placed);
     const suffix = /^(.+)__(given|undecided)$/.exec(id);
-    if (suffix) return { state: 'derived', value: suffix[2] === 'given' ? given(suffix[1]!) : undecided(suffix[1]!), typed: false };
+    if (suffix)
+      return {
+        state: 'derived',
+        value: suffix[2] === 'given' ? given(suffix[1]!) : undecided(suffix[1]!),
+        typed: false,
+      };
     const derive = Object.hasOwn(derivedValues, id) ? derivedValues[id] : undefined;
     return derive ? { state: 'derived', value: computed(id, derive), typed: false } : readUnasked(id);
   }
@@ -122,7 +145,10 @@ export function readInterview(pack: Pack, answers: Answers, date: string, adapta
   function undecided(id: string): 'yes' | 'no' {
     const placed = fields.get(id);
     if (!placed || reading(placed.question.id).state === 'hidden') return 'no';
-    const ids = placed.field === placed.question ? [id, ...placed.question.fields.map((field) => field.id)] : [id, placed.question.id];
+    const ids =
+      placed.field === placed.question
+        ? [id, ...placed.question.fields.map((field) => field.id)]
+        : [id, placed.question.id];
     return ids.some((one) => isUndecided(answers[one]) && reading(one).state !== 'hidden') ? 'yes' : 'no';
   }
 }

@@ -19,7 +19,10 @@ export function changed(interview: Interview, id: string, change: Change): Value
 }
 
 /** New answers; where their whole question was left undecided or set aside, that mark is lifted too, or it would cover them. */
-export function withMarksLifted(interview: Interview, set: Readonly<Record<string, Answer>>): Readonly<Record<string, Answer>> {
+export function withMarksLifted(
+  interview: Interview,
+  set: Readonly<Record<string, Answer>>,
+): Readonly<Record<string, Answer>> {
   return { ...Object.fromEntries(Object.keys(set).flatMap((id) => lifted(interview, id))), ...set };
 }
 
@@ -32,7 +35,10 @@ function lifted(interview: Interview, id: string): readonly (readonly [string, A
 
 /** The present list with a choice added; a row comes in as the question's default has it, in place of the present one. */
 function added(interview: Interview, id: string, choice: string): Value {
-  const [present, given] = [elements(interview.read(id)), elements(usual(interview, id)).find((one) => key(one) === choice) ?? choice];
+  const [present, given] = [
+    elements(interview.read(id)),
+    elements(usual(interview, id)).find((one) => key(one) === choice) ?? choice,
+  ];
   const kept = present.map((one) => (key(one) === choice ? given : one));
   return (kept.includes(given) ? kept : [...kept, given]) as Value;
 }

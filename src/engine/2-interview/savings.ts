@@ -20,7 +20,11 @@ const changes: Readonly<Record<string, (interview: Interview) => Readonly<Record
   fewer_posts: (interview) => ({ platform_plan: fewerPosts(interview) }),
   without_costliest: (interview) => ({ platform_plan: withoutCostliest(interview) }),
   simpler_format: (interview) => ({ platform_plan: simplerFormat(interview) }),
-  shorter_watch: (interview) => ({ news_watch__minutes_per_week: Math.floor(parameter(interview, 'listen_minutes_per_day') * parameter(interview, 'working_days')) }),
+  shorter_watch: (interview) => ({
+    news_watch__minutes_per_week: Math.floor(
+      parameter(interview, 'listen_minutes_per_day') * parameter(interview, 'working_days'),
+    ),
+  }),
   comments_open: () => ({ discussion_stance__stance: 'welcome' }),
   comments_limited: () => ({ discussion_stance__stance: 'limited' }),
   second_reader: () => ({ approval_model__mode: 'second_reader' }),
@@ -37,7 +41,11 @@ export function savings(interview: Interview): readonly Saving[] {
       id,
       label: fillWords(interview, interview.pack.words[`saving_${id}`] ?? []),
       set,
-      minutes: Math.round((now - workload(readInterview(interview.pack, { ...interview.answers, ...set }, interview.date)).minutes) * 1000) / 1000,
+      minutes:
+        Math.round(
+          (now - workload(readInterview(interview.pack, { ...interview.answers, ...set }, interview.date)).minutes) *
+            1000,
+        ) / 1000,
     }))
     .filter(({ minutes }) => minutes > 0)
     .sort((a, b) => b.minutes - a.minutes);

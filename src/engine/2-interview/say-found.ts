@@ -3,6 +3,6 @@ const LONGEST = 100;
 
 /** What a file holds where something else was expected, as a message shows it; never throws, whatever the value is. */
 export function sayFound(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value) ?? '';
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
   return text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text;
 }

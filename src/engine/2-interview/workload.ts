@@ -67,7 +67,11 @@ function productionLines(interview: Interview, rows: readonly PlannedRow[]): Wor
       ...(adapted > 0 ? [`${adapted} × ${cost(row)} min × ${reuse}`] : []),
     ].join(' + ');
     const used = [`format_${row.format}`, ...(adapted > 0 ? ['reuse_factor'] : [])];
-    return line(interview, `production_${row.platform}_${row.index}`, exact((adapted * reuse + whole) * cost(row)), { used, arithmetic, platform: platformLabel(interview, row) });
+    return line(interview, `production_${row.platform}_${row.index}`, exact((adapted * reuse + whole) * cost(row)), {
+      used,
+      arithmetic,
+      platform: platformLabel(interview, row),
+    });
   });
 }
 
@@ -77,21 +81,31 @@ function listeningLine(interview: Interview): WorkloadLine {
   const minutes = Math.max(exact(perDay * days), typeof watch === 'number' ? watch : 0);
   const computed = minutes === exact(perDay * days);
   const label = labelOf(interview, 'listen_minutes_per_day');
-  return line(interview, 'listening', minutes, { label, ...(computed ? { used: ['listen_minutes_per_day', 'working_days'], arithmetic: `${days} × ${perDay} min` } : {}) });
+  return line(interview, 'listening', minutes, {
+    label,
+    ...(computed ? { used: ['listen_minutes_per_day', 'working_days'], arithmetic: `${days} × ${perDay} min` } : {}),
+  });
 }
 
 function moderationLines(interview: Interview, rows: readonly PlannedRow[]): WorkloadLine[] {
   if (rows.length === 0) return [];
   const name = `moderation_${interview.read('discussion_stance__stance')}`;
   const [perDay, days] = [parameter(interview, name), parameter(interview, 'working_days')];
-  return [line(interview, 'moderation', exact(rows.length * days * perDay), { used: [name, 'working_days'], arithmetic: `${rows.length} × ${days} × ${perDay} min` })];
+  return [
+    line(interview, 'moderation', exact(rows.length * days * perDay), {
+      used: [name, 'working_days'],
+      arithmetic: `${rows.length} × ${days} × ${perDay} min`,
+    }),
+  ];
 }
 
 function approvalLines(interview: Interview, rows: readonly PlannedRow[]): WorkloadLine[] {
   const name = `approval_${interview.read('approval_model__mode')}`;
   const each = parameter(interview, name);
   const posts = exact(rows.reduce((sum, row) => sum + row.posts, 0));
-  return each === 0 ? [] : [line(interview, 'approval', exact(posts * each), { used: [name], arithmetic: `${posts} × ${each} min` })];
+  return each === 0
+    ? []
+    : [line(interview, 'approval', exact(posts * each), { used: [name], arithmetic: `${posts} × ${each} min` })];
 }
 
 /** What a line says: the platform, the work (called by its first parameter), the parameters it uses, and how they make its minutes. */
@@ -103,7 +117,12 @@ interface Made {
 }
 
 /** Its words end with the arithmetic, « Facebook · Préparer une photo · 3 × 30 min », and say so where a number is the team's own. */
-function line(interview: Interview, id: string, minutes: number, { platform, used = [], label = labelOf(interview, used[0] ?? ''), arithmetic }: Made): WorkloadLine {
+function line(
+  interview: Interview,
+  id: string,
+  minutes: number,
+  { platform, used = [], label = labelOf(interview, used[0] ?? ''), arithmetic }: Made,
+): WorkloadLine {
   const own = used.some((one) => isOwn(interview, one)) ? ` (${fixedWords(interview.pack, 'own_number')})` : '';
   const said = [platform, `${label}${own}`, arithmetic].filter(Boolean).join(' · ');
   return { id, minutes, words: interview.pack.language === 'fr' ? said.replace(/(\d)\.(\d)/g, '$1,$2') : said };

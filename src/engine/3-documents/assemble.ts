@@ -37,10 +37,19 @@ export function assemble(interview: Interview, options: AssembleOptions = {}): T
   const template = pack.documents.find(({ id }) => id === (options.document ?? POLICY)) ?? pack.documents[0]!;
   const chosen = chooseClauses(interview, template);
   const sections = template.id === POLICY ? withAdded(interview, chosen) : chosen;
-  const facts = reliedFacts(interview, sections.flatMap(({ clauses }) => clauses.filter((clause) => clause.status === 'printed' && adaptedBy(interview, clause.template) !== 'reworded').map((clause) => clause.template)));
+  const facts = reliedFacts(
+    interview,
+    sections.flatMap(({ clauses }) =>
+      clauses
+        .filter((clause) => clause.status === 'printed' && adaptedBy(interview, clause.template) !== 'reworded')
+        .map((clause) => clause.template),
+    ),
+  );
   const local = verifiedLocal(facts);
   const numbering = template.sheet ? sections : numbered(sections);
-  const targets = new Map(numbering.flatMap((section) => targetsIn(pack, section)).map((target) => [target.id, target]));
+  const targets = new Map(
+    numbering.flatMap((section) => targetsIn(pack, section)).map((target) => [target.id, target]),
+  );
   const draft = isDraft(interview);
   const locale = choose(interview, pack.locales);
   const document: TeamDocument = {
@@ -53,10 +62,20 @@ export function assemble(interview: Interview, options: AssembleOptions = {}): T
     title: plainText(fillInlines({ interview, force: 'none' }, template.title)),
     organisation: organisationName(interview),
     draft,
-    front: frontLines(interview, draft ? ['draft', ...(template.sheet ? [] : ['version'])] : template.sheet ? [] : ['version', 'adopted_on', 'effective_on', 'review_on']),
+    front: frontLines(
+      interview,
+      draft
+        ? ['draft', ...(template.sheet ? [] : ['version'])]
+        : template.sheet
+          ? []
+          : ['version', 'adopted_on', 'effective_on', 'review_on'],
+    ),
     sections: numbering.map((section) => assembleSection(interview, section, { facts, local, targets })),
     words: {
-      draft: fixedWords(pack, 'draft'), page: fixedWords(pack, 'page'), of: fixedWords(pack, 'of'), annex: fixedWords(pack, 'annex'),
+      draft: fixedWords(pack, 'draft'),
+      page: fixedWords(pack, 'page'),
+      of: fixedWords(pack, 'of'),
+      annex: fixedWords(pack, 'annex'),
       ...(template.contents ? { contents: fixedWords(pack, 'contents') } : {}),
     },
     date: interview.date,
@@ -92,7 +111,12 @@ function targetsIn(pack: Pack, { number, template, clauses }: NumberedSection): 
   const printed = clauses.filter(({ status }) => status === 'printed');
   return [
     { kind: 'section', id: template.id, label, number },
-    ...printed.map((clause, index): Target => ({ kind: 'clause', id: clause.template.id, label: fixedWords(pack, 'article'), number: `${number}.${index + 1}` })),
+    ...printed.map((clause, index): Target => ({
+      kind: 'clause',
+      id: clause.template.id,
+      label: fixedWords(pack, 'article'),
+      number: `${number}.${index + 1}`,
+    })),
   ];
 }
 
@@ -101,7 +125,13 @@ function assembleSection(interview: Interview, section: NumberedSection, around:
   return {
     id: section.template.id,
     title: section.template.title,
-    ...(section.number === undefined ? {} : { number: section.template.annex ? `${fixedWords(interview.pack, 'annex')} ${section.number}.` : `${section.number}.` }),
+    ...(section.number === undefined
+      ? {}
+      : {
+          number: section.template.annex
+            ? `${fixedWords(interview.pack, 'annex')} ${section.number}.`
+            : `${section.number}.`,
+        }),
     ...(section.template.annex ? { annex: true } : {}),
     ...(label ? { label } : {}),
     clauses: section.clauses.map((clause) => assembleClause(interview, clause, label, around)),
@@ -115,13 +145,28 @@ interface Around {
   readonly targets: ReadonlyMap<string, Target>;
 }
 
-function assembleClause(interview: Interview, { template, status, waiting }: ChosenClause, sectionLabel: string | undefined, around: Around): TeamClause {
+function assembleClause(
+  interview: Interview,
+  { template, status, waiting }: ChosenClause,
+  sectionLabel: string | undefined,
+  around: Around,
+): TeamClause {
   const label = labelOf(interview, template.class);
   const adapted = adaptedBy(interview, template);
   const undecided = adapted === 'reworded' ? [] : undecidedIds(interview, idsRead(template));
   const { id, variant, title, custody, rationale, sources, pack, place } = template;
   return {
-    id, title, class: template.class, custody, status, undecided, waiting, rationale, sources, pack, place,
+    id,
+    title,
+    class: template.class,
+    custody,
+    status,
+    undecided,
+    waiting,
+    rationale,
+    sources,
+    pack,
+    place,
     ...(variant === undefined ? {} : { variant }),
     ...(around.targets.has(id) && status === 'printed' ? { number: around.targets.get(id)!.number } : {}),
     ...(label !== undefined && label !== sectionLabel ? { label } : {}),
@@ -131,22 +176,52 @@ function assembleClause(interview: Interview, { template, status, waiting }: Cho
 }
 
 /** The clause’s words, with the team’s own in their place or after them. */
-function adaptedBody(interview: Interview, template: ClauseTemplate, adapted: Adapted | undefined, undecided: boolean, around: Around): readonly Block<Inline>[] {
-  const own = adapted === 'reworded' || adapted === 'completed' ? paragraphs(interview.adaptations.clauses[template.id]!) : [];
+function adaptedBody(
+  interview: Interview,
+  template: ClauseTemplate,
+  adapted: Adapted | undefined,
+  undecided: boolean,
+  around: Around,
+): readonly Block<Inline>[] {
+  const own =
+    adapted === 'reworded' || adapted === 'completed' ? paragraphs(interview.adaptations.clauses[template.id]!) : [];
   return adapted === 'reworded' ? own : bodyOf(interview, template, undecided, around, own);
 }
 
-function bodyOf(interview: Interview, template: ClauseTemplate, undecided: boolean, { facts, local, targets }: Around, own: readonly Block<Inline>[]): readonly Block<Inline>[] {
+function bodyOf(
+  interview: Interview,
+  template: ClauseTemplate,
+  undecided: boolean,
+  { facts, local, targets }: Around,
+  own: readonly Block<Inline>[],
+): readonly Block<Inline>[] {
   const filling: Filling = { interview, force: forceOf(interview, template.class), local, targets };
-  const blocks = template.repeat ? repeatBlocks(filling, template.repeat, facts, template.body) : fillBlocks(filling, template.body);
+  const blocks = template.repeat
+    ? repeatBlocks(filling, template.repeat, facts, template.body)
+    : fillBlocks(filling, template.body);
   const toCorrect = template.to_correct !== undefined && decide(template.to_correct, interview.read) === 'yes';
   const marks = [...(undecided ? (['undecided'] as const) : []), ...(toCorrect ? (['to_correct'] as const) : [])];
-  const marked = [...marks.reduce((body, kind) => withMark(body, kind, fixedWords(interview.pack, kind)), blocks), ...own];
-  return template.basis ? [...marked, { type: 'note', children: [{ type: 'text', value: `${fixedWords(interview.pack, 'basis')} ${template.basis}` }] }] : marked;
+  const marked = [
+    ...marks.reduce((body, kind) => withMark(body, kind, fixedWords(interview.pack, kind)), blocks),
+    ...own,
+  ];
+  return template.basis
+    ? [
+        ...marked,
+        {
+          type: 'note',
+          children: [{ type: 'text', value: `${fixedWords(interview.pack, 'basis')} ${template.basis}` }],
+        },
+      ]
+    : marked;
 }
 
 /** A mark closes the last paragraph, or stands alone after a list or a table. */
-function withMark(blocks: readonly Block<Inline>[], kind: 'undecided' | 'to_correct', value: string): readonly Block<Inline>[] {
+function withMark(
+  blocks: readonly Block<Inline>[],
+  kind: 'undecided' | 'to_correct',
+  value: string,
+): readonly Block<Inline>[] {
   const last = blocks.at(-1);
   const mark: Inline = { type: 'mark', kind, value };
   if (last?.type !== 'paragraph') return [...blocks, { type: 'paragraph', children: [mark] }];
@@ -156,7 +231,9 @@ function withMark(blocks: readonly Block<Inline>[], kind: 'undecided' | 'to_corr
 /** The organisation's full name as typed, or a blank in words. */
 function organisationName(interview: Interview): string {
   const name = interview.read('org_name__full');
-  return typeof name === 'string' && !isBlank(name) ? name : (describe(interview.pack, 'org_name__full')?.blank ?? fixedWords(interview.pack, 'blank_text'));
+  return typeof name === 'string' && !isBlank(name)
+    ? name
+    : (describe(interview.pack, 'org_name__full')?.blank ?? fixedWords(interview.pack, 'blank_text'));
 }
 
 function frontLines(interview: Interview, names: readonly string[]): readonly Block<Inline>[] {

@@ -24,7 +24,8 @@ export interface ExplainedClause extends Omit<TeamClause, 'blocks' | 'title' | '
 
 /** Why each clause of a document is there, waits, or is absent. */
 export function explain(interview: Interview, document: TeamDocument): readonly ExplainedClause[] {
-  const templates = interview.pack.documents.find(({ id }) => id === document.id)?.sections.flatMap(({ clauses }) => clauses) ?? [];
+  const templates =
+    interview.pack.documents.find(({ id }) => id === document.id)?.sections.flatMap(({ clauses }) => clauses) ?? [];
   return document.sections.flatMap((section) =>
     section.clauses.map((clause) => {
       const { blocks, title, rationale, label, waiting, ...kept } = clause;
@@ -37,7 +38,9 @@ export function explain(interview: Interview, document: TeamDocument): readonly 
 /** The answers that decided a clause's state, then those its words print. */
 export function becauseOf(interview: Interview, template: ClauseTemplate): readonly Because[] {
   const decisive = template.when ? reasons(template.when, decide(template.when, interview.read), interview) : [];
-  const ids = [...new Set([...decisive, ...idsRead(template)])].filter((id) => decisive.includes(id) || !inCondition(template, id));
+  const ids = [...new Set([...decisive, ...idsRead(template)])].filter(
+    (id) => decisive.includes(id) || !inCondition(template, id),
+  );
   return [...new Set(ids.map((id) => id.replace(/__(given|undecided)$/, '')))].flatMap((id) => because(interview, id));
 }
 
@@ -46,7 +49,9 @@ function reasons(condition: Condition, verdict: Verdict, interview: Interview): 
   switch (condition.op) {
     case 'and':
     case 'or':
-      return condition.of.filter((part) => decide(part, interview.read) === verdict).flatMap((part) => reasons(part, verdict, interview));
+      return condition.of
+        .filter((part) => decide(part, interview.read) === verdict)
+        .flatMap((part) => reasons(part, verdict, interview));
     case 'not':
       return reasons(condition.of, verdict === 'yes' ? 'no' : verdict === 'no' ? 'yes' : verdict, interview);
     default:
@@ -63,9 +68,21 @@ function because(interview: Interview, id: string): readonly Because[] {
   const reading = interview.reading(id);
   if (!field || field.type === 'group' || reading.value === undefined || reading.value === null) return [];
   const question = fieldsOf(interview.pack).get(id)?.question;
-  const label = question && question.id !== id && question.type === 'group' && question.fields.length === 1 ? question.label : field.label;
+  const label =
+    question && question.id !== id && question.type === 'group' && question.fields.length === 1
+      ? question.label
+      : field.label;
   const words = printAnswer(interview, id);
-  return words === '' ? [] : [{ id, answer: reading.value, words: `${label.replace(/[\s\u00a0]*[?:]$/, '')} → ${words}`, from: origin(reading) }];
+  return words === ''
+    ? []
+    : [
+        {
+          id,
+          answer: reading.value,
+          words: `${label.replace(/[\s\u00a0]*[?:]$/, '')} → ${words}`,
+          from: origin(reading),
+        },
+      ];
 }
 
 function origin(reading: Reading): Because['from'] {

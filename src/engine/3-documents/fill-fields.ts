@@ -76,7 +76,9 @@ class Filler {
   private slot(slot: Slot): readonly Inline[] {
     const { interview, force, local } = this.filling;
     const words: readonly Inline[] =
-      slot.type === 'field' ? printField(interview, slot, local) : [{ type: 'text', value: tokenWords(interview, slot, force) }];
+      slot.type === 'field'
+        ? printField(interview, slot, local)
+        : [{ type: 'text', value: tokenWords(interview, slot, force) }];
     const filled = this.begins ? capitalised(words) : words;
     this.begins = false;
     return filled;

@@ -20,7 +20,11 @@ export function inLocale(document: TeamDocument, locale: Locale): TeamDocument {
     sections: document.sections.map((section) => ({
       ...section,
       title: set(section.title, false),
-      clauses: section.clauses.map((clause) => ({ ...clause, title: clause.adapted === 'added' ? clause.title : set(clause.title, false), blocks: blocks(clause.blocks) })),
+      clauses: section.clauses.map((clause) => ({
+        ...clause,
+        title: clause.adapted === 'added' ? clause.title : set(clause.title, false),
+        blocks: blocks(clause.blocks),
+      })),
     })),
   };
 }
@@ -31,9 +35,12 @@ type SetWords = (words: string, follows: boolean) => string;
 function setter({ high, colon, quotes }: Locale): SetWords {
   const [mark, point, inside] = [SPACES[high], SPACES[colon], SPACES[quotes]];
   return (words, follows) => {
-    const marked = mark === '' ? words : words.replace(AFTER_WORD, `${mark}$1`).replace(FIRST, follows ? `${mark}$1` : '$1');
+    const marked =
+      mark === '' ? words : words.replace(AFTER_WORD, `${mark}$1`).replace(FIRST, follows ? `${mark}$1` : '$1');
     const pointed = point === SPACES.wide ? marked : marked.replaceAll('\u00a0:', `${point}:`);
-    return inside === SPACES.wide ? pointed : pointed.replaceAll('«\u00a0', `«${inside}`).replaceAll('\u00a0»', `${inside}»`);
+    return inside === SPACES.wide
+      ? pointed
+      : pointed.replaceAll('«\u00a0', `«${inside}`).replaceAll('\u00a0»', `${inside}»`);
   };
 }
 

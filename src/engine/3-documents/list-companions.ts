@@ -5,5 +5,8 @@ import { fillInlines } from './fill-fields.ts';
 
 /** The documents beside the policy that concern this team, by the title they print. */
 export function listCompanions(interview: Interview): readonly { readonly id: string; readonly title: string }[] {
-  return companionsOf(interview).map(({ id, title }) => ({ id, title: plainText(fillInlines({ interview, force: 'none' }, title)) }));
+  return companionsOf(interview).map(({ id, title }) => ({
+    id,
+    title: plainText(fillInlines({ interview, force: 'none' }, title)),
+  }));
 }

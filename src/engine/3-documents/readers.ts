@@ -8,8 +8,13 @@ export function readersOf(pack: Pack): ReadonlyMap<string, readonly ClauseTempla
   const fields = fieldsOf(pack);
   const readers = new Map<string, ClauseTemplate[]>();
   for (const clause of pack.documents.flatMap(({ sections }) => sections.flatMap(({ clauses }) => clauses))) {
-    const ids = [...idsRead(clause), ...(clause.to_correct ? comparisonsOf(clause.to_correct).map(({ id }) => id) : [])];
-    for (const question of new Set(ids.flatMap((id) => (fields.get(id) ?? fields.get(id.replace(/__(given|undecided)$/, '')))?.question.id ?? []))) {
+    const ids = [
+      ...idsRead(clause),
+      ...(clause.to_correct ? comparisonsOf(clause.to_correct).map(({ id }) => id) : []),
+    ];
+    for (const question of new Set(
+      ids.flatMap((id) => (fields.get(id) ?? fields.get(id.replace(/__(given|undecided)$/, '')))?.question.id ?? []),
+    )) {
       const already = readers.get(question) ?? [];
       if (!already.some(({ id }) => id === clause.id)) readers.set(question, [...already, clause]);
     }

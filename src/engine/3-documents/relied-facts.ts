@@ -21,8 +21,13 @@ export function reliedFacts(interview: Interview, clauses: readonly ClauseTempla
 
 /** One line a check: facts read at the same place, to be read again on the same day, share it. */
 export function checksOf(facts: readonly Fact[]): readonly Fact[] {
-  const checks = Map.groupBy(facts, ({ id, source, verified, check_again, to_confirm }) => [source, verified, check_again, to_confirm ? id : ''].join('\n'));
-  return [...checks.values()].map((same) => ({ ...same[0]!, label: [...new Set(same.map(({ label }) => label))].join(' · ') }));
+  const checks = Map.groupBy(facts, ({ id, source, verified, check_again, to_confirm }) =>
+    [source, verified, check_again, to_confirm ? id : ''].join('\n'),
+  );
+  return [...checks.values()].map((same) => ({
+    ...same[0]!,
+    label: [...new Set(same.map(({ label }) => label))].join(' · '),
+  }));
 }
 
 /** What a row of the table of facts, and the date of the oldest check, read under their names. */
@@ -38,7 +43,9 @@ export function factLocal(fact: Fact): Local {
 
 /** An address is printed as the name of its site, and leads there. */
 function sourceOf({ source }: Fact): { value: string; href?: string } {
-  return URL.canParse(source) ? { value: new URL(source).hostname.replace(/^www\./, ''), href: source } : { value: source };
+  return URL.canParse(source)
+    ? { value: new URL(source).hostname.replace(/^www\./, ''), href: source }
+    : { value: source };
 }
 
 /** `{facts_verified}`: the day of the oldest check among the facts the document relies on. */
@@ -56,7 +63,10 @@ function namedFacts(pack: Pack, clause: ClauseTemplate): readonly Fact[] {
 function chosenFacts(interview: Interview, id: string): readonly Fact[] {
   const field = describe(interview.pack, id);
   const value = interview.read(id);
-  const columns = (field?.columns ?? []).map((column) => ({ column, cells: (Array.isArray(value) ? (value as readonly Row[]) : []).flatMap((row) => row[columnKey(column)] ?? []) }));
+  const columns = (field?.columns ?? []).map((column) => ({
+    column,
+    cells: (Array.isArray(value) ? (value as readonly Row[]) : []).flatMap((row) => row[columnKey(column)] ?? []),
+  }));
   return [...(field ? [{ column: field, cells: [value].flat() }] : []), ...columns].flatMap(({ column, cells }) => {
     const facts = (column.options_from !== undefined && interview.pack.facts[column.options_from]) || [];
     return facts.filter((fact) => cells.includes(fact.id) && typedWords(interview, fact) === undefined);

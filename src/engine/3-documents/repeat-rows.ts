@@ -11,7 +11,12 @@ import { fillBlocks, fillInlines, type Filling } from './fill-fields.ts';
 import { repeatedLocals } from './team-rows.ts';
 
 /** Blocks whose only list item or table row is repeated for each row, choice or fact of `repeat`. */
-export function repeatBlocks(filling: Filling, repeat: string, facts: readonly Fact[], blocks: readonly Block<TemplateInline>[]): readonly Block<Inline>[] {
+export function repeatBlocks(
+  filling: Filling,
+  repeat: string,
+  facts: readonly Fact[],
+  blocks: readonly Block<TemplateInline>[],
+): readonly Block<Inline>[] {
   const locals = localsOf(filling, repeat, facts);
   return blocks.flatMap((block): readonly Block<Inline>[] => {
     if (block.type === 'list') {
@@ -19,7 +24,9 @@ export function repeatBlocks(filling: Filling, repeat: string, facts: readonly F
       return [{ ...block, items: items.length === 0 ? [[emptyList(filling)]] : items }];
     }
     if (block.type === 'table') {
-      const rows = locals.flatMap((local) => block.rows.map((row) => row.map((cell) => fillCell({ ...filling, local }, cell))));
+      const rows = locals.flatMap((local) =>
+        block.rows.map((row) => row.map((cell) => fillCell({ ...filling, local }, cell))),
+      );
       const head = block.head.map((cell) => fillInlines(filling, cell));
       return [{ ...block, head, rows: rows.length === 0 ? [head.map(() => [])] : rows }];
     }
@@ -29,7 +36,10 @@ export function repeatBlocks(filling: Filling, repeat: string, facts: readonly F
 
 /** A list the team emptied shows a blank in words, never a colon with nothing after it. */
 function emptyList({ interview }: Filling): Block<Inline> {
-  return { type: 'paragraph', children: [{ type: 'mark', kind: 'blank', value: fixedWords(interview.pack, 'blank_list') }] };
+  return {
+    type: 'paragraph',
+    children: [{ type: 'mark', kind: 'blank', value: fixedWords(interview.pack, 'blank_list') }],
+  };
 }
 
 /** A cell with nothing to show has a dash, so that it is not taken for an oversight; one left blank by the author is there to be filled in. */
@@ -43,7 +53,8 @@ function localsOf({ interview }: Filling, repeat: string, facts: readonly Fact[]
   const field = describe(interview.pack, repeat);
   const { value, typed } = interview.reading(repeat);
   if (!field || !Array.isArray(value)) return [];
-  if (field.type === 'rows') return (value as readonly Row[]).map((row) => rowLocal(field, row, typed, factOfRow(interview, field, row)));
+  if (field.type === 'rows')
+    return (value as readonly Row[]).map((row) => rowLocal(field, row, typed, factOfRow(interview, field, row)));
   return (value as readonly string[]).map((id) => choiceLocal(interview, field, id));
 }
 
@@ -53,7 +64,9 @@ function rowLocal(field: Field, row: Row, typed: boolean, fact: Fact | undefined
     const column = field.columns?.find((one) => columnKey(one) === id);
     if (column) {
       const named = column === field.columns?.[0] && row[id] === 'other' && !isBlank(row['name']);
-      return named ? { field: TEXT, value: row['name'] ?? null, typed } : { field: column, value: row[id] ?? null, typed };
+      return named
+        ? { field: TEXT, value: row['name'] ?? null, typed }
+        : { field: column, value: row[id] ?? null, typed };
     }
     const value = fact?.values[id];
     return value === undefined ? undefined : { field: TEXT, value, typed: false };
@@ -66,7 +79,13 @@ function choiceLocal(interview: Filling['interview'], field: Field, id: string):
   const own = typedWords(interview, option);
   return (name) => {
     if (name !== 'label' && name !== 'short') return undefined;
-    if (own !== undefined) return { field: TEXT, value: own, typed: true, ...(option?.typed_label ? { before: `${option.typed_label} ` } : {}) };
+    if (own !== undefined)
+      return {
+        field: TEXT,
+        value: own,
+        typed: true,
+        ...(option?.typed_label ? { before: `${option.typed_label} ` } : {}),
+      };
     const words = (name === 'short' ? option?.short : undefined) ?? option?.label ?? id;
     return { field: TEXT, value: words, typed: false, ...(option?.to_confirm ? { mark: 'to_confirm' as const } : {}) };
   };

@@ -22,7 +22,15 @@ export interface ChosenSection {
 export function chooseClauses(interview: Interview, document: DocumentTemplate): readonly ChosenSection[] {
   return document.sections.map((template) => {
     const ids = [...new Set(template.clauses.map(({ id }) => id))];
-    return { template, clauses: ids.map((id) => chooseVariant(interview, template.clauses.filter((clause) => clause.id === id))) };
+    return {
+      template,
+      clauses: ids.map((id) =>
+        chooseVariant(
+          interview,
+          template.clauses.filter((clause) => clause.id === id),
+        ),
+      ),
+    };
   });
 }
 
@@ -34,7 +42,9 @@ export function idsRead(clause: ClauseTemplate): readonly string[] {
 
 /** The questions and fields among ids, and behind the derived values among them, that the team marked undecided. */
 export function undecidedIds(interview: Interview, ids: readonly string[]): readonly string[] {
-  const answers = ids.map((id) => id.replace(/__(given|undecided)$/, '')).flatMap((id) => [id, ...behind(interview, id)]);
+  const answers = ids
+    .map((id) => id.replace(/__(given|undecided)$/, ''))
+    .flatMap((id) => [id, ...behind(interview, id)]);
   return [...new Set(answers)].filter((id) => interview.read(`${id}__undecided`) === 'yes');
 }
 
@@ -55,7 +65,10 @@ function chooseVariant(interview: Interview, variants: readonly ClauseTemplate[]
 /** A clause about what does not concern the team is left out, unless law or safety asks for it (ruling 5). */
 function setAside(interview: Interview, clause: ClauseTemplate): boolean {
   const fields = fieldsOf(interview.pack);
-  return clause.class !== 'floor' && wordIds(clause).some((id) => fields.has(id) && interview.reading(id).state === 'not_applicable');
+  return (
+    clause.class !== 'floor' &&
+    wordIds(clause).some((id) => fields.has(id) && interview.reading(id).state === 'not_applicable')
+  );
 }
 
 /** The questions, fields and derived values a clause prints. */

@@ -25,61 +25,128 @@ const WEEKS = 12;
 
 const lines: Lines = {
   documents: (interview) => listCompanions(interview).map(({ title }) => ({ label: title })),
-  undecided: (interview) => marked(interview).flatMap(({ field, question, answer }) =>
-    isUndecided(answer) ? [{ label: nameOf(field, question), meanwhile: meanwhile(interview, field, question), idea: question.why, note: answer.note ?? '', typed: true }] : []),
-  advice: (interview) => advise(interview).filter(({ accepted }) => accepted === undefined).map(({ message, repairs }) => ({ message, repair: repairs[0]?.label ?? '', typed: true })),
-  accepted: (interview) => advise(interview).flatMap(({ message, accepted }) => (accepted === undefined ? [] : [{ message, reason: accepted, typed: true }])),
-  set_aside: (interview) => marked(interview).flatMap(({ field, question, answer }) => (isNotApplicable(answer) ? [{ label: nameOf(field, question), reason: answer.not_applicable, typed: true }] : [])),
-  departures: (interview) => interview.pack.steps.flatMap(({ questions }) => questions.flatMap((question) => [question, ...question.fields].flatMap((field) => departure(interview, question, field)))),
-  adapted: (interview) => adaptedClauses(interview).map(({ title, adapted, text }) => ({ label: title, how: fixedWords(interview.pack, adapted), words: text, typed: true })),
-  posts: (interview) => Array.from({ length: WEEKS }, (_, week) => week).flatMap((week) => activeRows(interview).flatMap((row) => postsOf(interview, row, week))),
-  months: (interview) => Array.from({ length: 12 }, (_, rank) => printMonth(interview.locale, addMonths(`${interview.date.slice(0, 8)}01`, rank))).flatMap((month) =>
-    [...new Set(activeRows(interview).map(({ platform }) => platform))].map((platform) => ({ month, platform: platformName(interview, platform) }))),
+  undecided: (interview) =>
+    marked(interview).flatMap(({ field, question, answer }) =>
+      isUndecided(answer)
+        ? [
+            {
+              label: nameOf(field, question),
+              meanwhile: meanwhile(interview, field, question),
+              idea: question.why,
+              note: answer.note ?? '',
+              typed: true,
+            },
+          ]
+        : [],
+    ),
+  advice: (interview) =>
+    advise(interview)
+      .filter(({ accepted }) => accepted === undefined)
+      .map(({ message, repairs }) => ({ message, repair: repairs[0]?.label ?? '', typed: true })),
+  accepted: (interview) =>
+    advise(interview).flatMap(({ message, accepted }) =>
+      accepted === undefined ? [] : [{ message, reason: accepted, typed: true }],
+    ),
+  set_aside: (interview) =>
+    marked(interview).flatMap(({ field, question, answer }) =>
+      isNotApplicable(answer) ? [{ label: nameOf(field, question), reason: answer.not_applicable, typed: true }] : [],
+    ),
+  departures: (interview) =>
+    interview.pack.steps.flatMap(({ questions }) =>
+      questions.flatMap((question) =>
+        [question, ...question.fields].flatMap((field) => departure(interview, question, field)),
+      ),
+    ),
+  adapted: (interview) =>
+    adaptedClauses(interview).map(({ title, adapted, text }) => ({
+      label: title,
+      how: fixedWords(interview.pack, adapted),
+      words: text,
+      typed: true,
+    })),
+  posts: (interview) =>
+    Array.from({ length: WEEKS }, (_, week) => week).flatMap((week) =>
+      activeRows(interview).flatMap((row) => postsOf(interview, row, week)),
+    ),
+  months: (interview) =>
+    Array.from({ length: 12 }, (_, rank) =>
+      printMonth(interview.locale, addMonths(`${interview.date.slice(0, 8)}01`, rank)),
+    ).flatMap((month) =>
+      [...new Set(activeRows(interview).map(({ platform }) => platform))].map((platform) => ({
+        month,
+        platform: platformName(interview, platform),
+      })),
+    ),
 };
 
 /** What each line of a repetition prints under its names. */
 export function repeatedLocals(interview: Interview, repeated: Repeated, facts: readonly Fact[]): readonly Local[] {
   if (repeated === 'facts') return checksOf(facts).map(factLocal);
-  return lines[repeated](interview).map(({ typed, ...words }) => (id) => (Object.hasOwn(words, id) ? { field: TEXT, value: (words as Readonly<Record<string, string>>)[id]!, typed: typed === true } : undefined));
+  return lines[repeated](interview).map(
+    ({ typed, ...words }) =>
+      (id) =>
+        Object.hasOwn(words, id)
+          ? { field: TEXT, value: (words as Readonly<Record<string, string>>)[id]!, typed: typed === true }
+          : undefined,
+  );
 }
 
 /** The questions and fields with a special answer, in their order. */
 function marked({ pack, answers, reading }: Interview) {
-  return [...fieldsOf(pack).values()].filter(({ question }) => reading(question.id).state !== 'hidden').flatMap(({ field, question }) => {
-    const answer = answers[field.id];
-    return isUndecided(answer) || isNotApplicable(answer) ? [{ field, question, answer }] : [];
-  });
+  return [...fieldsOf(pack).values()]
+    .filter(({ question }) => reading(question.id).state !== 'hidden')
+    .flatMap(({ field, question }) => {
+      const answer = answers[field.id];
+      return isUndecided(answer) || isNotApplicable(answer) ? [{ field, question, answer }] : [];
+    });
 }
 
 /** What holds until the point is decided: of a question of several fields, each of theirs. */
 function meanwhile(interview: Interview, field: Field, { fields }: Question): string {
   const asked = field.type === 'group' ? fields : [field];
-  return asked.map(({ id }) => printAnswer(interview, id)).filter((words) => words !== '').join('; ');
+  return asked
+    .map(({ id }) => printAnswer(interview, id))
+    .filter((words) => words !== '')
+    .join('; ');
 }
 
 /** A field after its question, where their names differ. */
 function nameOf(field: Field, question: Field): string {
-  return field.id === question.id || field.label === question.label ? question.label : `${question.label} — ${field.label}`;
+  return field.id === question.id || field.label === question.label
+    ? question.label
+    : `${question.label} — ${field.label}`;
 }
 
 /** A choice or a number the team made its own, where another one is proposed; of a list, only what differs. */
 function departure(interview: Interview, question: Field, field: Field): readonly Line<'departures'>[] {
-  if (field.default === undefined || !['single', 'multi', 'number'].includes(field.type) || interview.reading(field.id).state !== 'answered') return [];
+  if (
+    field.default === undefined ||
+    !['single', 'multi', 'number'].includes(field.type) ||
+    interview.reading(field.id).state !== 'answered'
+  )
+    return [];
   const [given, proposed] = [interview.read(field.id), defaultValue(interview, field.default)];
   if (isBlank(proposed)) return [];
-  const [answer, usual] = [without(given, proposed), without(proposed, given)].map((value) => inWords(interview, field, value)) as [string, string];
+  const [answer, usual] = [without(given, proposed), without(proposed, given)].map((value) =>
+    inWords(interview, field, value),
+  ) as [string, string];
   return answer === usual ? [] : [{ label: nameOf(field, question), answer, usual, typed: true }];
 }
 
 /** Of a list, the choices that another does not have; another value whole. */
 function without(value: Value | undefined, other: Value | undefined): Value | undefined {
-  return Array.isArray(value) && Array.isArray(other) ? (value as readonly string[]).filter((one) => !(other as readonly string[]).includes(one)) : value;
+  return Array.isArray(value) && Array.isArray(other)
+    ? (value as readonly string[]).filter((one) => !(other as readonly string[]).includes(one))
+    : value;
 }
 
 /** A line for each post of a week: 0.5 a week is one every second week. */
 function postsOf(interview: Interview, { platform, posts }: PlannedRow, week: number): readonly Line<'posts'>[] {
   const count = Math.floor(posts * (week + 1)) - Math.floor(posts * week);
-  const line = { week: printDate(interview.locale, addDays(nextMonday(interview.date), 7 * week)), platform: platformName(interview, platform) };
+  const line = {
+    week: printDate(interview.locale, addDays(nextMonday(interview.date), 7 * week)),
+    platform: platformName(interview, platform),
+  };
   return Array.from({ length: count }, () => line);
 }
 

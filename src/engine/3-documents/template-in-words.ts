@@ -15,12 +15,46 @@ type RepeatedName = (typeof REPEATED)[Repeated][number];
 /** What the names of a repetition print, where no question says it. */
 const names: Readonly<Record<Language, Readonly<Record<RepeatedName | 'short' | 'facts_verified', string>>>> = {
   fr: {
-    label: 'nom', short: 'nom', source: 'source', verified: 'date de vérification', check_again: 'à revérifier le', facts_verified: 'date de vérification des faits', meanwhile: 'ce qui vaut en attendant', idea: 'l’idée', note: 'note',
-    message: 'ce qui est remarqué', repair: 'ce qui se propose', reason: 'raison', answer: 'réponse', usual: 'choix proposé', how: 'remplacé, complété ou ajouté', words: 'les mots de l’équipe', week: 'semaine', month: 'mois', platform: 'plateforme',
+    label: 'nom',
+    short: 'nom',
+    source: 'source',
+    verified: 'date de vérification',
+    check_again: 'à revérifier le',
+    facts_verified: 'date de vérification des faits',
+    meanwhile: 'ce qui vaut en attendant',
+    idea: 'l’idée',
+    note: 'note',
+    message: 'ce qui est remarqué',
+    repair: 'ce qui se propose',
+    reason: 'raison',
+    answer: 'réponse',
+    usual: 'choix proposé',
+    how: 'remplacé, complété ou ajouté',
+    words: 'les mots de l’équipe',
+    week: 'semaine',
+    month: 'mois',
+    platform: 'plateforme',
   },
   en: {
-    label: 'name', short: 'name', source: 'source', verified: 'date checked', check_again: 'check again on', facts_verified: 'date the facts were checked', meanwhile: 'what holds meanwhile', idea: 'the idea', note: 'note',
-    message: 'what is noticed', repair: 'what is suggested', reason: 'reason', answer: 'answer', usual: 'suggested choice', how: 'replaced, completed or added', words: 'the team’s words', week: 'week', month: 'month', platform: 'platform',
+    label: 'name',
+    short: 'name',
+    source: 'source',
+    verified: 'date checked',
+    check_again: 'check again on',
+    facts_verified: 'date the facts were checked',
+    meanwhile: 'what holds meanwhile',
+    idea: 'the idea',
+    note: 'note',
+    message: 'what is noticed',
+    repair: 'what is suggested',
+    reason: 'reason',
+    answer: 'answer',
+    usual: 'suggested choice',
+    how: 'replaced, completed or added',
+    words: 'the team’s words',
+    week: 'week',
+    month: 'month',
+    platform: 'platform',
   },
 };
 
@@ -36,7 +70,9 @@ export function templateInWords(pack: Pack, clause: ClauseTemplate): readonly Bl
   const known = knownIds(pack);
   const name = ({ id, preposition }: Slot): TemplateInline => {
     const field = known.get(id) ?? known.get(`${clause.repeat}__${id}`);
-    const words = field ? labelInWords(field, id) : (names[pack.language] as Readonly<Record<string, string>>)[id] ?? id;
+    const words = field
+      ? labelInWords(field, id)
+      : ((names[pack.language] as Readonly<Record<string, string>>)[id] ?? id);
     return { type: 'text', value: contract(preposition, `[${words}]`), typed: true };
   };
   const named = (node: unknown): unknown => {
@@ -45,6 +81,11 @@ export function templateInWords(pack: Pack, clause: ClauseTemplate): readonly Bl
     if ('type' in node && node.type === 'field' && 'id' in node && node.id !== 'org') return name(node as Slot);
     return Object.fromEntries(Object.entries(node).map(([key, one]) => [key, named(one)]));
   };
-  const blocks = fillBlocks({ interview, force: forceOf(interview, clause.class) }, named(clause.body) as ClauseTemplate['body']);
-  return clause.basis ? [...blocks, { type: 'note', children: [{ type: 'text', value: `${fixedWords(pack, 'basis')} ${clause.basis}` }] }] : blocks;
+  const blocks = fillBlocks(
+    { interview, force: forceOf(interview, clause.class) },
+    named(clause.body) as ClauseTemplate['body'],
+  );
+  return clause.basis
+    ? [...blocks, { type: 'note', children: [{ type: 'text', value: `${fixedWords(pack, 'basis')} ${clause.basis}` }] }]
+    : blocks;
 }

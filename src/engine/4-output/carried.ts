@@ -5,8 +5,7 @@ export type Refusal = Extract<TeamCode, `file_${string}`>;
 
 /** What looking for answers in a document gave: their JSON text, or why there is none. */
 export type Carried =
-  | { readonly text: string; readonly refused?: undefined }
-  | { readonly text?: undefined; readonly refused: Refusal };
+  { readonly text: string; readonly refused?: undefined } | { readonly text?: undefined; readonly refused: Refusal };
 
 /** How a ZIP begins, and with it every Word file since 2007; and a compound file, whose password locks one ([MS-CFB] 2.2). */
 export const ZIP = 'PK';

@@ -2,7 +2,8 @@ import type { CatalogueWords } from './catalogue-words.ts';
 
 export const catalogue: CatalogueWords = {
   title: 'Every clause and every question',
-  description: 'The Balises catalogue: each question, each clause of the policy and of the documents beside it, with its words, its condition, its force and its sources.',
+  description:
+    'The Balises catalogue: each question, each clause of the policy and of the documents beside it, with its words, its condition, its force and its sources.',
   lead: 'Here is all that Balises may ask and all that a policy may say, in one piece: to review, to compare, to decide what a federation or network adapts.',
   onThisPage: 'On this page',
   marks: 'What the marks say',
@@ -16,7 +17,13 @@ export const catalogue: CatalogueWords = {
   shown: 'Shown:',
   widen: 'Nothing shows? No clause fits these choices together: go back to “All”.',
   kinds: { questions: 'Questions', policy: 'Policy clauses', companions: 'Companion documents' },
-  classes: { floor: 'Legal or safety duty', core: 'Team rule', personal: 'Personal accounts', advice: 'Advice', fact: 'Statement' },
+  classes: {
+    floor: 'Legal or safety duty',
+    core: 'Team rule',
+    personal: 'Personal accounts',
+    advice: 'Advice',
+    fact: 'Statement',
+  },
   custodies: { locked: 'Locked', recommended: 'Recommended', free: 'Free' },
   custodyMeans: {
     locked: 'Locked: a member prints it as it is.',
@@ -48,6 +55,15 @@ export const catalogue: CatalogueWords = {
   fixed: 'always ticked',
   columns: 'Columns',
   types: {
-    text: 'short text', longtext: 'text', single: 'one choice', multi: 'several choices', number: 'number', date: 'date', person: 'person', rows: 'table', list: 'list', group: 'several fields',
+    text: 'short text',
+    longtext: 'text',
+    single: 'one choice',
+    multi: 'several choices',
+    number: 'number',
+    date: 'date',
+    person: 'person',
+    rows: 'table',
+    list: 'list',
+    group: 'several fields',
   },
 };

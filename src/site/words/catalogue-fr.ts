@@ -2,11 +2,13 @@ import type { CatalogueWords } from './catalogue-words.ts';
 
 export const catalogue: CatalogueWords = {
   title: 'Tous les articles et toutes les questions',
-  description: 'Le catalogue de Balises\u00A0: chaque question, chaque article de la politique et des documents qui l’accompagnent, avec ses mots, sa condition, sa force et ses sources.',
+  description:
+    'Le catalogue de Balises\u00A0: chaque question, chaque article de la politique et des documents qui l’accompagnent, avec ses mots, sa condition, sa force et ses sources.',
   lead: 'Voici tout ce que Balises peut demander et tout ce qu’une politique peut dire, d’un seul tenant\u00A0: pour relire, pour comparer, pour décider ce qu’une fédération ou un regroupement adapte.',
   onThisPage: 'Sur cette page',
   marks: 'Ce que disent les marques',
-  brackets: 'Entre crochets\u00A0: ce que la réponse d’une équipe viendra remplir. Les verbes sont ceux d’une politique obligatoire.',
+  brackets:
+    'Entre crochets\u00A0: ce que la réponse d’une équipe viendra remplir. Les verbes sont ceux d’une politique obligatoire.',
   filters: 'Filtrer',
   show: 'Montrer',
   ofClass: 'Force',
@@ -16,7 +18,13 @@ export const catalogue: CatalogueWords = {
   shown: 'Affichés\u00A0:',
   widen: 'Rien ne s’affiche? Aucun article ne répond à ces choix réunis\u00A0: revenez à «\u00A0Tout\u00A0».',
   kinds: { questions: 'Questions', policy: 'Articles de la politique', companions: 'Documents d’accompagnement' },
-  classes: { floor: 'Obligation légale ou de sécurité', core: 'Règle de l’équipe', personal: 'Comptes personnels', advice: 'Conseil', fact: 'Constat' },
+  classes: {
+    floor: 'Obligation légale ou de sécurité',
+    core: 'Règle de l’équipe',
+    personal: 'Comptes personnels',
+    advice: 'Conseil',
+    fact: 'Constat',
+  },
   custodies: { locked: 'Verrouillé', recommended: 'Recommandé', free: 'Libre' },
   custodyMeans: {
     locked: 'Verrouillé\u00A0: un membre l’imprime tel quel.',
@@ -48,6 +56,15 @@ export const catalogue: CatalogueWords = {
   fixed: 'toujours coché',
   columns: 'Colonnes',
   types: {
-    text: 'texte court', longtext: 'texte', single: 'un choix', multi: 'plusieurs choix', number: 'nombre', date: 'date', person: 'personne', rows: 'tableau', list: 'liste', group: 'plusieurs champs',
+    text: 'texte court',
+    longtext: 'texte',
+    single: 'un choix',
+    multi: 'plusieurs choix',
+    number: 'nombre',
+    date: 'date',
+    person: 'personne',
+    rows: 'tableau',
+    list: 'liste',
+    group: 'plusieurs champs',
   },
 };

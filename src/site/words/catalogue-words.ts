@@ -50,5 +50,7 @@ export interface CatalogueWords {
   readonly undecided: string;
   readonly fixed: string;
   readonly columns: string;
-  readonly types: Readonly<Record<'text' | 'longtext' | 'single' | 'multi' | 'number' | 'date' | 'person' | 'rows' | 'list' | 'group', string>>;
+  readonly types: Readonly<
+    Record<'text' | 'longtext' | 'single' | 'multi' | 'number' | 'date' | 'person' | 'rows' | 'list' | 'group', string>
+  >;
 }

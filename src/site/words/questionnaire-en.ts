@@ -6,8 +6,10 @@ export const questionnaire: QuestionnaireWords = {
     home: 'Your policy, step by step',
     homeLine: 'Questionnaire',
     promise: 'Nothing leaves this device',
-    intro: 'Take the steps in whatever order suits you. Everything is saved on this device as you answer; nothing leaves it.',
-    noScript: 'Without JavaScript you can read and print every question and answer on paper. To assemble the policy, turn JavaScript on.',
+    intro:
+      'Take the steps in whatever order suits you. Everything is saved on this device as you answer; nothing leaves it.',
+    noScript:
+      'Without JavaScript you can read and print every question and answer on paper. To assemble the policy, turn JavaScript on.',
     path: {
       legend: 'How far do you want to go?',
       quick: 'Quick path: {n} questions',
@@ -17,7 +19,8 @@ export const questionnaire: QuestionnaireWords = {
     },
     start: 'Begin',
     tasks: 'The steps',
-    broken: 'Part of the page could not be loaded: your answers would not be saved. Check the connection, then reload the page.',
+    broken:
+      'Part of the page could not be loaded: your answers would not be saved. Check the connection, then reload the page.',
     why: 'Why this question?',
     from: 'Based on: {guides}',
     unfold: 'See the {n} fields, all optional',
@@ -62,9 +65,11 @@ export const questionnaire: QuestionnaireWords = {
       print: 'Print or save as PDF',
       editions: 'Other editions',
       annotated: 'Annotated edition (Word)',
-      annotatedHint: 'For reading together before adopting it: a comment in the margin says where each clause comes from, with your answers, the idea, the law and the guides.',
+      annotatedHint:
+        'For reading together before adopting it: a comment in the margin says where each clause comes from, with your answers, the idea, the law and the guides.',
       bilingual: 'Bilingual edition (Word)',
-      bilingualHint: 'English and French side by side, clause by clause, under the same numbers. What you wrote yourselves stays as it is on both sides.',
+      bilingualHint:
+        'English and French side by side, clause by clause, under the same numbers. What you wrote yourselves stays as it is on both sides.',
       copies: 'What is the file for?',
       carry: 'Working copy, with your answers',
       carryHint: 'Next year’s team will be able to reopen the document here. Keep it inside: it also holds your notes.',
@@ -72,7 +77,8 @@ export const questionnaire: QuestionnaireWords = {
       publicationHint: 'For a website, a partner or a funder: the same text, and nothing more.',
       share: {
         title: 'Send a link',
-        intro: 'The link opens the policy, to read and to download. Your answers are in the link: whoever receives it can read them. Your notes are not in it.',
+        intro:
+          'The link opens the policy, to read and to download. Your answers are in the link: whoever receives it can read them. Your notes are not in it.',
         names: 'Include people’s names',
         make: 'Copy the link',
         link: 'Link to the policy',
@@ -111,7 +117,8 @@ export const questionnaire: QuestionnaireWords = {
     changed: 'Clause {numbers} updated|Clauses {numbers} updated',
     companions: {
       title: 'What goes with the policy',
-      kitIntro: 'For the board: the policy, the summary, the resolution, the points to decide and what departs from the recommended choices, in Word.',
+      kitIntro:
+        'For the board: the policy, the summary, the resolution, the points to decide and what departs from the recommended choices, in Word.',
       kit: 'Board kit (ZIP)',
       kitName: 'board-kit',
       intro: 'Sheets made from your answers:',
@@ -122,7 +129,8 @@ export const questionnaire: QuestionnaireWords = {
     share: {
       copied: 'The link is copied.',
       toCopy: 'Here is the link, to copy:',
-      tooLong: 'Your answers are too long for a link ({length} characters of {most}). Send the document or the answers file instead.',
+      tooLong:
+        'Your answers are too long for a link ({length} characters of {most}). Send the document or the answers file instead.',
     },
     adapt: {
       reword: 'Adapt this passage',
@@ -169,7 +177,8 @@ export const questionnaire: QuestionnaireWords = {
       because: 'Because',
       always: 'It appears in every policy.',
       from: 'Based on',
-      rationale: 'The idea', wordsOf: 'Words of',
+      rationale: 'The idea',
+      wordsOf: 'Words of',
       trace: 'Where it comes from, and report a mistake (new tab)',
       classes: {
         floor: 'Legal or safety duty: it stays, whatever force you choose.',
@@ -214,7 +223,8 @@ export const questionnaire: QuestionnaireWords = {
     summary: {
       answers: 'What you answered',
       usual: 'The usual choices applied',
-      usualIntro: 'The quick path did not ask these questions. This is what applies meanwhile; change whatever does not fit you.',
+      usualIntro:
+        'The quick path did not ask these questions. This is what applies meanwhile; change whatever does not fit you.',
       change: 'Change',
       states: { default: 'usual choice', undecided: 'to be decided', not_applicable: 'not for us', open: 'to answer' },
       nothing: 'Nothing for now',
@@ -242,7 +252,8 @@ export const questionnaire: QuestionnaireWords = {
       downloadFirst: 'Download them, then open',
       cancel: 'Cancel',
       eraseTitle: 'Erase everything from this device?',
-      eraseText: 'Your answers, and those set aside, will disappear from this browser. Without the answers file, nobody can bring them back.',
+      eraseText:
+        'Your answers, and those set aside, will disappear from this browser. Without the answers file, nobody can bring them back.',
       eraseDownload: 'Download the answers, then erase',
       erase: 'Erase without downloading',
     },

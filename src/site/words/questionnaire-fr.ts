@@ -6,8 +6,10 @@ export const questionnaire: QuestionnaireWords = {
     home: 'Votre politique, pas à pas',
     homeLine: 'Questionnaire',
     promise: 'Rien ne quitte cet appareil',
-    intro: 'Prenez les étapes dans l’ordre qui vous convient. Tout est enregistré sur cet appareil à mesure que vous répondez; rien n’en sort.',
-    noScript: 'Sans JavaScript, vous pouvez lire et imprimer toutes les questions pour y répondre sur papier. Pour assembler la politique, activez JavaScript.',
+    intro:
+      'Prenez les étapes dans l’ordre qui vous convient. Tout est enregistré sur cet appareil à mesure que vous répondez; rien n’en sort.',
+    noScript:
+      'Sans JavaScript, vous pouvez lire et imprimer toutes les questions pour y répondre sur papier. Pour assembler la politique, activez JavaScript.',
     path: {
       legend: 'Jusqu’où voulez-vous aller?',
       quick: 'Parcours rapide\u00A0: {n} questions',
@@ -17,7 +19,8 @@ export const questionnaire: QuestionnaireWords = {
     },
     start: 'Commencer',
     tasks: 'Les étapes',
-    broken: 'Une partie de la page n’a pas pu être chargée\u00A0: vos réponses ne seraient pas enregistrées. Vérifiez la connexion, puis rechargez la page.',
+    broken:
+      'Une partie de la page n’a pas pu être chargée\u00A0: vos réponses ne seraient pas enregistrées. Vérifiez la connexion, puis rechargez la page.',
     why: 'Pourquoi cette question?',
     from: 'D’après\u00A0: {guides}',
     unfold: 'Voir les {n} champs, tous facultatifs',
@@ -62,23 +65,28 @@ export const questionnaire: QuestionnaireWords = {
       print: 'Imprimer ou enregistrer en PDF',
       editions: 'Autres éditions',
       annotated: 'Édition annotée (Word)',
-      annotatedHint: 'Pour relire ensemble avant d’adopter\u00A0: un commentaire dans la marge dit d’où vient chaque article, avec vos réponses, l’idée, la loi et les guides.',
+      annotatedHint:
+        'Pour relire ensemble avant d’adopter\u00A0: un commentaire dans la marge dit d’où vient chaque article, avec vos réponses, l’idée, la loi et les guides.',
       bilingual: 'Édition bilingue (Word)',
-      bilingualHint: 'Le français et l’anglais côte à côte, article par article, sous les mêmes numéros. Ce que vous avez écrit vous-mêmes reste tel quel des deux côtés.',
+      bilingualHint:
+        'Le français et l’anglais côte à côte, article par article, sous les mêmes numéros. Ce que vous avez écrit vous-mêmes reste tel quel des deux côtés.',
       copies: 'À quoi servira le fichier?',
       carry: 'Copie de travail, avec vos réponses',
-      carryHint: 'L’équipe de l’an prochain pourra rouvrir le document ici. Gardez-le à l’interne\u00A0: il porte aussi vos notes.',
+      carryHint:
+        'L’équipe de l’an prochain pourra rouvrir le document ici. Gardez-le à l’interne\u00A0: il porte aussi vos notes.',
       publication: 'Copie pour publication, sans vos réponses',
       publicationHint: 'Pour un site web, un partenaire ou un bailleur de fonds\u00A0: le même texte, et rien de plus.',
       share: {
         title: 'Envoyer un lien',
-        intro: 'Le lien ouvre la politique, à lire et à télécharger. Vos réponses sont dans le lien\u00A0: qui le reçoit peut les lire. Vos notes n’y sont pas.',
+        intro:
+          'Le lien ouvre la politique, à lire et à télécharger. Vos réponses sont dans le lien\u00A0: qui le reçoit peut les lire. Vos notes n’y sont pas.',
         names: 'Joindre le nom des personnes',
         make: 'Copier le lien',
         link: 'Lien vers la politique',
       },
       answersTitle: 'Vos réponses',
-      answersIntro: 'Elles vivent sur cet appareil seulement. Le fichier de réponses en est la copie durable\u00A0: gardez-le avec vos documents.',
+      answersIntro:
+        'Elles vivent sur cet appareil seulement. Le fichier de réponses en est la copie durable\u00A0: gardez-le avec vos documents.',
       save: 'Télécharger le fichier de réponses',
       open: 'Ouvrir un fichier de réponses ou une politique',
       drop: 'Vous pouvez aussi déposer le fichier n’importe où sur la page.',
@@ -111,7 +119,8 @@ export const questionnaire: QuestionnaireWords = {
     changed: 'Article {numbers} mis à jour|Articles {numbers} mis à jour',
     companions: {
       title: 'Ce qui accompagne la politique',
-      kitIntro: 'Pour le conseil\u00A0: la politique, le résumé, la résolution, les points à décider et ce qui s’écarte des choix recommandés, en Word.',
+      kitIntro:
+        'Pour le conseil\u00A0: la politique, le résumé, la résolution, les points à décider et ce qui s’écarte des choix recommandés, en Word.',
       kit: 'Trousse du conseil (ZIP)',
       kitName: 'trousse-du-conseil',
       intro: 'Feuilles faites à partir de vos réponses\u00A0:',
@@ -122,7 +131,8 @@ export const questionnaire: QuestionnaireWords = {
     share: {
       copied: 'Le lien est copié.',
       toCopy: 'Voici le lien, à copier\u00A0:',
-      tooLong: 'Vos réponses sont trop longues pour un lien ({length} caractères sur {most}). Envoyez plutôt le document ou le fichier de réponses.',
+      tooLong:
+        'Vos réponses sont trop longues pour un lien ({length} caractères sur {most}). Envoyez plutôt le document ou le fichier de réponses.',
     },
     adapt: {
       reword: 'Adapter ce passage',
@@ -169,7 +179,8 @@ export const questionnaire: QuestionnaireWords = {
       because: 'Parce que',
       always: 'Il paraît dans toutes les politiques.',
       from: 'D’après',
-      rationale: 'L’idée', wordsOf: 'Texte de',
+      rationale: 'L’idée',
+      wordsOf: 'Texte de',
       trace: 'D’où il vient, et signaler une erreur (nouvel onglet)',
       classes: {
         floor: 'Obligation légale ou de sécurité\u00A0: il reste, quelle que soit la force choisie.',
@@ -191,7 +202,8 @@ export const questionnaire: QuestionnaireWords = {
       none: 'Rien à signaler pour le moment.',
       severity: { E: 'À corriger', W: 'À revoir', I: 'Bon à savoir' },
       go: 'Aller à la question',
-      workload: 'Votre plan demande environ {hours} heure par semaine.|Votre plan demande environ {hours} heures par semaine.',
+      workload:
+        'Votre plan demande environ {hours} heure par semaine.|Votre plan demande environ {hours} heures par semaine.',
       showSum: 'Voir le calcul',
       line: 'Travail',
       minutes: 'Minutes par semaine',
@@ -214,13 +226,15 @@ export const questionnaire: QuestionnaireWords = {
     summary: {
       answers: 'Ce que vous avez répondu',
       usual: 'Les choix courants appliqués',
-      usualIntro: 'Le parcours rapide n’a pas posé ces questions. Voici ce qui s’applique en attendant; changez ce qui ne vous ressemble pas.',
+      usualIntro:
+        'Le parcours rapide n’a pas posé ces questions. Voici ce qui s’applique en attendant; changez ce qui ne vous ressemble pas.',
       change: 'Modifier',
       states: { default: 'choix courant', undecided: 'à décider', not_applicable: 'sans objet', open: 'à répondre' },
       nothing: 'Rien pour le moment',
       note: 'Note\u00A0: {note}',
       aside: 'Mis de côté',
-      asideIntro: 'Ces réponses du fichier ne correspondent à aucune question d’ici. Elles restent dans votre fichier de réponses, telles quelles.',
+      asideIntro:
+        'Ces réponses du fichier ne correspondent à aucune question d’ici. Elles restent dans votre fichier de réponses, telles quelles.',
       deeper: 'Aller plus loin\u00A0: passer au parcours complet',
     },
     notices: {
@@ -236,13 +250,16 @@ export const questionnaire: QuestionnaireWords = {
     },
     ask: {
       openTitle: 'Que faire des réponses déjà ici?',
-      openText: 'Vous allez ouvrir «\u00A0{name}\u00A0». Il y a déjà des réponses sur cet appareil; elles ne seront pas perdues.',
+      openText:
+        'Vous allez ouvrir «\u00A0{name}\u00A0». Il y a déjà des réponses sur cet appareil; elles ne seront pas perdues.',
       keepAside: 'Les mettre de côté, puis ouvrir',
-      replacesAside: 'Attention\u00A0: d’autres réponses sont déjà de côté; les mettre de côté de nouveau remplace celles-là.',
+      replacesAside:
+        'Attention\u00A0: d’autres réponses sont déjà de côté; les mettre de côté de nouveau remplace celles-là.',
       downloadFirst: 'Les télécharger, puis ouvrir',
       cancel: 'Annuler',
       eraseTitle: 'Tout effacer de cet appareil?',
-      eraseText: 'Vos réponses, et celles mises de côté, disparaîtront de ce navigateur. Sans le fichier de réponses, personne ne pourra les retrouver.',
+      eraseText:
+        'Vos réponses, et celles mises de côté, disparaîtront de ce navigateur. Sans le fichier de réponses, personne ne pourra les retrouver.',
       eraseDownload: 'Télécharger les réponses, puis effacer',
       erase: 'Effacer sans télécharger',
     },

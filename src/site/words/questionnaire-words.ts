@@ -114,9 +114,31 @@ export interface LiveWords {
   readonly undone: string;
   readonly repaired: string;
   readonly changed: string;
-  readonly companions: Readonly<Record<'title' | 'kitIntro' | 'kit' | 'kitName' | 'intro' | 'docx' | 'md' | 'csv', string>>;
+  readonly companions: Readonly<
+    Record<'title' | 'kitIntro' | 'kit' | 'kitName' | 'intro' | 'docx' | 'md' | 'csv', string>
+  >;
   readonly share: Readonly<Record<'copied' | 'toCopy' | 'tooLong', string>>;
-  readonly adapt: Readonly<Record<'reword' | 'complete' | 'add' | 'title' | 'text' | 'hint' | 'hintAdded' | 'floor' | 'keep' | 'restore' | 'remove' | 'cancel' | 'untitled' | 'reworded' | 'completed' | 'added', string>>;
+  readonly adapt: Readonly<
+    Record<
+      | 'reword'
+      | 'complete'
+      | 'add'
+      | 'title'
+      | 'text'
+      | 'hint'
+      | 'hintAdded'
+      | 'floor'
+      | 'keep'
+      | 'restore'
+      | 'remove'
+      | 'cancel'
+      | 'untitled'
+      | 'reworded'
+      | 'completed'
+      | 'added',
+      string
+    >
+  >;
   /** What teams read about their answers and this device, by code. */
   readonly messages: ReturnType<typeof teamMessages>;
   readonly policyName: string;

@@ -42,7 +42,8 @@ export const site: SiteWords = {
     },
     excerpt: {
       caption: 'Extrait de la politique d’une équipe inventée',
-      leaf: (sections, clauses) => `Feuilleter la politique entière\u00A0: ${sections}\u00A0sections, ${clauses}\u00A0articles`,
+      leaf: (sections, clauses) =>
+        `Feuilleter la politique entière\u00A0: ${sections}\u00A0sections, ${clauses}\u00A0articles`,
     },
     examples: {
       title: 'Des politiques à feuilleter',
@@ -58,7 +59,8 @@ export const site: SiteWords = {
     },
     member: {
       title: 'Ce que cette version a de particulier',
-      lead: (parent, version) => `Version ${version}. Tout ce qui n’est pas nommé ici vient de «\u00A0${parent}\u00A0» et en suit les mises à jour.`,
+      lead: (parent, version) =>
+        `Version ${version}. Tout ce qui n’est pas nommé ici vient de «\u00A0${parent}\u00A0» et en suit les mises à jour.`,
       added: 'Articles ajoutés',
       reworded: 'Articles reformulés, et pourquoi',
       questions: 'Questions ajoutées',
@@ -81,19 +83,24 @@ export const site: SiteWords = {
   },
   shared: {
     title: 'Une politique à lire',
-    description: 'La politique qu’une équipe vous a envoyée par un lien. Elle se lit ici; rien ne quitte votre appareil.',
+    description:
+      'La politique qu’une équipe vous a envoyée par un lien. Elle se lit ici; rien ne quitte votre appareil.',
     lead: 'Une équipe vous a envoyé ce lien. Les réponses sont dans le lien lui-même\u00A0: elles ne passent par aucun serveur et rien n’est gardé sur cet appareil.',
-    noScript: 'Pour lire une politique envoyée par un lien, il faut JavaScript. Demandez plutôt le document Word ou Markdown.',
+    noScript:
+      'Pour lire une politique envoyée par un lien, il faut JavaScript. Demandez plutôt le document Word ou Markdown.',
     waiting: 'Ouverture de la politique…',
-    altered: 'Ce lien est coupé ou modifié\u00A0: rien n’a été ouvert. Demandez à l’équipe de le renvoyer, ou d’envoyer le document.',
-    offline: 'La page n’a pas pu charger ce qu’il faut pour lire la politique. Vérifiez la connexion, puis rechargez la page.',
+    altered:
+      'Ce lien est coupé ou modifié\u00A0: rien n’a été ouvert. Demandez à l’équipe de le renvoyer, ou d’envoyer le document.',
+    offline:
+      'La page n’a pas pu charger ce qu’il faut pour lire la politique. Vérifiez la connexion, puis rechargez la page.',
     docx: 'Document Word (DOCX)',
     print: 'Imprimer ou enregistrer en PDF',
     own: 'Faire la politique de votre organisation',
   },
   trace: {
     title: 'D’où viennent ces règles',
-    description: 'Ce que disent les guides, dans nos mots, et la question ou l’article qui le porte; ce que Balises dit à la place des conseils vieillis ou risqués.',
+    description:
+      'Ce que disent les guides, dans nos mots, et la question ou l’article qui le porte; ce que Balises dit à la place des conseils vieillis ou risqués.',
     lead: 'Chaque question et chaque article repose sur un conseil de guide, ou sur un ajout de Balises. Voici tous ces conseils, dans nos mots, avec ce qui les porte; puis le chemin inverse, de l’article au guide.',
     onThisPage: 'Sur cette page',
     count: (items) => (items === 1 ? '1\u00A0élément' : `${items}\u00A0éléments`),
@@ -105,19 +112,22 @@ export const site: SiteWords = {
     instead: 'Ce que nous disons\u00A0:',
     notCarried: 'Laissé de côté\u00A0:',
     outdated: 'Conseils vieillis ou risqués',
-    outdatedLead: 'Les guides ont quelques années. Là où un conseil a vieilli, ou peut faire du tort, voici ce que Balises dit à la place.',
+    outdatedLead:
+      'Les guides ont quelques années. Là où un conseil a vieilli, ou peut faire du tort, voici ce que Balises dit à la place.',
     fromQuestions: 'De la question aux guides',
     fromClauses: 'De l’article aux guides',
     fromDocuments: 'Des documents d’accompagnement aux guides',
     file: 'Fichier\u00A0:',
     none: 'Aucun guide\u00A0: ce passage repose sur la loi, sur les règles des plateformes ou sur la sécurité des comptes.',
     report: 'Signaler une phrase fautive ou un numéro qui ne répond plus',
-    reportLead: 'Une phrase fausse, une loi changée, un numéro coupé\u00A0: dites-le, quelqu’un d’autre y échappera. Envoyez\u00A0:',
+    reportLead:
+      'Une phrase fausse, une loi changée, un numéro coupé\u00A0: dites-le, quelqu’un d’autre y échappera. Envoyez\u00A0:',
     reportWhat: [
       'le nom de l’article, tel qu’il est écrit sous son titre sur cette page (par exemple «\u00A0help_referral\u00A0»);',
       'la phrase ou le numéro, copié tel quel, et la langue;',
       'ce qui cloche, et, si vous l’avez, la source qui le montre.',
     ],
-    reportWhom: 'Écrivez à qui vous a donné l’adresse de ce site, ou ouvrez un billet dans le dépôt du projet. Si une personne est en danger, n’attendez pas\u00A0: appelez les services d’urgence.',
+    reportWhom:
+      'Écrivez à qui vous a donné l’adresse de ce site, ou ouvrez un billet dans le dépôt du projet. Si une personne est en danger, n’attendez pas\u00A0: appelez les services d’urgence.',
   },
 };

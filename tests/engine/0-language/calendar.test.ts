@@ -2,9 +2,23 @@ import { expect, it } from 'vitest';
 import { addMonths, isDate } from '../../../src/engine/0-language/calendar.ts';
 
 it.each([
-  ['2026-11-20', true], ['2024-02-29', true], ['2000-02-29', true], ['9999-12-31', true],
-  ['2026-02-29', false], ['1900-02-29', false], ['2026-02-30', false], ['2026-04-31', false], ['2026-13-01', false], ['2026-00-10', false],
-  ['2026-01-00', false], ['2026-1-1', false], ['20-11-2026', false], ['2026-11-20T00:00', false], ['', false], ['2026-11-20\n', false], ['0999-01-01', false],
+  ['2026-11-20', true],
+  ['2024-02-29', true],
+  ['2000-02-29', true],
+  ['9999-12-31', true],
+  ['2026-02-29', false],
+  ['1900-02-29', false],
+  ['2026-02-30', false],
+  ['2026-04-31', false],
+  ['2026-13-01', false],
+  ['2026-00-10', false],
+  ['2026-01-00', false],
+  ['2026-1-1', false],
+  ['20-11-2026', false],
+  ['2026-11-20T00:00', false],
+  ['', false],
+  ['2026-11-20\n', false],
+  ['0999-01-01', false],
 ])('%j is a date: %s', (text, expected) => {
   expect(isDate(text)).toBe(expected);
 });

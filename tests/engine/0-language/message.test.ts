@@ -22,7 +22,9 @@ describe('every message', () => {
 });
 
 it('puts parameters in as they are, and leaves a slot without one in view', () => {
-  expect(say({ code: 'unknown_answer', params: { id: '$& {id} <b>' } }, 'en')).toBe('No question here is called: $& {id} <b>. What was answered there is set aside, not lost.');
+  expect(say({ code: 'unknown_answer', params: { id: '$& {id} <b>' } }, 'en')).toBe(
+    'No question here is called: $& {id} <b>. What was answered there is set aside, not lost.',
+  );
   expect(say({ code: 'unknown_answer' }, 'en')).toContain(': {id}.');
 });
 

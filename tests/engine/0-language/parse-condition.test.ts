@@ -13,7 +13,16 @@ describe('reads', () => {
     ['a>=10', { op: '>=', id: 'a', number: 10 }],
     ['not a is x', { op: 'not', of: is('a') }],
     ['a is x and b is x or c is x', { op: 'or', of: [{ op: 'and', of: [is('a'), is('b')] }, is('c')] }],
-    ['(a is x or b is x) and not (c is x)', { op: 'and', of: [{ op: 'or', of: [is('a'), is('b')] }, { op: 'not', of: is('c') }] }],
+    [
+      '(a is x or b is x) and not (c is x)',
+      {
+        op: 'and',
+        of: [
+          { op: 'or', of: [is('a'), is('b')] },
+          { op: 'not', of: is('c') },
+        ],
+      },
+    ],
     ['is_open is x', is('is_open')],
   ])('%s', (text, condition) => {
     expect(parseCondition(text)).toEqual({ condition });

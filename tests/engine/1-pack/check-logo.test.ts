@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { packFiles } from '../../../src/cli/read-files.ts';
 import { findUnsafe } from '../../../src/engine/1-pack/check-logo.ts';
 
-const svg = (inside: string, on = '') => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"${on}>${inside}</svg>`;
+const svg = (inside: string, on = '') =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"${on}>${inside}</svg>`;
 
 describe('a logo only draws', () => {
   it.each([
     svg('<path d="M0 0h9v9z" fill="#123456"/>'),
     `<?xml version="1.0" encoding="UTF-8"?>\n<!-- Drawn for <us>, on paper -->\n${svg('<title>Réseau</title><circle r="4"/>')}`,
-    svg('<defs><linearGradient id="a"><stop offset="0" stop-color="#fff"/></linearGradient></defs><rect fill="url(#a)" width="9" height="9"/><use href="#a"/>'),
+    svg(
+      '<defs><linearGradient id="a"><stop offset="0" stop-color="#fff"/></linearGradient></defs><rect fill="url(#a)" width="9" height="9"/><use href="#a"/>',
+    ),
     svg('<style>.a{fill:#123}</style><g class="a" font-family="Nonesuch"><text>A</text></g>'),
   ])('%s', (text) => {
     expect(findUnsafe(text)).toBeUndefined();

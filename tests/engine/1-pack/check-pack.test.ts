@@ -5,7 +5,12 @@ import { possibleAnswers } from '../../../src/engine/1-pack/possible-answers.ts'
 import { nearest } from '../../../src/engine/1-pack/nearest.ts';
 import { readSmall, smallFiles, smallPack } from '../small-pack.ts';
 
-const [ORGANISATION, TEAM, RULES, PACK] = ['questions/small/01-organisation.yaml', 'questions/small/02-team.yaml', 'questions/small/rules.yaml', 'templates/small/pack.yaml'] as const;
+const [ORGANISATION, TEAM, RULES, PACK] = [
+  'questions/small/01-organisation.yaml',
+  'questions/small/02-team.yaml',
+  'questions/small/rules.yaml',
+  'templates/small/pack.yaml',
+] as const;
 const LEAD = 'templates/small/policy/03-roles/10-lead_role.md';
 const DOCUMENT = 'templates/small/policy/document.yaml';
 /** One mistake in the good pack, and the messages it gives. */
@@ -19,10 +24,28 @@ const when = (condition: string) => codes(LEAD, 'class: core', `class: core\nwhe
 describe('a name that nothing has is a message, wherever it is written', () => {
   it.each([
     ['a condition of a clause', LEAD, 'class: core', 'class: core\nwhen: nobody is x', 'unknown_id'],
-    ['a condition that marks a clause to correct', LEAD, 'class: core', 'class: core\nto_correct: nobody is x', 'unknown_id'],
-    ['a condition of a column', TEAM, '{id: platform_plan__name, type: text,', '{id: platform_plan__name, type: text, when: nobody is x,', 'unknown_id'],
+    [
+      'a condition that marks a clause to correct',
+      LEAD,
+      'class: core',
+      'class: core\nto_correct: nobody is x',
+      'unknown_id',
+    ],
+    [
+      'a condition of a column',
+      TEAM,
+      '{id: platform_plan__name, type: text,',
+      '{id: platform_plan__name, type: text, when: nobody is x,',
+      'unknown_id',
+    ],
     ['a condition of an option', ORGANISATION, '{id: fr, label', '{id: fr, when: nobody is x, label', 'unknown_id'],
-    ['a condition inside a default', ORGANISATION, 'default: qc', 'default: {cases: [{when: nobody is x, value: qc}, {value: fr}]}', 'unknown_id'],
+    [
+      'a condition inside a default',
+      ORGANISATION,
+      'default: qc',
+      'default: {cases: [{when: nobody is x, value: qc}, {value: fr}]}',
+      'unknown_id',
+    ],
     ['a condition of a rule', RULES, 'backup_is_lead is yes', 'nobody is yes', 'unknown_id'],
     ['a condition of a severity', RULES, 'policy_strength is mandatory', 'nobody is mandatory', 'unknown_id'],
     ['a condition of a document', DOCUMENT, 'paper:', 'when: nobody is x\npaper:', 'unknown_id'],
@@ -39,12 +62,30 @@ describe('a name that nothing has is a message, wherever it is written', () => {
     ['a slot of a clause', LEAD, '{à responsible__lead}', '{à nobody}', 'unknown_slot'],
     ['a slot of a rule', RULES, '"Nommez une relève."', '"Nommez {nobody}."', 'unknown_slot'],
     ['a slot of a title', DOCUMENT, 'fr: "{DOC}"', 'fr: "{NOBODY}"', 'unknown_slot'],
-    ['a slot of the words around', PACK, 'fr: "Adoption : {adoption__date}"', 'fr: "Adoption : {nobody}"', 'unknown_slot'],
+    [
+      'a slot of the words around',
+      PACK,
+      'fr: "Adoption : {adoption__date}"',
+      'fr: "Adoption : {nobody}"',
+      'unknown_slot',
+    ],
     ['a source', ORGANISATION, 'sources: [S0-01]', 'sources: [S9-99]', 'unknown_source'],
-    ['a fact a default takes its value from', TEAM, 'default: 12', 'default: {fact: platforms.mars.posts_per_week}', 'unknown_fact'],
+    [
+      'a fact a default takes its value from',
+      TEAM,
+      'default: 12',
+      'default: {fact: platforms.mars.posts_per_week}',
+      'unknown_fact',
+    ],
     ['the file of that fact', TEAM, 'default: 12', 'default: {fact: planets.facebook.posts_per_week}', 'unknown_fact'],
     ['the value of that fact', TEAM, 'default: 12', 'default: {fact: platforms.facebook.moons}', 'wrong_shape'],
-    ['a fact', 'templates/small/policy/04-safety/20-laws_clause--qc.md', 'facts: [law_qc]', 'facts: [law_mars]', 'unknown_fact'],
+    [
+      'a fact',
+      'templates/small/policy/04-safety/20-laws_clause--qc.md',
+      'facts: [law_qc]',
+      'facts: [law_mars]',
+      'unknown_fact',
+    ],
   ])('%s', (_where, file, from, to, code) => {
     expect(codes(file, from, to)).toContain(code);
   });
@@ -78,24 +119,49 @@ describe('an id given twice is a message', () => {
 });
 
 describe('a comparison that can never hold is a message', () => {
-  it.each(['serves_groups is seniors', 'jurisdiction includes qc', 'jurisdiction >= 3', 'posts_per_week is qc', 'platform_plan < 3'])('%s', (condition) => {
+  it.each([
+    'serves_groups is seniors',
+    'jurisdiction includes qc',
+    'jurisdiction >= 3',
+    'posts_per_week is qc',
+    'platform_plan < 3',
+  ])('%s', (condition) => {
     expect(when(condition)).not.toEqual([]);
   });
 
-  it.each(['serves_groups includes seniors', 'jurisdiction is qc', 'posts_per_week >= 3', 'platform_plan includes facebook', 'platform_plan__format includes photo', 'responsible__lead is board'])('%s is well said', (condition) => {
+  it.each([
+    'serves_groups includes seniors',
+    'jurisdiction is qc',
+    'posts_per_week >= 3',
+    'platform_plan includes facebook',
+    'platform_plan__format includes photo',
+    'responsible__lead is board',
+  ])('%s is well said', (condition) => {
     expect(when(condition)).toEqual([]);
   });
 });
 
 it.each([
-  ['a is b and a is c', false], ['a is b and not (a is b)', false], ['a includes b and a includes c', true], ['a < 3 and a >= 3', false], ['a < 3 and a >= 2', true],
-  ['a is b or (c is d and not (c is d))', true], ['a is not b and a is not c', true], ['a = 2 and not (a < 3)', false],
+  ['a is b and a is c', false],
+  ['a is b and not (a is b)', false],
+  ['a includes b and a includes c', true],
+  ['a < 3 and a >= 3', false],
+  ['a < 3 and a >= 2', true],
+  ['a is b or (c is d and not (c is d))', true],
+  ['a is not b and a is not c', true],
+  ['a = 2 and not (a < 3)', false],
 ])('%s can hold: %s', (text, expected) => {
   const parsed = parseCondition(text);
-  expect('condition' in parsed && findAnswers([parsed.condition], possibleAnswers(smallPack())) !== 'never').toBe(expected);
+  expect('condition' in parsed && findAnswers([parsed.condition], possibleAnswers(smallPack())) !== 'never').toBe(
+    expected,
+  );
 });
 
-it.each([['jurisdicton', 'jurisdiction'], ['juridiction', 'jurisdiction'], ['something_else_entirely', undefined]])('near %s is %s', (id, near) => {
+it.each([
+  ['jurisdicton', 'jurisdiction'],
+  ['juridiction', 'jurisdiction'],
+  ['something_else_entirely', undefined],
+])('near %s is %s', (id, near) => {
   const known = new Map(['jurisdiction', 'serves_groups'].map((one) => [one, { id: one } as never]));
   expect(nearest(known.keys(), id)).toBe(near);
 });

@@ -22,14 +22,27 @@ describe('a good pack', () => {
 
   it('orders by the number of a file’s name: 90 comes before 100', () => {
     const safety = smallPack().documents[0]!.sections.find(({ id }) => id === 'safety')!;
-    expect(safety.clauses.map(({ id, variant }) => variant ?? id)).toEqual(['elsewhere', 'qc', 'personal_limits', 'no_friend_minors']);
+    expect(safety.clauses.map(({ id, variant }) => variant ?? id)).toEqual([
+      'elsewhere',
+      'qc',
+      'personal_limits',
+      'no_friend_minors',
+    ]);
   });
 
   it('reads a clause: id, variant, class, words of the pack’s language, where they stand', () => {
     const clause = clauses(smallPack('en')).find(({ variant }) => variant === 'qc')!;
     expect(clause).toMatchObject({
-      id: 'laws_clause', variant: 'qc', class: 'floor', custody: 'free', title: 'Title', basis: 'law', facts: ['law_qc'],
-      pack: 'small', place: 'templates/small/policy/04-safety/20-laws_clause--qc.en.md', when: { op: 'is', id: 'jurisdiction', option: 'qc' },
+      id: 'laws_clause',
+      variant: 'qc',
+      class: 'floor',
+      custody: 'free',
+      title: 'Title',
+      basis: 'law',
+      facts: ['law_qc'],
+      pack: 'small',
+      place: 'templates/small/policy/04-safety/20-laws_clause--qc.en.md',
+      when: { op: 'is', id: 'jurisdiction', option: 'qc' },
     });
   });
 
@@ -38,7 +51,9 @@ describe('a good pack', () => {
   });
 
   it('offers roles to persons, facts and other questions’ options to fields that draw on them', () => {
-    const fields = smallPack().steps.flatMap(({ questions }) => questions.flatMap((one) => [...one.fields, ...(one.columns ?? [])]));
+    const fields = smallPack().steps.flatMap(({ questions }) =>
+      questions.flatMap((one) => [...one.fields, ...(one.columns ?? [])]),
+    );
     const options = (id: string) => fields.find((field) => field.id === id)?.options?.map((one) => one.id);
     expect(options('responsible__lead')).toContain('coordination');
     expect(options('platform_plan__platform')).toEqual(['facebook', 'instagram', 'other']);
@@ -53,9 +68,17 @@ describe('an author’s mistakes never throw, and are all reported at once', () 
     ['a list of words', { [Q]: '- a\n- b\n' }],
     ['a tab', { [Q]: 'a:\n\t- b' }],
     ['a lone alias', { [Q]: '- *nobody\n' }],
-    ['aliases that multiply', { [Q]: `a: &a [${'x,'.repeat(9)}x]\nb: &b [${'*a,'.repeat(9)}*a]\nc: &c [${'*b,'.repeat(9)}*b]\nd: [${'*c,'.repeat(9)}*c]\n` }],
+    [
+      'aliases that multiply',
+      {
+        [Q]: `a: &a [${'x,'.repeat(9)}x]\nb: &b [${'*a,'.repeat(9)}*a]\nc: &c [${'*b,'.repeat(9)}*b]\nd: [${'*c,'.repeat(9)}*c]\n`,
+      },
+    ],
     ['brackets without end', { [Q]: '['.repeat(5000) }],
-    ['a name every object has', changed('questions/small/02-team.yaml', 'options_from: platforms', 'options_from: constructor')],
+    [
+      'a name every object has',
+      changed('questions/small/02-team.yaml', 'options_from: platforms', 'options_from: constructor'),
+    ],
     ['a clause named like a method', { 'templates/small/policy/03-roles/10-constructor.md': smallFiles.get(LEAD)! }],
     ['front matter that is a list', { [LEAD]: '---\n- a\n---\nb\n' }],
     ['no front matter', { [LEAD]: 'Un mot.' }],
@@ -69,24 +92,48 @@ describe('an author’s mistakes never throw, and are all reported at once', () 
   });
 
   it('gathers mistakes of several files in one reading', () => {
-    const changes = { ...changed(LEAD, 'class: core', 'class: heart'), ...changed('questions/small/rules.yaml', 'backup_is_lead', 'backup_is_leed'), ...changed(Q, 'default: qc', 'default: {derived: nothing}') };
+    const changes = {
+      ...changed(LEAD, 'class: core', 'class: heart'),
+      ...changed('questions/small/rules.yaml', 'backup_is_lead', 'backup_is_leed'),
+      ...changed(Q, 'default: qc', 'default: {derived: nothing}'),
+    };
     expect(new Set(codes(changes))).toEqual(new Set(['wrong_shape', 'unknown_id']));
-    expect(readSmall('fr', changes).messages.filter(({ code }) => code === 'unknown_id').map(({ params }) => params?.['id'])).toEqual(['backup_is_leed', 'nothing']);
+    expect(
+      readSmall('fr', changes)
+        .messages.filter(({ code }) => code === 'unknown_id')
+        .map(({ params }) => params?.['id']),
+    ).toEqual(['backup_is_leed', 'nothing']);
   });
 
   it('a mistake in the English words is found when reading French, where both are compared', () => {
-    expect(codes(changed('templates/small/policy/03-roles/10-lead_role.en.md', '{responsible__lead}', 'someone'))).toEqual(['sister_differs']);
+    expect(
+      codes(changed('templates/small/policy/03-roles/10-lead_role.en.md', '{responsible__lead}', 'someone')),
+    ).toEqual(['sister_differs']);
   });
 });
 
 describe('places', () => {
   it.each([
-    ['a key that does not exist', changed(LEAD, 'class: core', 'clas: core\nclass: core'), 'unknown_key 10-lead_role.md:6:1'],
+    [
+      'a key that does not exist',
+      changed(LEAD, 'class: core', 'clas: core\nclass: core'),
+      'unknown_key 10-lead_role.md:6:1',
+    ],
     ['a slot nobody knows', changed(LEAD, '{DOIT}', '{DOI}'), 'unknown_slot 10-lead_role.md:8:62'],
-    ['a condition in a question', changed('questions/small/02-team.yaml', 'type: rows', 'type: rows\n  when: a is'), 'condition_syntax 02-team.yaml:8:9'],
-    ['the second of two questions of one id', changed('questions/small/02-team.yaml', 'id: policy_strength', 'id: jurisdiction'), 'duplicate_id 02-team.yaml:28:3'],
+    [
+      'a condition in a question',
+      changed('questions/small/02-team.yaml', 'type: rows', 'type: rows\n  when: a is'),
+      'condition_syntax 02-team.yaml:8:9',
+    ],
+    [
+      'the second of two questions of one id',
+      changed('questions/small/02-team.yaml', 'id: policy_strength', 'id: jurisdiction'),
+      'duplicate_id 02-team.yaml:28:3',
+    ],
   ] as const)('%s', (_name, changes, expected) => {
-    const places = readSmall('fr', changes).messages.map(({ code, place }) => `${code} ${place?.file.split('/').at(-1)}:${place?.line}:${place?.column}`);
+    const places = readSmall('fr', changes).messages.map(
+      ({ code, place }) => `${code} ${place?.file.split('/').at(-1)}:${place?.line}:${place?.column}`,
+    );
     expect(places).toContain(expected);
   });
 });

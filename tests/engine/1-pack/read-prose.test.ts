@@ -5,7 +5,10 @@ import { readSlots } from '../../../src/engine/1-pack/read-slots.ts';
 
 function read(markdown: string, how = readProse as (...args: Parameters<typeof readProse>) => unknown) {
   const messages: Message[] = [];
-  const tree = how({ language: 'fr', file: 'a.md', source: markdown, local: new Map(), report: (message) => messages.push(message) }, markdown);
+  const tree = how(
+    { language: 'fr', file: 'a.md', source: markdown, local: new Map(), report: (message) => messages.push(message) },
+    markdown,
+  );
   return { tree, messages };
 }
 const text = (value: string) => ({ type: 'text', value });
@@ -15,13 +18,19 @@ describe('Markdown becomes the small tree', () => {
   it.each([
     ['Un mot.', [p(text('Un mot.'))]],
     ['Un.\n\nDeux.', [p(text('Un.')), p(text('Deux.'))]],
-    ['**fort** et *doux*', [p({ type: 'strong', children: [text('fort')] }, text(' et '), { type: 'emphasis', children: [text('doux')] })]],
+    [
+      '**fort** et *doux*',
+      [p({ type: 'strong', children: [text('fort')] }, text(' et '), { type: 'emphasis', children: [text('doux')] })],
+    ],
     ['[site](https://a.example)', [p({ type: 'link', href: 'https://a.example', children: [text('site')] })]],
     ['- a\n- b', [{ type: 'list', ordered: false, items: [[p(text('a'))], [p(text('b'))]] }]],
     ['1. a', [{ type: 'list', ordered: true, items: [[p(text('a'))]] }]],
     ['> cité', [{ type: 'quote', children: [p(text('cité'))] }]],
     ['#### Titre', [{ type: 'heading', children: [text('Titre')] }]],
-    ['| a | b |\n|---|---|\n| {c} | d |', [{ type: 'table', head: [[text('a')], [text('b')]], rows: [[[{ type: 'field', id: 'c' }], [text('d')]]] }]],
+    [
+      '| a | b |\n|---|---|\n| {c} | d |',
+      [{ type: 'table', head: [[text('a')], [text('b')]], rows: [[[{ type: 'field', id: 'c' }], [text('d')]]] }],
+    ],
     ['**{de org}**', [p({ type: 'strong', children: [{ type: 'field', id: 'org', preposition: 'de' }] })]],
     ['1\\. suite \\* ici', [p(text('1'), text('.'), text(' suite '), text('*'), text(' ici'))]],
     ['Elle {DOIT} lire.', [p(text('Elle '), { type: 'token', name: 'DOIT', forms: [] }, text(' lire.'))]],
@@ -71,8 +80,11 @@ describe('slots', () => {
     expect(readSlots(written)).toEqual({ nodes: [slot], unknown: [] });
   });
 
-  it.each(['{}', '{Org}', '{org|upper}', '{dans org}', '{org', 'org}', '{{org}}', '{org name}', '{1}'])('%j is no slot, and is said', (written) => {
-    const { messages } = read(written, readWords);
-    expect(messages.map(({ code }) => code)).toContain('unknown_slot');
-  });
+  it.each(['{}', '{Org}', '{org|upper}', '{dans org}', '{org', 'org}', '{{org}}', '{org name}', '{1}'])(
+    '%j is no slot, and is said',
+    (written) => {
+      const { messages } = read(written, readWords);
+      expect(messages.map(({ code }) => code)).toContain('unknown_slot');
+    },
+  );
 });

@@ -22,7 +22,11 @@ describe('an author’s French, as it prints', () => {
   });
 });
 
-it.each([["the team's", 'the team’s'], ['Note: 80 %', 'Note: 80 %'], ['« »', '« »']])('in English, only apostrophes change: %j', (written, printed) => {
+it.each([
+  ["the team's", 'the team’s'],
+  ['Note: 80 %', 'Note: 80 %'],
+  ['« »', '« »'],
+])('in English, only apostrophes change: %j', (written, printed) => {
   expect(typography(written, 'en')).toBe(printed);
 });
 
@@ -32,9 +36,16 @@ it('changes nothing the second time', () => {
 });
 
 it.each([
-  ['Bonjour !', 'fr', '!'], ['Quoi ?', 'fr', '?'], [`un${N}; deux`, 'fr', ';'],
-  ['Attention : ici', 'fr', undefined], ['Bonjour!', 'fr', undefined],
-  ['Note : here', 'en', ':'], ['Who ?', 'en', '?'], ['Stop !', 'en', '!'], ['Note: here', 'en', undefined], ['see :ref', 'en', undefined],
+  ['Bonjour !', 'fr', '!'],
+  ['Quoi ?', 'fr', '?'],
+  [`un${N}; deux`, 'fr', ';'],
+  ['Attention : ici', 'fr', undefined],
+  ['Bonjour!', 'fr', undefined],
+  ['Note : here', 'en', ':'],
+  ['Who ?', 'en', '?'],
+  ['Stop !', 'en', '!'],
+  ['Note: here', 'en', undefined],
+  ['see :ref', 'en', undefined],
 ] as const)('%j in %s has a wrong space before %s', (words, language, sign) => {
   expect(wrongSpace(words, language)).toBe(sign);
 });

@@ -3,7 +3,8 @@ import { advise, readInterview, type Answers } from '../../../src/engine/intervi
 import { choose } from '../../../src/engine/2-interview/choose.ts';
 import { smallPack } from '../small-pack.ts';
 
-const small = (answers: Answers, language: 'fr' | 'en' = 'fr') => readInterview(smallPack(language), answers, '2026-11-20');
+const small = (answers: Answers, language: 'fr' | 'en' = 'fr') =>
+  readInterview(smallPack(language), answers, '2026-11-20');
 const NAMED: Answers = { responsible__lead: 'coordination', responsible__backup: 'board' };
 
 it('says nothing where no rule holds, and nothing where a rule is unknown', () => {
@@ -12,14 +13,22 @@ it('says nothing where no rule holds, and nothing where a rule is unknown', () =
 });
 
 it('gives each rule that holds: severity, words, questions, and repairs with values of this team', () => {
-  expect(advise(small({ responsible__lead: 'coordination' }))).toEqual([{
-    id: 'r_no_backup', severity: 'W', message: 'Nommez une relève.', questions: ['responsible'],
-    repairs: [{ label: 'Confier la relève à la direction', set: { responsible__backup: 'direction' } }],
-  }]);
+  expect(advise(small({ responsible__lead: 'coordination' }))).toEqual([
+    {
+      id: 'r_no_backup',
+      severity: 'W',
+      message: 'Nommez une relève.',
+      questions: ['responsible'],
+      repairs: [{ label: 'Confier la relève à la direction', set: { responsible__backup: 'direction' } }],
+    },
+  ]);
 });
 
 it('speaks the language of the pack', () => {
-  expect(advise(small({ responsible__lead: 'coordination' }, 'en'))[0]).toMatchObject({ message: 'Name a backup.', repairs: [{ label: 'Make the executive director the backup', set: { responsible__backup: 'direction' } }] });
+  expect(advise(small({ responsible__lead: 'coordination' }, 'en'))[0]).toMatchObject({
+    message: 'Name a backup.',
+    repairs: [{ label: 'Make the executive director the backup', set: { responsible__backup: 'direction' } }],
+  });
 });
 
 it('puts errors first', () => {
@@ -29,12 +38,23 @@ it('puts errors first', () => {
 - {id: r_first, severity: E, when: jurisdiction is qc, message: {fr: "e", en: "e"}, questions: [], repair: []}
 - {id: r_second, severity: E, when: jurisdiction is qc, message: {fr: "e", en: "e"}, questions: [], repair: []}`;
   const pack = smallPack('fr', { 'questions/small/rules.yaml': rules });
-  expect(advise(readInterview(pack, {}, '2026-11-20')).map(({ id }) => id)).toEqual(['r_first', 'r_second', 'r_middle', 'r_last']);
+  expect(advise(readInterview(pack, {}, '2026-11-20')).map(({ id }) => id)).toEqual([
+    'r_first',
+    'r_second',
+    'r_middle',
+    'r_last',
+  ]);
 });
 
 describe('severity by answers', () => {
-  it.each([['mandatory', 'E'], ['mixed', 'W'], ['recommended', 'W']])('%s: %s', (policy_strength, severity) => {
-    expect(advise(small({ ...NAMED, responsible__backup: null, policy_strength }))).toMatchObject([{ id: 'r_no_backup', severity }]);
+  it.each([
+    ['mandatory', 'E'],
+    ['mixed', 'W'],
+    ['recommended', 'W'],
+  ])('%s: %s', (policy_strength, severity) => {
+    expect(advise(small({ ...NAMED, responsible__backup: null, policy_strength }))).toMatchObject([
+      { id: 'r_no_backup', severity },
+    ]);
   });
 });
 
@@ -44,12 +64,30 @@ describe('a warning the team accepts, with a reason', () => {
 - {id: r_warning, severity: W, when: jurisdiction is qc, message: {fr: "w", en: "w"}, questions: [], repair: []}
 - {id: r_other, severity: W, when: jurisdiction is qc, message: {fr: "o", en: "o"}, questions: [], repair: []}
 - {id: r_error, severity: E, when: jurisdiction is qc, message: {fr: "e", en: "e"}, questions: [], repair: []}`;
-  const four = (answers: Answers) => advise(readInterview(smallPack('fr', { 'questions/small/rules.yaml': FOUR }), answers, '2026-11-20')).map(({ id, accepted }) => [id, accepted]);
+  const four = (answers: Answers) =>
+    advise(readInterview(smallPack('fr', { 'questions/small/rules.yaml': FOUR }), answers, '2026-11-20')).map(
+      ({ id, accepted }) => [id, accepted],
+    );
 
   it('keeps its reason as typed, and comes after the others', () => {
-    expect(four({})).toEqual([['r_error', undefined], ['r_warning', undefined], ['r_other', undefined], ['r_info', undefined]]);
-    expect(four({ r_warning: { not_applicable: ' Le <b>C. A.</b> l’a voulu ' } })).toEqual([['r_error', undefined], ['r_other', undefined], ['r_info', undefined], ['r_warning', ' Le <b>C. A.</b> l’a voulu ']]);
-    expect(four({ r_info: { not_applicable: 'Vu' }, r_warning: { not_applicable: 'Vu' } }).map(([id]) => id)).toEqual(['r_error', 'r_other', 'r_warning', 'r_info']);
+    expect(four({})).toEqual([
+      ['r_error', undefined],
+      ['r_warning', undefined],
+      ['r_other', undefined],
+      ['r_info', undefined],
+    ]);
+    expect(four({ r_warning: { not_applicable: ' Le <b>C. A.</b> l’a voulu ' } })).toEqual([
+      ['r_error', undefined],
+      ['r_other', undefined],
+      ['r_info', undefined],
+      ['r_warning', ' Le <b>C. A.</b> l’a voulu '],
+    ]);
+    expect(four({ r_info: { not_applicable: 'Vu' }, r_warning: { not_applicable: 'Vu' } }).map(([id]) => id)).toEqual([
+      'r_error',
+      'r_other',
+      'r_warning',
+      'r_info',
+    ]);
   });
 
   it.each([
@@ -61,7 +99,12 @@ describe('a warning the team accepts, with a reason', () => {
   });
 
   it('does not come back when the warning turns into an error, and does when it is one no more', () => {
-    const answers = (policy_strength: string): Answers => ({ ...NAMED, responsible__backup: null, policy_strength, r_no_backup: { not_applicable: 'En janvier' } });
+    const answers = (policy_strength: string): Answers => ({
+      ...NAMED,
+      responsible__backup: null,
+      policy_strength,
+      r_no_backup: { not_applicable: 'En janvier' },
+    });
     expect(advise(small(answers('mandatory')))[0]).not.toHaveProperty('accepted');
     expect(advise(small(answers('mixed')))[0]).toMatchObject({ id: 'r_no_backup', accepted: 'En janvier' });
   });

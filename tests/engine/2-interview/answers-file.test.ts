@@ -1,13 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openAnswers, readAnswersFile, readInterview, writeAnswersFile, type AnswersFile } from '../../../src/engine/interview.ts';
+import {
+  openAnswers,
+  readAnswersFile,
+  readInterview,
+  writeAnswersFile,
+  type AnswersFile,
+} from '../../../src/engine/interview.ts';
 import { smallPack } from '../small-pack.ts';
 
 const TODAY = '2027-01-31';
 const pack = smallPack();
 const good: AnswersFile = {
-  format: 'balises/answers@1', pack: { name: 'small', version: '1.10' }, language: 'en', path: 'complete', date: '2026-11-20',
-  answers: { org_name__full: 'Maison « L’Ancre »', serves_groups: ['seniors'], responsible__lead: { role: 'other', name: 'Zoé 🌊' }, jurisdiction: { undecided: true, note: 'À voir' }, adoption__review_months: { not_applicable: 'Jamais' }, responsible__backup: null },
+  format: 'balises/answers@1',
+  pack: { name: 'small', version: '1.10' },
+  language: 'en',
+  path: 'complete',
+  date: '2026-11-20',
+  answers: {
+    org_name__full: 'Maison « L’Ancre »',
+    serves_groups: ['seniors'],
+    responsible__lead: { role: 'other', name: 'Zoé 🌊' },
+    jurisdiction: { undecided: true, note: 'À voir' },
+    adoption__review_months: { not_applicable: 'Jamais' },
+    responsible__backup: null,
+  },
   notes: { jurisdiction: 'Demander.' },
 };
 const opened = (changes: object) => openAnswers({ ...good, ...changes }, pack, TODAY);
@@ -69,7 +86,9 @@ describe('an answer that cannot be used is set aside, said, and never lost', () 
   });
 
   it('__proto__ in a foreign file is a name like another', () => {
-    const text = writeAnswersFile(good).replace('"org_name__full"', '"__proto__": {"polluted": "yes"},\n"org_name__full"').replace('"notes": {', '"notes": {"__proto__": "x",');
+    const text = writeAnswersFile(good)
+      .replace('"org_name__full"', '"__proto__": {"polluted": "yes"},\n"org_name__full"')
+      .replace('"notes": {', '"notes": {"__proto__": "x",');
     const { file, messages } = readAnswersFile(text, pack, TODAY);
     expect(messages).toEqual([{ code: 'unknown_answer', params: { id: '__proto__' } }]);
     expect(Object.keys(file!.aside!)).toEqual(['__proto__']);
@@ -85,7 +104,10 @@ describe('an answer that cannot be used is set aside, said, and never lost', () 
 });
 
 describe('the reason for which a rule was accepted', () => {
-  it.each([['a rule that fires', 'r_no_backup'], ['a rule that does not', 'r_same_backup']])('%s: it stays with the answers', (_which, id) => {
+  it.each([
+    ['a rule that fires', 'r_no_backup'],
+    ['a rule that does not', 'r_same_backup'],
+  ])('%s: it stays with the answers', (_which, id) => {
     const answers = { responsible__lead: 'coordination', [id]: { not_applicable: 'Vu en équipe' } };
     expect(opened({ answers })).toMatchObject({ messages: [], file: { answers } });
     expect(opened({ answers }).file).not.toHaveProperty('aside');
@@ -98,7 +120,11 @@ describe('the reason for which a rule was accepted', () => {
     ['that is another answer', 'r_no_backup', 'yes'],
   ])('%s: it is set aside', (_why, id, answer) => {
     const { file, messages } = opened({ answers: { [id]: answer } });
-    expect([messages.map(({ code }) => code), file?.answers, file?.aside]).toEqual([['unknown_answer'], {}, { [id]: answer }]);
+    expect([messages.map(({ code }) => code), file?.answers, file?.aside]).toEqual([
+      ['unknown_answer'],
+      {},
+      { [id]: answer },
+    ]);
   });
 });
 
@@ -111,7 +137,11 @@ describe('around the answers', () => {
     [{ path: 'scenic' }, { path: 'quick' }, []],
     [{ pack: undefined }, { pack: { name: 'small', version: '1.10' } }, []],
     [{ pack: { name: 'roeq', version: 2 } }, { pack: { name: 'roeq', version: '2' } }, ['file_of_other_pack']],
-    [{ pack: { name: 'small', version: '1.9' } }, { pack: { name: 'small', version: '1.9' } }, ['file_of_other_version']],
+    [
+      { pack: { name: 'small', version: '1.9' } },
+      { pack: { name: 'small', version: '1.9' } },
+      ['file_of_other_version'],
+    ],
     [{ pack: { name: 'small', version: '1.10' } }, { pack: { name: 'small', version: '1.10' } }, []],
     [{ notes: ['a'] }, { notes: {} }, []],
     [{ notes: { a: 'oui', b: 5 } }, { notes: { a: 'oui' } }, []],
@@ -139,13 +169,27 @@ describe('a question that takes no special answer', () => {
 });
 
 it('is total: any JSON under any question’s id opens, and what opens can be read', () => {
-  const ids = ['org_name', 'org_name__full', 'jurisdiction', 'serves_groups', 'platform_plan', 'platform_plan__format', 'responsible__lead', 'adoption__date', 'adoption__review_months', 'x'];
+  const ids = [
+    'org_name',
+    'org_name__full',
+    'jurisdiction',
+    'serves_groups',
+    'platform_plan',
+    'platform_plan__format',
+    'responsible__lead',
+    'adoption__date',
+    'adoption__review_months',
+    'x',
+  ];
   const answers = fc.dictionary(fc.constantFrom(...ids), fc.jsonValue({ maxDepth: 3 }));
-  fc.assert(fc.property(answers, (given) => {
-    const { file } = opened({ answers: given });
-    const kept = new Set([...Object.keys(file!.answers), ...Object.keys(file!.aside ?? {})]);
-    expect(kept).toEqual(new Set(Object.keys(given)));
-    const interview = readInterview(pack, given as never, TODAY);
-    for (const id of ids) interview.reading(id);
-  }), { seed: 20261120, numRuns: process.env['FULL'] ? 20_000 : 1000 });
+  fc.assert(
+    fc.property(answers, (given) => {
+      const { file } = opened({ answers: given });
+      const kept = new Set([...Object.keys(file!.answers), ...Object.keys(file!.aside ?? {})]);
+      expect(kept).toEqual(new Set(Object.keys(given)));
+      const interview = readInterview(pack, given as never, TODAY);
+      for (const id of ids) interview.reading(id);
+    }),
+    { seed: 20261120, numRuns: process.env['FULL'] ? 20_000 : 1000 },
+  );
 });

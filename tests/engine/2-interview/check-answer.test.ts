@@ -7,11 +7,24 @@ const long = 'x'.repeat(41);
 
 describe('an answer that fits', () => {
   it.each([
-    ['org_name__full', 'x'.repeat(40)], ['org_name__full', '🌊'.repeat(40)], ['org_name__full', ''], ['org_name__full', null], ['org_name__full', '<script>'],
-    ['jurisdiction', 'fr'], ['serves_groups', []], ['serves_groups', ['seniors', 'under_14']], ['serves_groups', ['general_public']],
-    ['responsible__lead', 'coordination'], ['responsible__lead', { role: 'board' }], ['responsible__lead', { role: 'other', name: 'Ana' }],
-    ['adoption__date', '2024-02-29'], ['adoption__review_months', 0], ['adoption__review_months', 60],
-    ['platform_plan', []], ['platform_plan', [{ platform: 'facebook', posts_per_week: 0.25 }]], ['platform_plan', [{ platform: 'other' }, { platform: 'other' }]],
+    ['org_name__full', 'x'.repeat(40)],
+    ['org_name__full', '🌊'.repeat(40)],
+    ['org_name__full', ''],
+    ['org_name__full', null],
+    ['org_name__full', '<script>'],
+    ['jurisdiction', 'fr'],
+    ['serves_groups', []],
+    ['serves_groups', ['seniors', 'under_14']],
+    ['serves_groups', ['general_public']],
+    ['responsible__lead', 'coordination'],
+    ['responsible__lead', { role: 'board' }],
+    ['responsible__lead', { role: 'other', name: 'Ana' }],
+    ['adoption__date', '2024-02-29'],
+    ['adoption__review_months', 0],
+    ['adoption__review_months', 60],
+    ['platform_plan', []],
+    ['platform_plan', [{ platform: 'facebook', posts_per_week: 0.25 }]],
+    ['platform_plan', [{ platform: 'other' }, { platform: 'other' }]],
   ])('%s: %j', (id, answer) => {
     expect(checkAnswer(smallPack(), id, answer)).toBeUndefined();
   });
@@ -54,7 +67,12 @@ describe('an answer that does not fit', () => {
     ['platform_plan', [{ platform: 'facebook', posts_per_week: -1 }], 'number_bounds', { label: 'Par semaine' }],
     ['platform_plan', [{ platform: 'facebook', posts_per_week: 0.125 }], 'number_bounds', { label: 'Par semaine' }],
     ['platform_plan', [{ platform: 'mars' }], 'wrong_option', { label: 'Plateforme', found: 'mars' }],
-    ['platform_plan', [{ platform: 'facebook' }, { platform: 'instagram' }, { platform: 'facebook' }], 'duplicate_row', { found: 'Facebook' }],
+    [
+      'platform_plan',
+      [{ platform: 'facebook' }, { platform: 'instagram' }, { platform: 'facebook' }],
+      'duplicate_row',
+      { found: 'Facebook' },
+    ],
   ];
   it.each(cases)('%s: %j is %s', (id, answer, code, params) => {
     expect(checkAnswer(smallPack(), id, answer)).toMatchObject({ code, params });
@@ -63,7 +81,8 @@ describe('an answer that does not fit', () => {
   it('is said without a slot left open, in both languages', () => {
     for (const [id, answer] of cases) {
       const message = checkAnswer(smallPack(), id, answer)!;
-      for (const language of ['fr', 'en'] as const) expect(say(message, language)).not.toMatch(/\{\w+\}|undefined|null|NaN|\[object/);
+      for (const language of ['fr', 'en'] as const)
+        expect(say(message, language)).not.toMatch(/\{\w+\}|undefined|null|NaN|\[object/);
     }
   });
 });

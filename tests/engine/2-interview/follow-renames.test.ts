@@ -28,7 +28,21 @@ const CHANGELOG = `
   words: {fr: "Premier", en: "First"}
 `;
 const pack = readPack({ 'templates/small/changelog.yaml': CHANGELOG });
-const open = (answers: object, more: Partial<AnswersFile> = {}) => openAnswers({ format: 'balises/answers@1', pack: { name: 'small', version: '1.8' }, language: 'fr', path: 'quick', date: '2026-11-20', answers, notes: {}, ...more }, pack, '2026-11-20');
+const open = (answers: object, more: Partial<AnswersFile> = {}) =>
+  openAnswers(
+    {
+      format: 'balises/answers@1',
+      pack: { name: 'small', version: '1.8' },
+      language: 'fr',
+      path: 'quick',
+      date: '2026-11-20',
+      answers,
+      notes: {},
+      ...more,
+    },
+    pack,
+    '2026-11-20',
+  );
 
 describe('an answers file made before ids were renamed', () => {
   it.each([
@@ -38,8 +52,26 @@ describe('an answers file made before ids were renamed', () => {
     ['a question renamed once since', { area: 'fr' }, { jurisdiction: 'fr' }],
     ['an option of a question renamed too', { place: 'quebec' }, { jurisdiction: 'qc' }],
     ['an option among several', { serves_groups: ['under_14', 'elders'] }, { serves_groups: ['under_14', 'seniors'] }],
-    ['rows, a column, and an option in a row', { network_plan: [{ network: 'facebook', format: 'picture' }, { network: 'instagram', name: 'elders' }] }, { platform_plan: [{ platform: 'facebook', format: 'photo' }, { platform: 'instagram', name: 'elders' }] }],
-    ['ids of today, which stay', { org_name__full: 'quebec', serves_groups: ['seniors'] }, { org_name__full: 'quebec', serves_groups: ['seniors'] }],
+    [
+      'rows, a column, and an option in a row',
+      {
+        network_plan: [
+          { network: 'facebook', format: 'picture' },
+          { network: 'instagram', name: 'elders' },
+        ],
+      },
+      {
+        platform_plan: [
+          { platform: 'facebook', format: 'photo' },
+          { platform: 'instagram', name: 'elders' },
+        ],
+      },
+    ],
+    [
+      'ids of today, which stay',
+      { org_name__full: 'quebec', serves_groups: ['seniors'] },
+      { org_name__full: 'quebec', serves_groups: ['seniors'] },
+    ],
   ])('%s', (_name, before, after) => {
     const { file } = open(before);
     expect([file?.answers, file?.aside]).toEqual([after, undefined]);
@@ -58,18 +90,36 @@ describe('an answers file made before ids were renamed', () => {
   });
 
   it('the team’s own words stay with a clause that was renamed, twice', () => {
-    const { file } = open({}, { adaptations: { clauses: { chief: 'Nos mots.', purpose_statement: 'Autres.' }, added: [] } });
+    const { file } = open(
+      {},
+      { adaptations: { clauses: { chief: 'Nos mots.', purpose_statement: 'Autres.' }, added: [] } },
+    );
     expect(file?.adaptations?.clauses).toEqual({ lead_role: 'Nos mots.', purpose_statement: 'Autres.' });
   });
 
   it('an id that the pack has again is not followed', () => {
     const again = { ...smallPack(), renamed: [['org_name__short', 'org_name__full']] as const };
-    expect(openAnswers({ format: 'balises/answers@1', answers: { org_name__short: 'MDJ' } }, again, '2026-11-20').file?.answers).toEqual({ org_name__short: 'MDJ' });
+    expect(
+      openAnswers({ format: 'balises/answers@1', answers: { org_name__short: 'MDJ' } }, again, '2026-11-20').file
+        ?.answers,
+    ).toEqual({ org_name__short: 'MDJ' });
   });
 
   it('an overlay follows its parent’s renames and its own, also once sent to a browser; without any, the pack has no such key', () => {
-    const own = readPack({ 'templates/small/changelog.yaml': CHANGELOG, 'templates/own/pack.yaml': headOf('own'), 'templates/own/changelog.yaml': '- {version: "1.0.0", date: 2026-11-21, words: {fr: "x", en: "x"}, renamed: [{question: house, to: org_name__full}]}\n' }, 'own');
-    for (const one of [own, unwrapped(own)]) expect(openAnswers({ format: 'balises/answers@1', answers: { place: 'fr', house: 'Maison' } }, one, '2026-11-20').file?.answers).toEqual({ jurisdiction: 'fr', org_name__full: 'Maison' });
+    const own = readPack(
+      {
+        'templates/small/changelog.yaml': CHANGELOG,
+        'templates/own/pack.yaml': headOf('own'),
+        'templates/own/changelog.yaml':
+          '- {version: "1.0.0", date: 2026-11-21, words: {fr: "x", en: "x"}, renamed: [{question: house, to: org_name__full}]}\n',
+      },
+      'own',
+    );
+    for (const one of [own, unwrapped(own)])
+      expect(
+        openAnswers({ format: 'balises/answers@1', answers: { place: 'fr', house: 'Maison' } }, one, '2026-11-20').file
+          ?.answers,
+      ).toEqual({ jurisdiction: 'fr', org_name__full: 'Maison' });
     expect(readPack({})).not.toHaveProperty('renamed');
   });
 });

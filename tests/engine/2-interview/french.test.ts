@@ -19,18 +19,63 @@ describe('de and à before a phrase', () => {
 });
 
 describe('elision', () => {
-  it.each(['afficher', 'éviter', 'intervenir', 'ouvrir', 'utiliser', 'Équipe', 'À demain', 'œuvrer', 'habiller', 'héberger', 'identifier', 'humilier', 'Hôpital', 'histoire'])('before %s', (word) => {
+  it.each([
+    'afficher',
+    'éviter',
+    'intervenir',
+    'ouvrir',
+    'utiliser',
+    'Équipe',
+    'À demain',
+    'œuvrer',
+    'habiller',
+    'héberger',
+    'identifier',
+    'humilier',
+    'Hôpital',
+    'histoire',
+  ])('before %s', (word) => {
     expect(elides(word)).toBe(true);
     expect(beforeTyped('de', word)).toBe('d’');
   });
 
   // Aspirated h (usage dictionaries mark it): de halte, de Havre-Saint-Pierre, de Hull, de hockey, de huit.
-  it.each(['publier', 'harceler', 'heurter', 'haïr', 'hausser', 'handicaper', 'hurler', 'hiérarchie', 'hors', 'honte', 'Halte', 'Havre-Saint-Pierre', 'Hull', 'hockey', 'huit', 'yoga', '8', '', '«'])('not before %s', (word) => {
+  it.each([
+    'publier',
+    'harceler',
+    'heurter',
+    'haïr',
+    'hausser',
+    'handicaper',
+    'hurler',
+    'hiérarchie',
+    'hors',
+    'honte',
+    'Halte',
+    'Havre-Saint-Pierre',
+    'Hull',
+    'hockey',
+    'huit',
+    'yoga',
+    '8',
+    '',
+    '«',
+  ])('not before %s', (word) => {
     expect(elides(word)).toBe(false);
     expect(beforeTyped('de', word)).toBe('de ');
   });
 });
 
-it.each([['la', 'la '], ['le', 'le '], ['les', 'les '], ['l', 'l’'], ["l'", 'l’'], ['l’', 'l’'], ['the', 'the '], ['', ''], ['none', '']])('the article %j stands as %j', (article, words) => {
+it.each([
+  ['la', 'la '],
+  ['le', 'le '],
+  ['les', 'les '],
+  ['l', 'l’'],
+  ["l'", 'l’'],
+  ['l’', 'l’'],
+  ['the', 'the '],
+  ['', ''],
+  ['none', ''],
+])('the article %j stands as %j', (article, words) => {
   expect(articleBefore(article)).toBe(words);
 });

@@ -5,7 +5,10 @@ import { team } from '../../packs/shipped.ts';
 import { smallPack } from '../small-pack.ts';
 
 const small = (answers: Answers) => readInterview(smallPack(), answers, '2026-11-20');
-const state = (answers: Answers, id: string) => progress(small(answers)).flatMap(({ questions }) => questions).find((question) => question.id === id)?.state;
+const state = (answers: Answers, id: string) =>
+  progress(small(answers))
+    .flatMap(({ questions }) => questions)
+    .find((question) => question.id === id)?.state;
 
 describe('progress', () => {
   it.each([
@@ -17,7 +20,12 @@ describe('progress', () => {
     ['answered: one of its fields', { org_name__full: 'Maison' }, 'org_name', 'answered'],
     ['default', {}, 'jurisdiction', 'default'],
     ['undecided', { jurisdiction: { undecided: true } }, 'jurisdiction', 'undecided'],
-    ['undecided: a field of it', { responsible__lead: 'board', responsible__backup: { undecided: true } }, 'responsible', 'undecided'],
+    [
+      'undecided: a field of it',
+      { responsible__lead: 'board', responsible__backup: { undecided: true } },
+      'responsible',
+      'undecided',
+    ],
     ['not applicable', { platform_plan: { not_applicable: 'x' } }, 'platform_plan', 'not_applicable'],
   ] as const)('%s', (_name, answers, id, expected) => {
     expect(state(answers, id)).toBe(expected);
@@ -25,7 +33,8 @@ describe('progress', () => {
 
   it('goes step by step, in the order of the pack', () => {
     expect(progress(small({})).map(({ id, questions }) => [id, questions.map((one) => one.id)])).toEqual([
-      ['organisation', ['org_name', 'jurisdiction', 'serves_groups']], ['team', ['platform_plan', 'responsible', 'policy_strength']],
+      ['organisation', ['org_name', 'jurisdiction', 'serves_groups']],
+      ['team', ['platform_plan', 'responsible', 'policy_strength']],
     ]);
   });
 
@@ -52,8 +61,20 @@ describe('what is asked and offered', () => {
     ['an option without condition', {}, 'minor_images', 'never_identifiable', true],
     ['an option of Québec, in Québec', {}, 'minor_images', 'teen_own_consent', true],
     ['an option of Québec, elsewhere', { jurisdiction: 'fr' }, 'minor_images', 'teen_own_consent', false],
-    ['elsewhere, but already chosen', { jurisdiction: 'fr', minor_images: 'teen_own_consent' }, 'minor_images', 'teen_own_consent', true],
-    ['already ticked among others', { org_kind__employer: 'no', breach_measures: ['talk', 'discipline'] }, 'breach_measures', 'discipline', true],
+    [
+      'elsewhere, but already chosen',
+      { jurisdiction: 'fr', minor_images: 'teen_own_consent' },
+      'minor_images',
+      'teen_own_consent',
+      true,
+    ],
+    [
+      'already ticked among others',
+      { org_kind__employer: 'no', breach_measures: ['talk', 'discipline'] },
+      'breach_measures',
+      'discipline',
+      true,
+    ],
     ['not ticked', { org_kind__employer: 'no', breach_measures: ['talk'] }, 'breach_measures', 'discipline', false],
     ['an option nobody knows', {}, 'minor_images', 'mars', false],
   ] as const)('%s', (_name, answers, field, option, expected) => {
@@ -62,10 +83,13 @@ describe('what is asked and offered', () => {
 });
 
 it.each([
-  ['jurisdiction', {}, 'Québec'], ['jurisdiction', { jurisdiction: 'be' }, 'Belgique'],
+  ['jurisdiction', {}, 'Québec'],
+  ['jurisdiction', { jurisdiction: 'be' }, 'Belgique'],
   ['goals', { goals: ['awareness', 'community'] }, 'Sensibiliser le public, Bâtir une communauté et réseauter'],
   ['responsible__lead', { responsible__lead: { role: 'board', name: 'Ana' } }, 'le conseil d’administration (Ana)'],
-  ['adoption__date', {}, ''], ['nothing', {}, ''], ['org_name__full', { org_name__full: '**A**' }, '**A**'],
+  ['adoption__date', {}, ''],
+  ['nothing', {}, ''],
+  ['org_name__full', { org_name__full: '**A**' }, '**A**'],
 ] as const)('on a summary, %s of %j reads %j', (id, answers, words) => {
   expect(printAnswer(team(answers), id)).toBe(words);
 });

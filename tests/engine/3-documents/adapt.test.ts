@@ -7,24 +7,38 @@ import { NAMED, shipped } from '../../packs/shipped.ts';
 import { clauseOf, inlinesOf, wordsOf } from './texts.ts';
 
 const none = { clauses: {}, added: [] };
-const interviewOf = (adaptations: Partial<Adaptations>) => readInterview(shipped(), NAMED, '2026-11-20', { ...none, ...adaptations });
+const interviewOf = (adaptations: Partial<Adaptations>) =>
+  readInterview(shipped(), NAMED, '2026-11-20', { ...none, ...adaptations });
 const policyOf = (adaptations: Partial<Adaptations>) => assemble(interviewOf(adaptations));
 
 describe('a clause in the team’s own words', () => {
   it('prints them in place of the pack’s, a paragraph a line, as typed', () => {
-    const clause = clauseOf(policyOf({ clauses: { two_way: 'Nous répondons.\n\n- Toujours **poliment**; sans {DOIT}.' } }), 'two_way');
+    const clause = clauseOf(
+      policyOf({ clauses: { two_way: 'Nous répondons.\n\n- Toujours **poliment**; sans {DOIT}.' } }),
+      'two_way',
+    );
     expect(clause.adapted).toBe('reworded');
-    expect(clause.blocks).toEqual(['Nous répondons.', '- Toujours **poliment**; sans {DOIT}.'].map((value) => ({ type: 'paragraph', children: [{ type: 'text', value, typed: true }] })));
+    expect(clause.blocks).toEqual(
+      ['Nous répondons.', '- Toujours **poliment**; sans {DOIT}.'].map((value) => ({
+        type: 'paragraph',
+        children: [{ type: 'text', value, typed: true }],
+      })),
+    );
   });
 
   it('keeps its number and its place, and says its reasons as before', () => {
     const [own, usual] = [policyOf({ clauses: { two_way: 'Nous répondons.' } }), policyOf({})];
     expect(clauseOf(own, 'two_way').number).toBe(clauseOf(usual, 'two_way').number);
-    expect(explain(interviewOf({}), own).find(({ id }) => id === 'two_way')?.because).toEqual(explain(interviewOf({}), usual).find(({ id }) => id === 'two_way')?.because);
+    expect(explain(interviewOf({}), own).find(({ id }) => id === 'two_way')?.because).toEqual(
+      explain(interviewOf({}), usual).find(({ id }) => id === 'two_way')?.because,
+    );
   });
 
   it('adds to what law or safety asks for, and takes nothing away', () => {
-    const [own, usual] = [policyOf({ clauses: { privacy_principle: 'Chez nous, tout reste sous clé.' } }), policyOf({})].map((policy) => clauseOf(policy, 'privacy_principle'));
+    const [own, usual] = [
+      policyOf({ clauses: { privacy_principle: 'Chez nous, tout reste sous clé.' } }),
+      policyOf({}),
+    ].map((policy) => clauseOf(policy, 'privacy_principle'));
     expect(own!.adapted).toBe('completed');
     for (const block of usual!.blocks) expect(own!.blocks).toContainEqual(block);
     expect(wordsOf(own!)).toContain('Chez nous, tout reste sous clé.');
@@ -41,23 +55,44 @@ describe('a clause of the team’s own', () => {
 
   it('comes after the others of its section, and is numbered like them', () => {
     const section = printed(policyOf({ added })).find(({ id }) => id === 'principles')!;
-    expect(section.clauses.at(-1)).toMatchObject({ title: 'Nos photos; nos règles', adapted: 'added', status: 'printed', number: `${section.number!.replace('.', '')}.${section.clauses.length}` });
+    expect(section.clauses.at(-1)).toMatchObject({
+      title: 'Nos photos; nos règles',
+      adapted: 'added',
+      status: 'printed',
+      number: `${section.number!.replace('.', '')}.${section.clauses.length}`,
+    });
   });
 
   it('keeps the title as typed wherever the country’s typography differs', () => {
-    const policy = assemble(readInterview(shipped(), { ...NAMED, jurisdiction: 'fr' }, '2026-11-20', { ...none, added }));
-    expect(printed(policy).flatMap(({ clauses }) => clauses).find(({ adapted }) => adapted === 'added')?.title).toBe('Nos photos; nos règles');
+    const policy = assemble(
+      readInterview(shipped(), { ...NAMED, jurisdiction: 'fr' }, '2026-11-20', { ...none, added }),
+    );
+    expect(
+      printed(policy)
+        .flatMap(({ clauses }) => clauses)
+        .find(({ adapted }) => adapted === 'added')?.title,
+    ).toBe('Nos photos; nos règles');
   });
 
   it('does not print without words, nor in a section that is not there', () => {
-    expect(policyOf({ added: [{ ...added[0]!, text: ' ' }, { ...added[0]!, section: 'nowhere' }] })).toEqual(policyOf({}));
+    expect(
+      policyOf({
+        added: [
+          { ...added[0]!, text: ' ' },
+          { ...added[0]!, section: 'nowhere' },
+        ],
+      }),
+    ).toEqual(policyOf({}));
   });
 });
 
-it.each(HOSTILE.filter(({ length }) => length < 2000).map((text) => [text.slice(0, 40), text]))('shows %j as typed, whatever it holds', (_name, text) => {
-  const policy = policyOf({ clauses: { two_way: text }, added: [{ section: 'principles', title: text, text }] });
-  const typed = inlinesOf(clauseOf(policy, 'two_way').blocks).map((node) => ('value' in node ? node.value : ''));
-  if (text.trim() !== '') expect(typed).toEqual(text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== ''));
-  expect(toHtml(policy)).not.toMatch(/<(script|img|svg|iframe)/i);
-  expect(() => toMarkdown(policy)).not.toThrow();
-});
+it.each(HOSTILE.filter(({ length }) => length < 2000).map((text) => [text.slice(0, 40), text]))(
+  'shows %j as typed, whatever it holds',
+  (_name, text) => {
+    const policy = policyOf({ clauses: { two_way: text }, added: [{ section: 'principles', title: text, text }] });
+    const typed = inlinesOf(clauseOf(policy, 'two_way').blocks).map((node) => ('value' in node ? node.value : ''));
+    if (text.trim() !== '') expect(typed).toEqual(text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== ''));
+    expect(toHtml(policy)).not.toMatch(/<(script|img|svg|iframe)/i);
+    expect(() => toMarkdown(policy)).not.toThrow();
+  },
+);

@@ -13,18 +13,70 @@ it('gives each clause of the document, with its section, state and origin, and w
   const interview = readInterview(smallPack(), {}, '2026-11-20');
   const clauses = explain(interview, assemble(interview));
   expect(clauses).toHaveLength(11);
-  expect(Object.keys(clauses.find(({ variant }) => variant === 'qc')!).sort()).toEqual(['because', 'class', 'custody', 'id', 'number', 'pack', 'place', 'section', 'sources', 'status', 'undecided', 'variant']);
-  expect(clauses.find(({ id }) => id === 'lead_role')).toMatchObject({ section: 'roles', number: '3.1', status: 'printed', class: 'core', pack: 'small', sources: ['S0-01'] });
+  expect(Object.keys(clauses.find(({ variant }) => variant === 'qc')!).sort()).toEqual([
+    'because',
+    'class',
+    'custody',
+    'id',
+    'number',
+    'pack',
+    'place',
+    'section',
+    'sources',
+    'status',
+    'undecided',
+    'variant',
+  ]);
+  expect(clauses.find(({ id }) => id === 'lead_role')).toMatchObject({
+    section: 'roles',
+    number: '3.1',
+    status: 'printed',
+    class: 'core',
+    pack: 'small',
+    sources: ['S0-01'],
+  });
 });
 
 describe('because', () => {
   it.each([
-    ['of an answer', { jurisdiction: 'fr' }, 'laws_clause', [{ id: 'jurisdiction', answer: 'fr', words: 'Où → France', from: 'answer' }]],
+    [
+      'of an answer',
+      { jurisdiction: 'fr' },
+      'laws_clause',
+      [{ id: 'jurisdiction', answer: 'fr', words: 'Où → France', from: 'answer' }],
+    ],
     ['of a default', {}, 'laws_clause', [{ id: 'jurisdiction', answer: 'qc', words: 'Où → Québec', from: 'default' }]],
-    ['of a default, while undecided', { jurisdiction: { undecided: true } }, 'laws_clause', [{ id: 'jurisdiction', answer: 'qc', words: 'Où → Québec', from: 'default' }]],
-    ['of a derived value', {}, 'fb_page', [{ id: 'active_platforms', answer: ['facebook'], words: 'Valeur → Facebook', from: 'derived' }]],
-    ['absent, of what fails', { serves_groups: ['seniors'] }, 'no_friend_minors', [{ id: 'minors', answer: 'no', words: 'Valeur → Non', from: 'derived' }]],
-    ['of what its words print', { responsible__lead: { role: 'board', name: 'Ana' } }, 'lead_role', [{ id: 'responsible__lead', answer: { role: 'board', name: 'Ana' }, words: 'Responsable → le conseil d’administration (Ana)', from: 'answer' }]],
+    [
+      'of a default, while undecided',
+      { jurisdiction: { undecided: true } },
+      'laws_clause',
+      [{ id: 'jurisdiction', answer: 'qc', words: 'Où → Québec', from: 'default' }],
+    ],
+    [
+      'of a derived value',
+      {},
+      'fb_page',
+      [{ id: 'active_platforms', answer: ['facebook'], words: 'Valeur → Facebook', from: 'derived' }],
+    ],
+    [
+      'absent, of what fails',
+      { serves_groups: ['seniors'] },
+      'no_friend_minors',
+      [{ id: 'minors', answer: 'no', words: 'Valeur → Non', from: 'derived' }],
+    ],
+    [
+      'of what its words print',
+      { responsible__lead: { role: 'board', name: 'Ana' } },
+      'lead_role',
+      [
+        {
+          id: 'responsible__lead',
+          answer: { role: 'board', name: 'Ana' },
+          words: 'Responsable → le conseil d’administration (Ana)',
+          from: 'answer',
+        },
+      ],
+    ],
     ['of nothing, while it waits', {}, 'no_friend_minors', []],
     ['of nothing, where no answer is read', {}, 'personal_limits', []],
   ] as const)('%s', (_name, answers, id, because) => {
@@ -33,7 +85,9 @@ describe('because', () => {
 
   it('of each answer once, under the id of what was asked', () => {
     const named = explained({ responsible__lead: 'board', responsible__backup: 'direction' }, 'backup_role');
-    expect(named.because).toEqual([{ id: 'responsible__backup', answer: 'direction', words: 'Relève → la direction', from: 'answer' }]);
+    expect(named.because).toEqual([
+      { id: 'responsible__backup', answer: 'direction', words: 'Relève → la direction', from: 'answer' },
+    ]);
   });
 
   it('speaks the language of the pack', () => {
@@ -41,10 +95,16 @@ describe('because', () => {
   });
 
   it('of a condition that fails, only the part that fails', () => {
-    const clause = team().pack.documents[0]!.sections.flatMap(({ clauses }) => clauses).find(({ variant }) => variant === 'teen_qc')!;
+    const clause = team()
+      .pack.documents[0]!.sections.flatMap(({ clauses }) => clauses)
+      .find(({ variant }) => variant === 'teen_qc')!;
     const ids = (answers: Answers) => becauseOf(team(answers), clause).map(({ id }) => id);
     expect(ids({ serves_groups: ['under_14'], jurisdiction: 'qc' })).toEqual(['minor_images']);
-    expect(ids({ serves_groups: ['under_14'], minor_images: 'teen_own_consent', jurisdiction: 'qc' })).toEqual(['minors', 'minor_images', 'jurisdiction']);
+    expect(ids({ serves_groups: ['under_14'], minor_images: 'teen_own_consent', jurisdiction: 'qc' })).toEqual([
+      'minors',
+      'minor_images',
+      'jurisdiction',
+    ]);
   });
 });
 

@@ -6,8 +6,17 @@ import { fillBlocks, fillInlines } from '../../../src/engine/3-documents/fill-fi
 import type { Answers } from '../../../src/engine/interview.ts';
 import { team } from '../../packs/shipped.ts';
 
-const reader = (source: string, language: Language = 'fr') => ({ language, file: 'a.md', source, local: new Map(), report: (message: unknown) => { throw new Error(JSON.stringify(message)); } });
-const fill = (words: string, answers: Answers = {}) => plainText(fillInlines({ interview: team(answers), force: 'binding' }, readWords(reader(words), words)));
+const reader = (source: string, language: Language = 'fr') => ({
+  language,
+  file: 'a.md',
+  source,
+  local: new Map(),
+  report: (message: unknown) => {
+    throw new Error(JSON.stringify(message));
+  },
+});
+const fill = (words: string, answers: Answers = {}) =>
+  plainText(fillInlines({ interview: team(answers), force: 'binding' }, readWords(reader(words), words)));
 
 describe('words from the pack take a capital where a sentence begins', () => {
   it.each([
@@ -27,20 +36,32 @@ describe('words from the pack take a capital where a sentence begins', () => {
   it('inside strong and emphasis too', () => {
     const words = '**{responsible__lead}** décide. *{responsible__backup}* aide, **{responsible__lead}** aussi.';
     const [block] = fillBlocks({ interview: team(), force: 'binding' }, readProse(reader(words), words));
-    expect(block?.type === 'paragraph' && plainText(block.children)).toBe('La coordination décide. La personne aux communications aide, la coordination aussi.');
+    expect(block?.type === 'paragraph' && plainText(block.children)).toBe(
+      'La coordination décide. La personne aux communications aide, la coordination aussi.',
+    );
   });
 
   it('each paragraph, item and cell begins one', () => {
-    const markdown = '{responsible__lead}\n\n- {responsible__lead}\n\n| {responsible__lead} |\n|---|\n| {responsible__lead} |';
-    expect(JSON.stringify(fillBlocks({ interview: team(), force: 'binding' }, readProse(reader(markdown), markdown))).match(/La coordination/g)).toHaveLength(4);
+    const markdown =
+      '{responsible__lead}\n\n- {responsible__lead}\n\n| {responsible__lead} |\n|---|\n| {responsible__lead} |';
+    expect(
+      JSON.stringify(fillBlocks({ interview: team(), force: 'binding' }, readProse(reader(markdown), markdown))).match(
+        /La coordination/g,
+      ),
+    ).toHaveLength(4);
   });
 });
 
 describe('what the team typed never changes', () => {
-  it.each(['élan', 'iPad pour tous', '<b>', '{DOIT}', '**x**', 'doit'])('%j keeps its letters at the head of a sentence', (name) => {
-    expect(fill('{responsible__lead} décide.', { responsible__lead: { role: 'other', name } })).toBe(`${name} décide.`);
-    expect(fill('{org} décide.', { org_name__full: name, org_name__article: 'none' })).toBe(`${name} décide.`);
-  });
+  it.each(['élan', 'iPad pour tous', '<b>', '{DOIT}', '**x**', 'doit'])(
+    '%j keeps its letters at the head of a sentence',
+    (name) => {
+      expect(fill('{responsible__lead} décide.', { responsible__lead: { role: 'other', name } })).toBe(
+        `${name} décide.`,
+      );
+      expect(fill('{org} décide.', { org_name__full: name, org_name__article: 'none' })).toBe(`${name} décide.`);
+    },
+  );
 
   it('an article of ours before it does', () => {
     expect(fill('{org} décide.', { org_name__full: 'maison', org_name__article: 'la' })).toBe('La maison décide.');
@@ -48,7 +69,9 @@ describe('what the team typed never changes', () => {
 
   it('and what looks like a slot in it is never filled', () => {
     const mission = 'Voir {org}, {DOIT} et {de responsible__lead}.';
-    expect(fill('Mission : {mission_values__mission}', { mission_values__mission: mission })).toBe(`Mission\u00a0: ${mission}`);
+    expect(fill('Mission : {mission_values__mission}', { mission_values__mission: mission })).toBe(
+      `Mission\u00a0: ${mission}`,
+    );
   });
 });
 

@@ -11,11 +11,20 @@ import { inlinesOf } from './texts.ts';
 const FRANCE: Locale = { tag: 'fr-FR', high: 'narrow', colon: 'wide', quotes: 'wide' };
 const SWITZERLAND: Locale = { tag: 'fr-CH', high: 'narrow', colon: 'narrow', quotes: 'narrow' };
 
-const blocksIn = (locale: Locale, ...nodes: (Inline | string)[]): readonly Inline[] => inlinesOf(inLocale(documentWith(p(...nodes) as Block<Inline>), locale).sections[0]!.clauses[0]!.blocks);
-const said = (locale: Locale, ...nodes: (Inline | string)[]) => blocksIn(locale, ...nodes).map((node) => ('value' in node ? node.value : '')).join('');
+const blocksIn = (locale: Locale, ...nodes: (Inline | string)[]): readonly Inline[] =>
+  inlinesOf(inLocale(documentWith(p(...nodes) as Block<Inline>), locale).sections[0]!.clauses[0]!.blocks);
+const said = (locale: Locale, ...nodes: (Inline | string)[]) =>
+  blocksIn(locale, ...nodes)
+    .map((node) => ('value' in node ? node.value : ''))
+    .join('');
 
 it.each([
-  ['qc', 'fr', '1er août 2026'], ['ch', 'fr', '1er août 2026'], ['qc', 'en', 'August 1, 2026'], ['other', 'en', 'August 1, 2026'], ['be', 'en', '1 August 2026'], ['fr', 'en', '1 August 2026'],
+  ['qc', 'fr', '1er août 2026'],
+  ['ch', 'fr', '1er août 2026'],
+  ['qc', 'en', 'August 1, 2026'],
+  ['other', 'en', 'August 1, 2026'],
+  ['be', 'en', '1 August 2026'],
+  ['fr', 'en', '1 August 2026'],
 ] as const)('a date in %s, in %s: %s', (jurisdiction, language, expected) => {
   expect(toMarkdown(assemble(team({ jurisdiction, adoption__date: '2026-08-01' }, language)))).toContain(expected);
 });
@@ -37,37 +46,62 @@ describe('the words of the pack, set as a country sets them', () => {
   });
 
   it('never touch what a team typed', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', '!', '?', ';', ':', '«', '»', '\u00a0', ' ') }), fc.constantFrom(FRANCE, SWITZERLAND), (own, locale) => {
-      expect(blocksIn(locale, text('Avant '), typed(own))[1]).toEqual(typed(own));
-      expect(inLocale({ ...documentWith(p('a')), organisation: own }, locale).organisation).toBe(own);
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', '!', '?', ';', ':', '«', '»', '\u00a0', ' ') }),
+        fc.constantFrom(FRANCE, SWITZERLAND),
+        (own, locale) => {
+          expect(blocksIn(locale, text('Avant '), typed(own))[1]).toEqual(typed(own));
+          expect(inLocale({ ...documentWith(p('a')), organisation: own }, locale).organisation).toBe(own);
+        },
+      ),
+    );
   });
 });
 
 describe('the documents of a team', () => {
-  const policy = (jurisdiction: string, language: 'fr' | 'en' = 'fr') => assemble(team({ ...NAMED, jurisdiction, mission_values__mission: 'Qui? Nous!' }, language));
+  const policy = (jurisdiction: string, language: 'fr' | 'en' = 'fr') =>
+    assemble(team({ ...NAMED, jurisdiction, mission_values__mission: 'Qui? Nous!' }, language));
   it.each([
-    ['qc', 'fr', 'fr-CA', 'letter'], ['ca_other', 'fr', 'fr-CA', 'letter'], ['fr', 'fr', 'fr-FR', 'a4'], ['be', 'fr', 'fr-BE', 'a4'], ['ch', 'fr', 'fr-CH', 'a4'], ['other', 'fr', 'fr-CA', 'letter'],
-    ['qc', 'en', 'en-CA', 'letter'], ['ca_other', 'en', 'en-CA', 'letter'], ['fr', 'en', 'en-GB', 'a4'], ['be', 'en', 'en-GB', 'a4'], ['ch', 'en', 'en-GB', 'a4'],
+    ['qc', 'fr', 'fr-CA', 'letter'],
+    ['ca_other', 'fr', 'fr-CA', 'letter'],
+    ['fr', 'fr', 'fr-FR', 'a4'],
+    ['be', 'fr', 'fr-BE', 'a4'],
+    ['ch', 'fr', 'fr-CH', 'a4'],
+    ['other', 'fr', 'fr-CA', 'letter'],
+    ['qc', 'en', 'en-CA', 'letter'],
+    ['ca_other', 'en', 'en-CA', 'letter'],
+    ['fr', 'en', 'en-GB', 'a4'],
+    ['be', 'en', 'en-GB', 'a4'],
+    ['ch', 'en', 'en-GB', 'a4'],
   ] as const)('%s in %s: %s on %s', (jurisdiction, language, tag, paper) => {
     const document = policy(jurisdiction, language);
     expect([document.locale, document.paper]).toEqual([tag, paper]);
     expect(toHtml(document)).toMatch(new RegExp(`^<article lang="${tag}">`));
   });
 
-  it.each(['fr', 'be', 'ch'])('have a narrow space before every high mark of ours, and none of ours without (%s)', (jurisdiction) => {
-    const words = policy(jurisdiction).sections.flatMap(({ clauses }) => clauses).flatMap(({ title, blocks }) => [title, ...inlinesOf(blocks).flatMap((node) => (node.type === 'text' && !node.typed ? [node.value] : []))]);
-    expect(words.filter((one) => /[\p{L}\p{N}»)][;!?]/u.test(one))).toEqual([]);
-    expect(words.filter((one) => /\u202f[;!?]/.test(one)).length).toBeGreaterThan(10);
-    expect(toMarkdown(policy(jurisdiction))).toContain('Qui? Nous!');
-  });
+  it.each(['fr', 'be', 'ch'])(
+    'have a narrow space before every high mark of ours, and none of ours without (%s)',
+    (jurisdiction) => {
+      const words = policy(jurisdiction)
+        .sections.flatMap(({ clauses }) => clauses)
+        .flatMap(({ title, blocks }) => [
+          title,
+          ...inlinesOf(blocks).flatMap((node) => (node.type === 'text' && !node.typed ? [node.value] : [])),
+        ]);
+      expect(words.filter((one) => /[\p{L}\p{N}»)][;!?]/u.test(one))).toEqual([]);
+      expect(words.filter((one) => /\u202f[;!?]/.test(one)).length).toBeGreaterThan(10);
+      expect(toMarkdown(policy(jurisdiction))).toContain('Qui? Nous!');
+    },
+  );
 
   it.each(['qc', 'ca_other', 'other'])('stay as they are written where Québec’s use holds (%s)', (jurisdiction) => {
     expect(toMarkdown(policy(jurisdiction))).not.toContain('\u202f');
   });
 
   it('in English keep English marks', () => {
-    for (const jurisdiction of ['qc', 'fr', 'ch']) expect(toMarkdown(policy(jurisdiction, 'en'))).not.toContain('\u202f');
+    for (const jurisdiction of ['qc', 'fr', 'ch'])
+      expect(toMarkdown(policy(jurisdiction, 'en'))).not.toContain('\u202f');
   });
 
   it('every pack ends its locales with one that always holds', () => {

@@ -8,7 +8,10 @@ import { randomTeam } from '../../packs/random-teams.ts';
 import { clauseOf } from './texts.ts';
 
 const ids = (answers: Answers) => assemble(team(answers)).facts.map(({ id }) => id);
-const table = (document: TeamDocument) => clauseOf(document, 'dated_facts').blocks.flatMap((block) => (block.type === 'table' ? block.rows.map((row) => row.map(plainText)) : []));
+const table = (document: TeamDocument) =>
+  clauseOf(document, 'dated_facts').blocks.flatMap((block) =>
+    block.type === 'table' ? block.rows.map((row) => row.map(plainText)) : [],
+  );
 const ONE: Answers = { platform_plan: [{ platform: 'facebook' }] };
 
 describe('a document relies on the facts', () => {
@@ -24,13 +27,26 @@ describe('a document relies on the facts', () => {
   });
 
   it('behind the rows it prints: each platform of the plan', () => {
-    expect(ids({ platform_plan: [{ platform: 'facebook' }, { platform: 'bluesky', posts_per_week: 1, format: 'photo' }] })).toEqual(expect.arrayContaining(['facebook', 'bluesky']));
+    expect(
+      ids({ platform_plan: [{ platform: 'facebook' }, { platform: 'bluesky', posts_per_week: 1, format: 'photo' }] }),
+    ).toEqual(expect.arrayContaining(['facebook', 'bluesky']));
     expect(ids(ONE)).not.toContain('bluesky');
   });
 
   it('behind the values it computes: the estimates of this team’s plan, and not those of another', () => {
-    expect(ids(ONE)).toEqual(expect.arrayContaining(['format_photo', 'listen_minutes_per_day', 'working_days', 'moderation_welcome', 'planning_minutes', 'approval_sensitive_only', 'startup_factor']));
-    for (const other of ['format_article', 'moderation_invite', 'approval_all_approved']) expect(ids(ONE)).not.toContain(other);
+    expect(ids(ONE)).toEqual(
+      expect.arrayContaining([
+        'format_photo',
+        'listen_minutes_per_day',
+        'working_days',
+        'moderation_welcome',
+        'planning_minutes',
+        'approval_sensitive_only',
+        'startup_factor',
+      ]),
+    );
+    for (const other of ['format_article', 'moderation_invite', 'approval_all_approved'])
+      expect(ids(ONE)).not.toContain(other);
   });
 
   it('that a team has not replaced by its own: neither the number it measured nor the line it typed', () => {
@@ -54,16 +70,25 @@ describe('the table of facts', () => {
 
   it('whoever the team, has every fact a printed clause names or lists', () => {
     const templates = new Map(wordings().map(({ clause }) => [nameOf(clause), clause]));
-    fc.assert(fc.property(randomTeam(shipped()), (answers) => {
-      const document = assemble(team(answers));
-      const clauses = printed(document).flatMap((section) => section.clauses).map((clause) => templates.get(nameOf(clause))!);
-      const named = clauses.flatMap(({ facts }) => facts);
-      const relied = document.facts.map(({ id }) => id);
-      expect(named.filter((id) => !relied.includes(id))).toEqual([]);
-      // A cell begins with a capital, and each country has its own spaces.
-      const plain = (words: string) => words.toLowerCase().replace(/[\u00a0\u202f]/g, '');
-      const said = plain(table(document).map(([label]) => label!).join('\n'));
-      expect(document.facts.filter(({ label }) => !said.includes(plain(label))).map(({ id }) => id)).toEqual([]);
-    }), { seed: 20261121, numRuns: 100 });
+    fc.assert(
+      fc.property(randomTeam(shipped()), (answers) => {
+        const document = assemble(team(answers));
+        const clauses = printed(document)
+          .flatMap((section) => section.clauses)
+          .map((clause) => templates.get(nameOf(clause))!);
+        const named = clauses.flatMap(({ facts }) => facts);
+        const relied = document.facts.map(({ id }) => id);
+        expect(named.filter((id) => !relied.includes(id))).toEqual([]);
+        // A cell begins with a capital, and each country has its own spaces.
+        const plain = (words: string) => words.toLowerCase().replace(/[\u00a0\u202f]/g, '');
+        const said = plain(
+          table(document)
+            .map(([label]) => label!)
+            .join('\n'),
+        );
+        expect(document.facts.filter(({ label }) => !said.includes(plain(label))).map(({ id }) => id)).toEqual([]);
+      }),
+      { seed: 20261121, numRuns: 100 },
+    );
   });
 });

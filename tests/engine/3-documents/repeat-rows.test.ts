@@ -7,21 +7,39 @@ import { smallPack } from '../small-pack.ts';
 import { clauseOf, inlinesOf, wordsOf } from './texts.ts';
 
 const table = (platform_plan: unknown, language: Language = 'fr') => {
-  const [block] = clauseOf(assemble(readInterview(smallPack(language), { platform_plan } as Answers, '2026-11-20')), 'platforms_table').blocks;
+  const [block] = clauseOf(
+    assemble(readInterview(smallPack(language), { platform_plan } as Answers, '2026-11-20')),
+    'platforms_table',
+  ).blocks;
   return block?.type === 'table' ? block.rows.map((row) => row.map((cell) => plainText(cell))) : undefined;
 };
-const clause = (answers: Answers, id: string, language: Language = 'fr') => clauseOf(assemble(team(answers, language)), id);
+const clause = (answers: Answers, id: string, language: Language = 'fr') =>
+  clauseOf(assemble(team(answers, language)), id);
 const items = (answers: Answers, id: string, language: Language = 'fr') =>
-  clause(answers, id, language).blocks.flatMap((block) => (block.type === 'list' ? block.items.map((item) => inlinesOf(item).map((node) => ('value' in node ? node.value : '\n')).join('')) : []));
+  clause(answers, id, language).blocks.flatMap((block) =>
+    block.type === 'list'
+      ? block.items.map((item) =>
+          inlinesOf(item)
+            .map((node) => ('value' in node ? node.value : '\n'))
+            .join(''),
+        )
+      : [],
+  );
 
 describe('a table has a row for each row given', () => {
   it('columns, and the named values of the fact of the first column', () => {
-    expect(table([{ platform: 'instagram' }, { platform: 'facebook', posts_per_week: 0.5 }])).toEqual([['Instagram', '2', 'Tout le monde'], ['Facebook', '0,5', 'Tout le monde']]);
+    expect(table([{ platform: 'instagram' }, { platform: 'facebook', posts_per_week: 0.5 }])).toEqual([
+      ['Instagram', '2', 'Tout le monde'],
+      ['Facebook', '0,5', 'Tout le monde'],
+    ]);
     expect(table([{ platform: 'facebook', posts_per_week: 0.5 }], 'en')).toEqual([['Facebook', '0.5', 'Everyone']]);
   });
 
   it('« other » prints the name the team gave it', () => {
-    expect(table([{ platform: 'other', name: 'Pixelfed *' }, { platform: 'other' }])?.map(([first]) => first)).toEqual(['Pixelfed *', 'Autre']);
+    expect(table([{ platform: 'other', name: 'Pixelfed *' }, { platform: 'other' }])?.map(([first]) => first)).toEqual([
+      'Pixelfed *',
+      'Autre',
+    ]);
   });
 
   it('an empty cell shows a dash, no row at all an empty line to fill in (ruling 69)', () => {
@@ -36,66 +54,114 @@ describe('a table has a row for each row given', () => {
 
 describe('a list has an item for each choice', () => {
   it('in the order the team gave', () => {
-    expect(items({ goals: ['fundraise', 'awareness'] }, 'goals_list')).toEqual(['Financer la mission', 'Sensibiliser le public']);
-    expect(items({ goals: ['fundraise', 'awareness'] }, 'goals_list', 'en')).toEqual(['Fund the mission', 'Raise public awareness']);
+    expect(items({ goals: ['fundraise', 'awareness'] }, 'goals_list')).toEqual([
+      'Financer la mission',
+      'Sensibiliser le public',
+    ]);
+    expect(items({ goals: ['fundraise', 'awareness'] }, 'goals_list', 'en')).toEqual([
+      'Fund the mission',
+      'Raise public awareness',
+    ]);
   });
 
   it('a choice the team names itself prints what it typed', () => {
-    const answers = { publication_criteria: ['mission_values_link', 'custom'], publication_criteria__custom: 'Ce qui fait **rire**' };
+    const answers = {
+      publication_criteria: ['mission_values_link', 'custom'],
+      publication_criteria__custom: 'Ce qui fait **rire**',
+    };
     expect(items(answers, 'content_criteria')).toContain('Ce qui fait **rire**');
   });
 
   it('a number the team typed replaces the line it is for', () => {
-    expect(items({ jurisdiction: 'other', help_requests__local_line: '112 & <b>' }, 'help_referral')).toEqual(['112 & <b>']);
+    expect(items({ jurisdiction: 'other', help_requests__local_line: '112 & <b>' }, 'help_referral')).toEqual([
+      '112 & <b>',
+    ]);
   });
 
   it('a help line of the team’s own: name, number and hours as typed, several a line each', () => {
-    const answers = { help_requests__lines: ['info_211', 'own_line'], help_requests__own_line: 'Le Refuge & Cie : 450 555-0123, jour et nuit\nL’Écoute : 450 555-0124' };
-    expect(items(answers, 'help_referral').slice(1)).toEqual(['Le Refuge & Cie : 450 555-0123, jour et nuit\nL’Écoute : 450 555-0124']);
-    expect(items({ help_requests__lines: ['own_line'] }, 'help_referral', 'en')).toEqual(['Another line or a service near you, to be specified']);
-    expect(items({ help_requests__lines: ['info_211'], help_requests__own_line: 'Le Refuge' }, 'help_referral').join()).not.toContain('Refuge'); // no longer chosen: kept, not printed
+    const answers = {
+      help_requests__lines: ['info_211', 'own_line'],
+      help_requests__own_line: 'Le Refuge & Cie : 450 555-0123, jour et nuit\nL’Écoute : 450 555-0124',
+    };
+    expect(items(answers, 'help_referral').slice(1)).toEqual([
+      'Le Refuge & Cie : 450 555-0123, jour et nuit\nL’Écoute : 450 555-0124',
+    ]);
+    expect(items({ help_requests__lines: ['own_line'] }, 'help_referral', 'en')).toEqual([
+      'Another line or a service near you, to be specified',
+    ]);
+    expect(
+      items({ help_requests__lines: ['info_211'], help_requests__own_line: 'Le Refuge' }, 'help_referral').join(),
+    ).not.toContain('Refuge'); // no longer chosen: kept, not printed
   });
 
   it('the hours of the organisation’s own number print beside it', () => {
-    const words = (hours?: string) => wordsOf(clause({ help_requests__org_phone: '418 555-0123', ...(hours ? { help_requests__org_hours: hours } : {}) }, 'help_referral'));
+    const words = (hours?: string) =>
+      wordsOf(
+        clause(
+          { help_requests__org_phone: '418 555-0123', ...(hours ? { help_requests__org_hours: hours } : {}) },
+          'help_referral',
+        ),
+      );
     expect(words('du lundi au jeudi')).toMatch(/418 555-0123\..*du lundi au jeudi\./);
     expect(words()).toContain('[jours et heures à préciser]');
   });
 
   it('a fact still to confirm is marked so', () => {
-    const unsure = shipped().facts['help_lines']!.filter(({ to_confirm }) => to_confirm).map(({ id }) => id);
+    const unsure = shipped()
+      .facts['help_lines']!.filter(({ to_confirm }) => to_confirm)
+      .map(({ id }) => id);
     expect(unsure.length).toBeGreaterThan(0);
-    const found = inlinesOf(clause({ help_requests__lines: [unsure[0]!] }, 'help_referral').blocks).filter((node) => node.type === 'mark');
+    const found = inlinesOf(clause({ help_requests__lines: [unsure[0]!] }, 'help_referral').blocks).filter(
+      (node) => node.type === 'mark',
+    );
     expect(found).toEqual([{ type: 'mark', kind: 'to_confirm', value: 'à confirmer' }]);
   });
 
   // Ruling 77: a clause never ends on a colon with nothing after it.
   it.each([
-    ['goals_list', { goals: [] }], ['copyright_clause', { copyright_rules: [] }], ['negative_clause', { negative_comments: [] }],
-    ['content_criteria', { publication_criteria: [] }], ['help_referral', { help_requests__lines: [] }],
-  ] as readonly (readonly [string, Answers])[])('%s with nothing chosen prints a visible blank, or does not announce a list', (id, answers) => {
-    for (const language of ['fr', 'en'] as const) {
-      const { blocks, status } = clause(answers, id, language);
-      const words = wordsOf({ ...clause(answers, id, language), blocks });
-      if (status === 'printed') expect(words).not.toMatch(/:(?=\s*$)|:(?=[\p{Lu}])/u);
-    }
-  });
+    ['goals_list', { goals: [] }],
+    ['copyright_clause', { copyright_rules: [] }],
+    ['negative_clause', { negative_comments: [] }],
+    ['content_criteria', { publication_criteria: [] }],
+    ['help_referral', { help_requests__lines: [] }],
+  ] as readonly (readonly [string, Answers])[])(
+    '%s with nothing chosen prints a visible blank, or does not announce a list',
+    (id, answers) => {
+      for (const language of ['fr', 'en'] as const) {
+        const { blocks, status } = clause(answers, id, language);
+        const words = wordsOf({ ...clause(answers, id, language), blocks });
+        if (status === 'printed') expect(words).not.toMatch(/:(?=\s*$)|:(?=[\p{Lu}])/u);
+      }
+    },
+  );
 });
 
 describe('dated facts', () => {
-  const rows = (answers: Answers) => clause(answers, 'dated_facts').blocks.flatMap((block) => (block.type === 'table' ? block.rows.map((row) => row.map((cell) => plainText(cell))) : []));
+  const rows = (answers: Answers) =>
+    clause(answers, 'dated_facts').blocks.flatMap((block) =>
+      block.type === 'table' ? block.rows.map((row) => row.map((cell) => plainText(cell))) : [],
+    );
   const labels = (answers: Answers) => rows(answers).map(([label]) => label!.replace(/ à confirmer$/, ''));
 
   it('are listed for the clauses that print, each once, with its source and its dates in words', () => {
     const { label, source } = shipped().facts['laws']!.find(({ id }) => id === 'law_p39_1')!;
     const found = rows({ jurisdiction: 'qc' }).filter(([words]) => words!.startsWith(label));
-    expect(found).toEqual([[expect.stringContaining(label), expect.stringContaining(new URL(source).host), expect.stringMatching(/^\d+(er)? \p{L}+ 20\d\d$/u), expect.stringMatching(/20\d\d$/)]]);
+    expect(found).toEqual([
+      [
+        expect.stringContaining(label),
+        expect.stringContaining(new URL(source).host),
+        expect.stringMatching(/^\d+(er)? \p{L}+ 20\d\d$/u),
+        expect.stringMatching(/20\d\d$/),
+      ],
+    ]);
     expect(new Set(labels({})).size).toBe(labels({}).length);
   });
 
   it('follow the team: other laws, and the help lines it chose', () => {
     const lines = (id: string) => shipped().facts['help_lines']!.find((fact) => fact.id === id)!.label;
-    expect(labels({ jurisdiction: 'fr' })).not.toEqual(expect.arrayContaining([shipped().facts['laws']!.find(({ id }) => id === 'law_p39_1')!.label]));
+    expect(labels({ jurisdiction: 'fr' })).not.toEqual(
+      expect.arrayContaining([shipped().facts['laws']!.find(({ id }) => id === 'law_p39_1')!.label]),
+    );
     expect(labels({ help_requests__lines: ['info_811'] })).toContain(lines('info_811'));
     expect(labels({ help_requests__lines: ['info_211'] })).not.toContain(lines('info_811'));
   });

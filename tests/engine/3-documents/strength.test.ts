@@ -16,9 +16,12 @@ describe('the force of a class', () => {
     ['personal', 'binding', 'guideline', 'guideline'],
     ['advice', 'guideline', 'guideline', 'guideline'],
     ['fact', 'none', 'none', 'none'],
-  ] as readonly (readonly [ClauseClass, Force, Force, Force])[])('%s: mandatory %s, recommended %s, mixed %s', (clauseClass, ...forces) => {
-    expect(['mandatory', 'recommended', 'mixed'].map((one) => forceOf(strength(one), clauseClass))).toEqual(forces);
-  });
+  ] as readonly (readonly [ClauseClass, Force, Force, Force])[])(
+    '%s: mandatory %s, recommended %s, mixed %s',
+    (clauseClass, ...forces) => {
+      expect(['mandatory', 'recommended', 'mixed'].map((one) => forceOf(strength(one), clauseClass))).toEqual(forces);
+    },
+  );
 
   it('undecided, it is the default’s: mixed', () => {
     expect(forceOf(team({ policy_strength: { undecided: true } }), 'personal')).toBe('guideline');
@@ -27,7 +30,8 @@ describe('the force of a class', () => {
 
 // Ruling 66: labels only where strength is mixed, none on facts.
 it('the label goes clause by clause, in mixed only', () => {
-  const labels = (policy_strength: string) => (['floor', 'core', 'personal', 'advice', 'fact'] as const).map((one) => labelOf(strength(policy_strength), one));
+  const labels = (policy_strength: string) =>
+    (['floor', 'core', 'personal', 'advice', 'fact'] as const).map((one) => labelOf(strength(policy_strength), one));
   expect(labels('mixed')).toEqual(['Obligatoire', 'Obligatoire', 'Recommandé', 'Recommandé', undefined]);
   expect(labels('mandatory')).toEqual(Array(5).fill(undefined));
   expect(labels('recommended')).toEqual(Array(5).fill(undefined));
@@ -47,8 +51,18 @@ it('a clause carries its own label only where it differs from its section’s', 
 
 // Content specification 3.1: the table of tokens, and the notes on elision and gerunds.
 describe('the words of a token', () => {
-  const words = (name: string, forms: readonly string[], force: Force, language: 'fr' | 'en' = 'fr', preposition?: 'de' | 'à') =>
-    tokenWords(strength('mandatory', language), { type: 'token', name, forms, ...(preposition ? { preposition } : {}) }, force);
+  const words = (
+    name: string,
+    forms: readonly string[],
+    force: Force,
+    language: 'fr' | 'en' = 'fr',
+    preposition?: 'de' | 'à',
+  ) =>
+    tokenWords(
+      strength('mandatory', language),
+      { type: 'token', name, forms, ...(preposition ? { preposition } : {}) },
+      force,
+    );
   it.each([
     ['DOIT', [], 'doit', 'est invitée à'],
     ['DOIVENT', [], 'doivent', 'sont invitées à'],
@@ -61,7 +75,12 @@ describe('the words of a token', () => {
     ['INTERDIT_DE', ['ne pas répondre'], 'il est interdit de ne pas répondre', 'il est déconseillé de ne pas répondre'],
     ['REQUIS_F', [], 'obligatoire', 'recommandée'],
     ['REQUIS_M', [], 'obligatoire', 'recommandé'],
-    ['SEULES_PEUVENT', ['deux personnes', 'publier'], 'seules deux personnes peuvent publier', 'il est préférable que seules deux personnes puissent publier'],
+    [
+      'SEULES_PEUVENT',
+      ['deux personnes', 'publier'],
+      'seules deux personnes peuvent publier',
+      'il est préférable que seules deux personnes puissent publier',
+    ],
     ['REGLE', [], 'règle', 'repère'],
     ['MANQUEMENT', [], 'manquement', 'écart'],
   ])('%s %j', (name, forms, binding, guideline) => {
@@ -84,16 +103,29 @@ describe('the words of a token', () => {
   it.each([
     ['mandatory', 'la présente politique vise', 'Politique d’utilisation des médias sociaux'],
     ['mixed', 'la présente politique vise', 'Politique d’utilisation des médias sociaux'],
-    ['recommended', 'les présentes lignes directrices visent', 'Lignes directrices pour l’utilisation des médias sociaux'],
+    [
+      'recommended',
+      'les présentes lignes directrices visent',
+      'Lignes directrices pour l’utilisation des médias sociaux',
+    ],
   ])('the document’s name is one in the whole document: %s', (policy_strength, leDoc, doc) => {
     for (const force of ['binding', 'guideline', 'none'] as const) {
-      expect(tokenWords(strength(policy_strength), { type: 'token', name: 'LE_DOC', forms: ['vise', 'visent'] }, force)).toBe(leDoc);
+      expect(
+        tokenWords(strength(policy_strength), { type: 'token', name: 'LE_DOC', forms: ['vise', 'visent'] }, force),
+      ).toBe(leDoc);
       expect(tokenWords(strength(policy_strength), { type: 'token', name: 'DOC', forms: [] }, force)).toBe(doc);
     }
   });
 
-  it.each([['mixed', 'de la présente politique', 'à la présente politique'], ['recommended', 'des présentes lignes directrices', 'aux présentes lignes directrices']])('contracts before it: %s', (policy_strength, de, à) => {
+  it.each([
+    ['mixed', 'de la présente politique', 'à la présente politique'],
+    ['recommended', 'des présentes lignes directrices', 'aux présentes lignes directrices'],
+  ])('contracts before it: %s', (policy_strength, de, à) => {
     const token = { type: 'token', name: 'LE_DOC', forms: [] } as const;
-    expect((['de', 'à'] as const).map((preposition) => tokenWords(strength(policy_strength), { ...token, preposition }, 'binding'))).toEqual([de, à]);
+    expect(
+      (['de', 'à'] as const).map((preposition) =>
+        tokenWords(strength(policy_strength), { ...token, preposition }, 'binding'),
+      ),
+    ).toEqual([de, à]);
   });
 });

@@ -3,7 +3,8 @@ import type { TeamClause, TeamDocument } from '../../../src/engine/documents.ts'
 
 /** Every run of text of assembled blocks, in reading order: what a template wrote, what a team typed, marks. */
 export function inlinesOf(blocks: readonly Block<Inline>[]): readonly Inline[] {
-  const flat = (nodes: readonly Inline[]): readonly Inline[] => nodes.flatMap((node) => ('children' in node ? flat(node.children) : [node]));
+  const flat = (nodes: readonly Inline[]): readonly Inline[] =>
+    nodes.flatMap((node) => ('children' in node ? flat(node.children) : [node]));
   return blocks.flatMap((block): readonly Inline[] => {
     switch (block.type) {
       case 'list':
@@ -20,12 +21,16 @@ export function inlinesOf(blocks: readonly Block<Inline>[]): readonly Inline[] {
 
 /** The words of a clause that come from the pack; « ▮ » where the team’s own stood. */
 export function templateWords(clause: TeamClause): string {
-  return inlinesOf(clause.blocks).map((node) => (node.type === 'text' && !node.typed) || node.type === 'mark' ? node.value : '▮').join('');
+  return inlinesOf(clause.blocks)
+    .map((node) => ((node.type === 'text' && !node.typed) || node.type === 'mark' ? node.value : '▮'))
+    .join('');
 }
 
 /** All that a clause says, as one string. */
 export function wordsOf(clause: TeamClause): string {
-  return inlinesOf(clause.blocks).map((node) => ('value' in node ? node.value : '\n')).join('');
+  return inlinesOf(clause.blocks)
+    .map((node) => ('value' in node ? node.value : '\n'))
+    .join('');
 }
 
 export function clauseOf(document: TeamDocument, name: string): TeamClause {

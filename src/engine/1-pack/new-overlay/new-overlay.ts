@@ -16,10 +16,16 @@ export function newOverlay(files: Files, name: string, date: string): Files | Na
   if (!/^[a-z][a-z0-9_]*$/.test(name)) return 'bad';
   if (name === 'base') return 'base';
   if (TAKEN_NAMES.has(name)) return 'site';
-  if ([...files.keys()].some((path) => path.startsWith(`templates/${name}/`) || path.startsWith(`questions/${name}/`))) return 'taken';
+  if ([...files.keys()].some((path) => path.startsWith(`templates/${name}/`) || path.startsWith(`questions/${name}/`)))
+    return 'taken';
   const head = dataOf(files.get('templates/base/pack.yaml') ?? '');
   const base = isRecord(head) ? head : {};
-  const words: Readonly<Record<string, string>> = { name, date, version: quoted(String(base['version'])), local: sayLocal(base['local']) };
+  const words: Readonly<Record<string, string>> = {
+    name,
+    date,
+    version: quoted(String(base['version'])),
+    local: sayLocal(base['local']),
+  };
   const fill = (text: string) => text.replace(/\{(name|date|version|local)\}/g, (_, key: string) => words[key]!);
   return new Map(Object.entries(OVERLAY_TEXTS).map(([path, text]) => [fill(path), fill(text)]));
 }
@@ -28,11 +34,17 @@ export function newOverlay(files: Files, name: string, date: string): Files | Na
 function sayLocal(declared: unknown): string {
   const fields = (Array.isArray(declared) ? declared : []).filter(isRecord);
   const entries = fields.map(({ id, label, value }) => {
-    const [asked, given] = [label, value].map((one) => (isRecord(one) ? one : {})) as [Record<string, unknown>, Record<string, unknown>];
-    const words = (language: string) => JSON.stringify(String(given[language] || `[${String(asked[language] ?? String(id))}]`));
+    const [asked, given] = [label, value].map((one) => (isRecord(one) ? one : {})) as [
+      Record<string, unknown>,
+      Record<string, unknown>,
+    ];
+    const words = (language: string) =>
+      JSON.stringify(String(given[language] || `[${String(asked[language] ?? String(id))}]`));
     return `  - id: ${String(id)}\n    value:\n      fr: ${words('fr')}\n      en: ${words('en')}\n`;
   });
-  return entries.length === 0 ? '' : `# Ce que chaque membre remplit pour lui-même.\n# What each member fills in for itself.\nlocal:\n${entries.join('')}`;
+  return entries.length === 0
+    ? ''
+    : `# Ce que chaque membre remplit pour lui-même.\n# What each member fills in for itself.\nlocal:\n${entries.join('')}`;
 }
 
 /** A version such as 1.10 is a text, not a number. */

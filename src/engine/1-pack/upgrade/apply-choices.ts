@@ -14,11 +14,25 @@ export interface Applied {
 }
 
 /** Applies choices (point → choice) to the member's files that were compared; a choice a point does not offer is none. */
-export function applyChoices({ points, followed, forgotten, to }: Comparison, member: Files, name: string, choices: ReadonlyMap<string, Choice>): Applied {
+export function applyChoices(
+  { points, followed, forgotten, to }: Comparison,
+  member: Files,
+  name: string,
+  choices: ReadonlyMap<string, Choice>,
+): Applied {
   const edits = points.map(({ id, edits: offered }) => ({ id, edit: offered[choices.get(id)!] }));
   const left = edits.filter(({ edit }) => !edit).map(({ id }) => id);
   const changed = edits.reduce<Files>((files, { edit }) => (edit ? edit(files) : files), followed);
-  const files = left.length === 0 ? setKey(forgotten.reduce((so, { edits: { take } }) => take?.(so) ?? so, changed), `templates/${name}/pack.yaml`, [], 'made_for', to) : changed;
+  const files =
+    left.length === 0
+      ? setKey(
+          forgotten.reduce((so, { edits: { take } }) => take?.(so) ?? so, changed),
+          `templates/${name}/pack.yaml`,
+          [],
+          'made_for',
+          to,
+        )
+      : changed;
   return { ...difference(member, files), left };
 }
 

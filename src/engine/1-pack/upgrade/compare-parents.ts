@@ -42,21 +42,47 @@ export function compareParents(old: Files, next: Files, member: Files, name: str
   const followed = followRenames(member, name, renames);
   const all = { old: effectiveItems(renamed, parent), next: newer, own: ownItems(followed, name) };
   const together = togetherClauses(all.old, all.next, all.own.items, all.own.hidden);
-  const [before, after, ours] = [all.old, all.next, all.own.items].map((items) => groupWordings(items, together)) as [Items, Items, Items];
+  const [before, after, ours] = [all.old, all.next, all.own.items].map((items) => groupWordings(items, together)) as [
+    Items,
+    Items,
+    Items,
+  ];
   const to = versionOf(next, parent);
-  const changes: Changes = { name, parent, old: before, next: after, own: { items: ours, hidden: all.own.hidden }, member: followed, reason: reasonToKeep(parent, to) };
+  const changes: Changes = {
+    name,
+    parent,
+    old: before,
+    next: after,
+    own: { items: ours, hidden: all.own.hidden },
+    member: followed,
+    reason: reasonToKeep(parent, to),
+  };
   const keys = [...new Set([...after.keys(), ...before.keys()])];
   const from = versionOf(old, parent);
   const settled = from !== to && madeFor(member, name) === to;
   const points = keys.flatMap((key) => pointOf(changes, before.get(key), after.get(key), settled) ?? []);
   const isForgotten = ({ hidden, change }: Point) => hidden && change === 'gone';
-  const unread = [old, next].flatMap((files) => unreadFiles(files, packChain(files, parent))).concat(unreadFiles(member, [name]));
-  return { parent, from, to, renames, unread, followed, points: points.filter((point) => !isForgotten(point)), forgotten: points.filter(isForgotten) };
+  const unread = [old, next]
+    .flatMap((files) => unreadFiles(files, packChain(files, parent)))
+    .concat(unreadFiles(member, [name]));
+  return {
+    parent,
+    from,
+    to,
+    renames,
+    unread,
+    followed,
+    points: points.filter((point) => !isForgotten(point)),
+    forgotten: points.filter(isForgotten),
+  };
 }
 
 /** An id given anew in the newer version: which of the two a member means cannot be told. */
 function lives({ kind, from, of }: Rename, next: Items): boolean {
-  const keys = kind === 'question' ? ['question', 'field', 'column'].map((one) => `${one}:${from}`) : [kind === 'option' ? `option:${of}.${from}` : `clause:${from}`];
+  const keys =
+    kind === 'question'
+      ? ['question', 'field', 'column'].map((one) => `${one}:${from}`)
+      : [kind === 'option' ? `option:${of}.${from}` : `clause:${from}`];
   return [...next.keys()].some((key) => keys.includes(key.replace(/^(clause:.*?)--.*$/, '$1')));
 }
 

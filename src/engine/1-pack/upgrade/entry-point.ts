@@ -21,9 +21,17 @@ export function entryPoint(changes: Changes, old: Item | undefined, next: Item |
   const keys = changedKeys(old, next);
   const owned = Object.keys(own?.values ?? {});
   const both = keys.filter((key) => owned.includes(key));
-  const comes = next && (old || own) ? keys.filter((key) => !both.includes(key) && (FIXED_KEYS.includes(key) || !(key in (old?.values ?? {})))) : [];
+  const comes =
+    next && (old || own)
+      ? keys.filter((key) => !both.includes(key) && (FIXED_KEYS.includes(key) || !(key in (old?.values ?? {}))))
+      : [];
   const show: Edit = (files) => (hidden ? showItem(files, changes.name, item) : files);
-  const choices = old && next ? changed({ changes, old, next, own, keys, both, comes }) : next ? added(changes, next, own) : gone(changes, old!, own);
+  const choices =
+    old && next
+      ? changed({ changes, old, next, own, keys, both, comes })
+      : next
+        ? added(changes, next, own)
+        : gone(changes, old!, own);
   return {
     id: item.key,
     kind: item.kind,
@@ -39,7 +47,9 @@ export function entryPoint(changes: Changes, old: Item | undefined, next: Item |
 }
 
 export function changedKeys(old: Item | undefined, next: Item | undefined): readonly string[] {
-  return [...new Set([...Object.keys(next?.values ?? {}), ...Object.keys(old?.values ?? {})])].filter((key) => !same(old?.values[key], next?.values[key]));
+  return [...new Set([...Object.keys(next?.values ?? {}), ...Object.keys(old?.values ?? {})])].filter(
+    (key) => !same(old?.values[key], next?.values[key]),
+  );
 }
 
 type Choices = Pick<Point, 'edits' | 'refused'>;
@@ -70,16 +80,27 @@ interface Changed {
 
 function changed({ changes, old, next, own, keys, both, comes }: Changed): Choices {
   const { address } = next.entry!;
-  const set = (files: Files, key: string, value: unknown) => setKey(files, ownFile(files, changes, next), address, key, value);
+  const set = (files: Files, key: string, value: unknown) =>
+    setKey(files, ownFile(files, changes, next), address, key, value);
   const clear = (files: Files, key: string) => clearKey(files, ownFile(files, changes, next), address, key);
   const held = keys.filter((key) => !comes.includes(key));
   const owed: Edit = (files) => (owesReason(next) && !hasReason(own) ? set(files, 'reason', changes.reason) : files);
-  const keep: Edit = (files) => owed(held.filter((key) => !both.includes(key)).reduce((so, key) => set(so, key, old.values[key]), files));
+  const keep: Edit = (files) =>
+    owed(held.filter((key) => !both.includes(key)).reduce((so, key) => set(so, key, old.values[key]), files));
   const take: Edit = (files) => both.reduce(clear, files);
   const merged = both.map((key) => ({ key, value: mergeValues(old.values[key], next.values[key], own!.values[key]) }));
-  const merge: Edit = (files) => merged.reduce((so, { key, value }) => (value === 'conflict' || same(value.value, next.values[key]) ? clear(so, key) : set(so, key, value.value)), files);
+  const merge: Edit = (files) =>
+    merged.reduce(
+      (so, { key, value }) =>
+        value === 'conflict' || same(value.value, next.values[key]) ? clear(so, key) : set(so, key, value.value),
+      files,
+    );
   const locked = next.values['fixed'] === true;
-  return choicesOf(take, locked ? 'locked' : held.length === 0 ? 'no_way' : keep, locked && both.length > 0 ? 'locked' : merged.some(({ value }) => value === 'conflict') ? 'conflict' : merge);
+  return choicesOf(
+    take,
+    locked ? 'locked' : held.length === 0 ? 'no_way' : keep,
+    locked && both.length > 0 ? 'locked' : merged.some(({ value }) => value === 'conflict') ? 'conflict' : merge,
+  );
 }
 
 /** A rule that may forbid is changed for a reason. */
@@ -94,7 +115,11 @@ function hasReason(own: Item | undefined): boolean {
 function added(changes: Changes, next: Item, own: Item | undefined): Choices {
   if (own) return choicesOf(drop(changes, next), (files) => files, 'conflict');
   const hide: Edit = (files) => hideItem(files, changes.name, next, changes.reason);
-  return choicesOf((files) => files, next.values['fixed'] === true ? 'locked' : canHide(next) ? hide : 'no_way', (files) => files);
+  return choicesOf(
+    (files) => files,
+    next.values['fixed'] === true ? 'locked' : canHide(next) ? hide : 'no_way',
+    (files) => files,
+  );
 }
 
 function gone(changes: Changes, old: Item, own: Item | undefined): Choices {
@@ -102,7 +127,11 @@ function gone(changes: Changes, old: Item, own: Item | undefined): Choices {
   const { id: _id, ...values } = wholeEntry(effective, effective.get(old.key) ?? old);
   const before = beforeWhich(changes, old);
   const whole = old.kind === 'word' ? values : { ...values, ...(before === undefined ? {} : { before }) };
-  const keep: Edit = (files) => Object.entries(whole).reduce((so, [key, value]) => setKey(so, ownFile(so, changes, old), old.entry!.address, key, value), files);
+  const keep: Edit = (files) =>
+    Object.entries(whole).reduce(
+      (so, [key, value]) => setKey(so, ownFile(so, changes, old), old.entry!.address, key, value),
+      files,
+    );
   return choicesOf(drop(changes, old), keep, own ? 'conflict' : (files) => files);
 }
 
@@ -110,17 +139,26 @@ function drop(changes: Changes, item: Item): Edit {
   const { address } = item.entry!;
   return (files) => {
     const file = ownFile(files, changes, item);
-    return item.kind === 'word' ? Object.keys(item.values).reduce((so, key) => clearKey(so, file, address, key), files) : clearKey(files, file, address);
+    return item.kind === 'word'
+      ? Object.keys(item.values).reduce((so, key) => clearKey(so, file, address, key), files)
+      : clearKey(files, file, address);
   };
 }
 
 /** What was next to it and still is there: an item brought back keeps its place. */
 function beforeWhich({ next }: Changes, { key, kind, entry }: Item): string | undefined {
   const prefix = key.slice(0, key.length - idOf(entry!.address).length);
-  return ['question', 'field', 'option', 'fact'].includes(kind) ? entry!.next.find((id) => next.has(prefix + id)) : undefined;
+  return ['question', 'field', 'option', 'fact'].includes(kind)
+    ? entry!.next.find((id) => next.has(prefix + id))
+    : undefined;
 }
 
-function textsOf(old: Item | undefined, next: Item | undefined, own: Item | undefined, keys: readonly string[]): Point['texts'] {
+function textsOf(
+  old: Item | undefined,
+  next: Item | undefined,
+  own: Item | undefined,
+  keys: readonly string[],
+): Point['texts'] {
   const names = old && next ? keys : [...new Set([...keys, ...Object.keys(own?.values ?? {})])];
   return names.map((name) => ({
     name,

@@ -11,12 +11,18 @@ import type { Edit, Point } from './point.ts';
 import { languageOf } from './read-wordings.ts';
 
 /** A point about what is made of whole files: a clause or one wording of it, a section's title, a document. A member replaces it whole. */
-export function filePoint(changes: Changes, old: Item | undefined, next: Item | undefined, own: Item | undefined): Point {
+export function filePoint(
+  changes: Changes,
+  old: Item | undefined,
+  next: Item | undefined,
+  own: Item | undefined,
+): Point {
   const item = (next ?? old)!;
   const hidden = changes.own.hidden.has(hidingKey(item));
   const keys = changedKeys(old, next);
   const show: Edit = (files) => (hidden ? showItem(files, changes.name, item) : files);
-  const choices = old && next ? changed(changes, old, next, own) : next ? added(changes, next, own) : gone(changes, old!, own);
+  const choices =
+    old && next ? changed(changes, old, next, own) : next ? added(changes, next, own) : gone(changes, old!, own);
   const locked = next !== undefined && custodyOf(next) === 'locked';
   return {
     id: item.key,
@@ -33,10 +39,17 @@ export function filePoint(changes: Changes, old: Item | undefined, next: Item | 
 }
 
 /** Of words their parent locks, nothing else can be had. */
-function forLocked({ edits, refused }: Pick<Point, 'edits' | 'refused'>, locked: boolean, differs: boolean): Pick<Point, 'edits' | 'refused'> {
+function forLocked(
+  { edits, refused }: Pick<Point, 'edits' | 'refused'>,
+  locked: boolean,
+  differs: boolean,
+): Pick<Point, 'edits' | 'refused'> {
   if (!locked) return { edits, refused };
   const { take, merge } = edits;
-  return { edits: { ...(take ? { take } : {}), ...(merge && !differs ? { merge } : {}) }, refused: { keep: 'locked', ...(differs ? { merge: 'locked' } : {}) } };
+  return {
+    edits: { ...(take ? { take } : {}), ...(merge && !differs ? { merge } : {}) },
+    refused: { keep: 'locked', ...(differs ? { merge: 'locked' } : {}) },
+  };
 }
 
 const nothing: Edit = (files) => files;
@@ -49,29 +62,58 @@ function changed(changes: Changes, old: Item, next: Item, own: Item | undefined)
   }
   const take: Edit = (files) => remove(files, own.files!);
   const merged = mergeFiles(old, next, own);
-  const merge: Edit = (files) => (merged === undefined || merged === 'parent' ? take(files) : replace(files, changes, own, held(moved(merged, own, old, next))));
+  const merge: Edit = (files) =>
+    merged === undefined || merged === 'parent'
+      ? take(files)
+      : replace(files, changes, own, held(moved(merged, own, old, next)));
   const keep: Edit = (files) => replace(files, changes, own, held(moved(own.files!, own, old, next)));
-  return choicesOf(take, [old, next].every((one) => unsaid(one.files!, own).size === 0) ? keep : 'no_way', merged === undefined ? 'conflict' : merge);
+  return choicesOf(
+    take,
+    [old, next].every((one) => unsaid(one.files!, own).size === 0) ? keep : 'no_way',
+    merged === undefined ? 'conflict' : merge,
+  );
 }
 
 function added(changes: Changes, next: Item, own: Item | undefined): Pick<Point, 'edits' | 'refused'> {
-  if (own) return choicesOf((files) => remove(files, own.files!), unsaid(next.files!, own).size === 0 ? nothing : 'no_way', 'conflict');
-  const isWording = next.kind === 'clause' && [...changes.old.values()].some((one) => hidingKey(one) === hidingKey(next));
+  if (own)
+    return choicesOf(
+      (files) => remove(files, own.files!),
+      unsaid(next.files!, own).size === 0 ? nothing : 'no_way',
+      'conflict',
+    );
+  const isWording =
+    next.kind === 'clause' && [...changes.old.values()].some((one) => hidingKey(one) === hidingKey(next));
   const inside = heldBy(changes.next, next.key);
-  const hide: Edit = (files) => (next.kind === 'section' ? inside : [next]).reduce((so, one) => hideItem(so, changes.name, one, changes.reason), files);
+  const hide: Edit = (files) =>
+    (next.kind === 'section' ? inside : [next]).reduce(
+      (so, one) => hideItem(so, changes.name, one, changes.reason),
+      files,
+    );
   const locked = inside.some((one) => custodyOf(one) === 'locked');
   const moves = inside.some(({ key }) => changes.old.has(key));
-  return choicesOf(nothing, locked ? 'locked' : isWording || moves || !(canHide(next) || next.kind === 'section') ? 'no_way' : hide, nothing);
+  return choicesOf(
+    nothing,
+    locked ? 'locked' : isWording || moves || !(canHide(next) || next.kind === 'section') ? 'no_way' : hide,
+    nothing,
+  );
 }
 
 /** What a gone section or document held goes with it, unless it is elsewhere now. */
 function gone(changes: Changes, old: Item, own: Item | undefined): Pick<Point, 'edits' | 'refused'> {
   const keys = [old, ...heldBy(changes.old, old.key)].filter(({ key }) => !changes.next.has(key));
-  const ours = keys.map(({ key }) => (key === old.key ? own : changes.own.items.get(key))).filter((one) => one !== undefined);
-  const locked = old.kind === 'clause' && [...changes.next.values()].some((one) => hidingKey(one) === hidingKey(old) && custodyOf(one) === 'locked');
+  const ours = keys
+    .map(({ key }) => (key === old.key ? own : changes.own.items.get(key)))
+    .filter((one) => one !== undefined);
+  const locked =
+    old.kind === 'clause' &&
+    [...changes.next.values()].some((one) => hidingKey(one) === hidingKey(old) && custodyOf(one) === 'locked');
   const kept = keys.map((one) => unsaid(one.files!, one.key === old.key ? own : changes.own.items.get(one.key)));
   const keep: Edit = (files) => kept.reduce((so, one) => write(so, changes, one), files);
-  return choicesOf((files) => ours.reduce((so, one) => remove(so, one.files!), files), locked ? 'locked' : keep, ours.length > 0 ? 'conflict' : nothing);
+  return choicesOf(
+    (files) => ours.reduce((so, one) => remove(so, one.files!), files),
+    locked ? 'locked' : keep,
+    ours.length > 0 ? 'conflict' : nothing,
+  );
 }
 
 /** Of a parent's files, those whose words the member does not have in its own: a wording without a case stands for all. */
@@ -126,11 +168,20 @@ function textsOf(old: Item | undefined, next: Item | undefined, own: Item | unde
     const [before, after, ours] = [old, next, own].map((item) => textIn(item, name));
     return before === undefined && after === undefined && ours === undefined
       ? []
-      : [{ name, ...(before === undefined ? {} : { old: before }), ...(after === undefined ? {} : { new: after }), ...(ours === undefined ? {} : { own: ours }) }];
+      : [
+          {
+            name,
+            ...(before === undefined ? {} : { old: before }),
+            ...(after === undefined ? {} : { new: after }),
+            ...(ours === undefined ? {} : { own: ours }),
+          },
+        ];
   });
 }
 
 function textIn(item: Item | undefined, language: 'fr' | 'en'): string | undefined {
-  const texts = [...(item?.files ?? [])].filter(([path]) => languageOf(path) === language).map(([, text]) => text.trimEnd());
+  const texts = [...(item?.files ?? [])]
+    .filter(([path]) => languageOf(path) === language)
+    .map(([, text]) => text.trimEnd());
   return texts.length === 0 ? undefined : texts.join('\n\n');
 }

@@ -9,7 +9,17 @@ export function groupWordings(items: Items, clauses: ReadonlySet<string>): Items
 
 function together(key: string, group: readonly Item[]): Item {
   const [first] = group;
-  const values = group.length === 1 && first!.key === key ? first!.values : Object.fromEntries(group.flatMap((item) => Object.entries(item.values).map(([name, value]) => [name === 'section' ? name : `${item.key.slice(key.length)} ${name}`.trim(), value])));
+  const values =
+    group.length === 1 && first!.key === key
+      ? first!.values
+      : Object.fromEntries(
+          group.flatMap((item) =>
+            Object.entries(item.values).map(([name, value]) => [
+              name === 'section' ? name : `${item.key.slice(key.length)} ${name}`.trim(),
+              value,
+            ]),
+          ),
+        );
   return { ...first!, key, values, files: new Map(group.flatMap(({ files }) => [...files!])) };
 }
 
@@ -20,7 +30,11 @@ function together(key: string, group: readonly Item[]): Item {
 export function togetherClauses(old: Items, next: Items, own: Items, hidden: ReadonlySet<string>): ReadonlySet<string> {
   const [before, after, ours] = [old, next, own].map(wordings) as [Wordings, Wordings, Wordings];
   const mixed = (id: string) => {
-    const [o, n, m] = [before, after, ours].map((one) => one.get(id) ?? []) as [readonly string[], readonly string[], readonly string[]];
+    const [o, n, m] = [before, after, ours].map((one) => one.get(id) ?? []) as [
+      readonly string[],
+      readonly string[],
+      readonly string[],
+    ];
     if (o.length === 0 || n.length === 0 || hidden.has(id)) return true;
     return o.includes(id) !== n.includes(id) || (m.includes(id) && [...o, ...n].some((key) => key !== id));
   };

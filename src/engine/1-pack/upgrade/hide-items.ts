@@ -19,7 +19,11 @@ export function hideItem(files: Files, name: string, item: Item, reason: Reason)
   const [kind, id] = entryOf(item);
   if (list.some((entry) => isRecord(entry) && entry[kind] === id)) return files;
   const entry = { [kind]: id, reason };
-  return withText(files, file, list.length === 0 ? spliceYaml(text, ['hide'], [entry]) : spliceYaml(text, ['hide', list.length], entry));
+  return withText(
+    files,
+    file,
+    list.length === 0 ? spliceYaml(text, ['hide'], [entry]) : spliceYaml(text, ['hide', list.length], entry),
+  );
 }
 
 /** The files of a member that no longer takes an item away. */
@@ -27,10 +31,15 @@ export function showItem(files: Files, name: string, item: Item): Files {
   const { file, text, list } = hideList(files, name);
   const [kind, id] = entryOf(item);
   const index = list.findIndex((entry) => isRecord(entry) && entry[kind] === id);
-  return index < 0 ? files : withText(files, file, spliceYaml(text, list.length === 1 ? ['hide'] : ['hide', index], undefined));
+  return index < 0
+    ? files
+    : withText(files, file, spliceYaml(text, list.length === 1 ? ['hide'] : ['hide', index], undefined));
 }
 
-function hideList(files: Files, name: string): { readonly file: string; readonly text: string; readonly list: readonly unknown[] } {
+function hideList(
+  files: Files,
+  name: string,
+): { readonly file: string; readonly text: string; readonly list: readonly unknown[] } {
   const file = `templates/${name}/pack.yaml`;
   const text = files.get(file) ?? '';
   const data = dataOf(text);

@@ -1,4 +1,17 @@
-export type Kind = 'clause' | 'section' | 'document' | 'step' | 'question' | 'field' | 'column' | 'option' | 'rule' | 'fact' | 'role' | 'local' | 'word';
+export type Kind =
+  | 'clause'
+  | 'section'
+  | 'document'
+  | 'step'
+  | 'question'
+  | 'field'
+  | 'column'
+  | 'option'
+  | 'rule'
+  | 'fact'
+  | 'role'
+  | 'local'
+  | 'word';
 
 /** The way to an entry of a YAML file: keys of maps, and in lists the id of an entry. */
 export type Address = readonly (string | { readonly id: string })[];
@@ -29,4 +42,3 @@ export interface Entry {
 
 /** Path → text, from the root of the repository. */
 export type Files = ReadonlyMap<string, string>;
-

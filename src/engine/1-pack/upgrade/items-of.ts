@@ -21,7 +21,9 @@ export function ownItems(files: Files, name: string): OwnItems {
 
 /** Of `clause: x`, each wording of it is meant; `option: x.y` may be a fact of a file. */
 function hiddenKeys(entry: Readonly<Record<string, unknown>>): readonly string[] {
-  return Object.entries(entry).filter(([kind]) => kind !== 'reason').flatMap(([kind, id]) => [`${kind}:${String(id)}`, ...(kind === 'option' ? [`fact:${String(id)}`] : [])]);
+  return Object.entries(entry)
+    .filter(([kind]) => kind !== 'reason')
+    .flatMap(([kind, id]) => [`${kind}:${String(id)}`, ...(kind === 'option' ? [`fact:${String(id)}`] : [])]);
 }
 
 /** The key of what a member hides where it hides an item: a wording goes with its clause. */
@@ -31,12 +33,16 @@ export function hidingKey({ key }: Item): string {
 
 /** What a pack holds in the end: its own files over those of the pack it changes, and so on. */
 export function effectiveItems(files: Files, name: string): Items {
-  return packChain(files, name).map((pack) => ownItems(files, pack)).reduce<Items>((so, own) => overlayItems(so, own), new Map());
+  return packChain(files, name)
+    .map((pack) => ownItems(files, pack))
+    .reduce<Items>((so, own) => overlayItems(so, own), new Map());
 }
 
 /** The items of a parent as an overlay changes them. */
 export function overlayItems(parent: Items, { items, hidden }: OwnItems): Items {
-  const whole = new Set([...items.values()].filter(({ kind, key }) => kind === 'clause' && !key.includes('--')).map(({ key }) => key));
+  const whole = new Set(
+    [...items.values()].filter(({ kind, key }) => kind === 'clause' && !key.includes('--')).map(({ key }) => key),
+  );
   const kept = [...parent].filter(([, item]) => !hidden.has(hidingKey(item)) && !whole.has(hidingKey(item)));
   const result = new Map(kept);
   for (const [key, item] of items) {
@@ -48,5 +54,7 @@ export function overlayItems(parent: Items, { items, hidden }: OwnItems): Items 
 
 /** The items that one holds, themselves and what they hold. */
 export function heldBy(items: Items, key: string): readonly Item[] {
-  return [...items.values()].filter(({ inside }) => inside === key).flatMap((item) => [item, ...heldBy(items, item.key)]);
+  return [...items.values()]
+    .filter(({ inside }) => inside === key)
+    .flatMap((item) => [item, ...heldBy(items, item.key)]);
 }

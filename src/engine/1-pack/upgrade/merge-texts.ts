@@ -12,7 +12,9 @@ export function mergeTexts(old: string, parent: string, own: string): string | u
 function mergeOnce(old: string, parent: string, own: string): string | undefined {
   if (own === parent || own === old) return parent;
   if (parent === old) return own;
-  const regions = diff3Merge<string>(paragraphs(own), paragraphs(old), paragraphs(parent), { excludeFalseConflicts: true });
+  const regions = diff3Merge<string>(paragraphs(own), paragraphs(old), paragraphs(parent), {
+    excludeFalseConflicts: true,
+  });
   if (!regions.every(({ ok }) => ok)) return undefined;
   const merged = regions.flatMap(({ ok }) => ok ?? []).filter((one) => one !== BREAK);
   return merged.join(BREAK) + (/\n$/.exec(own)?.[0] ?? '');
@@ -22,5 +24,8 @@ const BREAK = '\n\n';
 
 /** Each with the break after it, so that a change of one and an addition after it stand apart. */
 function paragraphs(text: string): string[] {
-  return text.trimEnd().split(/\n(?:[ \t]*\n)+/).flatMap((one) => [one, BREAK]);
+  return text
+    .trimEnd()
+    .split(/\n(?:[ \t]*\n)+/)
+    .flatMap((one) => [one, BREAK]);
 }

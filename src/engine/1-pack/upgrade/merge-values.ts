@@ -21,7 +21,11 @@ function mergeMaps(old: Values, parent: Values, own: Values): Merged {
   const keys = [...new Set([...Object.keys(own), ...Object.keys(parent)])];
   const merged = keys.map((key) => [key, mergeValues(old[key], parent[key], own[key])] as const);
   if (merged.some(([, one]) => one === 'conflict')) return 'conflict';
-  return { value: Object.fromEntries(merged.flatMap(([key, one]) => (one !== 'conflict' && 'value' in one ? [[key, one.value]] : []))) };
+  return {
+    value: Object.fromEntries(
+      merged.flatMap(([key, one]) => (one !== 'conflict' && 'value' in one ? [[key, one.value]] : [])),
+    ),
+  };
 }
 
 function given(value: unknown): Merged {

@@ -13,7 +13,9 @@ export function ownFile(files: Files, { name }: Pick<Changes, 'name'>, { entry }
   const first = address[0];
   const holder = steps.find(([, text]) => {
     const data = dataOf(text);
-    return typeof first === 'object' && Array.isArray(data) && data.some((one) => isRecord(one) && one['id'] === first.id);
+    return (
+      typeof first === 'object' && Array.isArray(data) && data.some((one) => isRecord(one) && one['id'] === first.id)
+    );
   });
   return (holder ?? steps.find(([path]) => path.replace(/^.*\/\d+-/, '') === step[2]))?.[0] ?? theirs;
 }
@@ -23,6 +25,8 @@ export function ownPath(files: Files, name: string, path: string): string {
   const theirs = path.replace(/^templates\/[^/]+\//, `templates/${name}/`);
   const [, document, section, file] = /^(templates\/[^/]+\/[^/]+\/)\d+-([^/]+)\/([^/]+)$/.exec(theirs) ?? [];
   if (document === undefined) return theirs;
-  const folder = [...files.keys()].map((one) => /^(.*\/)(\d+-([^/]+))\/[^/]+$/.exec(one)).find((match) => match?.[1] === document && match[3] === section)?.[2];
+  const folder = [...files.keys()]
+    .map((one) => /^(.*\/)(\d+-([^/]+))\/[^/]+$/.exec(one))
+    .find((match) => match?.[1] === document && match[3] === section)?.[2];
   return folder === undefined ? theirs : `${document}${folder}/${file}`;
 }

@@ -15,7 +15,9 @@ export function readEntries(files: Files, name: string): readonly Item[] {
     if (path === `questions/${name}/rules.yaml`) return readList({ file: path, kind: 'rule', at: [] }, dataOf(text));
     const facts = /^templates\/([^/]+)\/facts\/([^/]+)\.yaml$/.exec(path);
     if (facts?.[1] === name) return readList({ file: path, kind: 'fact', at: [], of: facts[2]! }, dataOf(text));
-    return new RegExp(`^questions/${name}/\\d+-[^/]+\\.yaml$`).test(path) ? readList({ file: path, kind: 'question', at: [] }, dataOf(text)) : [];
+    return new RegExp(`^questions/${name}/\\d+-[^/]+\\.yaml$`).test(path)
+      ? readList({ file: path, kind: 'question', at: [] }, dataOf(text))
+      : [];
   });
 }
 
@@ -31,7 +33,9 @@ export function dataOf(text: string): unknown {
 /** The YAML files of some packs that cannot be read, whose entries nobody knows. */
 export function unreadFiles(files: Files, names: readonly string[]): readonly string[] {
   const ours = [...files].filter(([path]) => path.endsWith('.yaml') && names.includes(path.split('/')[1]!));
-  return ours.filter(([, text]) => parseDocument(text).errors.length > 0 || dataOf(text) === undefined).map(([path]) => path);
+  return ours
+    .filter(([, text]) => parseDocument(text).errors.length > 0 || dataOf(text) === undefined)
+    .map(([path]) => path);
 }
 
 interface List {
@@ -48,7 +52,12 @@ function readHead(file: string, data: unknown): readonly Item[] {
   const words = isRecord(data['words']) ? Object.entries(data['words']) : [];
   return [
     ...Object.entries(LISTS).flatMap(([key, kind]) => readList({ file, kind, at: [key] }, data[key])),
-    ...words.map(([id, value]): Item => ({ key: `word:${id}`, kind: 'word', values: { [id]: value }, entry: { file, address: ['words'], written: value, next: [] } })),
+    ...words.map(([id, value]): Item => ({
+      key: `word:${id}`,
+      kind: 'word',
+      values: { [id]: value },
+      entry: { file, address: ['words'], written: value, next: [] },
+    })),
   ];
 }
 
@@ -58,10 +67,26 @@ function readList(list: List, data: unknown): readonly Item[] {
     const { id, ...rest } = written;
     const key = `${list.kind}:${list.of === undefined ? '' : `${list.of}.`}${id}`;
     const address = [...list.at, { id }];
-    const values = Object.fromEntries(Object.entries(rest).filter(([name]) => !(name in INNER) && name !== 'before' && name !== 'reason'));
+    const values = Object.fromEntries(
+      Object.entries(rest).filter(([name]) => !(name in INNER) && name !== 'before' && name !== 'reason'),
+    );
     const next = entries.slice(index + 1).map((one) => one.id);
-    const inner = Object.entries(INNER).flatMap(([name, kind]) => readList({ file: list.file, kind, at: [...address, name], inside: key, ...(kind === 'option' ? { of: id } : {}) }, written[name]));
-    return [{ key, kind: list.kind, values, ...(list.inside === undefined ? {} : { inside: list.inside }), entry: { file: list.file, address, written, next } }, ...inner];
+    const inner = Object.entries(INNER).flatMap(([name, kind]) =>
+      readList(
+        { file: list.file, kind, at: [...address, name], inside: key, ...(kind === 'option' ? { of: id } : {}) },
+        written[name],
+      ),
+    );
+    return [
+      {
+        key,
+        kind: list.kind,
+        values,
+        ...(list.inside === undefined ? {} : { inside: list.inside }),
+        entry: { file: list.file, address, written, next },
+      },
+      ...inner,
+    ];
   });
 }
 

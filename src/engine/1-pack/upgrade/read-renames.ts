@@ -15,7 +15,10 @@ export interface Rename {
 export function readRenames(old: Files, next: Files, name: string): readonly Rename[] {
   return packChain(next, name).flatMap((pack) => {
     const known = new Set([...releases(old, pack).map(({ version }) => version), versionOf(old, pack)]);
-    return releases(next, pack).filter(({ version }) => !known.has(version)).reverse().flatMap(({ renamed }) => renamed);
+    return releases(next, pack)
+      .filter(({ version }) => !known.has(version))
+      .reverse()
+      .flatMap(({ renamed }) => renamed);
   });
 }
 
@@ -35,9 +38,15 @@ function headOf(files: Files, name: string, key: string): string {
 }
 
 /** The versions of a changelog, newest first. */
-function releases(files: Files, name: string): readonly { readonly version: string; readonly renamed: readonly Rename[] }[] {
+function releases(
+  files: Files,
+  name: string,
+): readonly { readonly version: string; readonly renamed: readonly Rename[] }[] {
   const data = dataOf(files.get(`templates/${name}/changelog.yaml`) ?? '');
-  return (Array.isArray(data) ? data : []).filter(isRecord).map(({ version, renamed }) => ({ version: String(version), renamed: (Array.isArray(renamed) ? renamed : []).flatMap(readRename) }));
+  return (Array.isArray(data) ? data : []).filter(isRecord).map(({ version, renamed }) => ({
+    version: String(version),
+    renamed: (Array.isArray(renamed) ? renamed : []).flatMap(readRename),
+  }));
 }
 
 function readRename(written: unknown): readonly Rename[] {
@@ -46,6 +55,6 @@ function readRename(written: unknown): readonly Rename[] {
   const { question, option, clause } = written;
   if (typeof question === 'string') return [{ kind: 'question', from: question, to }];
   if (typeof clause === 'string') return [{ kind: 'clause', from: clause, to }];
-  const [, of, from] = typeof option === 'string' ? /^([^.]+)\.(.+)$/.exec(option) ?? [] : [];
+  const [, of, from] = typeof option === 'string' ? (/^([^.]+)\.(.+)$/.exec(option) ?? []) : [];
   return of === undefined || from === undefined ? [] : [{ kind: 'option', of, from, to }];
 }

@@ -7,19 +7,24 @@ export function readWordings(files: Files, name: string): readonly Item[] {
   return inPack.flatMap(([path, text]): readonly Item[] => {
     const at = path.split('/').slice(2);
     const [document, folder, file] = at;
-    if (at.length === 2 && folder === 'document.yaml') return [{ key: `document:${document}`, kind: 'document', values: splitText(text), files: new Map([[path, text]]) }];
+    if (at.length === 2 && folder === 'document.yaml')
+      return [
+        { key: `document:${document}`, kind: 'document', values: splitText(text), files: new Map([[path, text]]) },
+      ];
     if (at.length !== 3 || !file!.endsWith('.md') || file!.endsWith('.en.md')) return [];
     const section = `${document}/${folder!.replace(/^\d+-/, '')}`;
     const wording = file!.replace(/^\d+-|\.md$/g, '');
     const isSection = wording === 'section';
     const both = withSister(files, path, text);
-    return [{
-      key: isSection ? `section:${section}` : `clause:${wording}`,
-      kind: isSection ? 'section' : 'clause',
-      values: { ...valuesOf(both), ...(isSection ? {} : { section }) },
-      inside: isSection ? `document:${document}` : `section:${section}`,
-      files: both,
-    }];
+    return [
+      {
+        key: isSection ? `section:${section}` : `clause:${wording}`,
+        kind: isSection ? 'section' : 'clause',
+        values: { ...valuesOf(both), ...(isSection ? {} : { section }) },
+        inside: isSection ? `document:${document}` : `section:${section}`,
+        files: both,
+      },
+    ];
   });
 }
 
@@ -31,10 +36,12 @@ function withSister(files: Files, path: string, text: string): Files {
 
 /** Each part of each file after its language; not why a member differs from its parent, nor the fingerprint of what was translated. */
 export function valuesOf(files: Files): Readonly<Record<string, string>> {
-  return Object.fromEntries([...files].flatMap(([path, text]) => {
-    const { reason: _reason, of: _of, ...parts } = splitText(text);
-    return Object.entries(parts).map(([key, part]) => [`${languageOf(path)}.${key}`, part]);
-  }));
+  return Object.fromEntries(
+    [...files].flatMap(([path, text]) => {
+      const { reason: _reason, of: _of, ...parts } = splitText(text);
+      return Object.entries(parts).map(([key, part]) => [`${languageOf(path)}.${key}`, part]);
+    }),
+  );
 }
 
 export function languageOf(path: string): 'fr' | 'en' {

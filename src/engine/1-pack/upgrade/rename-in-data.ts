@@ -10,7 +10,21 @@ export interface Replaced {
 }
 
 /** Keys whose text is a condition or names ids; all other text is words. */
-const NAMING = new Set(['when', 'to_correct', 'repeat', 'same_as', 'before', 'typed_in', 'refers_to', 'question', 'questions', 'quick', 'option', 'options_from', 'clause']);
+const NAMING = new Set([
+  'when',
+  'to_correct',
+  'repeat',
+  'same_as',
+  'before',
+  'typed_in',
+  'refers_to',
+  'question',
+  'questions',
+  'quick',
+  'option',
+  'options_from',
+  'clause',
+]);
 const DEFAULTS = new Set(['default', 'undecided_default']);
 
 /** What a rename changes in the data of a YAML file: the entry itself where it is a file of questions, and what names it. */
@@ -34,10 +48,18 @@ function walk(data: unknown, path: YamlPath, rename: Rename, field: string | und
 /** What a repair sets, by field: its keys are ids. */
 function inSet(data: Readonly<Record<string, unknown>>, path: YamlPath, rename: Rename): readonly Replaced[] {
   const { kind, from, to, of } = rename;
-  const value = Object.fromEntries(Object.entries(data).map(([id, set]) => {
-    const changed = walk(set, ['default'], rename, id).reduce<unknown>((so, one) => putIn(so, one.path.slice(1), one.value), set);
-    return [kind === 'question' && id === from ? to : id, kind === 'option' && id === of ? changed : kind === 'question' ? changed : set];
-  }));
+  const value = Object.fromEntries(
+    Object.entries(data).map(([id, set]) => {
+      const changed = walk(set, ['default'], rename, id).reduce<unknown>(
+        (so, one) => putIn(so, one.path.slice(1), one.value),
+        set,
+      );
+      return [
+        kind === 'question' && id === from ? to : id,
+        kind === 'option' && id === of ? changed : kind === 'question' ? changed : set,
+      ];
+    }),
+  );
   return same(value, data) ? [] : [{ path, value }];
 }
 
@@ -51,8 +73,18 @@ function renamed(text: string, path: YamlPath, rename: Rename, field: string | u
   const { kind, from, to, of } = rename;
   const key = path.findLast((one) => typeof one === 'string') as string | undefined;
   const list = path.at(-1) === 'id' ? path.at(-3) : undefined;
-  if (path.at(-1) === 'id') return text === from && (kind === 'question' ? isField(list) : kind === 'option' && list === 'options' && field === of) ? to : text;
-  if (kind === 'option' && field === of && text === from && (key === 'excludes' || path.some((one) => DEFAULTS.has(String(one))) && !NAMING.has(key ?? ''))) return to;
+  if (path.at(-1) === 'id')
+    return text === from &&
+      (kind === 'question' ? isField(list) : kind === 'option' && list === 'options' && field === of)
+      ? to
+      : text;
+  if (
+    kind === 'option' &&
+    field === of &&
+    text === from &&
+    (key === 'excludes' || (path.some((one) => DEFAULTS.has(String(one))) && !NAMING.has(key ?? '')))
+  )
+    return to;
   return NAMING.has(key ?? '') ? inNaming(text, rename) : inWords(text, rename);
 }
 
@@ -63,7 +95,10 @@ function isField(list: string | number | undefined): boolean {
 
 /** In a condition, an id or « field.option ». */
 function inNaming(text: string, { kind, from, to, of }: Rename): string {
-  if (kind === 'question') return text.replace(new RegExp(`(?<![\\w.])${from}(?=(?:__given|__undecided)?(?!\\w))`, 'g'), to);
+  if (kind === 'question')
+    return text.replace(new RegExp(`(?<![\\w.])${from}(?=(?:__given|__undecided)?(?!\\w))`, 'g'), to);
   if (kind === 'clause') return text === from ? to : text;
-  return text.replace(new RegExp(`(?<!\\w)(${of} (?:is not|is|includes) )${from}(?!\\w)`, 'g'), `$1${to}`).replace(new RegExp(`^${of}\\.${from}$`), `${of}.${to}`);
+  return text
+    .replace(new RegExp(`(?<!\\w)(${of} (?:is not|is|includes) )${from}(?!\\w)`, 'g'), `$1${to}`)
+    .replace(new RegExp(`^${of}\\.${from}$`), `${of}.${to}`);
 }

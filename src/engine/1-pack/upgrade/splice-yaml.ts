@@ -1,4 +1,15 @@
-import { Document, isCollection, isMap, isScalar, isSeq, parseDocument, stringify, visit, type Node, type Pair } from 'yaml';
+import {
+  Document,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  stringify,
+  visit,
+  type Node,
+  type Pair,
+} from 'yaml';
 
 /** Keys of maps and indexes of lists, from the root. */
 export type YamlPath = readonly (string | number)[];
@@ -23,7 +34,9 @@ export function spliceYaml(given: string, path: YamlPath, value: unknown): strin
   if (!entry) return value === undefined ? text : text.slice(0, last.end) + indent + written + text.slice(last.end);
   if (value !== undefined) return text.slice(0, entry.start) + written + text.slice(entry.end);
   const opens = text.slice(text.lastIndexOf('\n', entry.start - 1) + 1, entry.start).trim() !== '';
-  return opens ? text.slice(0, entry.start) + text.slice(entries[index + 1]?.start ?? entry.end) : text.slice(0, entry.start - indent.length) + text.slice(entry.end);
+  return opens
+    ? text.slice(0, entry.start) + text.slice(entries[index + 1]?.start ?? entry.end)
+    : text.slice(0, entry.start - indent.length) + text.slice(entry.end);
 }
 
 function isBlock(document: Document, path: YamlPath): boolean {
@@ -37,7 +50,9 @@ function spliceFlow(text: string, document: Document, at: YamlPath, rest: YamlPa
   const holder = (document.toJS() as unknown) ?? undefined;
   const found = at.reduce<unknown>((inner, one) => (inner as Record<string | number, unknown>)[one], holder);
   const changed = change(found ?? (typeof key === 'number' ? [] : {}), [key!, ...deeper], value);
-  return at.length === 0 ? `${text.trim() === '' || document.contents === null ? text : ''}${render(changed)}` : spliceYaml(text, at, changed);
+  return at.length === 0
+    ? `${text.trim() === '' || document.contents === null ? text : ''}${render(changed)}`
+    : spliceYaml(text, at, changed);
 }
 
 function change(data: unknown, [key, ...rest]: YamlPath, value: unknown): unknown {
@@ -62,10 +77,18 @@ function entriesOf(node: Node, text: string): readonly Entry[] {
   const endOf = (one: unknown) => lineEnd(text, (one as Node).range![2]);
   if (isSeq(node)) {
     const tokens = (node.srcToken as { items: { start: { type: string; offset: number }[] }[] }).items;
-    const starts = tokens.flatMap(({ start }) => start.filter(({ type }) => type === 'seq-item-ind').map(({ offset }) => offset));
+    const starts = tokens.flatMap(({ start }) =>
+      start.filter(({ type }) => type === 'seq-item-ind').map(({ offset }) => offset),
+    );
     return node.items.map((item, index) => ({ key: index, start: starts[index]!, end: endOf(item) }));
   }
-  return isMap(node) ? node.items.map(({ key, value }: Pair) => ({ key: isScalar(key) ? key.value : undefined, start: (key as Node).range![0], end: endOf(value ?? key) })) : [];
+  return isMap(node)
+    ? node.items.map(({ key, value }: Pair) => ({
+        key: isScalar(key) ? key.value : undefined,
+        start: (key as Node).range![0],
+        end: endOf(value ?? key),
+      }))
+    : [];
 }
 
 /** After a comment, the parser counts the indent of the next line too. */

@@ -12,7 +12,9 @@ export function splitText(text: string): TextParts {
 
 /** The text of these parts, in their order; `body` makes it Markdown. */
 export function joinText({ body, ...keys }: TextParts): string {
-  const written = Object.values(keys).map((part) => (part.endsWith('\n') ? part : `${part}\n`)).join('');
+  const written = Object.values(keys)
+    .map((part) => (part.endsWith('\n') ? part : `${part}\n`))
+    .join('');
   return body === undefined ? written : `---\n${written}---\n${body}`;
 }
 

@@ -31,5 +31,7 @@ function printOf(text: string): string {
   const { body = '', ...front } = splitText(text);
   const data = dataOf(Object.values(front).join(''));
   const { title, rationale, basis = '' } = isRecord(data) ? data : {};
-  return fingerprint(rationale === undefined ? [String(title)] : [String(title), String(rationale), String(basis), body]);
+  return fingerprint(
+    rationale === undefined ? [String(title)] : [String(title), String(rationale), String(basis), body],
+  );
 }

@@ -10,7 +10,9 @@ export function wholeEntry(items: Items, item: Item): Readonly<Record<string, un
   return {
     ...(item.kind === 'word' ? {} : { id: idOf(item.entry!.address) }),
     ...item.values,
-    ...Object.fromEntries(Object.entries(lists).map(([list, inner]) => [list, inner!.map((one) => wholeEntry(items, one))])),
+    ...Object.fromEntries(
+      Object.entries(lists).map(([list, inner]) => [list, inner!.map((one) => wholeEntry(items, one))]),
+    ),
   };
 }
 

@@ -35,12 +35,19 @@ interface Row {
 }
 
 /** A clause in rows of two columns, a language absent from `sides` leaving its own blank; its tables take the page's width, in one language then the other. */
-export function bilingualClause(sides: readonly (Placed | undefined)[], columns: readonly Column[]): readonly (Beside | Across)[] {
+export function bilingualClause(
+  sides: readonly (Placed | undefined)[],
+  columns: readonly Column[],
+): readonly (Beside | Across)[] {
   const stretches = sides.map((side) => stretchesOf(side?.clause.blocks ?? []));
   const count = Math.max(...stretches.map(({ length }) => length));
   return Array.from({ length: count }, (_, rank) => stretches.map((all) => all[rank])).flatMap((stretch, rank) => {
     const tables = stretch.flatMap((one, at) => (one?.table ? columns[at]!.page.write([one.table], AT_MARGIN) : []));
-    const rows = rowsOf(stretch.map((one) => one?.words ?? []), rank === 0, tables.length > 0);
+    const rows = rowsOf(
+      stretch.map((one) => one?.words ?? []),
+      rank === 0,
+      tables.length > 0,
+    );
     return [...rows.map((row) => beside(row, sides, columns)), ...(tables.length > 0 ? [{ across: tables }] : [])];
   });
 }
@@ -55,8 +62,15 @@ function rowsOf(words: Row['words'], titled: boolean, leads: boolean): readonly 
   ];
 }
 
-function beside({ words, titled, leads }: Row, sides: readonly (Placed | undefined)[], columns: readonly Column[]): Beside {
-  const cells = columns.map((column, at) => [...(titled ? headingOf(sides[at], leads) : []), ...column.sheet.write(words[at] ?? [], AT_MARGIN)]);
+function beside(
+  { words, titled, leads }: Row,
+  sides: readonly (Placed | undefined)[],
+  columns: readonly Column[],
+): Beside {
+  const cells = columns.map((column, at) => [
+    ...(titled ? headingOf(sides[at], leads) : []),
+    ...column.sheet.write(words[at] ?? [], AT_MARGIN),
+  ]);
   return { cells, keepNext: leads, splits: isLong(words) };
 }
 

@@ -37,8 +37,7 @@ const handlers: Handlers = {
   note: (node, { indent }, sheet) => [
     new Paragraph({ style: 'Note', indent: shift(indent, 0), children: inlines(node.children, sheet) }),
   ],
-  quote: (node, place, sheet) =>
-    sheet.write(node.children, { ...place, style: 'Quote', indent: place.indent + STEP }),
+  quote: (node, place, sheet) => sheet.write(node.children, { ...place, style: 'Quote', indent: place.indent + STEP }),
   list,
   table,
 };
@@ -50,7 +49,8 @@ const handlers: Handlers = {
  */
 export function write(blocks: readonly AnyBlock[], place: Place, sheet: Sheet): readonly FileChild[] {
   const note = blocks.at(-1);
-  if (note?.type === 'note' && !sheet.inColumn) return write(blocks.slice(0, -1), { ...place, closing: [footnote(note)] }, sheet);
+  if (note?.type === 'note' && !sheet.inColumn)
+    return write(blocks.slice(0, -1), { ...place, closing: [footnote(note)] }, sheet);
   const closed = blocks.findLastIndex(({ type }) => type !== 'table');
   const written = blocks.flatMap((block, rank) => {
     const next = blocks[rank + 1];
@@ -62,7 +62,9 @@ export function write(blocks: readonly AnyBlock[], place: Place, sheet: Sheet): 
 
 function footnote(note: Note<Inline>): FootnoteReferenceRun {
   // Its words are the pack's, and hold no link: a footnote would need relationships of its own.
-  return new FootnoteReferenceRun({ children: [new Paragraph({ style: 'FootnoteText', children: runs(` ${plainText(note.children)}`) })] });
+  return new FootnoteReferenceRun({
+    children: [new Paragraph({ style: 'FootnoteText', children: runs(` ${plainText(note.children)}`) })],
+  });
 }
 
 function leansBack({ type }: AnyBlock): boolean {

@@ -12,7 +12,9 @@ export function body(document: TeamDocument, sheet: Sheet): readonly FileChild[]
     new Paragraph({ style: 'Subtitle', children: runs(document.organisation) }),
     ...sheet.write(document.front, AT_MARGIN),
     ...contents(document),
-    ...printed(document).flatMap((section, rank) => sectionOf(section, sheet, document.sheet === true, rank === 0 && document.words.contents !== undefined)),
+    ...printed(document).flatMap((section, rank) =>
+      sectionOf(section, sheet, document.sheet === true, rank === 0 && document.words.contents !== undefined),
+    ),
   ];
 }
 
@@ -24,14 +26,32 @@ function contents(document: TeamDocument): readonly FileChild[] {
   const { contents: title } = document.words;
   const sections = printed(document);
   if (title === undefined || sections.length === 0) return [];
-  const cachedEntries = sections.map((section) => ({ title: `${section.number} ${section.title}`, level: 1, href: bookmarkOf('section', section.id) }));
+  const cachedEntries = sections.map((section) => ({
+    title: `${section.number} ${section.title}`,
+    level: 1,
+    href: bookmarkOf('section', section.id),
+  }));
   return [
     new Paragraph({ style: 'TOCHeading', children: runs(title) }),
-    new TableOfContents(title, { headingStyleRange: '1-1', hyperlink: true, pageNumbersEntryLevelsRange: '1-1', beginDirty: false, cachedEntries }),
+    new TableOfContents(title, {
+      headingStyleRange: '1-1',
+      hyperlink: true,
+      pageNumbersEntryLevelsRange: '1-1',
+      beginDirty: false,
+      cachedEntries,
+    }),
   ];
 }
 
-function sectionOf(section: TeamSection, sheet: Sheet, isSheet: boolean, pageBreakBefore: boolean): readonly FileChild[] {
-  const clauses = section.clauses.flatMap((clause) => [...(isSheet ? [] : clauseHeading(clause, section, sheet)), ...sheet.write(clause.blocks, AT_MARGIN)]);
+function sectionOf(
+  section: TeamSection,
+  sheet: Sheet,
+  isSheet: boolean,
+  pageBreakBefore: boolean,
+): readonly FileChild[] {
+  const clauses = section.clauses.flatMap((clause) => [
+    ...(isSheet ? [] : clauseHeading(clause, section, sheet)),
+    ...sheet.write(clause.blocks, AT_MARGIN),
+  ]);
   return [...sectionHeading(section, sheet, pageBreakBefore), ...clauses];
 }

@@ -20,7 +20,9 @@ export function columnWidths(
   const columns = head.map((_, rank) => rows.map((row) => row[rank] ?? ''));
   const words = columns.map((texts, rank) => longest([head[rank] ?? '', ...texts], /[\s-]+/, LONG_WORD));
   const least = roomFor(words, LONG_WORD, width, character);
-  const wanted = columns.map((texts) => (texts.every((text) => text.trim() === '') ? TO_FILL_IN : 4 + longest(texts, /\n/, LONG_TEXT)));
+  const wanted = columns.map((texts) =>
+    texts.every((text) => text.trim() === '') ? TO_FILL_IN : 4 + longest(texts, /\n/, LONG_TEXT),
+  );
   const spare = width - sum(least);
   const widths = least.map((one, rank) => one + Math.floor((spare * (wanted[rank] ?? 0)) / sum(wanted)));
   // Rounding leaves a few twentieths of a point: the last column takes them, so that the table fills the line.
@@ -36,7 +38,10 @@ function roomFor(words: readonly number[], most: number, width: number, characte
 function longest(texts: readonly string[], separator: RegExp, limit: number): number {
   // The beginning says enough about a long text.
   const lengths = texts.flatMap((text) => text.slice(0, 2000).split(separator)).map((part) => part.length);
-  return Math.min(limit, lengths.reduce((most, length) => Math.max(most, length), 0));
+  return Math.min(
+    limit,
+    lengths.reduce((most, length) => Math.max(most, length), 0),
+  );
 }
 
 function sum(numbers: readonly number[]): number {

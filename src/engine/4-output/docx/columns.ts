@@ -45,16 +45,30 @@ function twoColumns(rows: readonly Beside[], width: number): Table {
     columnWidths: [size, size],
     layout: TableLayoutType.FIXED,
     borders: TableBorders.NONE,
-    rows: rows.map(({ cells, keepNext, splits }) => new TableRow({ cantSplit: !splits, keepNext: keepNext || undefined, children: cells.map((children, rank) => cell(children, size, rank)) })),
+    rows: rows.map(
+      ({ cells, keepNext, splits }) =>
+        new TableRow({
+          cantSplit: !splits,
+          keepNext: keepNext || undefined,
+          children: cells.map((children, rank) => cell(children, size, rank)),
+        }),
+    ),
   });
 }
 
 function cell(children: readonly FileChild[], size: number, rank: number): TableCell {
-  const margins = { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: rank === 0 ? 0 : GUTTER, right: rank === 0 ? GUTTER : 0 };
+  const margins = {
+    marginUnitType: WidthType.DXA,
+    top: 0,
+    bottom: 0,
+    left: rank === 0 ? 0 : GUTTER,
+    right: rank === 0 ? GUTTER : 0,
+  };
   return new TableCell({
     width: { size, type: WidthType.DXA },
     margins,
     // A body also takes a table of contents; a cell does not, and none is made for one.
-    children: children.length > 0 ? (children as readonly (Paragraph | Table)[]) : [new Paragraph({ style: 'NoSpacing' })],
+    children:
+      children.length > 0 ? (children as readonly (Paragraph | Table)[]) : [new Paragraph({ style: 'NoSpacing' })],
   });
 }

@@ -34,32 +34,40 @@ const AUTHOR = 'Balises';
  * `reasons` from `reasonsOf`; a clause with no reasons there still gets what is known of it, and one the team wrote says so.
  */
 export function annotate(
-  document: TeamDocument, explained: Iterable<ExplainedClause>, reasons: Readonly<Record<string, Reasons>>, words: CommentWords,
+  document: TeamDocument,
+  explained: Iterable<ExplainedClause>,
+  reasons: Readonly<Record<string, Reasons>>,
+  words: CommentWords,
 ): Comments {
   const answers = new Map([...explained].map(({ id, because }) => [id, because]));
   const clauses = printed(document).flatMap((section) => section.clauses);
-  return new Map(clauses.map((clause) => {
-    const own: readonly Remark[] = clause.adapted ? [{ lines: [words.adapted[clause.adapted]] }] : [];
-    if (clause.adapted === 'added') return [clause.id, own];
-    const because = (answers.get(clause.id) ?? []).map((one) => `${one.words} (${words.origins[one.from]})`);
-    const { rationale, sources, wordsOf }: Reasons = reasons[wordingOf(clause)] ?? clause;
-    const basis = clause.blocks.flatMap((block) => (block.type === 'note' ? [plainText(block.children)] : []));
-    const remarks: readonly Remark[] = [
-      ...own,
-      { lines: basis.length > 0 ? basis : [words.classes[clause.class] ?? ''] },
-      because.length > 0 ? { label: words.because, lines: because } : { lines: [words.always] },
-      { label: words.rationale, lines: [rationale].filter((line) => line !== '') },
-      { label: words.wordsOf, lines: wordsOf === undefined ? [] : [wordsOf] },
-      { label: words.from, lines: [...new Set(sources)] },
-    ];
-    return [clause.id, remarks.filter(({ lines }) => lines.length > 0)];
-  }));
+  return new Map(
+    clauses.map((clause) => {
+      const own: readonly Remark[] = clause.adapted ? [{ lines: [words.adapted[clause.adapted]] }] : [];
+      if (clause.adapted === 'added') return [clause.id, own];
+      const because = (answers.get(clause.id) ?? []).map((one) => `${one.words} (${words.origins[one.from]})`);
+      const { rationale, sources, wordsOf }: Reasons = reasons[wordingOf(clause)] ?? clause;
+      const basis = clause.blocks.flatMap((block) => (block.type === 'note' ? [plainText(block.children)] : []));
+      const remarks: readonly Remark[] = [
+        ...own,
+        { lines: basis.length > 0 ? basis : [words.classes[clause.class] ?? ''] },
+        because.length > 0 ? { label: words.because, lines: because } : { lines: [words.always] },
+        { label: words.rationale, lines: [rationale].filter((line) => line !== '') },
+        { label: words.wordsOf, lines: wordsOf === undefined ? [] : [wordsOf] },
+        { label: words.from, lines: [...new Set(sources)] },
+      ];
+      return [clause.id, remarks.filter(({ lines }) => lines.length > 0)];
+    }),
+  );
 }
 
 /** The comments as Word keeps them. The moment is written when the file is settled: the library wants one of the clock's. */
 export function commentsPart(comments: Comments): readonly ICommentOptions[] {
   return [...comments.values()].map((remarks, id) => ({
-    id, author: AUTHOR, initials: AUTHOR.slice(0, 1), date: new Date(0),
+    id,
+    author: AUTHOR,
+    initials: AUTHOR.slice(0, 1),
+    date: new Date(0),
     children: remarks.flatMap(({ label, lines }) => [
       ...(label === undefined ? [] : [paragraph(label, true)]),
       ...lines.map((line) => paragraph(line, false)),

@@ -33,7 +33,7 @@ function properties(named: readonly (readonly [string, string])[]): string {
 
 function chunks(text: string): readonly string[] {
   const found: string[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const end = start + LONGEST - (isLowSurrogate(text, start + LONGEST) ? 1 : 0);
     // A blank at either end of a property may be trimmed; in JSON it always stands inside a string.
     found.push(text.slice(start, end).replace(/^ | $/g, '\\u0020'));

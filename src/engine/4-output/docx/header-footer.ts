@@ -16,10 +16,17 @@ export function header(sides: readonly Side[]): Header {
 
 /** The document's title, and « Page 2 de 9 », counted by Word; « 2 / 9 » where two languages would each say it their way. */
 export function footer(sides: readonly Side[]): Footer {
-  const [{ document: { words } }, twin] = sides as [Side, Side?];
+  const [
+    {
+      document: { words },
+    },
+    twin,
+  ] = sides as [Side, Side?];
   const page = [
-    ...(twin ? [] : runs(`${words.page} `)), new TextRun({ children: [PageNumber.CURRENT] }),
-    ...runs(twin ? ' / ' : ` ${words.of} `), new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
+    ...(twin ? [] : runs(`${words.page} `)),
+    new TextRun({ children: [PageNumber.CURRENT] }),
+    ...runs(twin ? ' / ' : ` ${words.of} `),
+    new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
   ];
   const title = onOneLine(sides, (document) => shorten(document.title, sides));
   return new Footer({ children: [new Paragraph({ style: 'Footer', children: [...title, tab(), ...page] })] });

@@ -1,4 +1,14 @@
-import { Bookmark, CommentRangeEnd, CommentRangeStart, CommentReference, type FileChild, HeadingLevel, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import {
+  Bookmark,
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  type FileChild,
+  HeadingLevel,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
 import type { TeamClause, TeamSection } from '../../3-documents/document.ts';
 import { bookmarkOf } from './bookmark-of.ts';
 import { ANNEXES, HEADING_NUMBER, TWIN_ANNEXES, TWIN_HEADINGS } from './numbering.ts';
@@ -6,7 +16,11 @@ import { runs } from './runs.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A section's title, numbered by Word, and its label; an annex opens a page, in the first language. */
-export function sectionHeading({ id, number, annex, title, label }: TeamSection, sheet: Sheet, pageBreakBefore: boolean): readonly FileChild[] {
+export function sectionHeading(
+  { id, number, annex, title, label }: TeamSection,
+  sheet: Sheet,
+  pageBreakBefore: boolean,
+): readonly FileChild[] {
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
@@ -20,8 +34,16 @@ export function sectionHeading({ id, number, annex, title, label }: TeamSection,
 }
 
 /** A clause's title, numbered by Word, and its label; in a column, what follows stays with it only where `keepNext`. */
-export function clauseHeading({ id, number, title, label, adapted }: TeamClause, { annex }: TeamSection, sheet: Sheet, keepNext?: boolean): readonly FileChild[] {
-  const words = new Bookmark({ id: bookmarkOf('clause', id, sheet.twin), children: runs(title, adapted === 'added' ? { ...sheet.look, ...sheet.typed } : sheet.look) });
+export function clauseHeading(
+  { id, number, title, label, adapted }: TeamClause,
+  { annex }: TeamSection,
+  sheet: Sheet,
+  keepNext?: boolean,
+): readonly FileChild[] {
+  const words = new Bookmark({
+    id: bookmarkOf('clause', id, sheet.twin),
+    children: runs(title, adapted === 'added' ? { ...sheet.look, ...sheet.typed } : sheet.look),
+  });
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_2,
@@ -48,7 +70,11 @@ function numberOf(number: string | undefined, annex: true | undefined, level: nu
 }
 
 /** « Obligatoire » or « Recommandé », under the words of the heading it is about. */
-function labelOf(words: string | undefined, number: string | undefined, { look, inColumn }: Sheet): readonly FileChild[] {
+function labelOf(
+  words: string | undefined,
+  number: string | undefined,
+  { look, inColumn }: Sheet,
+): readonly FileChild[] {
   if (words === undefined) return [];
   const indent = number === undefined ? undefined : { left: HEADING_NUMBER };
   const children = runs(words, { ...look, style: 'SubtleReference' });

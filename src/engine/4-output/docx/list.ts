@@ -25,7 +25,12 @@ export function list(node: List<Inline>, place: Place, sheet: Sheet): readonly F
     const inside: Place = { depth: place.depth + 1, indent: left, style: 'ListParagraph', keepNext: keepLast, closing };
     const keepNext = (rest.length > 0 && !sheet.inColumn) || keepLast || undefined;
     return [
-      new Paragraph({ numbering, indent, keepNext, children: [...inlines(opening, sheet), ...(rest.length === 0 ? (closing ?? []) : [])] }),
+      new Paragraph({
+        numbering,
+        indent,
+        keepNext,
+        children: [...inlines(opening, sheet), ...(rest.length === 0 ? (closing ?? []) : [])],
+      }),
       ...(rest.length === 0 ? [] : sheet.write(rest, inside)),
     ];
   });

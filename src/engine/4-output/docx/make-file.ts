@@ -12,13 +12,19 @@ import { asOneText, type Side } from './side.ts';
 import { styles } from './styles.ts';
 
 /** A sheet of the file, told apart from the others by what is given. */
-export type MakeSheet = (own: Partial<Pick<Sheet, 'look' | 'typed' | 'twin' | 'inColumn' | 'commentOf' | 'width'>>) => Sheet;
+export type MakeSheet = (
+  own: Partial<Pick<Sheet, 'look' | 'typed' | 'twin' | 'inColumn' | 'commentOf' | 'width'>>,
+) => Sheet;
 
 /**
  * A Word file around a body: styles, lists, margins, header and footer, and the answers of its first side, whose paper and
  * date it has. The same sides and comments give the same bytes anywhere.
  */
-export async function makeFile(sides: readonly Side[], comments: Comments, body: (make: MakeSheet, width: number) => readonly FileChild[]): Promise<Uint8Array> {
+export async function makeFile(
+  sides: readonly Side[],
+  comments: Comments,
+  body: (make: MakeSheet, width: number) => readonly FileChild[],
+): Promise<Uint8Array> {
   const [{ document }, twin] = sides as [Side, Side?];
   const { properties, width } = pageOf(document);
   const links = new Links();
@@ -43,7 +49,9 @@ function sheetMaker(links: Links, width: number): MakeSheet {
   let lists = 0;
   return (own) => {
     const sheet: Sheet = {
-      links, width, look: {},
+      links,
+      width,
+      look: {},
       nextList: () => lists++,
       write: (blocks: readonly Block<Inline>[], place: Place) => write(blocks, place, sheet),
       ...own,

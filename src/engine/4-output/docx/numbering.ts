@@ -32,7 +32,13 @@ function listLevel(level: number, sign: Pick<ILevelsOptions, 'format' | 'text'>)
 
 function headingLevel(level: number, text: string, style?: string): ILevelsOptions {
   const paragraph = { indent: { left: HEADING_NUMBER, hanging: HEADING_NUMBER } };
-  return { level, format: LevelFormat.DECIMAL, text, alignment: AlignmentType.LEFT, style: { ...(style ? { style } : {}), paragraph } };
+  return {
+    level,
+    format: LevelFormat.DECIMAL,
+    text,
+    alignment: AlignmentType.LEFT,
+    style: { ...(style ? { style } : {}), paragraph },
+  };
 }
 
 function annexLevel(text: string): ILevelsOptions {

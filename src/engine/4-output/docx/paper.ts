@@ -24,7 +24,8 @@ export interface Page {
 /** The document's paper with its margins, turned on its side where a table needs the room. */
 export function pageOf(document: TeamDocument): Page {
   const size = SIZES[document.paper];
-  const lying = document.landscape ?? printed(document).some(({ clauses }) => clauses.some(({ blocks }) => needRoom(blocks)));
+  const lying =
+    document.landscape ?? printed(document).some(({ clauses }) => clauses.some(({ blocks }) => needRoom(blocks)));
   const orientation = lying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   const margin = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN, header: EDGE, footer: EDGE };
   return {

@@ -53,11 +53,14 @@ function candidates(bytes: Uint8Array): Found | Refusal {
 }
 
 function carriedBy({ parts: { [CUSTOM]: properties = '', ...items }, damaged }: Found): Carried {
-  const copies = [...Object.values(items).map(fromCustomXml), fromCustomProperties(properties)].filter((copy) => copy !== undefined);
+  const copies = [...Object.values(items).map(fromCustomXml), fromCustomProperties(properties)].filter(
+    (copy) => copy !== undefined,
+  );
   const text = copies.find(isJson);
   if (text !== undefined) return { text };
   if (copies.some(({ length }) => length > MOST_ANSWERS)) return { refused: 'file_oversized' };
-  const traces = damaged || properties.includes(PROPERTY) || Object.values(items).some((item) => item.includes(NAMESPACE));
+  const traces =
+    damaged || properties.includes(PROPERTY) || Object.values(items).some((item) => item.includes(NAMESPACE));
   if (traces) return { refused: 'file_damaged' };
   return { refused: properties.includes(PUBLICATION) ? 'file_without_answers' : 'file_foreign' };
 }

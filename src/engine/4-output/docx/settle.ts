@@ -31,16 +31,21 @@ function correct(parts: Parts, document: TeamDocument, links: Links): Parts {
     [RELATIONSHIPS]: insertBefore('</Relationships>', targets.join(''), parts[RELATIONSHIPS]),
     'word/settings.xml': insertBefore('</w:settings>', language, parts['word/settings.xml']),
     // The library calls every list « hybrid », and Word then shows the headings' two levels as unrelated.
-    'word/numbering.xml': parts['word/numbering.xml']
-      ?.replaceAll('"hybridMultilevel"', '"multilevel"')
-      .replaceAll(' w:tentative="1"', '') ?? '',
+    'word/numbering.xml':
+      parts['word/numbering.xml']
+        ?.replaceAll('"hybridMultilevel"', '"multilevel"')
+        .replaceAll(' w:tentative="1"', '') ?? '',
   };
 }
 
 /** The comments are of the document's day: no clock. */
 function dated(path: string, parts: Parts, moment: string): Parts {
   const part = parts[path];
-  return part === undefined ? {} : { [path]: part.replaceAll(/(<w:comment [^>]*?) w:date="[^"]*"/g, moment === '' ? '$1' : `$1 w:date="${moment}"`) };
+  return part === undefined
+    ? {}
+    : {
+        [path]: part.replaceAll(/(<w:comment [^>]*?) w:date="[^"]*"/g, moment === '' ? '$1' : `$1 w:date="${moment}"`),
+      };
 }
 
 /** The library writes a list of sections for page numbers, in a style of LibreOffice's: here there are none. */
@@ -63,7 +68,12 @@ function countBookmarks(xml: string): string {
 }
 
 function pack(parts: Parts): Uint8Array {
-  const paths = [...FIRST, ...Object.keys(parts).filter((path) => !FIRST.includes(path)).sort()];
+  const paths = [
+    ...FIRST,
+    ...Object.keys(parts)
+      .filter((path) => !FIRST.includes(path))
+      .sort(),
+  ];
   const files: Zippable = Object.fromEntries(paths.map((path) => [path, strToU8(parts[path] ?? '')]));
   return zipSync(files, { level: 9, mtime: MTIME });
 }

@@ -9,7 +9,11 @@ export interface Side {
 }
 
 /** Words of each side on one line, parted by a stroke, each in its own language; said once where they are the same. */
-export function onOneLine(sides: readonly Side[], wordsOf: (document: TeamDocument) => string, look: Look = {}): readonly TextRun[] {
+export function onOneLine(
+  sides: readonly Side[],
+  wordsOf: (document: TeamDocument) => string,
+  look: Look = {},
+): readonly TextRun[] {
   return distinct(sides, wordsOf).flatMap(({ words, side }, rank) => [
     ...(rank === 0 ? [] : runs(' / ', look)),
     ...runs(words, { ...side.look, ...look }),
@@ -18,7 +22,9 @@ export function onOneLine(sides: readonly Side[], wordsOf: (document: TeamDocume
 
 /** The same as one text, where no run can carry a language. */
 export function asOneText(sides: readonly Side[], wordsOf: (document: TeamDocument) => string): string {
-  return distinct(sides, wordsOf).map(({ words }) => words).join(' / ');
+  return distinct(sides, wordsOf)
+    .map(({ words }) => words)
+    .join(' / ');
 }
 
 function distinct(sides: readonly Side[], wordsOf: (document: TeamDocument) => string) {

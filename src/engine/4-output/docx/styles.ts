@@ -1,5 +1,10 @@
 import {
-  AlignmentType, DocumentDefaults, type ICharacterStyleOptions, type IStylesOptions, LineRuleType, ShadingType,
+  AlignmentType,
+  DocumentDefaults,
+  type ICharacterStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+  ShadingType,
 } from 'docx';
 import { AMBER_TINT, INK, RED_TINT } from './ink.ts';
 import { paragraphStyles } from './paragraph-styles.ts';
@@ -12,7 +17,9 @@ function tint(fill: string) {
 const CHARACTERS: readonly ICharacterStyleOptions[] = [
   { id: 'Hyperlink', name: 'Hyperlink', uiPriority: 99, run: { color: INK, underline: {} } },
   {
-    id: 'SubtleReference', name: 'Subtle Reference', uiPriority: 31,
+    id: 'SubtleReference',
+    name: 'Subtle Reference',
+    uiPriority: 31,
     run: { bold: true, smallCaps: true, size: 20, color: INK },
   },
   // The library's empty notes parts name these two.

@@ -46,7 +46,10 @@ function line(name: string, size: string, color: string): XmlComponent {
 function margins(vertical: string, horizontal: string): XmlComponent {
   const side = (name: string, width: string) => element(name, { 'w:w': width, 'w:type': 'dxa' });
   const sides = [
-    side('w:top', vertical), side('w:left', horizontal), side('w:bottom', vertical), side('w:right', horizontal),
+    side('w:top', vertical),
+    side('w:left', horizontal),
+    side('w:bottom', vertical),
+    side('w:right', horizontal),
   ];
   return element('w:tblCellMar', {}, sides);
 }

@@ -1,4 +1,16 @@
-import { BorderStyle, type FileChild, HeightRule, type ITableCellBorders, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
+import {
+  BorderStyle,
+  type FileChild,
+  HeightRule,
+  type ITableCellBorders,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
 import type { Inline, Table as TableNode } from '../../0-language/nodes.ts';
 import { plainText } from '../../0-language/plain-text.ts';
 import { type CellKind, cellKind } from './cell-kind.ts';
@@ -43,11 +55,14 @@ export function table(node: TableNode<Inline>, { indent }: Place, sheet: Sheet):
   const textsOf = (row: Cells) => ranks.map((rank) => plainText(row[rank] ?? []));
   const widths = columnWidths(textsOf(node.head), node.rows.map(textsOf), size, character);
   const hasHead = node.head.length > 0;
-  const cell = (nodes: readonly Inline[], cellWidth: number) => new TableCell({
-    width: { size: cellWidth, type: WidthType.DXA },
-    ...(node.drawn ? { borders: DRAWN[cellKind(nodes)], margins: ROOM, verticalAlign: VerticalAlignTable.CENTER } : {}),
-    children: [new Paragraph({ style: 'NoSpacing', children: inlines(nodes, sheet, look) })],
-  });
+  const cell = (nodes: readonly Inline[], cellWidth: number) =>
+    new TableCell({
+      width: { size: cellWidth, type: WidthType.DXA },
+      ...(node.drawn
+        ? { borders: DRAWN[cellKind(nodes)], margins: ROOM, verticalAlign: VerticalAlignTable.CENTER }
+        : {}),
+      children: [new Paragraph({ style: 'NoSpacing', children: inlines(nodes, sheet, look) })],
+    });
 
   return [
     new Table({
@@ -57,13 +72,16 @@ export function table(node: TableNode<Inline>, { indent }: Place, sheet: Sheet):
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
       tableLook: { firstRow: hasHead && !node.drawn, noHBand: true, noVBand: true },
-      rows: rows.map((row, rank) => new TableRow({
-        cantSplit: true,
-        tableHeader: hasHead && !node.drawn && rank === 0,
-        keepNext: staysWithNext(rank, rows.length),
-        height: !node.drawn && row.some(isBlank) ? WRITING_HEIGHT : undefined,
-        children: ranks.map((column) => cell(row[column] ?? [], widths[column] ?? 0)),
-      })),
+      rows: rows.map(
+        (row, rank) =>
+          new TableRow({
+            cantSplit: true,
+            tableHeader: hasHead && !node.drawn && rank === 0,
+            keepNext: staysWithNext(rank, rows.length),
+            height: !node.drawn && row.some(isBlank) ? WRITING_HEIGHT : undefined,
+            children: ranks.map((column) => cell(row[column] ?? [], widths[column] ?? 0)),
+          }),
+      ),
     }),
     // Word joins two tables that touch, and wants a paragraph after the last.
     new Paragraph({ style: 'NoSpacing' }),

@@ -12,7 +12,10 @@ const DEFLATED = 8;
 const STEP = 1_000;
 
 /** The bytes of an entry: exactly as many as it declares, and with its checksum. Nothing beyond is unpacked. */
-export function unpackEntry(bytes: Uint8Array, { at, method, packed, unpacked, checksum }: Entry): Uint8Array | Refusal {
+export function unpackEntry(
+  bytes: Uint8Array,
+  { at, method, packed, unpacked, checksum }: Entry,
+): Uint8Array | Refusal {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (at + HEADER_LENGTH > bytes.length || view.getUint32(at, true) !== HEADER) return 'file_damaged';
   const start = at + HEADER_LENGTH + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
@@ -31,7 +34,8 @@ function inflate(packed: Uint8Array, size: number): Uint8Array | Refusal {
     filled += chunk.length;
   });
   try {
-    for (let at = 0; at < packed.length && filled <= size; at += STEP) stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+    for (let at = 0; at < packed.length && filled <= size; at += STEP)
+      stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
   } catch {
     return 'file_damaged';
   }

@@ -47,7 +47,8 @@ export function zipEntries(bytes: Uint8Array): readonly Entry[] | Refusal {
     declared += entry.unpacked;
     if (declared > MOST_DECLARED || ASTRAY.test(entry.name) || entries.has(entry.name)) return 'file_trapped';
     entries.set(entry.name, entry);
-    at += DIRECTORY_LENGTH + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at +=
+      DIRECTORY_LENGTH + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return [...entries.values()];
 }

@@ -1,7 +1,9 @@
 import type { Block, Inline } from '../../0-language/nodes.ts';
 import { clean } from '../clean.ts';
 
-type Handlers = { readonly [K in Block<Inline>['type']]: (block: Extract<Block<Inline>, { type: K }>, name: string) => string };
+type Handlers = {
+  readonly [K in Block<Inline>['type']]: (block: Extract<Block<Inline>, { type: K }>, name: string) => string;
+};
 type InlineHandlers = { readonly [K in Inline['type']]: (node: Extract<Inline, { type: K }>) => string };
 
 /** One handler a block type: forgetting one does not compile. `name` says what a table is about to a screen reader. */
@@ -16,7 +18,8 @@ const blocks: Handlers = {
   },
   // A drawing is read in the order of its cells: its first row names no column.
   table: ({ head, rows, drawn }, name) => {
-    const line = (cells: readonly (readonly Inline[])[], cell: string) => `<tr>${cells.map((words) => `<${cell}>${inlines(words)}</${cell.slice(0, 2)}>`).join('')}</tr>`;
+    const line = (cells: readonly (readonly Inline[])[], cell: string) =>
+      `<tr>${cells.map((words) => `<${cell}>${inlines(words)}</${cell.slice(0, 2)}>`).join('')}</tr>`;
     const header = drawn ? line(head, 'td') : `<thead>${line(head, 'th scope="col"')}</thead>`;
     const body = rows.map((row) => line(row, 'td')).join('');
     return `<div class="table" tabindex="0" role="region" aria-label="${escapeHtml(name)}"><table${drawn ? ' role="presentation"' : ''}>${header}<tbody>${body}</tbody></table></div>`;
@@ -31,12 +34,15 @@ const nodes: InlineHandlers = {
   emphasis: ({ children }) => `<em>${inlines(children)}</em>`,
   // No link: on the questionnaire's page a fragment is a question's place.
   reference: ({ to, children }) => `${inlines(children)} (${escapeHtml(`${to.label} ${to.number}`)})`,
-  link: ({ href, children }) => (/^(https?:|mailto:)/i.test(href) ? `<a href="${escapeHtml(href)}">${inlines(children)}</a>` : inlines(children)),
+  link: ({ href, children }) =>
+    /^(https?:|mailto:)/i.test(href) ? `<a href="${escapeHtml(href)}">${inlines(children)}</a>` : inlines(children),
 };
 
 /** Blocks one after the other. */
 export function blocksToHtml(tree: readonly Block<Inline>[], name: string): string {
-  return tree.map((block) => (blocks[block.type] as (one: Block<Inline>, name: string) => string)(block, name)).join('');
+  return tree
+    .map((block) => (blocks[block.type] as (one: Block<Inline>, name: string) => string)(block, name))
+    .join('');
 }
 
 /** Text in which no character means anything to HTML. */

@@ -10,7 +10,9 @@ export function clauseToHtml(clause: Pick<TeamClause, 'title' | 'blocks'>): stri
 export function toHtml(document: TeamDocument): string {
   const { locale, title, organisation, front } = document;
   const head = `<header class="sheet__head"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(organisation)}</p>${blocksToHtml(front, title)}</header>`;
-  return `<article lang="${locale}">${head}${printed(document).map((one) => section(one, document.sheet)).join('')}</article>`;
+  return `<article lang="${locale}">${head}${printed(document)
+    .map((one) => section(one, document.sheet))
+    .join('')}</article>`;
 }
 
 function section({ id, number, title, label, clauses }: TeamSection, sheet: true | undefined): string {

@@ -10,7 +10,12 @@ const blocks: Handlers = {
   heading: ({ children }) => `#### ${inlines(children)}`,
   note: ({ children }) => `> ▲ ${inlines(children)}`,
   quote: ({ children }) => prefix(blocksToMarkdown(children), '> '),
-  list: ({ ordered, ticks, items }) => items.map((item, index) => listItem(ordered ? `${index + 1}. ` : '- ', `${ticks ? '[ ] ' : ''}${blocksToMarkdown(item)}`)).join('\n'),
+  list: ({ ordered, ticks, items }) =>
+    items
+      .map((item, index) =>
+        listItem(ordered ? `${index + 1}. ` : '- ', `${ticks ? '[ ] ' : ''}${blocksToMarkdown(item)}`),
+      )
+      .join('\n'),
   table: ({ head, rows }) => [row(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(row)].join('\n'),
 };
 
@@ -54,5 +59,8 @@ function listItem(marker: string, text: string): string {
 }
 
 function prefix(text: string, mark: string): string {
-  return text.split('\n').map((line) => `${mark}${line}`.trimEnd()).join('\n');
+  return text
+    .split('\n')
+    .map((line) => `${mark}${line}`.trimEnd())
+    .join('\n');
 }

@@ -19,7 +19,11 @@ export function toMarkdown(document: TeamDocument): string {
 
 function section({ number, title, label, clauses }: TeamSection, sheet: true | undefined): string {
   const heading = `## ${number === undefined ? '' : `${number} `}${escapeMarkdown(title)}`;
-  return [heading, ...(label ? [`*${escapeMarkdown(label)}*`] : []), ...clauses.map((one) => (sheet ? blocksToMarkdown(one.blocks) : clause(one)))].join('\n\n');
+  return [
+    heading,
+    ...(label ? [`*${escapeMarkdown(label)}*`] : []),
+    ...clauses.map((one) => (sheet ? blocksToMarkdown(one.blocks) : clause(one))),
+  ].join('\n\n');
 }
 
 function clause({ number, title, label, blocks }: TeamClause): string {

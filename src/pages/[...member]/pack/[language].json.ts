@@ -3,7 +3,11 @@ import type { Language } from '../../../engine/interview.ts';
 import { wrapPack } from '../../../engine/pack.ts';
 import { packIn, packPages } from '../../../site/read-pack-files.ts';
 
-export const getStaticPaths = () => packPages().flatMap(({ params, props }) => (['fr', 'en'] satisfies Language[]).map((language) => ({ params: { ...params, language }, props })));
+export const getStaticPaths = () =>
+  packPages().flatMap(({ params, props }) =>
+    (['fr', 'en'] satisfies Language[]).map((language) => ({ params: { ...params, language }, props })),
+  );
 
 /** What the questionnaire fetches: the interview and the policy. */
-export const GET: APIRoute = ({ params, props }) => Response.json(wrapPack(packIn(params['language'] as Language, props['name'] as string)));
+export const GET: APIRoute = ({ params, props }) =>
+  Response.json(wrapPack(packIn(params['language'] as Language, props['name'] as string)));

@@ -6,4 +6,6 @@ export const getStaticPaths = () => stories.map((story) => ({ params: { story } 
 
 /** The answers file of a sample: to download, and to open in the questionnaire. */
 export const GET: APIRoute = ({ params }) =>
-  new Response(writeAnswersFile(answersOf(params['story']!, 'fr')), { headers: { 'content-type': 'application/json' } });
+  new Response(writeAnswersFile(answersOf(params['story']!, 'fr')), {
+    headers: { 'content-type': 'application/json' },
+  });

@@ -11,9 +11,14 @@ import { policy } from './sample-policy.ts';
 
 /** Every line of a document, in order; the name of the organisation is said once for both. */
 function linesOf(document: TeamDocument): readonly string[] {
-  const contents = document.words.contents === undefined ? [] : [document.words.contents, ...printed(document).map(({ number, title }) => `${number} ${title}`)];
+  const contents =
+    document.words.contents === undefined
+      ? []
+      : [document.words.contents, ...printed(document).map(({ number, title }) => `${number} ${title}`)];
   const sections = printed(document).flatMap(({ title, label, clauses }) => [
-    title, label ?? '', ...clauses.flatMap((one) => [one.title, one.label ?? '', ...one.blocks.flatMap(lines)]),
+    title,
+    label ?? '',
+    ...clauses.flatMap((one) => [one.title, one.label ?? '', ...one.blocks.flatMap(lines)]),
   ]);
   return [document.title, ...document.front.flatMap(lines), ...contents, ...sections].filter((line) => line !== '');
 }
@@ -46,8 +51,17 @@ function languagesOf({ xml }: ReadParagraph): readonly string[] {
 /** The numbers Word gives the headings of a language, counted as it does: each list by itself, a section starting its clauses over. */
 function numbersIn(locale: string, file: Uint8Array): readonly string[] {
   const { 'word/numbering.xml': numbering = '', 'word/styles.xml': styles = '' } = partsOf(file);
-  const abstracts = new Map([...numbering.matchAll(/<w:abstractNum [^>]*w:abstractNumId="(\d+)".*?<\/w:abstractNum>/gs)].map((match) => [match[1], match[0]]));
-  const listOf = new Map([...numbering.matchAll(/<w:num w:numId="(\d+)"[^>]*><w:abstractNumId w:val="(\d+)"\/>/g)].map(([, id, abstract]) => [id, abstract]));
+  const abstracts = new Map(
+    [...numbering.matchAll(/<w:abstractNum [^>]*w:abstractNumId="(\d+)".*?<\/w:abstractNum>/gs)].map((match) => [
+      match[1],
+      match[0],
+    ]),
+  );
+  const listOf = new Map(
+    [...numbering.matchAll(/<w:num w:numId="(\d+)"[^>]*><w:abstractNumId w:val="(\d+)"\/>/g)].map(
+      ([, id, abstract]) => [id, abstract],
+    ),
+  );
   const usual = /w:styleId="Heading1">.*?<w:numId w:val="(\d+)"\/>/s.exec(styles)?.[1];
   const counts = new Map<string, [number, number]>();
   return paragraphsOf(file).flatMap((one) => {
@@ -57,21 +71,32 @@ function numbersIn(locale: string, file: Uint8Array): readonly string[] {
     const [section, title] = counts.get(list) ?? [0, 0];
     const now: [number, number] = level === 0 ? [section + 1, 0] : [section, title + 1];
     counts.set(list, now);
-    const [format, text = ''] = [...abstracts.get(list)!.matchAll(/<w:numFmt w:val="(\w+)"\/>.*?<w:lvlText w:val="([^"]*)"\/>/gs)].map(([, ...found]) => found)[level]!;
-    const first = format === 'upperLetter' || abstracts.get(list)!.includes('"upperLetter"') ? String.fromCharCode(64 + now[0]) : `${now[0]}`;
+    const [format, text = ''] = [
+      ...abstracts.get(list)!.matchAll(/<w:numFmt w:val="(\w+)"\/>.*?<w:lvlText w:val="([^"]*)"\/>/gs),
+    ].map(([, ...found]) => found)[level]!;
+    const first =
+      format === 'upperLetter' || abstracts.get(list)!.includes('"upperLetter"')
+        ? String.fromCharCode(64 + now[0])
+        : `${now[0]}`;
     return [text.replace('%1', first).replace('%2', `${now[1]}`)];
   });
 }
 
-const numbersOf = (document: TeamDocument) => printed(document).flatMap(({ number, clauses }) => [number, ...clauses.map((one) => one.number)]);
+const numbersOf = (document: TeamDocument) =>
+  printed(document).flatMap(({ number, clauses }) => [number, ...clauses.map((one) => one.number)]);
 
 /** The ids of the clauses that a column names, in order. */
 function clausesIn(file: Uint8Array, prefix: string): readonly string[] {
-  return [...(partsOf(file)['word/document.xml'] ?? '').matchAll(new RegExp(`w:name="${prefix}([^"]+)"`, 'g'))].map(([, id]) => id!);
+  return [...(partsOf(file)['word/document.xml'] ?? '').matchAll(new RegExp(`w:name="${prefix}([^"]+)"`, 'g'))].map(
+    ([, id]) => id!,
+  );
 }
 
 describe.each(stories)('the bilingual policy of $name', ({ file: answers }) => {
-  it.each([['fr', 'en'], ['en', 'fr']] as const)('says in %s and %s all that either document says', async (...languages) => {
+  it.each([
+    ['fr', 'en'],
+    ['en', 'fr'],
+  ] as const)('says in %s and %s all that either document says', async (...languages) => {
     const [first, second] = languages.map((language) => policyIn(language, answers)) as [TeamDocument, TeamDocument];
     const file = await toBilingualDocx(first, second);
     const all = paragraphsOf(file).filter(({ style, text }) => style !== 'Subtitle' && text !== '');
@@ -82,58 +107,127 @@ describe.each(stories)('the bilingual policy of $name', ({ file: answers }) => {
       expect(inOrder(linesOf(document), lines)).toBe(true);
       expect(numbersIn(document.locale, file)).toEqual(numbersOf(document));
     }
-    expect(numbersOf(first).map((number) => number?.replace(/^\p{L}{2,} /u, ''))).toEqual(numbersOf(second).map((number) => number?.replace(/^\p{L}{2,} /u, '')));
+    expect(numbersOf(first).map((number) => number?.replace(/^\p{L}{2,} /u, ''))).toEqual(
+      numbersOf(second).map((number) => number?.replace(/^\p{L}{2,} /u, '')),
+    );
     const ids = printed(first).flatMap(({ clauses }) => clauses.map(({ id }) => id));
     expect([clausesIn(file, 'clause_'), clausesIn(file, 'clause2_')]).toEqual([ids, ids]);
     expect(readDocx(file).text).toBe(JSON.stringify(first.answers));
   });
 });
 
-const english = documentOf([{ id: 'one', number: '1.', title: 'Purpose', clauses: [clause('1.1', 'Trial', [p('Before.'), table(['Head'], ['cell']), p('After.')])] }], {
-  language: 'en', locale: 'en-CA', title: 'Policy', words: { draft: 'DRAFT', page: 'Page', of: 'of', annex: 'Schedule', contents: 'Contents' },
-});
-const french = documentOf([{ id: 'one', number: '1.', title: 'Objet', clauses: [clause('1.1', 'Essai', [p('Avant.'), table(['Tête'], ['case']), p('Après.')])] }], {
-  title: 'Politique', words: { draft: 'PROJET', page: 'Page', of: 'de', annex: 'Annexe', contents: 'Table des matières' },
-});
+const english = documentOf(
+  [
+    {
+      id: 'one',
+      number: '1.',
+      title: 'Purpose',
+      clauses: [clause('1.1', 'Trial', [p('Before.'), table(['Head'], ['cell']), p('After.')])],
+    },
+  ],
+  {
+    language: 'en',
+    locale: 'en-CA',
+    title: 'Policy',
+    words: { draft: 'DRAFT', page: 'Page', of: 'of', annex: 'Schedule', contents: 'Contents' },
+  },
+);
+const french = documentOf(
+  [
+    {
+      id: 'one',
+      number: '1.',
+      title: 'Objet',
+      clauses: [clause('1.1', 'Essai', [p('Avant.'), table(['Tête'], ['case']), p('Après.')])],
+    },
+  ],
+  {
+    title: 'Politique',
+    words: { draft: 'PROJET', page: 'Page', of: 'de', annex: 'Annexe', contents: 'Table des matières' },
+  },
+);
 
 describe('two languages side by side', () => {
   it('put a clause in a row, its tables across the page between two rows, and nothing in a table in a table', async () => {
     const xml = partsOf(await toBilingualDocx(french, english))['word/document.xml'] ?? '';
     const tables = [...xml.matchAll(/<w:tbl>(.*?)<\/w:tbl>/gs)].map(([, inside = '']) => inside);
     expect(tables.filter((inside) => inside.includes('<w:tbl>'))).toEqual([]);
-    const texts = tables.map((inside) => [...inside.matchAll(/<w:tc>(.*?)<\/w:tc>/gs)].map(([, cell = '']) => paragraphsIn(cell).map(({ text }) => text).join('|')));
-    expect(texts).toEqual([['Table des matières|1. Objet', 'Contents|1. Purpose'], ['Essai|Avant.', 'Trial|Before.'], ['Tête', 'case'], ['Head', 'cell'], ['Après.', 'After.']]);
+    const texts = tables.map((inside) =>
+      [...inside.matchAll(/<w:tc>(.*?)<\/w:tc>/gs)].map(([, cell = '']) =>
+        paragraphsIn(cell)
+          .map(({ text }) => text)
+          .join('|'),
+      ),
+    );
+    expect(texts).toEqual([
+      ['Table des matières|1. Objet', 'Contents|1. Purpose'],
+      ['Essai|Avant.', 'Trial|Before.'],
+      ['Tête', 'case'],
+      ['Head', 'cell'],
+      ['Après.', 'After.'],
+    ]);
     expect(xml).not.toMatch(/<\/w:tbl><w:tbl>/);
     expect(xml).toMatch(/<w:p>(?:(?!<w:p>).)*<\/w:p><w:sectPr>/s);
   });
 
   it('never skip a level of heading, and keep section titles out of tables, where Word lists them', async () => {
     const file = await toBilingualDocx(policy, { ...english, sections: policy.sections });
-    const levels = paragraphsOf(file).flatMap(({ style }) => (/^Heading\d$/.test(style ?? '') ? [Number(style!.slice(-1))] : []));
+    const levels = paragraphsOf(file).flatMap(({ style }) =>
+      /^Heading\d$/.test(style ?? '') ? [Number(style!.slice(-1))] : [],
+    );
     for (const [rank, level] of levels.entries()) expect(level - (levels[rank - 1] ?? 0)).toBeLessThanOrEqual(1);
-    const cells = [...(partsOf(file)['word/document.xml'] ?? '').matchAll(/<w:tc>(.*?)<\/w:tc>/gs)].flatMap(([, cell = '']) => paragraphsIn(cell));
+    const cells = [...(partsOf(file)['word/document.xml'] ?? '').matchAll(/<w:tc>(.*?)<\/w:tc>/gs)].flatMap(
+      ([, cell = '']) => paragraphsIn(cell),
+    );
     expect(cells.some(({ style }) => style === 'Heading2')).toBe(true);
     expect(cells.some(({ style }) => style === 'Heading1')).toBe(false);
   });
 
   it('say each run’s language: the words of a document in its own, what the team typed in the first', async () => {
-    const words = (before: string) => [{ id: 'one', number: '1.', title: before, clauses: [clause('1.1', before, [p(`${before} `, typed('Le Quai'), '.')])] }];
-    const file = await toBilingualDocx({ ...french, sections: words('Avant') }, { ...english, sections: words('Before') });
-    const runs = [...(partsOf(file)['word/document.xml'] ?? '').matchAll(/<w:r><w:rPr>(?:(?!<\/w:rPr>).)*<w:lang w:val="([^"]+)"\/><\/w:rPr><w:t [^>]*>([^<]*)</gs)].map(([, tag, text]) => `${text} ${tag}`);
-    expect(runs.slice(-6)).toEqual(['Avant  fr-CA', 'Le Quai fr-CA', '. fr-CA', 'Before en-CA', 'Before  en-CA', 'Le Quai fr-CA', '. en-CA'].slice(-6));
-    expect(runs.filter((run) => /^(Politique|Avant|Table)/.test(run)).every((run) => run.endsWith(' fr-CA'))).toBe(true);
-    expect(runs.filter((run) => /^(Policy|Before|Contents)/.test(run)).every((run) => run.endsWith(' en-CA'))).toBe(true);
+    const words = (before: string) => [
+      {
+        id: 'one',
+        number: '1.',
+        title: before,
+        clauses: [clause('1.1', before, [p(`${before} `, typed('Le Quai'), '.')])],
+      },
+    ];
+    const file = await toBilingualDocx(
+      { ...french, sections: words('Avant') },
+      { ...english, sections: words('Before') },
+    );
+    const runs = [
+      ...(partsOf(file)['word/document.xml'] ?? '').matchAll(
+        /<w:r><w:rPr>(?:(?!<\/w:rPr>).)*<w:lang w:val="([^"]+)"\/><\/w:rPr><w:t [^>]*>([^<]*)</gs,
+      ),
+    ].map(([, tag, text]) => `${text} ${tag}`);
+    expect(runs.slice(-6)).toEqual(
+      ['Avant  fr-CA', 'Le Quai fr-CA', '. fr-CA', 'Before en-CA', 'Before  en-CA', 'Le Quai fr-CA', '. en-CA'].slice(
+        -6,
+      ),
+    );
+    expect(runs.filter((run) => /^(Politique|Avant|Table)/.test(run)).every((run) => run.endsWith(' fr-CA'))).toBe(
+      true,
+    );
+    expect(runs.filter((run) => /^(Policy|Before|Contents)/.test(run)).every((run) => run.endsWith(' en-CA'))).toBe(
+      true,
+    );
   });
 
   it('lead each list of contents to the titles of its own language', async () => {
     const xml = partsOf(await toBilingualDocx(french, english))['word/document.xml'] ?? '';
-    expect([...xml.matchAll(/w:anchor="([^"]+)"/g)].map(([, anchor]) => anchor)).toEqual(['section_one', 'section2_one']);
+    expect([...xml.matchAll(/w:anchor="([^"]+)"/g)].map(([, anchor]) => anchor)).toEqual([
+      'section_one',
+      'section2_one',
+    ]);
     for (const name of ['section_one', 'section2_one']) expect(xml.split(`w:name="${name}"`)).toHaveLength(2);
   });
 
   it('say draft and title in both, and the page number in figures alone', async () => {
     const file = await toBilingualDocx(french, english);
-    expect(paragraphsOf(file, 'word/header1.xml').map(({ text }) => text)).toEqual(['Maison des jeunes L’Embarcadère\tPROJET / DRAFT']);
+    expect(paragraphsOf(file, 'word/header1.xml').map(({ text }) => text)).toEqual([
+      'Maison des jeunes L’Embarcadère\tPROJET / DRAFT',
+    ]);
     expect(paragraphsOf(file, 'word/footer1.xml').map(({ text }) => text)).toEqual(['Politique / Policy\t / ']);
     expect(partsOf(file)['docProps/core.xml']).toContain('<dc:title>Politique / Policy</dc:title>');
   });
@@ -141,7 +235,12 @@ describe('two languages side by side', () => {
   it('leave blank the side of a clause that only the other prints', async () => {
     const more = { id: 'two', number: '2.', title: 'More', clauses: [clause('2.1', 'Alone', [bullets([p('x')])])] };
     const both = await toBilingualDocx(french, { ...english, sections: [...english.sections, more] });
-    const cells = [...(partsOf(both)['word/document.xml'] ?? '').matchAll(/<w:tc>(.*?)<\/w:tc>/gs)].map(([, cell = '']) => paragraphsIn(cell).map(({ text }) => text).join('|'));
+    const cells = [...(partsOf(both)['word/document.xml'] ?? '').matchAll(/<w:tc>(.*?)<\/w:tc>/gs)].map(
+      ([, cell = '']) =>
+        paragraphsIn(cell)
+          .map(({ text }) => text)
+          .join('|'),
+    );
     expect(cells.slice(-2)).toEqual(['', 'Alone|x']);
   });
 

@@ -10,7 +10,12 @@ const xmlOf = async (...blocks: Blocks) => partsOf(await toDocx(documentWith(...
 
 describe('lists', () => {
   it('are numbered by Word, each ordered list from 1', async () => {
-    const body = await bodyOf(ordered([p('a')], [p('b'), ordered([p('c')])]), ordered([p('d')]), bullets([p('e')]), bullets([p('f')]));
+    const body = await bodyOf(
+      ordered([p('a')], [p('b'), ordered([p('c')])]),
+      ordered([p('d')]),
+      bullets([p('e')]),
+      bullets([p('f')]),
+    );
     const lists = Object.fromEntries(body.map(({ text, list }) => [text, list]));
     expect(lists['a']).toEqual(lists['b']);
     expect(lists['c']?.level).toBe(1);
@@ -21,16 +26,24 @@ describe('lists', () => {
 
   it('start over in Word’s own terms', async () => {
     const parts = partsOf(await toDocx(documentWith(ordered([p('a')]), ordered([p('b')]))));
-    const ids = paragraphsOf(await toDocx(documentWith(ordered([p('a')]), ordered([p('b')])))).flatMap(({ list }) => list?.id ?? []);
+    const ids = paragraphsOf(await toDocx(documentWith(ordered([p('a')]), ordered([p('b')])))).flatMap(
+      ({ list }) => list?.id ?? [],
+    );
     for (const id of ids) {
-      expect(parts['word/numbering.xml']).toMatch(new RegExp(`<w:num w:numId="${id}">.*?<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/>`));
+      expect(parts['word/numbering.xml']).toMatch(
+        new RegExp(`<w:num w:numId="${id}">.*?<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/>`),
+      );
     }
   });
 
   it('give a bullet to an item that opens with something else, and to an empty one', async () => {
     const body = await bodyOf(bullets([quote(p('cité'))], [], [bullets([p('dedans')])]));
     expect(body.map(({ text, list, style }) => [text, list?.level, style])).toEqual([
-      ['', 0, 'ListParagraph'], ['cité', undefined, 'Quote'], ['', 0, 'ListParagraph'], ['', 0, 'ListParagraph'], ['dedans', 1, 'ListParagraph'],
+      ['', 0, 'ListParagraph'],
+      ['cité', undefined, 'Quote'],
+      ['', 0, 'ListParagraph'],
+      ['', 0, 'ListParagraph'],
+      ['dedans', 1, 'ListParagraph'],
     ]);
   });
 
@@ -50,7 +63,8 @@ describe('blocks', () => {
   });
 
   it('call their footnote from the last words before it, or from a line of its own after a table', async () => {
-    const calling = async (...blocks: Parameters<typeof bodyOf>) => (await bodyOf(...blocks)).filter(({ xml }) => xml.includes('<w:footnoteReference ')).map(({ text }) => text);
+    const calling = async (...blocks: Parameters<typeof bodyOf>) =>
+      (await bodyOf(...blocks)).filter(({ xml }) => xml.includes('<w:footnoteReference ')).map(({ text }) => text);
     const rows = table(['h'], ['x']);
     expect(await calling(p('a'), note('n'))).toEqual(['a']);
     expect(await calling(p('a'), bullets([p('b')], [p('c'), bullets([p('d')])]), note('n'))).toEqual(['d']);
@@ -69,7 +83,14 @@ describe('blocks', () => {
   });
 
   it('carry a label under the heading, and no number where there is none', async () => {
-    const document = documentOf([{ id: 'a', title: 'Sans', label: 'Obligatoire', clauses: [{ ...clause('1', 'C', [], { label: 'Recommandé' }), number: undefined }] }]);
+    const document = documentOf([
+      {
+        id: 'a',
+        title: 'Sans',
+        label: 'Obligatoire',
+        clauses: [{ ...clause('1', 'C', [], { label: 'Recommandé' }), number: undefined }],
+      },
+    ]);
     const [section, label, one, other] = paragraphsOf(await toDocx(document)).slice(2);
     expect([section?.list?.id, one?.list?.id]).toEqual(['0', '0']);
     expect([label?.text, other?.text]).toEqual(['Obligatoire', 'Recommandé']);
@@ -79,7 +100,9 @@ describe('blocks', () => {
 
 describe('tables', () => {
   it('repeat their header, never split a row, and fill the line', async () => {
-    const xml = await xmlOf(table(['Plateforme', 'Rythme'], ['Facebook', '3'], ['Instagram', 'une fois par semaine, le jeudi']));
+    const xml = await xmlOf(
+      table(['Plateforme', 'Rythme'], ['Facebook', '3'], ['Instagram', 'une fois par semaine, le jeudi']),
+    );
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
     expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(3);
     const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
@@ -101,7 +124,9 @@ describe('tables', () => {
   it('keep a short one on one page, and of a long one the first and the last two rows', async () => {
     const kept = async (count: number) => {
       const rows = Array.from({ length: count }, (_, rank) => [`${rank}`]);
-      return (await bodyOf(table(['t'], ...rows))).map(({ text, xml }) => (xml.includes('<w:keepNext/>') ? text : '')).join('');
+      return (await bodyOf(table(['t'], ...rows)))
+        .map(({ text, xml }) => (xml.includes('<w:keepNext/>') ? text : ''))
+        .join('');
     };
     expect(await kept(3)).toBe('t01');
     expect(await kept(9)).toBe('t7');

@@ -17,12 +17,21 @@ interface ReadComment {
 /** Each comment of a file by the bookmark it stands around. */
 function commentsIn(file: Uint8Array): ReadonlyMap<string, ReadComment> {
   const all = partsOf(file)['word/comments.xml'] ?? '';
-  const byId = new Map([...all.matchAll(/<w:comment w:id="(\d+)"(.*?)>(.*?)<\/w:comment>/gs)].map(([, id, head = '', body = '']) => [id, { head, lines: paragraphsIn(body).map(({ text }) => text) }]));
-  const anchors = (partsOf(file)['word/document.xml'] ?? '').matchAll(/<w:commentRangeStart w:id="(\d+)"\/><w:bookmarkStart [^>]*w:name="([^"]+)"[^>]*\/>.*?<w:commentRangeEnd w:id="(\d+)"\/><w:r>.*?<w:commentReference w:id="(\d+)"\/>/gs);
-  return new Map([...anchors].map(([, start, bookmark = '', end, reference]) => {
-    expect([end, reference]).toEqual([start, start]);
-    return [bookmark, byId.get(start!)!];
-  }));
+  const byId = new Map(
+    [...all.matchAll(/<w:comment w:id="(\d+)"(.*?)>(.*?)<\/w:comment>/gs)].map(([, id, head = '', body = '']) => [
+      id,
+      { head, lines: paragraphsIn(body).map(({ text }) => text) },
+    ]),
+  );
+  const anchors = (partsOf(file)['word/document.xml'] ?? '').matchAll(
+    /<w:commentRangeStart w:id="(\d+)"\/><w:bookmarkStart [^>]*w:name="([^"]+)"[^>]*\/>.*?<w:commentRangeEnd w:id="(\d+)"\/><w:r>.*?<w:commentReference w:id="(\d+)"\/>/gs,
+  );
+  return new Map(
+    [...anchors].map(([, start, bookmark = '', end, reference]) => {
+      expect([end, reference]).toEqual([start, start]);
+      return [bookmark, byId.get(start!)!];
+    }),
+  );
 }
 
 describe.each(stories)('the annotated policy of $name', ({ file }) => {
@@ -47,26 +56,57 @@ describe.each(stories)('the annotated policy of $name', ({ file }) => {
 });
 
 describe('comments', () => {
-  const reasons = { 'clause_1.1': { rationale: 'Savoir où l’on va.', sources: ['Guide : un.', 'Guide : deux.', 'Guide : un.'], wordsOf: 'Notre réseau. Pour nos membres.' } };
+  const reasons = {
+    'clause_1.1': {
+      rationale: 'Savoir où l’on va.',
+      sources: ['Guide : un.', 'Guide : deux.', 'Guide : un.'],
+      wordsOf: 'Notre réseau. Pour nos membres.',
+    },
+  };
   const words = commentWords('fr');
 
   it('are by Balises, of the document’s day, and of no day where Word could not hold it', async () => {
     const comments = annotate(policy, [], reasons, words);
     const [first] = commentsIn(await toDocx(policy, comments)).values();
     expect(first?.head).toBe(' w:initials="B" w:author="Balises" w:date="2026-11-20T00:00:00Z"');
-    expect(first?.lines).toEqual([words.classes.core, words.always, words.rationale, 'Savoir où l’on va.', words.wordsOf, 'Notre réseau. Pour nos membres.', words.from, 'Guide : un.', 'Guide : deux.']);
+    expect(first?.lines).toEqual([
+      words.classes.core,
+      words.always,
+      words.rationale,
+      'Savoir où l’on va.',
+      words.wordsOf,
+      'Notre réseau. Pour nos membres.',
+      words.from,
+      'Guide : un.',
+      'Guide : deux.',
+    ]);
     for (const date of ['', 'demain', '1500-01-01']) {
       expect(partsOf(await toDocx({ ...policy, date }, comments))['word/comments.xml']).not.toContain('w:date');
     }
   });
 
   it('name the law in its own words in place of what the class demands', () => {
-    const document = documentOf([{ id: 'a', number: '1.', title: 'A', clauses: [clause('1.1', 'B', [p('c'), note('Obligation légale : article 12.')])] }]);
-    expect(annotate(document, [], {}, words).get('clause_1.1')?.[0]).toEqual({ lines: ['Obligation légale : article 12.'] });
+    const document = documentOf([
+      {
+        id: 'a',
+        number: '1.',
+        title: 'A',
+        clauses: [clause('1.1', 'B', [p('c'), note('Obligation légale : article 12.')])],
+      },
+    ]);
+    expect(annotate(document, [], {}, words).get('clause_1.1')?.[0]).toEqual({
+      lines: ['Obligation légale : article 12.'],
+    });
   });
 
   it('say what the team wrote itself', () => {
-    const own = (adapted: 'reworded' | 'completed' | 'added') => annotate(documentOf([{ id: 'a', number: '1.', title: 'A', clauses: [clause('1.1', 'B', [p('c')], { adapted })] }]), [], reasons, words).get('clause_1.1')!;
+    const own = (adapted: 'reworded' | 'completed' | 'added') =>
+      annotate(
+        documentOf([{ id: 'a', number: '1.', title: 'A', clauses: [clause('1.1', 'B', [p('c')], { adapted })] }]),
+        [],
+        reasons,
+        words,
+      ).get('clause_1.1')!;
     expect(own('added')).toEqual([{ lines: [words.adapted.added] }]);
     expect(own('reworded').slice(0, 2)).toEqual([{ lines: [words.adapted.reworded] }, { lines: [words.classes.core] }]);
     expect(own('completed')[0]).toEqual({ lines: [words.adapted.completed] });
@@ -74,13 +114,28 @@ describe('comments', () => {
   });
 
   it('leave no trace where there are none, and the carried answers where they were', async () => {
-    expect(Object.keys(partsOf(await toDocx(policy))).filter((path) => path.includes('comments'))).not.toContain('word/comments.xml');
+    expect(Object.keys(partsOf(await toDocx(policy))).filter((path) => path.includes('comments'))).not.toContain(
+      'word/comments.xml',
+    );
     const file = await toDocx(policy, annotate(policy, [], reasons, words));
     expect(readDocx(file)).toEqual(readDocx(await toDocx(policy)));
   });
 
-  it.each(['</w:t></w:comment><script>', '{balises.headings-0}', 'a\nb\tc', '\0\ufffe\ud800', 'مرحبا 🌊', 'x'.repeat(100_000)])('show what was typed as it was typed: %j', async (typed) => {
-    const explained = [{ ...printed(policy)[0]!.clauses[0]!, section: 'purpose', because: [{ id: 'q', answer: typed, words: typed, from: 'answer' as const }] }];
+  it.each([
+    '</w:t></w:comment><script>',
+    '{balises.headings-0}',
+    'a\nb\tc',
+    '\0\ufffe\ud800',
+    'مرحبا 🌊',
+    'x'.repeat(100_000),
+  ])('show what was typed as it was typed: %j', async (typed) => {
+    const explained = [
+      {
+        ...printed(policy)[0]!.clauses[0]!,
+        section: 'purpose',
+        because: [{ id: 'q', answer: typed, words: typed, from: 'answer' as const }],
+      },
+    ];
     const file = await toDocx(policy, annotate(policy, explained, reasons, words));
     const shown = typed.replace(/[\0\ufffe\ud800]/g, '\ufffd');
     expect(commentsIn(file).get('clause_clause_1_1')?.lines).toContain(`${shown} (votre réponse)`);

@@ -7,7 +7,9 @@ import { shipped } from '../../../packs/shipped.ts';
 
 /** A team's policy in a language. */
 export function policyIn(language: Language, file: AnswersFile): TeamDocument {
-  return assemble(readInterview(shipped(language), file.answers, file.date, file.adaptations), { answersFile: { ...file, language } });
+  return assemble(readInterview(shipped(language), file.answers, file.date, file.adaptations), {
+    answersFile: { ...file, language },
+  });
 }
 
 /** The words comments are said in. */

@@ -29,13 +29,32 @@ function shown(text: string): string {
 
 describe.each(Object.entries(STRINGS))('typed text: %s', (_name, text) => {
   it('survives everywhere text can be', async () => {
-    const everywhere = [p(typed(text)), note(typed(text)), p(mark('blank', text)), p(link('https://a.example', typed(text))), table([text], [typed(text)])];
-    const document = documentOf([{ id: 'a', number: '1.', title: text, label: text, clauses: [clause('1.1', text, everywhere, { label: text })] }], { title: text, organisation: text });
+    const everywhere = [
+      p(typed(text)),
+      note(typed(text)),
+      p(mark('blank', text)),
+      p(link('https://a.example', typed(text))),
+      table([text], [typed(text)]),
+    ];
+    const document = documentOf(
+      [
+        {
+          id: 'a',
+          number: '1.',
+          title: text,
+          label: text,
+          clauses: [clause('1.1', text, everywhere, { label: text })],
+        },
+      ],
+      { title: text, organisation: text },
+    );
     const file = await toDocx({ ...document, answers: { ...answers, notes: { note: text } } });
     const texts = paragraphsOf(file).map((paragraph) => paragraph.text);
     expect(texts).toEqual([...Array.from({ length: 12 }, () => shown(text)), '']);
     for (const part of Object.values(partsOf(file))) expect(clean(part)).toBe(part);
-    expect(JSON.parse(readDocx(file).text ?? '').notes.note).toBe(text.isWellFormed() ? text : JSON.parse(JSON.stringify(text)));
+    expect(JSON.parse(readDocx(file).text ?? '').notes.note).toBe(
+      text.isWellFormed() ? text : JSON.parse(JSON.stringify(text)),
+    );
   });
 });
 

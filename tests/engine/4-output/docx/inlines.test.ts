@@ -6,7 +6,10 @@ import { documentOf, documentWith, emphasis, lineBreak, link, mark, p, strong, t
 
 const one = async (...nodes: Inline[]) => {
   const file = await toDocx(documentWith(p(...nodes)));
-  return { ...paragraphsOf(file)[4], links: partsOf(file)['word/_rels/document.xml.rels']?.match(/<Relationship [^>]*External"\/>/g) ?? [] };
+  return {
+    ...paragraphsOf(file)[4],
+    links: partsOf(file)['word/_rels/document.xml.rels']?.match(/<Relationship [^>]*External"\/>/g) ?? [],
+  };
 };
 
 describe('text', () => {
@@ -32,43 +35,74 @@ describe('text', () => {
     expect(styles).toMatch(/w:styleId="Mark">.*?<w:b\/>.*?<w:shd /);
   });
 
-  it.each(['CURRENT', 'TOTAL_PAGES', 'TOTAL_PAGES_IN_SECTION', 'SECTION'])('prints %s as the word it is', async (word) => {
-    const read = await one(typed(word));
-    expect(read.text).toBe(word);
-    expect(read.xml).not.toContain('fldChar');
-  });
-
-  it.each(['{balises.headings-0}', '{balises.ordered-0}', '{default-bullet-numbering-0}', '{{balises.bullets-0}}', '{a}{b}'])(
-    'prints %s as typed, lists around it or not',
-    async (value) => {
-      const read = paragraphsOf(await toDocx(documentOf([], { title: value, organisation: value, front: [p(typed(value)), { type: 'list', ordered: true, items: [[p(value)]] }] })));
-      expect(read.map((paragraph) => paragraph.text)).toEqual([value, value, value, value]);
+  it.each(['CURRENT', 'TOTAL_PAGES', 'TOTAL_PAGES_IN_SECTION', 'SECTION'])(
+    'prints %s as the word it is',
+    async (word) => {
+      const read = await one(typed(word));
+      expect(read.text).toBe(word);
+      expect(read.xml).not.toContain('fldChar');
     },
   );
+
+  it.each([
+    '{balises.headings-0}',
+    '{balises.ordered-0}',
+    '{default-bullet-numbering-0}',
+    '{{balises.bullets-0}}',
+    '{a}{b}',
+  ])('prints %s as typed, lists around it or not', async (value) => {
+    const read = paragraphsOf(
+      await toDocx(
+        documentOf([], {
+          title: value,
+          organisation: value,
+          front: [p(typed(value)), { type: 'list', ordered: true, items: [[p(value)]] }],
+        }),
+      ),
+    );
+    expect(read.map((paragraph) => paragraph.text)).toEqual([value, value, value, value]);
+  });
 });
 
 describe('links', () => {
   it('lead where they say, each address written once', async () => {
-    const read = await one(link('https://a.example/?x=1&y="2"', text('ici')), text(' '), link('https://a.example/?x=1&y="2"', text('encore')), link('mailto:info@a.example', strong(text('écrire'))));
+    const read = await one(
+      link('https://a.example/?x=1&y="2"', text('ici')),
+      text(' '),
+      link('https://a.example/?x=1&y="2"', text('encore')),
+      link('mailto:info@a.example', strong(text('écrire'))),
+    );
     expect(read.text).toBe('ici encoreécrire');
     expect(read.links).toEqual([
-      expect.stringContaining('Id="rIdLink1"'), expect.stringContaining('Target="mailto:info@a.example"'),
+      expect.stringContaining('Id="rIdLink1"'),
+      expect.stringContaining('Target="mailto:info@a.example"'),
     ]);
     expect(read.links[0]).toContain('Target="https://a.example/?x=1&amp;y=%222%22"');
     expect(read.xml?.match(/<w:hyperlink /g)).toHaveLength(3);
   });
 
-  it.each(['javascript:alert(1)', 'file:///etc/passwd', 'ftp://a.example', 'www.a.example', '#haut', '', 'http://', 'https://[', 'mailto:', `https://a.example/${'a'.repeat(2100)}`])(
-    'are plain text for %s',
-    async (href) => {
-      const read = await one(link(href, text('mots')));
-      expect([read.text, read.links]).toEqual(['mots', []]);
-      expect(read.xml).not.toContain('w:hyperlink');
-    },
-  );
+  it.each([
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'ftp://a.example',
+    'www.a.example',
+    '#haut',
+    '',
+    'http://',
+    'https://[',
+    'mailto:',
+    `https://a.example/${'a'.repeat(2100)}`,
+  ])('are plain text for %s', async (href) => {
+    const read = await one(link(href, text('mots')));
+    expect([read.text, read.links]).toEqual(['mots', []]);
+    expect(read.xml).not.toContain('w:hyperlink');
+  });
 
   it('never stand inside one another, nor empty', async () => {
-    const read = await one(link('https://a.example', text('a'), link('https://b.example', text('b'))), link('https://c.example'));
+    const read = await one(
+      link('https://a.example', text('a'), link('https://b.example', text('b'))),
+      link('https://c.example'),
+    );
     expect([read.text, read.links.length]).toEqual(['ab', 1]);
     expect(read.xml?.match(/<w:hyperlink /g)).toHaveLength(1);
   });

@@ -10,7 +10,9 @@ const file = await toDocx(policy);
 
 /** The file with some parts changed, or removed where undefined: what another program may have done to it. */
 function changed(changes: Record<string, string | undefined>, from = file): Uint8Array {
-  const parts = Object.entries({ ...partsOf(from), ...changes }).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const parts = Object.entries({ ...partsOf(from), ...changes }).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
   return zipSync(Object.fromEntries(parts.map(([path, text]) => [path, strToU8(text)])));
 }
 
@@ -29,7 +31,9 @@ describe('the answers a document carries', () => {
   it('come back from the custom properties when the XML part is lost or broken', () => {
     expect(read(changed({ 'customXml/item1.xml': undefined }))).toEqual(answers);
     expect(read(changed({ 'customXml/item1.xml': '<a xmlns="urn:balises:answers:1">{"format":' }))).toEqual(answers);
-    expect(read(changed({ 'customXml/item1.xml': '<a xmlns="urn:balises:answers:1">{"format":</a>' }))).toEqual(answers);
+    expect(read(changed({ 'customXml/item1.xml': '<a xmlns="urn:balises:answers:1">{"format":</a>' }))).toEqual(
+      answers,
+    );
   });
 
   it('come back from the XML part when the properties are lost', () => {
@@ -38,9 +42,14 @@ describe('the answers a document carries', () => {
 
   it('come back when a program renumbered the part, chose a prefix, or wrote references', () => {
     const item = partsOf(file)['customXml/item1.xml'] ?? '';
-    const moved = item.replace('<answers xmlns=', '<b:answers xmlns:b=').replace('</answers>', '</b:answers>').replaceAll('é', '&#xe9;');
+    const moved = item
+      .replace('<answers xmlns=', '<b:answers xmlns:b=')
+      .replace('</answers>', '</b:answers>')
+      .replaceAll('é', '&#xe9;');
     const other = '<b:Sources xmlns:b="http://schemas.openxmlformats.org/officeDocument/2006/bibliography"/>';
-    expect(read(changed({ 'customXml/item1.xml': other, 'customXml/item2.xml': moved, 'docProps/custom.xml': undefined }))).toEqual(answers);
+    expect(
+      read(changed({ 'customXml/item1.xml': other, 'customXml/item2.xml': moved, 'docProps/custom.xml': undefined })),
+    ).toEqual(answers);
   });
 
   it('come back from properties in another order, with others among them', () => {
@@ -53,8 +62,13 @@ describe('the answers a document carries', () => {
   });
 
   it('are not taken from properties with one missing', () => {
-    const custom = (partsOf(file)['docProps/custom.xml'] ?? '').replace(/<property [^>]*answers\.0001.*?<\/property>/, '');
-    expect(readDocx(changed({ 'customXml/item1.xml': undefined, 'docProps/custom.xml': custom }))).toEqual({ refused: 'file_damaged' });
+    const custom = (partsOf(file)['docProps/custom.xml'] ?? '').replace(
+      /<property [^>]*answers\.0001.*?<\/property>/,
+      '',
+    );
+    expect(readDocx(changed({ 'customXml/item1.xml': undefined, 'docProps/custom.xml': custom }))).toEqual({
+      refused: 'file_damaged',
+    });
   });
 
   it.each([
@@ -68,7 +82,9 @@ describe('the answers a document carries', () => {
     const noted = await toDocx({ ...policy, answers: withNotes(note) });
     expect(read(changed({ 'docProps/custom.xml': undefined }, noted))).toEqual(withNotes(note));
     expect(read(changed({ 'customXml/item1.xml': undefined }, noted))).toEqual(withNotes(note));
-    const values = [...(partsOf(noted)['docProps/custom.xml'] ?? '').matchAll(/<vt:lpwstr>([^<]*)</g)].map(([, value]) => value ?? '');
+    const values = [...(partsOf(noted)['docProps/custom.xml'] ?? '').matchAll(/<vt:lpwstr>([^<]*)</g)].map(
+      ([, value]) => value ?? '',
+    );
     expect(Math.max(...values.map((value) => value.replace(/&\w+;/g, '&').length))).toBeLessThanOrEqual(250);
     expect(values.filter((value) => value.trim() !== value)).toEqual([]);
   });
@@ -78,7 +94,9 @@ describe('the answers a document carries', () => {
     const bare = await toDocx(without);
     expect(readDocx(bare)).toEqual({ refused: 'file_without_answers' });
     expect(Object.keys(partsOf(bare)).filter((path) => path.startsWith('customXml'))).toEqual([]);
-    expect(Object.values(partsOf(bare)).filter((part) => part.includes('balises.answers') || part.includes('urn:balises'))).toEqual([]);
+    expect(
+      Object.values(partsOf(bare)).filter((part) => part.includes('balises.answers') || part.includes('urn:balises')),
+    ).toEqual([]);
   });
 });
 
@@ -89,13 +107,18 @@ describe('other files', () => {
     ['zeros', new Uint8Array(100_000), 'file_foreign'],
     ['another zip', zipSync({ 'a.txt': strToU8('a') }), 'file_foreign'],
     ['an empty zip', zipSync({}), 'file_foreign'],
-    ['a document from elsewhere', zipSync({ 'word/document.xml': strToU8('<w:document/>'), 'customXml/item1.xml': strToU8('<a/>') }), 'file_foreign'],
+    [
+      'a document from elsewhere',
+      zipSync({ 'word/document.xml': strToU8('<w:document/>'), 'customXml/item1.xml': strToU8('<a/>') }),
+      'file_foreign',
+    ],
   ])('hold no answers: %s', (_name, bytes, refused) => {
     expect(readDocx(bytes)).toEqual({ refused });
   });
 
   it('hold no answers where they are cut, wherever that is', () => {
-    for (let end = 2; end < file.length; end += 97) expect(readDocx(file.slice(0, end))).toEqual({ refused: 'file_damaged' });
+    for (let end = 2; end < file.length; end += 97)
+      expect(readDocx(file.slice(0, end))).toEqual({ refused: 'file_damaged' });
   });
 
   it('give the answers as they were, or none, whichever byte is wrong', () => {
@@ -130,7 +153,12 @@ describe('other files', () => {
   it('are read in one pass, however they are made', () => {
     const slow = '<property name="balises.answers.lpwstr>'.repeat(200_000);
     const started = processorTime();
-    readDocx(zipSync({ 'customXml/item1.xml': strToU8('urn:balises:answers:1'.repeat(400_000)), 'docProps/custom.xml': strToU8(slow) }));
+    readDocx(
+      zipSync({
+        'customXml/item1.xml': strToU8('urn:balises:answers:1'.repeat(400_000)),
+        'docProps/custom.xml': strToU8(slow),
+      }),
+    );
     expect(processorTime() - started).toBeLessThan(2000);
   });
 });

@@ -16,14 +16,22 @@ function madeIn(zone: string): { hour: string; file: string } {
     const files = [await toDocx(policy), await toDocx(policy, comments), await toBilingualDocx(policy, policy)];
     console.log(new Date(0).getHours(), Buffer.concat(files).toString('base64'));`;
   const args = ['--input-type=module', '--eval', script];
-  const [hour = '', file = ''] = execFileSync(process.execPath, args, { env: { ...process.env, TZ: zone } }).toString().split(/\s/);
+  const [hour = '', file = ''] = execFileSync(process.execPath, args, { env: { ...process.env, TZ: zone } })
+    .toString()
+    .split(/\s/);
   return { hour, file };
 }
 
 it('gives the same bytes at another time, in any time zone', async () => {
   const made = ['UTC', 'America/Montreal', 'Pacific/Kiritimati'].map(madeIn);
   expect(new Set(made.map(({ hour }) => hour)).size).toBe(3);
-  expect(new Set(made.map(({ file }) => file))).toEqual(new Set([Buffer.concat(await Promise.all([toDocx(policy), toDocx(policy, comments), toBilingualDocx(policy, policy)])).toString('base64')]));
+  expect(new Set(made.map(({ file }) => file))).toEqual(
+    new Set([
+      Buffer.concat(
+        await Promise.all([toDocx(policy), toDocx(policy, comments), toBilingualDocx(policy, policy)]),
+      ).toString('base64'),
+    ]),
+  );
 }, 30_000);
 
 it('puts the parts in a fixed order, the content types first', async () => {
@@ -33,6 +41,8 @@ it('puts the parts in a fixed order, the content types first', async () => {
 });
 
 it('holds no moment but the answers’ date', async () => {
-  const times = Object.values(partsOf(await toDocx(policy, comments))).flatMap((part) => part.match(/\d{4}-\d\d-\d\dT[\d:.]+Z/g) ?? []);
+  const times = Object.values(partsOf(await toDocx(policy, comments))).flatMap(
+    (part) => part.match(/\d{4}-\d\d-\d\dT[\d:.]+Z/g) ?? [],
+  );
   expect(new Set(times)).toEqual(new Set(['2026-11-20T00:00:00Z']));
 });

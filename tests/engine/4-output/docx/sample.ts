@@ -17,8 +17,11 @@ export const heading = (value: string): B => ({ type: 'heading', children: [text
 export const quote = (...children: B[]): B => ({ type: 'quote', children });
 export const bullets = (...items: B[][]): B => ({ type: 'list', ordered: false, items });
 export const ordered = (...items: B[][]): B => ({ type: 'list', ordered: true, items });
-export const table = (head: string[], ...rows: (Inline | string)[][]): B =>
-  ({ type: 'table', head: head.map((cell) => [text(cell)]), rows: rows.map((row) => row.map((cell) => [inline(cell)])) });
+export const table = (head: string[], ...rows: (Inline | string)[][]): B => ({
+  type: 'table',
+  head: head.map((cell) => [text(cell)]),
+  rows: rows.map((row) => row.map((cell) => [inline(cell)])),
+});
 
 function inline(node: Inline | string): Inline {
   return typeof node === 'string' ? text(node) : node;
@@ -27,17 +30,39 @@ function inline(node: Inline | string): Inline {
 /** A clause with only what an export reads; `more` sets the rest. */
 export function clause(number: string, title: string, blocks: B[], more: Partial<TeamClause> = {}): TeamClause {
   return {
-    id: `clause_${number}`, number, title, blocks, status: 'printed', class: 'core', custody: 'free',
-    undecided: [], waiting: [], rationale: '', sources: [], pack: 'base', place: '', ...more,
+    id: `clause_${number}`,
+    number,
+    title,
+    blocks,
+    status: 'printed',
+    class: 'core',
+    custody: 'free',
+    undecided: [],
+    waiting: [],
+    rationale: '',
+    sources: [],
+    pack: 'base',
+    place: '',
+    ...more,
   };
 }
 
 /** A document of the given sections. */
 export function documentOf(sections: TeamSection[], more: Partial<TeamDocument> = {}): TeamDocument {
   return {
-    id: 'policy', language: 'fr', locale: 'fr-CA', paper: 'letter', title: "Politique d’utilisation des médias sociaux",
-    organisation: 'Maison des jeunes L’Embarcadère', draft: true, front: [], sections,
-    words: { draft: 'PROJET', page: 'Page', of: 'de', annex: 'Annexe' }, date: '2026-11-20', facts: [], ...more,
+    id: 'policy',
+    language: 'fr',
+    locale: 'fr-CA',
+    paper: 'letter',
+    title: 'Politique d’utilisation des médias sociaux',
+    organisation: 'Maison des jeunes L’Embarcadère',
+    draft: true,
+    front: [],
+    sections,
+    words: { draft: 'PROJET', page: 'Page', of: 'de', annex: 'Annexe' },
+    date: '2026-11-20',
+    facts: [],
+    ...more,
   };
 }
 

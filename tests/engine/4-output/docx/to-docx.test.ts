@@ -13,11 +13,18 @@ const paragraphs = paragraphsOf(file);
 
 /** Every line the pages should print, in order; footnotes have a part of their own. */
 function linesOf(document: TeamDocument): string[] {
-  const contents = document.words.contents === undefined ? [] : [document.words.contents, ...printed(document).map(({ number, title }) => `${number} ${title}`)];
+  const contents =
+    document.words.contents === undefined
+      ? []
+      : [document.words.contents, ...printed(document).map(({ number, title }) => `${number} ${title}`)];
   const sections = printed(document).flatMap(({ title, label, clauses }) => [
     title,
     ...(label === undefined ? [] : [label]),
-    ...clauses.flatMap((clause) => [clause.title, ...(clause.label === undefined ? [] : [clause.label]), ...clause.blocks.flatMap(lines)]),
+    ...clauses.flatMap((clause) => [
+      clause.title,
+      ...(clause.label === undefined ? [] : [clause.label]),
+      ...clause.blocks.flatMap(lines),
+    ]),
   ]);
   return [document.title, document.organisation, ...document.front.flatMap(lines), ...contents, ...sections];
 }
@@ -49,11 +56,14 @@ describe('a policy in Word', () => {
     for (const { style, list } of paragraphs) {
       if (list?.id === '0') continue;
       const letter = () => String.fromCharCode(64 + annexes);
-      if (style === 'Heading1') [sections, annexes, clause] = list ? [sections, annexes + 1, 0] : [sections + 1, annexes, 0];
+      if (style === 'Heading1')
+        [sections, annexes, clause] = list ? [sections, annexes + 1, 0] : [sections + 1, annexes, 0];
       if (style === 'Heading1') counted.push(list ? `Annexe ${letter()}.` : `${sections}.`);
       if (style === 'Heading2') counted.push(`${list ? letter() : sections}.${(clause += 1)}`);
     }
-    expect(counted).toEqual(printed(policy).flatMap(({ number, clauses }) => [number, ...clauses.map((one) => one.number)]));
+    expect(counted).toEqual(
+      printed(policy).flatMap(({ number, clauses }) => [number, ...clauses.map((one) => one.number)]),
+    );
     expect(parts['word/numbering.xml']).toContain('<w:numFmt w:val="upperLetter"/><w:lvlText w:val="Annexe %1."/>');
   });
 
@@ -68,30 +78,51 @@ describe('a policy in Word', () => {
   });
 
   it('makes a footnote of each legal basis, called by the last words it is about', () => {
-    const notes = paragraphsOf(file, 'word/footnotes.xml').filter(({ style }) => style === 'FootnoteText').map(({ text }) => text.trim());
-    expect(notes).toEqual(printed(policy).flatMap(({ clauses }) => clauses.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'note' ? [plainText(block.children)] : [])))));
+    const notes = paragraphsOf(file, 'word/footnotes.xml')
+      .filter(({ style }) => style === 'FootnoteText')
+      .map(({ text }) => text.trim());
+    expect(notes).toEqual(
+      printed(policy).flatMap(({ clauses }) =>
+        clauses.flatMap(({ blocks }) =>
+          blocks.flatMap((block) => (block.type === 'note' ? [plainText(block.children)] : [])),
+        ),
+      ),
+    );
     const calling = paragraphs.filter(({ xml }) => xml.includes('<w:footnoteReference ')).map(({ text }) => text);
     expect(calling).toEqual(['publier ensuite.', 'voix', '']);
   });
 
   it('ties the heading styles to one list of two levels', () => {
-    const list = /<w:style [^>]*w:styleId="Heading1">.*?<w:ilvl w:val="0"\/><w:numId w:val="(\d+)"\/>.*?<\/w:style>/.exec(parts['word/styles.xml'] ?? '')?.[1];
-    expect(parts['word/styles.xml']).toMatch(new RegExp(`w:styleId="Heading2">.*?<w:ilvl w:val="1"/><w:numId w:val="${list}"/>`));
-    const abstract = new RegExp(`<w:num w:numId="${list}"><w:abstractNumId w:val="(\\d+)"/>`).exec(parts['word/numbering.xml'] ?? '')?.[1];
+    const list =
+      /<w:style [^>]*w:styleId="Heading1">.*?<w:ilvl w:val="0"\/><w:numId w:val="(\d+)"\/>.*?<\/w:style>/.exec(
+        parts['word/styles.xml'] ?? '',
+      )?.[1];
+    expect(parts['word/styles.xml']).toMatch(
+      new RegExp(`w:styleId="Heading2">.*?<w:ilvl w:val="1"/><w:numId w:val="${list}"/>`),
+    );
+    const abstract = new RegExp(`<w:num w:numId="${list}"><w:abstractNumId w:val="(\\d+)"/>`).exec(
+      parts['word/numbering.xml'] ?? '',
+    )?.[1];
     expect(parts['word/numbering.xml']).toMatch(
-      new RegExp(`w:abstractNumId="${abstract}"[^>]*><w:multiLevelType w:val="multilevel"/>.*?<w:pStyle w:val="Heading1"/><w:lvlText w:val="%1."/>.*?<w:pStyle w:val="Heading2"/><w:lvlText w:val="%1.%2"/>`),
+      new RegExp(
+        `w:abstractNumId="${abstract}"[^>]*><w:multiLevelType w:val="multilevel"/>.*?<w:pStyle w:val="Heading1"/><w:lvlText w:val="%1."/>.*?<w:pStyle w:val="Heading2"/><w:lvlText w:val="%1.%2"/>`,
+      ),
     );
   });
 
   it('uses only styles it defines, one a paragraph', () => {
     const defined = new Set([...(parts['word/styles.xml'] ?? '').matchAll(/w:styleId="(\w+)"/g)].map(([, id]) => id));
-    const used = Object.values(parts).flatMap((part) => [...part.matchAll(/<w:[pr]Style w:val="(\w+)"/g)].map(([, id]) => id));
+    const used = Object.values(parts).flatMap((part) =>
+      [...part.matchAll(/<w:[pr]Style w:val="(\w+)"/g)].map(([, id]) => id),
+    );
     expect(used.filter((id) => !defined.has(id))).toEqual([]);
     expect(paragraphs.filter(({ xml }) => xml.split('<w:pStyle').length > 2)).toEqual([]);
   });
 
   it('prints the organisation and PROJET above, the title and « Page X de Y » below', () => {
-    expect(paragraphsOf(file, 'word/header1.xml').map(({ text }) => text)).toEqual(['Maison des jeunes L’Embarcadère\tPROJET']);
+    expect(paragraphsOf(file, 'word/header1.xml').map(({ text }) => text)).toEqual([
+      'Maison des jeunes L’Embarcadère\tPROJET',
+    ]);
     expect(paragraphsOf(file, 'word/footer1.xml').map(({ text }) => text)).toEqual([`${policy.title}\tPage  de `]);
     expect(parts['word/footer1.xml']).toMatch(/Page <.*>PAGE<.*> de <.*>NUMPAGES</);
   });
@@ -123,13 +154,18 @@ describe('a policy in Word', () => {
 
   it('makes a document of nothing', async () => {
     const { contents: _none, ...words } = policy.words;
-    expect(paragraphsOf(await toDocx({ ...policy, title: '', organisation: '', front: [], sections: [], words }))).toHaveLength(2);
-    expect(paragraphsOf(await toDocx({ ...policy, sections: [] })).map(({ text }) => text)).not.toContain('Table des matières');
+    expect(
+      paragraphsOf(await toDocx({ ...policy, title: '', organisation: '', front: [], sections: [], words })),
+    ).toHaveLength(2);
+    expect(paragraphsOf(await toDocx({ ...policy, sections: [] })).map(({ text }) => text)).not.toContain(
+      'Table des matières',
+    );
   });
 });
 
 describe('paper', () => {
-  const sizeOf = async (document: TeamDocument) => /<w:pgSz [^>]*>/.exec(partsOf(await toDocx(document))['word/document.xml'] ?? '')?.[0];
+  const sizeOf = async (document: TeamDocument) =>
+    /<w:pgSz [^>]*>/.exec(partsOf(await toDocx(document))['word/document.xml'] ?? '')?.[0];
 
   it('is Letter or A4, with margins of 2.54 cm', async () => {
     expect(await sizeOf(policy)).toBe('<w:pgSz w:w="12240" w:h="15840" w:orient="portrait"/>');
@@ -141,6 +177,10 @@ describe('paper', () => {
     const wide: Block<Inline> = { type: 'table', head: Array.from({ length: 9 }, () => []), rows: [] };
     const turned = '<w:pgSz w:w="15840" w:h="12240" w:orient="landscape"/>';
     expect(await sizeOf(documentWith(wide))).toBe(turned);
-    expect(await sizeOf(documentWith({ type: 'list', ordered: false, items: [[p('a'), { type: 'quote', children: [wide] }]] }))).toBe(turned);
+    expect(
+      await sizeOf(
+        documentWith({ type: 'list', ordered: false, items: [[p('a'), { type: 'quote', children: [wide] }]] }),
+      ),
+    ).toBe(turned);
   });
 });

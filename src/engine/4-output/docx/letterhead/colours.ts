@@ -4,7 +4,12 @@ import type { Element } from './xml.ts';
 
 /** Our colours in what stays ours: the organisation's ink, and greys that go with any. */
 export function recolour(root: Element, ink: string): Element {
-  const other: Readonly<Record<string, string>> = { [INK]: ink, [SOFT_INK]: '595959', [HAIRLINE]: 'BFBFBF', [TINT]: 'F2F2F2' };
+  const other: Readonly<Record<string, string>> = {
+    [INK]: ink,
+    [SOFT_INK]: '595959',
+    [HAIRLINE]: 'BFBFBF',
+    [TINT]: 'F2F2F2',
+  };
   return rewriteInside(root, (element) => {
     const names = element.name === 'w:color' ? ['w:val'] : ['w:color', 'w:fill'];
     const changes = names.flatMap((name) => {

@@ -3,7 +3,20 @@ import type { Element } from './xml.ts';
 
 /** What a field may do in a header: count pages, tell the date, name the document. Others read files, addresses or data. */
 const HARMLESS: ReadonlySet<string> = new Set([
-  'PAGE', 'NUMPAGES', 'SECTION', 'SECTIONPAGES', 'DATE', 'TIME', 'CREATEDATE', 'SAVEDATE', 'PRINTDATE', 'TITLE', 'SUBJECT', 'AUTHOR', 'FILENAME', 'STYLEREF',
+  'PAGE',
+  'NUMPAGES',
+  'SECTION',
+  'SECTIONPAGES',
+  'DATE',
+  'TIME',
+  'CREATEDATE',
+  'SAVEDATE',
+  'PRINTDATE',
+  'TITLE',
+  'SUBJECT',
+  'AUTHOR',
+  'FILENAME',
+  'STYLEREF',
 ]);
 const IN_FIELD: ReadonlySet<string> = new Set(['w:fldChar', 'w:instrText', 'w:t', 'w:tab', 'w:br', 'w:sym']);
 
@@ -16,7 +29,8 @@ function verbOf(code: string): string {
 export function withoutOddFields(root: Element): Element {
   const taken = oddParts(root);
   return rewriteInside(root, (element) => {
-    if (element.name === 'w:fldSimple' && !HARMLESS.has(verbOf(element.attributes['w:instr'] ?? ''))) return element.children;
+    if (element.name === 'w:fldSimple' && !HARMLESS.has(verbOf(element.attributes['w:instr'] ?? '')))
+      return element.children;
     return taken.has(element) ? [] : [element];
   });
 }
@@ -24,7 +38,10 @@ export function withoutOddFields(root: Element): Element {
 /** Whether a header counts the pages. */
 export function countsPages(root: Element): boolean {
   const all = everyElement(root);
-  return all.some(({ name, attributes }) => name === 'w:fldSimple' && verbOf(attributes['w:instr'] ?? '') === 'PAGE') || codesOf(all).some((code) => verbOf(code) === 'PAGE');
+  return (
+    all.some(({ name, attributes }) => name === 'w:fldSimple' && verbOf(attributes['w:instr'] ?? '') === 'PAGE') ||
+    codesOf(all).some((code) => verbOf(code) === 'PAGE')
+  );
 }
 
 /** The codes of complex fields, which may be cut over several runs. */
@@ -65,6 +82,8 @@ function oddParts(root: Element): ReadonlySet<Element> {
       taken.add(part);
     }
   });
-  for (const { start } of open) for (const one of parts.slice(start).filter(({ name }) => name === 'w:fldChar' || name === 'w:instrText')) taken.add(one);
+  for (const { start } of open)
+    for (const one of parts.slice(start).filter(({ name }) => name === 'w:fldChar' || name === 'w:instrText'))
+      taken.add(one);
   return taken;
 }

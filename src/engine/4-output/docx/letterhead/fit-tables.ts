@@ -18,12 +18,16 @@ function columnsOf(table: Element): readonly number[] {
 
 function fitted(table: Element, factor: number): Element {
   const columns = columnsOf(table);
-  const edges = [0, ...columns.map((_, rank) => Math.round(columns.slice(0, rank + 1).reduce((sum, one) => sum + one, 0) * factor))];
+  const edges = [
+    0,
+    ...columns.map((_, rank) => Math.round(columns.slice(0, rank + 1).reduce((sum, one) => sum + one, 0) * factor)),
+  ];
   const width = (from: number, count = 1) => (edges[from + count] ?? edges.at(-1)!) - (edges[from] ?? 0);
   const wide = (element: Element, size: number) => withAttributes(element, { 'w:w': String(size) });
   const children = inside(table).map((part) => {
     if (part.name === 'w:tblPr') return within(part, 'w:tblW', (size) => wide(size, edges.at(-1)!));
-    if (part.name === 'w:tblGrid') return { ...part, children: inside(part).map((column, rank) => wide(column, width(rank))) };
+    if (part.name === 'w:tblGrid')
+      return { ...part, children: inside(part).map((column, rank) => wide(column, width(rank))) };
     let column = 0;
     return within(part, 'w:tc', (cell) => {
       const count = Number(down(cell, 'w:tcPr', 'w:gridSpan')?.attributes['w:val'] ?? 1);

@@ -6,15 +6,30 @@ import type { Element } from './xml.ts';
 
 /** What Word calls its own styles in every language; some programs write the French words instead. */
 const IN_FRENCH: Readonly<Record<string, string>> = {
-  'titre': 'title', 'sous-titre': 'subtitle', 'titre 1': 'heading 1', 'titre 2': 'heading 2', 'titre 3': 'heading 3',
-  'paragraphe de liste': 'list paragraph', 'citation': 'quote', 'sans interligne': 'no spacing', 'lien hypertexte': 'hyperlink',
-  'en-tête': 'header', 'pied de page': 'footer', 'grille du tableau': 'table grid', 'tableau normal': 'normal table',
-  'note de bas de page': 'footnote text', 'tm 1': 'toc 1', 'en-tête de table des matières': 'toc heading',
+  titre: 'title',
+  'sous-titre': 'subtitle',
+  'titre 1': 'heading 1',
+  'titre 2': 'heading 2',
+  'titre 3': 'heading 3',
+  'paragraphe de liste': 'list paragraph',
+  citation: 'quote',
+  'sans interligne': 'no spacing',
+  'lien hypertexte': 'hyperlink',
+  'en-tête': 'header',
+  'pied de page': 'footer',
+  'grille du tableau': 'table grid',
+  'tableau normal': 'normal table',
+  'note de bas de page': 'footnote text',
+  'tm 1': 'toc 1',
+  'en-tête de table des matières': 'toc heading',
 };
 
 /** A style's name as Word compares them: its own names in English, in small letters. */
 export function nameOf(style: Element): string {
-  const name = unescapeXml(valueOf(style, 'w:name') ?? '').toLowerCase().replace(/\s+/g, ' ').trim();
+  const name = unescapeXml(valueOf(style, 'w:name') ?? '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
   return IN_FRENCH[name] ?? name;
 }
 
@@ -24,7 +39,7 @@ export const typeOf = (style: Element): string => style.attributes['w:type'] ?? 
 /** A style and those it is based on, the nearest first. */
 export function lineage(styles: readonly Element[], style: Element): readonly Element[] {
   const line: Element[] = [];
-  for (let one: Element | undefined = style; one && !line.includes(one); ) {
+  for (let one: Element | undefined = style; one && !line.includes(one);) {
     line.push(one);
     const parent: string | undefined = valueOf(one, 'w:basedOn');
     one = styles.find((other) => idOf(other) === parent);
@@ -38,8 +53,14 @@ const LEAST_CONTRAST = 3;
 /** The colour that stands for our ink: that of the organisation's headings or of its theme; black where it would not be seen. */
 export function inkOf({ styles, theme }: Letterhead): string {
   const all = inside(styles, 'w:style');
-  const headings = ['heading 1', 'heading 2', 'title'].flatMap((name) => all.filter((style) => nameOf(style) === name && typeOf(style) === 'paragraph'));
-  const colours = headings.map((style) => lineage(all, style).map((one) => valueOf(down(one, 'w:rPr'), 'w:color')).find((one) => one !== undefined));
+  const headings = ['heading 1', 'heading 2', 'title'].flatMap((name) =>
+    all.filter((style) => nameOf(style) === name && typeOf(style) === 'paragraph'),
+  );
+  const colours = headings.map((style) =>
+    lineage(all, style)
+      .map((one) => valueOf(down(one, 'w:rPr'), 'w:color'))
+      .find((one) => one !== undefined),
+  );
   const accent = theme && everyElement(theme.root).find(({ name }) => name === 'a:accent1');
   const ofTheme = down(accent, 'a:srgbClr')?.attributes['val'];
   const colour = colours.find((one) => one !== undefined) ?? (headings.length > 0 ? 'auto' : (ofTheme ?? INK));

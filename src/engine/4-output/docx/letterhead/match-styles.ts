@@ -6,8 +6,24 @@ export const OURS = 'Balises';
 
 /** The styles that an organisation's own replace; the others are ours alone, or hold small type for tables. */
 export const REPLACED: ReadonlySet<string> = new Set([
-  'normal', 'title', 'subtitle', 'heading 1', 'heading 2', 'heading 3', 'list paragraph', 'quote', 'footnote text', 'toc heading', 'toc 1',
-  'header', 'footer', 'hyperlink', 'subtle reference', 'footnote reference', 'endnote reference', 'table grid',
+  'normal',
+  'title',
+  'subtitle',
+  'heading 1',
+  'heading 2',
+  'heading 3',
+  'list paragraph',
+  'quote',
+  'footnote text',
+  'toc heading',
+  'toc 1',
+  'header',
+  'footer',
+  'hyperlink',
+  'subtle reference',
+  'footnote reference',
+  'endnote reference',
+  'table grid',
 ]);
 /** A list of styles, each id once. */
 export function firstOfEach(styles: readonly Element[]): readonly Element[] {
@@ -32,13 +48,22 @@ export function matchStyles(ours: readonly Element[], theirs: readonly Element[]
 }
 
 /** The ids that theirs have in the dressed document: ours where they stand for one, else their own unless it is busy. */
-export function newIds(theirs: readonly Element[], ours: readonly Element[], matches: ReadonlyMap<Element, Element>, taken: ReadonlySet<Element>): ReadonlyMap<string, string> {
+export function newIds(
+  theirs: readonly Element[],
+  ours: readonly Element[],
+  matches: ReadonlyMap<Element, Element>,
+  taken: ReadonlySet<Element>,
+): ReadonlyMap<string, string> {
   const busy = new Set(ours.map(idOf));
   const ids = new Map<string, string>();
   for (const style of theirs) {
     const match = matches.get(style);
     if (match && (taken.has(style) || nameOf(match) === 'normal table')) ids.set(idOf(style), idOf(match));
-    else if (taken.has(style)) ids.set(idOf(style), busy.has(idOf(style)) || idOf(style).startsWith(OURS) ? `Letterhead${idOf(style)}` : idOf(style));
+    else if (taken.has(style))
+      ids.set(
+        idOf(style),
+        busy.has(idOf(style)) || idOf(style).startsWith(OURS) ? `Letterhead${idOf(style)}` : idOf(style),
+      );
   }
   return ids;
 }

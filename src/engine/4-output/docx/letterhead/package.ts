@@ -105,9 +105,22 @@ function wholePath(folder: string, target: string): string {
 
 /** Whether each name's prefix is declared around it, and both of ours mean what they usually do. */
 function isNamedAsUsual(element: Element, around: ReadonlySet<string> = new Set(['xml', 'xmlns'])): boolean {
-  const declared = Object.entries(element.attributes).flatMap(([name, namespace]) => (/^xmlns(?::|$)/.test(name) ? [[name.slice('xmlns:'.length), namespace] as const] : []));
-  if (!declared.every(([prefix, namespace]) => (PREFIXES.get(prefix) ?? namespace) === namespace && [...PREFIXES].every(([usual, one]) => one !== namespace || prefix === usual))) return false;
+  const declared = Object.entries(element.attributes).flatMap(([name, namespace]) =>
+    /^xmlns(?::|$)/.test(name) ? [[name.slice('xmlns:'.length), namespace] as const] : [],
+  );
+  if (
+    !declared.every(
+      ([prefix, namespace]) =>
+        (PREFIXES.get(prefix) ?? namespace) === namespace &&
+        [...PREFIXES].every(([usual, one]) => one !== namespace || prefix === usual),
+    )
+  )
+    return false;
   const known = declared.length === 0 ? around : new Set([...around, ...declared.map(([prefix]) => prefix)]);
-  const prefixes = [element.name, ...Object.keys(element.attributes)].filter((name) => name.includes(':')).map((name) => name.slice(0, name.indexOf(':')));
-  return prefixes.every((prefix) => known.has(prefix)) && inside(element).every((child) => isNamedAsUsual(child, known));
+  const prefixes = [element.name, ...Object.keys(element.attributes)]
+    .filter((name) => name.includes(':'))
+    .map((name) => name.slice(0, name.indexOf(':')));
+  return (
+    prefixes.every((prefix) => known.has(prefix)) && inside(element).every((child) => isNamedAsUsual(child, known))
+  );
 }

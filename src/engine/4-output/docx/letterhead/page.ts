@@ -22,14 +22,29 @@ export function pageOf(ours: Element, { section }: Letterhead): Page {
   const sides = [lengthOf(theirSize, 'w:w'), lengthOf(theirSize, 'w:h')].sort((one, other) => one - other);
   const isLying = lengthOf(size, 'w:w') > lengthOf(size, 'w:h');
   const [width = 0, height = 0] = isLying ? sides.reverse() : sides;
-  const worn = make('w:pgSz', { 'w:w': String(width), 'w:h': String(height), 'w:orient': isLying ? 'landscape' : 'portrait' });
-  const around = make('w:pgMar', Object.fromEntries(['top', 'right', 'bottom', 'left', 'header', 'footer', 'gutter'].map((side) => [`w:${side}`, String(lengthOf(theirMargins, `w:${side}`))])));
+  const worn = make('w:pgSz', {
+    'w:w': String(width),
+    'w:h': String(height),
+    'w:orient': isLying ? 'landscape' : 'portrait',
+  });
+  const around = make(
+    'w:pgMar',
+    Object.fromEntries(
+      ['top', 'right', 'bottom', 'left', 'header', 'footer', 'gutter'].map((side) => [
+        `w:${side}`,
+        String(lengthOf(theirMargins, `w:${side}`)),
+      ]),
+    ),
+  );
   const after = lineOf(worn, around);
   const room = height - Math.abs(lengthOf(around, 'w:top')) - Math.abs(lengthOf(around, 'w:bottom'));
   const isFit = [width, height].every((side) => side <= LONGEST) && after >= SHORTEST_LINE && room >= SHORTEST_LINE;
   if (!isFit) return { settings: [size, margins], before, after: before };
   // A border drawn with a picture would lead to it.
-  const borders = inside(section, 'w:pgBorders').filter((one) => !everyElement(one).some(({ attributes }) => Object.keys(attributes).some((name) => !name.startsWith('w:'))));
+  const borders = inside(section, 'w:pgBorders').filter(
+    (one) =>
+      !everyElement(one).some(({ attributes }) => Object.keys(attributes).some((name) => !name.startsWith('w:'))),
+  );
   return { settings: [worn, around, ...borders], before, after };
 }
 
@@ -45,5 +60,10 @@ function lengthOf(element: Element, attribute: string): number {
 }
 
 function lineOf(size: Element, margins: Element): number {
-  return lengthOf(size, 'w:w') - lengthOf(margins, 'w:left') - lengthOf(margins, 'w:right') - Math.max(0, lengthOf(margins, 'w:gutter'));
+  return (
+    lengthOf(size, 'w:w') -
+    lengthOf(margins, 'w:left') -
+    lengthOf(margins, 'w:right') -
+    Math.max(0, lengthOf(margins, 'w:gutter'))
+  );
 }

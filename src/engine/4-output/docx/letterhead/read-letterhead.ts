@@ -28,10 +28,14 @@ export type ReadLetterhead =
   | { readonly letterhead?: undefined; readonly code: LetterheadCode };
 
 const REFUSALS: Readonly<Partial<Record<Refusal, LetterheadCode>>> = {
-  file_damaged: 'letterhead_damaged', file_foreign: 'letterhead_foreign', file_protected: 'letterhead_protected',
-  file_oversized: 'letterhead_oversized', file_trapped: 'letterhead_trapped',
+  file_damaged: 'letterhead_damaged',
+  file_foreign: 'letterhead_foreign',
+  file_protected: 'letterhead_protected',
+  file_oversized: 'letterhead_oversized',
+  file_trapped: 'letterhead_trapped',
 };
-const DOCUMENT = /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.(?:document|template)\.main\+xml$/;
+const DOCUMENT =
+  /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.(?:document|template)\.main\+xml$/;
 const SECTION = /<w:sectPr\b(?:[^>]*\/>|[\s\S]*?<\/w:sectPr>)/g;
 /** What a section was before a change that Word keeps track of. */
 const FORMER = /<w:sectPrChange\b[\s\S]*?<\/w:sectPrChange>/g;
@@ -43,10 +47,15 @@ const FORMER = /<w:sectPrChange\b[\s\S]*?<\/w:sectPrChange>/g;
 export function readLetterhead(bytes: Uint8Array): ReadLetterhead {
   const file = new OpenPackage(bytes);
   const types = file.text('[Content_Types].xml') ?? '';
-  if (!file.refused && (/macroEnabled/i.test(types) || file.paths.some((path) => /vba/i.test(path)))) return { code: 'letterhead_macros' };
-  const main = file.relationships('').find(({ type, external }) => type === 'officeDocument' && !external)?.target ?? '';
+  if (!file.refused && (/macroEnabled/i.test(types) || file.paths.some((path) => /vba/i.test(path))))
+    return { code: 'letterhead_macros' };
+  const main =
+    file.relationships('').find(({ type, external }) => type === 'officeDocument' && !external)?.target ?? '';
   const text = file.text(main);
-  const isWord = text !== undefined && /<w:document\s[^>]*\bxmlns:w="http:\/\/schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main"/.test(text) && partTypes(file).some(([path, type]) => path === `/${main}` && DOCUMENT.test(type));
+  const isWord =
+    text !== undefined &&
+    /<w:document\s[^>]*\bxmlns:w="http:\/\/schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main"/.test(text) &&
+    partTypes(file).some(([path, type]) => path === `/${main}` && DOCUMENT.test(type));
   const letterhead = isWord ? readParts(file, main, text) : undefined;
   if (file.refused) return { code: REFUSALS[file.refused] ?? 'letterhead_foreign' };
   if (!letterhead) return { code: 'letterhead_foreign' };
@@ -55,7 +64,10 @@ export function readLetterhead(bytes: Uint8Array): ReadLetterhead {
 }
 
 function partTypes(file: OpenPackage): readonly (readonly [string, string])[] {
-  return inside(file.xml('[Content_Types].xml'), 'Override').map(({ attributes }) => [attributes['PartName'] ?? '', attributes['ContentType'] ?? '']);
+  return inside(file.xml('[Content_Types].xml'), 'Override').map(({ attributes }) => [
+    attributes['PartName'] ?? '',
+    attributes['ContentType'] ?? '',
+  ]);
 }
 
 function readParts(file: OpenPackage, main: string, text: string): Letterhead {
@@ -80,10 +92,18 @@ function optional<T>(path: string | undefined, read: (path: string) => T): T | u
 
 function chooseSection(text: string): Element | undefined {
   const sections = (text.replace(FORMER, '').match(SECTION) ?? []).map(parseXml).filter((one) => one !== undefined);
-  return sections.find((one) => everyElement(one).some(({ name }) => /^w:(?:header|footer)Reference$/.test(name))) ?? sections.at(-1);
+  return (
+    sections.find((one) => everyElement(one).some(({ name }) => /^w:(?:header|footer)Reference$/.test(name))) ??
+    sections.at(-1)
+  );
 }
 
-function readStories(file: OpenPackage, leads: readonly Relationship[], section: Element | undefined, kind: 'header' | 'footer'): Stories {
+function readStories(
+  file: OpenPackage,
+  leads: readonly Relationship[],
+  section: Element | undefined,
+  kind: 'header' | 'footer',
+): Stories {
   const found: Partial<Record<Variant, Story>> = {};
   for (const { attributes } of inside(section, `w:${kind}Reference`)) {
     const variant = attributes['w:type'];

@@ -28,7 +28,11 @@ const BETWEEN = make('w:r', {}, [make('w:t', TEXT, [' · '])]);
  */
 export function runningOf(header: Element, footer: Element, letterhead: Letterhead): Running {
   const { headers, footers, evenAndOdd } = letterhead;
-  const variants: readonly Variant[] = ['default', ...(hasFirstPage(letterhead) ? (['first'] as const) : []), ...(evenAndOdd ? (['even'] as const) : [])];
+  const variants: readonly Variant[] = [
+    'default',
+    ...(hasFirstPage(letterhead) ? (['first'] as const) : []),
+    ...(evenAndOdd ? (['even'] as const) : []),
+  ];
   // Nothing else in our header has a look of its own.
   const mark = everyElement(header).filter((one) => one.name === 'w:r' && down(one, 'w:rPr', 'w:rStyle') !== undefined);
   const isMarked = headers.default === undefined;
@@ -36,11 +40,16 @@ export function runningOf(header: Element, footer: Element, letterhead: Letterhe
   const line = (above?: Element) => lineOf(isMarked ? [] : mark, isCounted ? [] : runsOf(footer), above);
   const parts = variants.flatMap((variant): RunningPart[] => {
     const [top, bottom] = [headers[variant], footers[variant]];
-    const ours = variant === 'default' ? [{ kind: 'header', variant, root: spaced(header), pictures: [] } as const] : [];
-    const under = bottom ? { ...bottom.root, children: [...bottom.root.children, ...line(bottom.root)] } : { ...footer, children: line() };
+    const ours =
+      variant === 'default' ? [{ kind: 'header', variant, root: spaced(header), pictures: [] } as const] : [];
+    const under = bottom
+      ? { ...bottom.root, children: [...bottom.root.children, ...line(bottom.root)] }
+      : { ...footer, children: line() };
     return [
       ...(top ? [{ kind: 'header', variant, root: top.root, pictures: top.pictures } as const] : ours),
-      ...(under.children.length > 0 ? [{ kind: 'footer', variant, root: under, pictures: bottom?.pictures ?? [] } as const] : []),
+      ...(under.children.length > 0
+        ? [{ kind: 'footer', variant, root: under, pictures: bottom?.pictures ?? [] } as const]
+        : []),
     ];
   });
   const first = variants.includes('first') ? 'first' : 'default';
@@ -56,11 +65,16 @@ function lineOf(mark: readonly Element[], page: readonly Element[], above: Eleme
   const runs = [...mark, ...(mark.length > 0 && page.length > 0 ? [BETWEEN] : []), ...page];
   if (runs.length === 0) return [];
   const place = down(inside(above, 'w:p').at(-1), 'w:pPr');
-  const settings = [down(place, 'w:pStyle') ?? make('w:pStyle', { 'w:val': 'Footer' }), ...inside(place).filter(({ name }) => name === 'w:ind' || name === 'w:jc')];
+  const settings = [
+    down(place, 'w:pStyle') ?? make('w:pStyle', { 'w:val': 'Footer' }),
+    ...inside(place).filter(({ name }) => name === 'w:ind' || name === 'w:jc'),
+  ];
   return [spaced(make('w:p', {}, [make('w:pPr', {}, settings), ...runs]))];
 }
 
 /** A tab would lead to the stops of another style: the two sides stand one after the other. */
 function spaced(element: Element): Element {
-  return rewriteInside(element, (one): readonly Node[] => [one.name === 'w:r' && inside(one, 'w:tab').length > 0 ? BETWEEN : one]);
+  return rewriteInside(element, (one): readonly Node[] => [
+    one.name === 'w:r' && inside(one, 'w:tab').length > 0 ? BETWEEN : one,
+  ]);
 }

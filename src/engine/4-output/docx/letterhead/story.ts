@@ -21,7 +21,8 @@ export interface Story {
 /** What Word draws by itself; a drawing as SVG always has such a picture beside it. */
 const PICTURE = /\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf)$/i;
 /** Marks of places, of remarks, of changes and of lists: they mean nothing outside the text they were in. */
-const MEANINGLESS = /^w:(?:bookmark(?:Start|End)|comment(?:Range(?:Start|End)|Reference)|perm(?:Start|End)|proofErr|numPr|\w+Change|del|moveFrom|move(?:From|To)Range(?:Start|End)|customXml\w+Range(?:Start|End)|sectPr|altChunk|subDoc|control|object|(?:foot|end)noteReference|dataBinding)$/;
+const MEANINGLESS =
+  /^w:(?:bookmark(?:Start|End)|comment(?:Range(?:Start|End)|Reference)|perm(?:Start|End)|proofErr|numPr|\w+Change|del|moveFrom|move(?:From|To)Range(?:Start|End)|customXml\w+Range(?:Start|End)|sectPr|altChunk|subDoc|control|object|(?:foot|end)noteReference|dataBinding)$/;
 const ACCEPTED = /^w:(?:ins|moveTo)$/;
 /** What goes with a picture that is not taken, the nearest first. */
 const FRAME = /^(?:a:ext|w:drawing|w:pict|mc:AlternateContent)$/;
@@ -36,7 +37,12 @@ export function readStory(file: OpenPackage, path: string): Story | undefined {
   const whole = rewriteInside(root, (element) => cleaned(element, isTaken));
   // What stood in no frame, as in a theme, goes alone.
   const clean = withoutOddFields(rewriteInside(whole, (element) => (element === GONE ? [] : [element])));
-  const used = new Set(everyElement(clean).flatMap(({ attributes }) => Object.entries(attributes)).filter(([name]) => name.startsWith('r:')).map(([, id]) => id));
+  const used = new Set(
+    everyElement(clean)
+      .flatMap(({ attributes }) => Object.entries(attributes))
+      .filter(([name]) => name.startsWith('r:'))
+      .map(([, id]) => id),
+  );
   const pictures = [...used].flatMap((id) => {
     const { target } = leads.get(id)!;
     const bytes = file.bytes(target);
@@ -55,7 +61,9 @@ function cleaned(element: Element, isTaken: (id: string) => boolean): readonly N
   if (ACCEPTED.test(name)) return element.children;
   if (FRAME.test(name) && everyElement(element).includes(GONE)) return [];
   const local = withoutAddresses(element);
-  const lost = Object.entries(element.attributes).filter(([attribute, id]) => attribute.startsWith('r:') && !isTaken(id)).map(([attribute]) => attribute);
+  const lost = Object.entries(element.attributes)
+    .filter(([attribute, id]) => attribute.startsWith('r:') && !isTaken(id))
+    .map(([attribute]) => attribute);
   if (lost.length === 0) return [local];
   if (name === 'w:hyperlink') return element.children;
   if (/:hlink\w+$/.test(name)) return [];

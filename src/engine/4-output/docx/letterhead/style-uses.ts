@@ -22,6 +22,12 @@ export function stylesOf({ headers, footers }: Letterhead): ReadonlySet<string> 
 
 /** A letterhead whose headers and footers call styles as the dressed document does. */
 export function withNamedStories(letterhead: Letterhead, ids: ReadonlyMap<string, string>): Letterhead {
-  const renamed = (stories: Stories): Stories => Object.fromEntries((Object.entries(stories) as [Variant, Story][]).map(([variant, story]) => [variant, { ...story, root: named(story.root, (id) => ids.get(id)) }]));
+  const renamed = (stories: Stories): Stories =>
+    Object.fromEntries(
+      (Object.entries(stories) as [Variant, Story][]).map(([variant, story]) => [
+        variant,
+        { ...story, root: named(story.root, (id) => ids.get(id)) },
+      ]),
+    );
   return { ...letterhead, headers: renamed(letterhead.headers), footers: renamed(letterhead.footers) };
 }

@@ -1,7 +1,11 @@
 import type { Element, Node } from './xml.ts';
 
 /** A new element. */
-export function make(name: string, attributes: Readonly<Record<string, string>> = {}, children: readonly Node[] = []): Element {
+export function make(
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+  children: readonly Node[] = [],
+): Element {
   return { name, attributes, children };
 }
 
@@ -44,7 +48,8 @@ export function everyElement(element: Element): readonly Element[] {
 /** The tree with what `change` makes of each element, those inside it first; an empty list takes it away. */
 export function rewrite(element: Element, change: (element: Element) => readonly Node[]): readonly Node[] {
   const children = element.children.flatMap((child) => (isElement(child) ? rewrite(child, change) : [child]));
-  const same = children.length === element.children.length && children.every((child, rank) => child === element.children[rank]);
+  const same =
+    children.length === element.children.length && children.every((child, rank) => child === element.children[rank]);
   return change(same ? element : { ...element, children });
 }
 
@@ -55,6 +60,8 @@ export function rewriteInside(root: Element, change: (element: Element) => reado
 
 /** An element with other attributes; `undefined` takes one away. */
 export function withAttributes(element: Element, changes: Readonly<Record<string, string | undefined>>): Element {
-  const attributes = Object.entries({ ...element.attributes, ...changes }).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  const attributes = Object.entries({ ...element.attributes, ...changes }).filter(
+    (pair): pair is [string, string] => pair[1] !== undefined,
+  );
   return { ...element, attributes: Object.fromEntries(attributes) };
 }

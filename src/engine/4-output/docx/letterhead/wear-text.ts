@@ -24,18 +24,34 @@ export function wearText(root: Element, { letterhead, styles, mark, edges }: Loo
   const body = down(root, 'w:body')!;
   const section = down(body, 'w:sectPr')!;
   const page = pageOf(section, letterhead);
-  const opening = mark.length > 0 ? [make('w:p', {}, [make('w:pPr', {}, [make('w:pStyle', { 'w:val': styles.aside.get('Note') ?? 'Note' }), make('w:keepNext')]), ...mark])] : [];
-  const references = edges.map(({ kind, variant, id }) => make(`w:${kind}Reference`, { 'w:type': variant, 'r:id': id }));
+  const opening =
+    mark.length > 0
+      ? [
+          make('w:p', {}, [
+            make('w:pPr', {}, [make('w:pStyle', { 'w:val': styles.aside.get('Note') ?? 'Note' }), make('w:keepNext')]),
+            ...mark,
+          ]),
+        ]
+      : [];
+  const references = edges.map(({ kind, variant, id }) =>
+    make(`w:${kind}Reference`, { 'w:type': variant, 'r:id': id }),
+  );
   const kept = inside(section).filter(({ name }) => !PAGE.test(name));
   const worn = make('w:sectPr', section.attributes, [
-    ...references, ...page.settings,
+    ...references,
+    ...page.settings,
     ...kept.filter(({ name }) => !LAST.test(name)),
     ...(hasFirstPage(letterhead) ? [make('w:titlePg')] : []),
     ...kept.filter(({ name }) => LAST.test(name)),
   ]);
   const blocks = fitTables({ ...body, children: inside(body).filter((one) => one !== section) }, page);
   const text = rewriteInside(blocks, (block) => [inText(block, styles.text)]).children;
-  return { ...root, children: root.children.map((child) => (child === body ? { ...body, children: [...opening, ...text, worn] } : child)) };
+  return {
+    ...root,
+    children: root.children.map((child) =>
+      child === body ? { ...body, children: [...opening, ...text, worn] } : child,
+    ),
+  };
 }
 
 /** A paragraph of plain text, in the style for it where there is one. */

@@ -14,7 +14,8 @@ const OPENING = /<([a-z_][\w.-]*(?::[a-z_][\w.-]*)?)/iy;
 const ATTRIBUTE = /\s+([a-z_][\w.-]*(?::[a-z_][\w.-]*)?)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/iy;
 const END = /\s*(\/?)>/y;
 /** What XML allows nowhere, and a reference that only a document type could explain. */
-const ILL_FORMED = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|]]>|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)|&#(?:x0*(?:1?[0-8bcef]|1[\da]);|0*(?:[0-8]|1[124-9]|2\d|3[01]);)/i;
+const ILL_FORMED =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|]]>|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)|&#(?:x0*(?:1?[0-8bcef]|1[\da]);|0*(?:[0-8]|1[124-9]|2\d|3[01]);)/i;
 /** Word itself stops far before. */
 const DEEPEST = 150;
 
@@ -78,7 +79,9 @@ export function parseXml(source: string): Element | undefined {
 /** The XML of an element, without a declaration. */
 export function writeXml(node: Node): string {
   if (typeof node === 'string') return node;
-  const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${value}"`).join('');
+  const attributes = Object.entries(node.attributes)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
   if (node.children.length === 0) return `<${node.name}${attributes}/>`;
   return `<${node.name}${attributes}>${node.children.map(writeXml).join('')}</${node.name}>`;
 }

@@ -7,7 +7,13 @@ import { policy } from '../sample-policy.ts';
 import { altered, bare, english, french } from './letterheads.ts';
 import { processorTime } from '../../../processor-time.ts';
 
-const compound = (stream: string) => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1016), Buffer.from(`${stream}\0`, 'utf16le'), Buffer.alloc(2048)]);
+const compound = (stream: string) =>
+  Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    Buffer.alloc(1016),
+    Buffer.from(`${stream}\0`, 'utf16le'),
+    Buffer.alloc(2048),
+  ]);
 const CONTENT_TYPES = '[Content_Types].xml';
 const STYLES = 'word/styles.xml';
 
@@ -19,7 +25,13 @@ function bomb(file: Uint8Array, declared: number): Uint8Array {
   const view = Buffer.from(small);
   const at = view.lastIndexOf(Buffer.from(STYLES)) - 46;
   const end = view.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
-  const local = Buffer.concat([Buffer.from('PK\x03\x04\x14\0\0\0\x08\0\0\0\0\0', 'latin1'), Buffer.alloc(12), Buffer.from([STYLES.length, 0, 0, 0]), Buffer.from(STYLES), zeros]);
+  const local = Buffer.concat([
+    Buffer.from('PK\x03\x04\x14\0\0\0\x08\0\0\0\0\0', 'latin1'),
+    Buffer.alloc(12),
+    Buffer.from([STYLES.length, 0, 0, 0]),
+    Buffer.from(STYLES),
+    zeros,
+  ]);
   const directory = view.readUInt32LE(end + 16);
   view.writeUInt16LE(8, at + 10);
   view.writeUInt32LE(zeros.length, at + 20);
@@ -37,22 +49,71 @@ const REFUSED: readonly Case[] = [
   ['a PDF', 'foreign', () => Buffer.from('%PDF-1.7\n1 0 obj')],
   ['an older Word file', 'foreign', () => compound('WordDocument')],
   ['an archive', 'foreign', () => zipSync({ 'a.txt': new Uint8Array(3) })],
-  ['a spreadsheet', 'foreign', (file) => altered(file, (parts) => ({ [CONTENT_TYPES]: parts[CONTENT_TYPES]!.replace('wordprocessingml.document.main', 'spreadsheetml.sheet.main') }))],
-  ['a document in the « strict » format', 'foreign', (file) => altered(file, (parts) => ({ 'word/document.xml': parts['word/document.xml']!.replace('http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main') }))],
-  ['styles under another prefix', 'foreign', (file) => altered(file, (parts) => ({ [STYLES]: parts[STYLES]!.replaceAll('w:', 'x:') }))],
+  [
+    'a spreadsheet',
+    'foreign',
+    (file) =>
+      altered(file, (parts) => ({
+        [CONTENT_TYPES]: parts[CONTENT_TYPES]!.replace('wordprocessingml.document.main', 'spreadsheetml.sheet.main'),
+      })),
+  ],
+  [
+    'a document in the « strict » format',
+    'foreign',
+    (file) =>
+      altered(file, (parts) => ({
+        'word/document.xml': parts['word/document.xml']!.replace(
+          'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+          'http://purl.oclc.org/ooxml/wordprocessingml/main',
+        ),
+      })),
+  ],
+  [
+    'styles under another prefix',
+    'foreign',
+    (file) => altered(file, (parts) => ({ [STYLES]: parts[STYLES]!.replaceAll('w:', 'x:') })),
+  ],
   ['a Word file with a password', 'protected', () => compound('EncryptedPackage')],
   ['half a file', 'damaged', (file) => file.slice(0, file.length / 2)],
   ['styles that are cut', 'damaged', (file) => altered(file, (parts) => ({ [STYLES]: parts[STYLES]!.slice(0, -20) }))],
   ['a header that is cut', 'damaged', (file) => altered(file, () => ({ 'word/header1.xml': '<w:hdr' }))],
   ['macros', 'macros', (file) => altered(file, () => ({ 'word/vbaProject.bin': 'x' }))],
-  ['a type with macros', 'macros', (file) => altered(file, (parts) => ({ [CONTENT_TYPES]: parts[CONTENT_TYPES]!.replace('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml', 'application/vnd.ms-word.template.macroEnabledTemplate.main+xml') }))],
+  [
+    'a type with macros',
+    'macros',
+    (file) =>
+      altered(file, (parts) => ({
+        [CONTENT_TYPES]: parts[CONTENT_TYPES]!.replace(
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+          'application/vnd.ms-word.template.macroEnabledTemplate.main+xml',
+        ),
+      })),
+  ],
   ['more than twenty megabytes', 'oversized', () => new Uint8Array(LARGEST_FILE + 1)],
-  ['styles of ten megabytes', 'oversized', (file) => altered(file, (parts) => ({ [STYLES]: parts[STYLES]!.replace('</w:styles>', `${'<w:style/>'.repeat(1_000_000)}</w:styles>`) }))],
+  [
+    'styles of ten megabytes',
+    'oversized',
+    (file) =>
+      altered(file, (parts) => ({
+        [STYLES]: parts[STYLES]!.replace('</w:styles>', `${'<w:style/>'.repeat(1_000_000)}</w:styles>`),
+      })),
+  ],
   ['a bomb that declares a hundred bytes', 'trapped', (file) => bomb(file, 100)],
   ['a bomb that declares three megabytes', 'trapped', (file) => bomb(file, 3_000_000)],
   ['a bomb that declares a gigabyte', 'trapped', (file) => bomb(file, 1_000_000_000)],
-  ['a document type in the styles', 'trapped', (file) => altered(file, (parts) => ({ [STYLES]: entities + parts[STYLES] }))],
-  ['a document type in a header', 'trapped', (file) => altered(file, (parts) => ({ 'word/header1.xml': parts['word/header1.xml']!.replace('<w:hdr', `${entities.toLowerCase()}<w:hdr`) }))],
+  [
+    'a document type in the styles',
+    'trapped',
+    (file) => altered(file, (parts) => ({ [STYLES]: entities + parts[STYLES] })),
+  ],
+  [
+    'a document type in a header',
+    'trapped',
+    (file) =>
+      altered(file, (parts) => ({
+        'word/header1.xml': parts['word/header1.xml']!.replace('<w:hdr', `${entities.toLowerCase()}<w:hdr`),
+      })),
+  ],
   ['a path that leaves the file', 'trapped', (file) => altered(file, () => ({ '../../a.xml': 'x' }))],
   ['elements without end', 'damaged', (file) => altered(file, () => ({ [STYLES]: '<w:a>'.repeat(700_000) }))],
 ];
@@ -66,26 +127,43 @@ describe('a file that is no letterhead is refused for what it is, in less than t
   });
 
   it('each reason is reached, and has its words in both languages', () => {
-    const codes = [...new Set(REFUSED.map(([, code]) => `letterhead_${code}`)), 'letterhead_worn', 'letterhead_without_header'];
+    const codes = [
+      ...new Set(REFUSED.map(([, code]) => `letterhead_${code}`)),
+      'letterhead_worn',
+      'letterhead_without_header',
+    ];
     expect(codes.sort()).toEqual(Object.keys(letterheadMessages).sort());
-    expect(sayLetterhead({ code: 'letterhead_macros', params: { name: 'a.docm' } }, 'en')).toMatch(/^“a\.docm” holds macros/);
+    expect(sayLetterhead({ code: 'letterhead_macros', params: { name: 'a.docm' } }, 'en')).toMatch(
+      /^“a\.docm” holds macros/,
+    );
   });
 });
 
 describe('what a letterhead may be', () => {
   it('a template without macros', async () => {
-    const file = altered(await french(), (parts) => ({ [CONTENT_TYPES]: parts[CONTENT_TYPES]!.replace('wordprocessingml.document.main', 'wordprocessingml.template.main') }));
+    const file = altered(await french(), (parts) => ({
+      [CONTENT_TYPES]: parts[CONTENT_TYPES]!.replace(
+        'wordprocessingml.document.main',
+        'wordprocessingml.template.main',
+      ),
+    }));
     expect(readLetterhead(file).code).toBe('letterhead_worn');
   });
 
   it('one of our own documents, dressed or not', async () => {
     const own = await toDocx(policy);
     const once = dress(own, readLetterhead(await french()).letterhead!);
-    for (const file of [own, once]) expect(readLetterhead(dress(own, readLetterhead(file).letterhead!)).code).toBe('letterhead_worn');
+    for (const file of [own, once])
+      expect(readLetterhead(dress(own, readLetterhead(file).letterhead!)).code).toBe('letterhead_worn');
   });
 
   it('a document without styles, settings, theme or fonts', async () => {
-    const file = altered(await french(), () => ({ [STYLES]: undefined, 'word/settings.xml': undefined, 'word/theme/theme1.xml': undefined, 'word/fontTable.xml': undefined }));
+    const file = altered(await french(), () => ({
+      [STYLES]: undefined,
+      'word/settings.xml': undefined,
+      'word/theme/theme1.xml': undefined,
+      'word/fontTable.xml': undefined,
+    }));
     const { letterhead } = readLetterhead(file);
     expect(dress(await toDocx(policy), letterhead!).length).toBeGreaterThan(10_000);
   });
@@ -100,14 +178,20 @@ it('says something of any bytes, and dresses with whatever it took', async () =>
   const next = (below: number) => (seed = (seed * 48271) % 2147483647) % below;
   for (let turn = 0; turn < 120; turn += 1) {
     const file = files[turn % files.length]!;
-    const broken = turn % 2 === 0
-      ? file.map((byte, at) => (next(file.length) < 3 && at > 4 ? next(256) : byte))
-      : altered(file, (parts) => {
-        const paths = Object.keys(parts);
-        const path = paths[next(paths.length)]!;
-        const elements = parts[path]!.match(/<[^>]*>/g)!;
-        return { [path]: parts[path]!.replace(elements[next(elements.length)]!, ['', '<w:p/>', '<!-- -->', '<w:style w:type="x"/>'][next(4)]!) };
-      });
+    const broken =
+      turn % 2 === 0
+        ? file.map((byte, at) => (next(file.length) < 3 && at > 4 ? next(256) : byte))
+        : altered(file, (parts) => {
+            const paths = Object.keys(parts);
+            const path = paths[next(paths.length)]!;
+            const elements = parts[path]!.match(/<[^>]*>/g)!;
+            return {
+              [path]: parts[path]!.replace(
+                elements[next(elements.length)]!,
+                ['', '<w:p/>', '<!-- -->', '<w:style w:type="x"/>'][next(4)]!,
+              ),
+            };
+          });
     const read = readLetterhead(broken);
     codes.add(read.code);
     if (read.letterhead) expect(dress(own, read.letterhead).length).toBeGreaterThan(10_000);
