@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'astro/config';
-import { checkInDev } from './src/site/check-in-dev.ts';
+import { checkInDev } from './src/cli/check-in-dev.ts';
 
 export default defineConfig({
   output: 'static',

@@ -38,30 +38,85 @@ function resolve(file: string, to: string): string {
     : to;
 }
 
-const DOORS = ['pack', 'interview', 'documents', 'docx'].map((name) => `src/engine/${name}.ts`);
+const DOORS = ['pack', 'interview', 'documents', 'docx', 'upgrade'].map((name) => `src/engine/${name}.ts`);
+
+/** Which halls a hall of `src` may import beside itself; all may import the engine, through its doors. */
+const HALLS: Readonly<Record<string, readonly string[]>> = {
+  engine: [],
+  cli: [],
+  styles: [],
+  site: [],
+  layouts: ['site', 'styles'],
+  components: ['layouts', 'site', 'styles'],
+  pages: ['components', 'layouts', 'site', 'styles'],
+};
+
+const hallOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1];
 const layerOf = (path: string) => /^src\/engine\/(\d)-/.exec(path)?.[1];
 
-/** What breaks the layers or the doors, said as « file → file ». */
+/** Layers go down; what is about overlays of another version is used by no layer, but uses all. */
+function brokenLayer({ from, to }: Import): boolean {
+  const [own, other] = [layerOf(from), layerOf(to)];
+  if (!to.startsWith('src/engine/')) return own !== undefined && to.startsWith('src/');
+  if (own !== undefined) return other === undefined || other > own;
+  return DOORS.includes(from) ? other === undefined : !DOORS.includes(to);
+}
+
+function brokenHall({ from, to }: Import): boolean {
+  const [own, other] = [hallOf(from), hallOf(to)];
+  if (own === undefined || other === undefined || own === other || other === 'engine') return false;
+  return !HALLS[own]!.includes(other);
+}
+
+/** What breaks the layers, the doors or the halls, said as « file → file ». */
 function brokenWalls(all: readonly Import[]): readonly string[] {
   return all
-    .filter(({ from, to }) => {
-      if (!to.startsWith('src/engine/')) return layerOf(from) !== undefined && to.startsWith('src/');
-      const [own, other] = [layerOf(from), layerOf(to)];
-      if (own !== undefined) return other === undefined || other > own;
-      return DOORS.includes(from) ? other === undefined : !DOORS.includes(to);
-    })
+    .filter((one) => brokenLayer(one) || brokenHall(one))
     .map(({ from, to, typeOnly }) => `${from} → ${to}${typeOnly ? ' (types)' : ''}`);
 }
 
-const imports = source.flatMap(({ file, text }) => importsOf(file, text));
+/** The first circle found among places that lead to one another, or nothing: « a → b → a ». */
+function circleIn(steps: readonly (readonly [string, string])[]): string | undefined {
+  const next = new Map<string, string[]>();
+  for (const [from, to] of steps) if (from !== to) next.set(from, [...(next.get(from) ?? []), to]);
+  const done = new Set<string>();
+  const visit = (place: string, path: readonly string[]): string | undefined => {
+    if (path.includes(place)) return [...path.slice(path.indexOf(place)), place].join(' → ');
+    if (done.has(place)) return undefined;
+    for (const to of next.get(place) ?? []) {
+      const circle = visit(to, [...path, place]);
+      if (circle !== undefined) return circle;
+    }
+    done.add(place);
+    return undefined;
+  };
+  for (const place of next.keys()) {
+    const circle = visit(place, []);
+    if (circle !== undefined) return circle;
+  }
+  return undefined;
+}
 
-describe('layers and doors', () => {
-  it('a layer imports itself and lower numbers; nothing outside goes past the four doors', () => {
+const imports = source.flatMap(({ file, text }) => importsOf(file, text)).filter(({ to }) => !to.endsWith('.css'));
+const within = imports.filter(({ to }) => to.startsWith('src/'));
+
+describe('layers, doors and halls', () => {
+  it('a layer imports itself and lower numbers; nothing outside goes past the doors; a hall imports those below', () => {
     expect(brokenWalls(imports)).toEqual([]);
   });
 
+  it('the door of overlays is for the command line alone', () => {
+    const users = imports.filter(({ to }) => to === 'src/engine/upgrade.ts').map(({ from }) => hallOf(from));
+    expect(new Set(users)).toEqual(new Set(['cli']));
+  });
+
+  it('no file leads back to itself, nor a folder', () => {
+    expect(circleIn(within.map(({ from, to }) => [from, to]))).toBeUndefined();
+    expect(circleIn(within.map(({ from, to }) => [dirname(from), dirname(to)]))).toBeUndefined();
+  });
+
   it('the pack door, with YAML, Zod and marked, opens to the build and the command line only', () => {
-    const BUILD = /^src\/(cli\/|pages\/|layouts\/|site\/read-|engine\/)|\.astro$/;
+    const BUILD = /^src\/(cli\/|pages\/|layouts\/|site\/at-build\/|engine\/)|\.astro$/;
     expect(
       imports
         .filter(({ from, to, typeOnly }) => to === 'src/engine/pack.ts' && !typeOnly && !BUILD.test(from))
@@ -69,7 +124,7 @@ describe('layers and doors', () => {
     ).toEqual([]);
   });
 
-  it('the engine is pure: its own files, and five packages in the layers that need them', () => {
+  it('the engine is pure: its own files, and a few packages in the layers that need them', () => {
     const packages = imports
       .filter(({ from, to }) => layerOf(from) !== undefined && !to.startsWith('src/'))
       .map(
@@ -81,11 +136,12 @@ describe('layers and doors', () => {
       );
     expect([...new Set(packages)].sort()).toEqual([
       '1-pack marked',
-      '1-pack node-diff3',
       '1-pack yaml',
       '1-pack zod',
       '4-output/docx docx',
       '4-output/docx fflate',
+      '5-upgrade node-diff3',
+      '5-upgrade yaml',
     ]);
   });
 
@@ -104,10 +160,21 @@ describe('layers and doors', () => {
       brokenWalls(
         importsOf(
           'src/site/a.ts',
-          "import type { Pack } from '../engine/1-pack/pack.ts';\nimport { say } from '../engine/interview.ts';",
+          "import type { Pack } from '../engine/1-pack/pack.ts';\nimport { say } from '../engine/interview.ts';\nimport A from '../components/A.svelte';\nimport { run } from '../cli/run.ts';",
         ),
       ),
-    ).toEqual(['src/site/a.ts → src/engine/1-pack/pack.ts (types)']);
+    ).toEqual([
+      'src/site/a.ts → src/engine/1-pack/pack.ts (types)',
+      'src/site/a.ts → src/components/A.svelte',
+      'src/site/a.ts → src/cli/run.ts',
+    ]);
+    expect(
+      circleIn([
+        ['a', 'b'],
+        ['b', 'c'],
+        ['c', 'a'],
+      ]),
+    ).toBe('a → b → c → a');
   });
 });
 
@@ -150,6 +217,12 @@ describe('files', () => {
     expect(percentile(0.5)).toBeLessThanOrEqual(60);
     expect(percentile(0.9)).toBeLessThanOrEqual(150);
     expect(source.filter(({ text }) => text.split('\n').length > 251).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('are at most thirty in a folder', () => {
+    const folders = source.map(({ file }) => dirname(file));
+    const full = [...new Set(folders)].filter((folder) => folders.filter((one) => one === folder).length > 30);
+    expect(full).toEqual([]);
   });
 
   it('live in folders that say what they are for', () => {

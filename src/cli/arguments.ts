@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isDate, type Language } from '../engine/interview.ts';
-import { CHOICES, type Choice } from '../engine/pack.ts';
+import { CHOICES, type Choice } from '../engine/upgrade.ts';
 
 /** The command line was used wrongly; the message says how. */
 export class UsageError extends Error {}

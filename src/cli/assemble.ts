@@ -11,7 +11,7 @@ import {
 import { toDocx } from '../engine/docx.ts';
 import type { Interview, Language } from '../engine/interview.ts';
 import { UsageError, type Arguments } from './arguments.ts';
-import type { Command } from './main.ts';
+import type { Command } from './command.ts';
 import { openFile, storyName, type OpenedFile } from './read-files.ts';
 
 const writers: Readonly<Record<string, (document: TeamDocument) => string | Promise<Uint8Array>>> = {

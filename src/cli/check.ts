@@ -1,7 +1,7 @@
 import type { Message } from '../engine/interview.ts';
 import { readPack } from '../engine/pack.ts';
 import { UsageError } from './arguments.ts';
-import type { Command } from './main.ts';
+import type { Command } from './command.ts';
 import { packFiles, today } from './read-files.ts';
 import { framed, printJson } from './report.ts';
 

@@ -1,6 +1,6 @@
 import { assemble, explain as explainDocument } from '../engine/documents.ts';
 import { oneFile } from './arguments.ts';
-import type { Command } from './main.ts';
+import type { Command } from './command.ts';
 import { openFile } from './read-files.ts';
 import { printJson } from './report.ts';
 

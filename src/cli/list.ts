@@ -1,7 +1,7 @@
 import type { Pack } from '../engine/pack.ts';
 import { carriersOf, sayCondition } from '../engine/pack.ts';
 import { UsageError, type Arguments } from './arguments.ts';
-import type { Command } from './main.ts';
+import type { Command } from './command.ts';
 import { openPack } from './read-files.ts';
 import { printJson } from './report.ts';
 

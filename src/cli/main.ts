@@ -6,12 +6,8 @@ import { list } from './list.ts';
 import { newPack } from './new.ts';
 import { reopen } from './reopen.ts';
 import { upgrade } from './upgrade.ts';
-import { parseArguments, UsageError, type Arguments } from './arguments.ts';
-
-/** Exit codes: 0 fine, 1 the input has errors, 2 wrong usage. */
-type ExitCode = 0 | 1 | 2;
-
-export type Command = (given: Arguments) => Promise<ExitCode> | ExitCode;
+import { parseArguments, UsageError } from './arguments.ts';
+import type { Command, ExitCode } from './command.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   check,

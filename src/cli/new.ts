@@ -1,6 +1,6 @@
-import { newOverlay, type NameRefusal } from '../engine/pack.ts';
+import { newOverlay, type NameRefusal } from '../engine/upgrade.ts';
 import { oneFile, UsageError } from './arguments.ts';
-import type { Command } from './main.ts';
+import type { Command } from './command.ts';
 import { packFiles, ROOT, today } from './read-files.ts';
 import { writeFiles } from './write-files.ts';
 

@@ -1,4 +1,4 @@
-import { CHOICES, type Choice, type Point } from '../engine/pack.ts';
+import { CHOICES, type Choice, type Point } from '../engine/upgrade.ts';
 import { UsageError, type Arguments } from './arguments.ts';
 
 /** What is chosen for each point; an id that is named goes before `all`, which leaves alone what does not offer it. */

@@ -1,6 +1,6 @@
 import { writeAnswersFile } from '../engine/interview.ts';
 import { oneFile } from './arguments.ts';
-import type { Command } from './main.ts';
+import type { Command } from './command.ts';
 import { openFile } from './read-files.ts';
 
 /** The answers that a DOCX or Markdown document carries, as an answers file that the site opens too. */

@@ -1,5 +1,5 @@
 import type { Language } from '../engine/interview.ts';
-import { CHOICES, difference, type Comparison, type Point } from '../engine/pack.ts';
+import { CHOICES, difference, type Comparison, type Point } from '../engine/upgrade.ts';
 import { UPGRADE_WORDS } from './upgrade-words.ts';
 
 type Files = Comparison['followed'];

@@ -1,6 +1,6 @@
-import { applyChoices, CHOICES, compareParents, difference, type Applied, type Comparison } from '../engine/pack.ts';
+import { applyChoices, CHOICES, compareParents, difference, type Applied, type Comparison } from '../engine/upgrade.ts';
 import { oneFile, UsageError, type Arguments } from './arguments.ts';
-import type { Command } from './main.ts';
+import type { Command } from './command.ts';
 import { readChoices } from './read-choices.ts';
 import { packFiles, ROOT } from './read-files.ts';
 import { readVersion } from './read-version.ts';

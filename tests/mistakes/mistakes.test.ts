@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { authorMessages } from '../../src/engine/0-language/author-messages.ts';
-import { type LetterheadCode, letterheadMessages } from '../../src/engine/0-language/letterhead-messages.ts';
-import { messages, type Code } from '../../src/engine/0-language/messages.ts';
+import { authorMessages } from '../../src/engine/0-language/messages/author-messages.ts';
+import { type LetterheadCode, letterheadMessages } from '../../src/engine/0-language/messages/letterhead-messages.ts';
+import { messages, type Code } from '../../src/engine/0-language/messages/messages.ts';
 import {
   checkAnswer,
   readAnswersFile,

@@ -1,5 +1,5 @@
 import { expect, describe, it } from 'vitest';
-import { openFile } from '../../src/site/open-file.ts';
+import { openFile } from '../../src/site/questionnaire/save/open-file.ts';
 import { assemble, toMarkdown } from '../../src/engine/documents.ts';
 import { toDocx } from '../../src/engine/docx.ts';
 import { ANSWERS_FORMAT } from '../../src/engine/interview.ts';

@@ -8,7 +8,7 @@ import {
   overlaySchema,
   questionChangesSchema,
   ruleChangesSchema,
-} from '../../src/engine/1-pack/overlay-schema.ts';
+} from '../../src/engine/1-pack/source/overlay-schema.ts';
 import {
   documentSchema,
   factsSchema,
@@ -16,7 +16,7 @@ import {
   questionsSchema,
   rulesSchema,
   sourcesSchema,
-} from '../../src/engine/1-pack/schema.ts';
+} from '../../src/engine/1-pack/source/schema.ts';
 import { files } from './shipped.ts';
 
 /** The published schemas, one a kind of YAML file: an editor completes and checks with them. `npm run update` writes them. */

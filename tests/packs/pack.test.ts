@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/engine/0-language/condition.ts';
 import type { Block, TemplateInline } from '../../src/engine/0-language/nodes.ts';
-import { derivedValues } from '../../src/engine/2-interview/derived.ts';
+import { derivedValues } from '../../src/engine/2-interview/computed/derived.ts';
 import { assemble } from '../../src/engine/documents.ts';
 import type { Answers } from '../../src/engine/interview.ts';
 import { readPack } from '../../src/engine/pack.ts';

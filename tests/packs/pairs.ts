@@ -1,6 +1,6 @@
 import type { Condition } from '../../src/engine/0-language/condition.ts';
 import { decide } from '../../src/engine/0-language/condition.ts';
-import { columnKey } from '../../src/engine/2-interview/fields.ts';
+import { columnKey } from '../../src/engine/2-interview/model/fields.ts';
 import { readInterview, type Answer, type Answers, type Field, type Question } from '../../src/engine/interview.ts';
 import type { Pack } from '../../src/engine/pack.ts';
 import { DATE, NAMED } from './shipped.ts';

@@ -1,5 +1,5 @@
 import type { Condition } from '../../src/engine/0-language/condition.ts';
-import { columnKey } from '../../src/engine/2-interview/fields.ts';
+import { columnKey } from '../../src/engine/2-interview/model/fields.ts';
 import type { Answer } from '../../src/engine/interview.ts';
 import { shipped } from './shipped.ts';
 

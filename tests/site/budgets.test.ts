@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { authorMessages } from '../../src/engine/0-language/author-messages.ts';
-import { messages } from '../../src/engine/0-language/messages.ts';
+import { authorMessages } from '../../src/engine/0-language/messages/author-messages.ts';
+import { messages } from '../../src/engine/0-language/messages/messages.ts';
 import { files } from './pages.ts';
 import { useSite } from './visit.ts';
 

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { marked } from 'marked';
 import { expect, it } from 'vitest';
 import { clean } from '../../src/engine/4-output/clean.ts';
-import { unescapeXml } from '../../src/engine/4-output/docx/escape-xml.ts';
+import { unescapeXml } from '../../src/engine/4-output/docx/package/escape-xml.ts';
 import { Questionnaire } from './driver.ts';
 import { eventually, useSite } from './visit.ts';
 

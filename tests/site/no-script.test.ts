@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Field } from '../../src/engine/1-pack/pack.ts';
+import type { Field } from '../../src/engine/1-pack/model/pack.ts';
 import { shipped } from '../packs/shipped.ts';
 import { useSite } from './visit.ts';
 

@@ -1,24 +1,24 @@
 import type { Language } from '../0-language/answers.ts';
-import type { Message } from '../0-language/message.ts';
-import { attachOptions } from './attach-options.ts';
-import { checkPack, checkWhole } from './check-pack.ts';
-import { compact } from './compact.ts';
-import { hide } from './hide.ts';
-import { readLineage, type Lineage } from './layers.ts';
-import type { Release } from './overlay.ts';
-import type { DocumentTemplate, Fact, Pack, Trace } from './pack.ts';
-import { PackReader } from './pack-reader.ts';
-import { readChangelogs } from './read-changelog.ts';
-import { readDocuments } from './read-documents.ts';
-import { readFacts } from './read-facts.ts';
-import { FieldReader } from './read-field.ts';
-import { readIdentity, readPackWords, readRoles, versionOf } from './read-head.ts';
-import { readLocal } from './read-local.ts';
-import { readSteps } from './read-questions.ts';
-import { readRules } from './read-rules.ts';
-import { readableFiles } from './readable-files.ts';
-import { readTrace } from './read-trace.ts';
-import { typography } from './typography.ts';
+import type { Message } from '../0-language/messages/message.ts';
+import { attachOptions } from './model/attach-options.ts';
+import { checkPack, checkWhole } from './check/check-pack.ts';
+import { compact } from './source/compact.ts';
+import { hide } from './overlay/hide.ts';
+import { readLineage, type Lineage } from './source/layers.ts';
+import type { Release } from './model/overlay.ts';
+import type { DocumentTemplate, Fact, Pack, Trace } from './model/pack.ts';
+import { PackReader } from './source/pack-reader.ts';
+import { readChangelogs } from './read/read-changelog.ts';
+import { readDocuments } from './read/read-documents.ts';
+import { readFacts } from './read/read-facts.ts';
+import { FieldReader } from './read/read-field.ts';
+import { readIdentity, readPackWords, readRoles, versionOf } from './read/read-head.ts';
+import { readLocal } from './read/read-local.ts';
+import { readSteps } from './read/read-questions.ts';
+import { readRules } from './read/read-rules.ts';
+import { readableFiles } from './source/readable-files.ts';
+import { readTrace } from './read/read-trace.ts';
+import { typography } from './source/typography.ts';
 
 /** A pack, when it could be read without a mistake, and every message about it. */
 export interface ReadPack {

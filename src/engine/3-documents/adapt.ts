@@ -1,7 +1,7 @@
 import type { AddedClause } from '../0-language/adaptations.ts';
 import type { Block, Inline } from '../0-language/nodes.ts';
-import type { ClauseTemplate } from '../1-pack/pack.ts';
-import type { Interview } from '../2-interview/interview.ts';
+import type { ClauseTemplate } from '../1-pack/model/pack.ts';
+import type { Interview } from '../2-interview/model/interview.ts';
 import type { Adapted } from './document.ts';
 import { chooseClauses, type ChosenClause, type ChosenSection } from './team-document.ts';
 

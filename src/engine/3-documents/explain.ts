@@ -1,10 +1,10 @@
 import type { Value } from '../0-language/answers.ts';
 import { decide, type Condition, type Verdict } from '../0-language/condition.ts';
-import type { ClauseTemplate } from '../1-pack/pack.ts';
-import { fieldsOf } from '../2-interview/fields.ts';
-import type { Interview, Reading } from '../2-interview/interview.ts';
-import { printAnswer } from '../2-interview/print-answer.ts';
-import { describe } from '../2-interview/print-field.ts';
+import type { ClauseTemplate } from '../1-pack/model/pack.ts';
+import { fieldsOf } from '../2-interview/model/fields.ts';
+import type { Interview, Reading } from '../2-interview/model/interview.ts';
+import { printAnswer } from '../2-interview/print/print-answer.ts';
+import { describe } from '../2-interview/print/print-field.ts';
 import type { TeamClause, TeamDocument } from './document.ts';
 import { idsRead } from './team-document.ts';
 

@@ -1,6 +1,6 @@
 import type { Block, Inline, Link, Slot, Target, TemplateInline } from '../0-language/nodes.ts';
-import type { Interview } from '../2-interview/interview.ts';
-import { printField, type Local } from '../2-interview/print-field.ts';
+import type { Interview } from '../2-interview/model/interview.ts';
+import { printField, type Local } from '../2-interview/print/print-field.ts';
 import { tokenWords, type Force } from './strength.ts';
 
 /** What a template's slots are filled from. */

@@ -1,5 +1,5 @@
 import type { Block, Inline } from '../0-language/nodes.ts';
-import type { Locale, Space } from '../1-pack/locale.ts';
+import type { Locale, Space } from '../1-pack/model/locale.ts';
 import type { TeamDocument } from './document.ts';
 
 const SPACES: Readonly<Record<Space, string>> = { none: '', narrow: '\u202f', wide: '\u00a0' };

@@ -1,6 +1,6 @@
 import { plainText } from '../0-language/plain-text.ts';
-import { companionsOf } from '../2-interview/companions.ts';
-import type { Interview } from '../2-interview/interview.ts';
+import { companionsOf } from '../2-interview/computed/companions.ts';
+import type { Interview } from '../2-interview/model/interview.ts';
 import { fillInlines } from './fill-fields.ts';
 
 /** The documents beside the policy that concern this team, by the title they print. */

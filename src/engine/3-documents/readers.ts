@@ -1,6 +1,6 @@
 import { comparisonsOf } from '../0-language/condition.ts';
-import type { ClauseTemplate, Pack } from '../1-pack/pack.ts';
-import { fieldsOf } from '../2-interview/fields.ts';
+import type { ClauseTemplate, Pack } from '../1-pack/model/pack.ts';
+import { fieldsOf } from '../2-interview/model/fields.ts';
 import { idsRead } from './team-document.ts';
 
 /** For each question, the clauses that read its answer or one of its fields', in a condition or in their words, in the order of the pack. What a clause reads through a derived value is not said. */

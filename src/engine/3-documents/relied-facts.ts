@@ -1,9 +1,9 @@
 import type { Row } from '../0-language/answers.ts';
-import type { ClauseTemplate, Fact, Field, Pack } from '../1-pack/pack.ts';
-import { columnKey } from '../2-interview/fields.ts';
-import type { Interview } from '../2-interview/interview.ts';
-import { describe, type Local } from '../2-interview/print-field.ts';
-import { typedWords } from '../2-interview/typed-words.ts';
+import type { ClauseTemplate, Fact, Field, Pack } from '../1-pack/model/pack.ts';
+import { columnKey } from '../2-interview/model/fields.ts';
+import type { Interview } from '../2-interview/model/interview.ts';
+import { describe, type Local } from '../2-interview/print/print-field.ts';
+import { typedWords } from '../2-interview/model/typed-words.ts';
 import { idsRead, wordIds } from './team-document.ts';
 
 /**

@@ -1,12 +1,12 @@
 import { isBlank, type Row } from '../0-language/answers.ts';
 import type { Block, Inline, TemplateInline } from '../0-language/nodes.ts';
-import type { Fact, Field } from '../1-pack/pack.ts';
-import { isRepeated } from '../1-pack/repeated.ts';
-import { columnKey, findOption } from '../2-interview/fields.ts';
-import { fixedWords } from '../2-interview/pack-words.ts';
-import { describe, type Local } from '../2-interview/print-field.ts';
-import { factOfRow } from '../2-interview/rows.ts';
-import { typedWords } from '../2-interview/typed-words.ts';
+import type { Fact, Field } from '../1-pack/model/pack.ts';
+import { isRepeated } from '../1-pack/model/repeated.ts';
+import { columnKey, findOption } from '../2-interview/model/fields.ts';
+import { fixedWords } from '../2-interview/print/pack-words.ts';
+import { describe, type Local } from '../2-interview/print/print-field.ts';
+import { factOfRow } from '../2-interview/model/rows.ts';
+import { typedWords } from '../2-interview/model/typed-words.ts';
 import { fillBlocks, fillInlines, type Filling } from './fill-fields.ts';
 import { repeatedLocals } from './team-rows.ts';
 

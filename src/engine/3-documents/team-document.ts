@@ -1,8 +1,8 @@
 import { comparisonsOf, decide } from '../0-language/condition.ts';
 import { slotsOf } from '../0-language/slots.ts';
-import type { ClauseTemplate, DocumentTemplate, SectionTemplate } from '../1-pack/pack.ts';
-import { fieldsOf } from '../2-interview/fields.ts';
-import type { Interview } from '../2-interview/interview.ts';
+import type { ClauseTemplate, DocumentTemplate, SectionTemplate } from '../1-pack/model/pack.ts';
+import { fieldsOf } from '../2-interview/model/fields.ts';
+import type { Interview } from '../2-interview/model/interview.ts';
 import type { ClauseStatus } from './document.ts';
 
 /** The wording of a clause chosen for one team, and whether it prints. */

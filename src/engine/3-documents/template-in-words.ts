@@ -1,12 +1,12 @@
 import type { Language } from '../0-language/answers.ts';
 import type { Block, Field as Slot, Inline, TemplateInline } from '../0-language/nodes.ts';
-import { labelInWords } from '../1-pack/condition-in-words.ts';
-import { knownIds } from '../1-pack/known-ids.ts';
-import type { ClauseTemplate, Pack } from '../1-pack/pack.ts';
-import type { REPEATED, Repeated } from '../1-pack/repeated.ts';
-import { contract } from '../2-interview/french.ts';
-import { fixedWords } from '../2-interview/pack-words.ts';
-import { readInterview } from '../2-interview/read-interview.ts';
+import { labelInWords } from '../1-pack/words/condition-in-words.ts';
+import { knownIds } from '../1-pack/model/known-ids.ts';
+import type { ClauseTemplate, Pack } from '../1-pack/model/pack.ts';
+import type { REPEATED, Repeated } from '../1-pack/model/repeated.ts';
+import { contract } from '../2-interview/print/french.ts';
+import { fixedWords } from '../2-interview/print/pack-words.ts';
+import { readInterview } from '../2-interview/read/read-interview.ts';
 import { fillBlocks } from './fill-fields.ts';
 import { forceOf } from './strength.ts';
 

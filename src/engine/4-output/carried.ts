@@ -1,4 +1,4 @@
-import type { TeamCode } from '../0-language/messages.ts';
+import type { TeamCode } from '../0-language/messages/messages.ts';
 
 /** Why a file gives no answers: the code of the message that says it. */
 export type Refusal = Extract<TeamCode, `file_${string}`>;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { members, packIn } from '../../site/read-pack-files.ts';
+import { members, packIn } from '../../site/at-build/read-pack-files.ts';
 
 export const getStaticPaths = () =>
   members.flatMap((member) => (packIn('fr', member).identity?.logo ? [{ params: { member } }] : []));

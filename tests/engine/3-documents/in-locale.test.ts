@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Inline } from '../../../src/engine/0-language/nodes.ts';
 import { inLocale } from '../../../src/engine/3-documents/in-locale.ts';
-import type { Locale } from '../../../src/engine/1-pack/locale.ts';
+import type { Locale } from '../../../src/engine/1-pack/model/locale.ts';
 import { assemble, toHtml, toMarkdown } from '../../../src/engine/documents.ts';
 import { NAMED, shipped, team } from '../../packs/shipped.ts';
 import { documentWith, p, text, typed } from '../4-output/docx/sample.ts';

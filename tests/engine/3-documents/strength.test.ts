@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClauseClass } from '../../../src/engine/1-pack/pack.ts';
+import type { ClauseClass } from '../../../src/engine/1-pack/model/pack.ts';
 import { readInterview } from '../../../src/engine/interview.ts';
 import { assemble, printed } from '../../../src/engine/documents.ts';
 import { forceOf, labelOf, tokenWords, type Force } from '../../../src/engine/3-documents/strength.ts';

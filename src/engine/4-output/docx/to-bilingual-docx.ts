@@ -1,6 +1,6 @@
 import type { TeamDocument } from '../../3-documents/document.ts';
-import { bilingualBody } from './bilingual-body.ts';
-import { makeFile } from './make-file.ts';
+import { bilingualBody } from './bilingual/bilingual-body.ts';
+import { makeFile } from './write/make-file.ts';
 
 /**
  * Two documents of the same answers as one Word file, clause beside clause, each language said as such. Paper, date and

@@ -1,7 +1,7 @@
 import type { TeamDocument } from '../../3-documents/document.ts';
-import { body } from './body.ts';
-import type { Comments } from './comments.ts';
-import { makeFile } from './make-file.ts';
+import { body } from './write/body.ts';
+import type { Comments } from './write/comments.ts';
+import { makeFile } from './write/make-file.ts';
 
 const NONE: Comments = new Map();
 

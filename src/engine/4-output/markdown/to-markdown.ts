@@ -1,5 +1,5 @@
 import { printed, type TeamClause, type TeamDocument, type TeamSection } from '../../3-documents/document.ts';
-import { writeAnswersFile } from '../../2-interview/answers-file.ts';
+import { writeAnswersFile } from '../../2-interview/read/answers-file.ts';
 import { blocksToMarkdown } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { writeAnswersFile } from '../../../engine/interview.ts';
-import { answersOf, stories } from '../../../site/read-samples.ts';
+import { answersOf, stories } from '../../../site/at-build/read-samples.ts';
 
 export const getStaticPaths = () => stories.map((story) => ({ params: { story } }));
 

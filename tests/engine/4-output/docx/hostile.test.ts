@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../../../src/engine/4-output/clean.ts';
-import { escapeXml, unescapeXml } from '../../../../src/engine/4-output/docx/escape-xml.ts';
+import { escapeXml, unescapeXml } from '../../../../src/engine/4-output/docx/package/escape-xml.ts';
 import { readDocx, toDocx } from '../../../../src/engine/docx.ts';
 import { paragraphsOf, partsOf } from './read-back.ts';
 import { clause, documentOf, link, mark, note, p, table, typed } from './sample.ts';

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { unescapeXml } from '../../../../src/engine/4-output/docx/escape-xml.ts';
+import { unescapeXml } from '../../../../src/engine/4-output/docx/package/escape-xml.ts';
 
 // Reads a made file as Word would, as far as the tests need: parts, paragraphs, their style, list and text.
 

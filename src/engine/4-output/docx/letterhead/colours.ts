@@ -1,4 +1,4 @@
-import { HAIRLINE, INK, SOFT_INK, TINT } from '../ink.ts';
+import { HAIRLINE, INK, SOFT_INK, TINT } from '../write/ink.ts';
 import { rewriteInside, withAttributes } from './tree.ts';
 import type { Element } from './xml.ts';
 

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import { CONTENT_TYPES, OFFICE, RELATIONSHIPS, XML_HEAD } from '../parts.ts';
-import { MTIME } from '../zip.ts';
+import { CONTENT_TYPES, OFFICE, RELATIONSHIPS, XML_HEAD } from '../package/parts.ts';
+import { MTIME } from '../package/zip.ts';
 import { recolour } from './colours.ts';
 import { wearText } from './wear-text.ts';
 import { inkOf } from './look.ts';

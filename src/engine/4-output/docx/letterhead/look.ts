@@ -1,5 +1,5 @@
-import { unescapeXml } from '../escape-xml.ts';
-import { INK } from '../ink.ts';
+import { unescapeXml } from '../package/escape-xml.ts';
+import { INK } from '../write/ink.ts';
 import type { Letterhead } from './read-letterhead.ts';
 import { down, everyElement, inside, valueOf } from './tree.ts';
 import type { Element } from './xml.ts';

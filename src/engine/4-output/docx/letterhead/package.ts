@@ -1,8 +1,8 @@
 import { strFromU8 } from 'fflate';
 import { LARGEST_FILE, type Refusal } from '../../carried.ts';
-import { refuseOtherDocument } from '../refuse-other-document.ts';
-import { unpackEntry } from '../unpack-entry.ts';
-import { type Entry, zipEntries } from '../zip-entries.ts';
+import { refuseOtherDocument } from '../embed/refuse-other-document.ts';
+import { unpackEntry } from '../package/unpack-entry.ts';
+import { type Entry, zipEntries } from '../package/zip-entries.ts';
 import { inside } from './tree.ts';
 import { type Element, parseXml } from './xml.ts';
 

@@ -1,4 +1,4 @@
-import type { LetterheadCode } from '../../../0-language/letterhead-messages.ts';
+import type { LetterheadCode } from '../../../0-language/messages/letterhead-messages.ts';
 import type { Refusal } from '../../carried.ts';
 import { OpenPackage, type Relationship } from './package.ts';
 import { readStory, type Story } from './story.ts';

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { XML_HEAD } from '../parts.ts';
+import { XML_HEAD } from '../package/parts.ts';
 import type { Picture } from './story.ts';
 import { inside, make } from './tree.ts';
 import { type Element, writeXml } from './xml.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Language } from '../../../../engine/interview.ts';
 import { wrapCompanions } from '../../../../engine/pack.ts';
-import { packIn, packPages } from '../../../../site/read-pack-files.ts';
+import { packIn, packPages } from '../../../../site/at-build/read-pack-files.ts';
 
 export const getStaticPaths = () =>
   packPages().flatMap(({ params, props }) =>

@@ -1,7 +1,7 @@
 import { constants, deflateRawSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { letterheadMessages } from '../../../../../src/engine/0-language/letterhead-messages.ts';
+import { letterheadMessages } from '../../../../../src/engine/0-language/messages/letterhead-messages.ts';
 import { dress, LARGEST_FILE, readLetterhead, sayLetterhead, toDocx } from '../../../../../src/engine/docx.ts';
 import { policy } from '../sample-policy.ts';
 import { altered, bare, english, french } from './letterheads.ts';

@@ -1,0 +1,66 @@
+import { comparisonsOf, type Comparison, type Condition } from '../../0-language/condition.ts';
+import type { Place } from '../../0-language/messages/message.ts';
+import type { Checking } from './checking.ts';
+import { fieldBehind, isColumn, optionsOf } from '../model/known-ids.ts';
+import { expectedOf, hint } from '../source/nearest.ts';
+import type { Field, FieldType } from '../model/pack.ts';
+
+type Operator = Comparison['op'];
+
+/** The comparisons that can hold for each type; texts and dates are compared through derived values. */
+const OPERATORS: Readonly<Partial<Record<FieldType, readonly Operator[]>>> = {
+  single: ['is'],
+  person: ['is'],
+  multi: ['includes'],
+  rows: ['includes'],
+  list: ['includes'],
+  number: ['=', '<', '>='],
+};
+
+/** Every id a condition names must exist, and so must every option it compares with, by a comparison that can hold. */
+export function checkCondition(checking: Checking, condition: Condition, place: Place): void {
+  for (const comparison of comparisonsOf(condition)) {
+    if (checkId(checking, comparison.id, place)) checkComparison(checking, comparison, place);
+  }
+}
+
+/** Whether an id is known, families included; one that is not is reported, unless its own file was refused. */
+export function checkId(checking: Checking, id: string, place: Place): boolean {
+  if (fieldBehind(checking.known, id) || checking.gone.has(id)) return true;
+  if (!checking.refused(id))
+    checking.report({ code: 'unknown_id', params: { id, hint: hint(checking.known.keys(), id) }, place });
+  return false;
+}
+
+function checkComparison({ known, gone, report }: Checking, comparison: Comparison, place: Place): void {
+  const { id, op } = comparison;
+  const operators = isColumn(known, id) ? (['includes'] as const) : OPERATORS[known.get(id)?.type ?? 'single'];
+  if (operators && !operators.includes(op as never)) {
+    report({
+      code: 'wrong_shape',
+      params: { path: `${id} ${op} …`, expected: operators.map((one) => `${id} ${one} …`).join(' / ') },
+      place,
+    });
+    return;
+  }
+  const options = 'option' in comparison ? optionsOf(known, id) : undefined;
+  if (
+    options &&
+    'option' in comparison &&
+    !options.includes(comparison.option) &&
+    !isGone(gone, known.get(id), comparison.option)
+  ) {
+    report({
+      code: 'unknown_option',
+      params: { id, option: comparison.option, expected: expectedOf(options, comparison.option) },
+      place,
+    });
+  }
+}
+
+/** Whether an overlay took away an option of a field, or the fact it stands for. */
+export function isGone(gone: ReadonlySet<string>, field: Field | undefined, option: string): boolean {
+  return [field, field?.columns?.[0]].some(
+    (one) => one && (gone.has(`${one.id}.${option}`) || gone.has(`${one.options_from}.${option}`)),
+  );
+}

@@ -1,0 +1,140 @@
+import { comparisonsOf, type Condition } from '../../0-language/condition.ts';
+import type { Place } from '../../0-language/messages/message.ts';
+import { checkCondition, checkId, isGone } from './check-condition.ts';
+import type { Checking } from './checking.ts';
+import { PACK } from '../source/find-place.ts';
+import { expectedOf, hint } from '../source/nearest.ts';
+import type { Change, Default, Field } from '../model/pack.ts';
+
+/** Every default must name what exists and must end: no field may wait for itself through others. */
+export function checkDefaults(checking: Checking): void {
+  const { pack, report, find } = checking;
+  const fields = pack.steps
+    .flatMap(({ questions }) => questions)
+    .flatMap((question) => [question, ...question.fields].flatMap((field) => [field, ...(field.columns ?? [])]));
+  const place = (id: string) => find(/^questions\/[^/]+\/\d+-[a-z_]+\.yaml$/, `id: ${id}`);
+  for (const field of fields) {
+    for (const source of [field.default, field.undecided_default].filter((one) => one !== undefined)) {
+      checkDefault(checking, field, source, place(field.id));
+      for (const { id } of (field.options ?? []).filter((option) => option.fixed && lacks(source, option.id)))
+        report({ code: 'fixed_changed', params: { id: `${field.id}.${id}` }, place: place(field.id) });
+    }
+  }
+  for (const circle of circles(fields))
+    report({ code: 'default_cycle', params: { path: circle.join(' → ') }, place: place(circle[0]!) });
+}
+
+/** Whether a list that a default may come to leaves out a choice. */
+function lacks(source: Default, option: string): boolean {
+  if ('choices' in source) return source.choices.some(({ value }) => lacks(value, option));
+  return 'value' in source && Array.isArray(source.value) && !source.value.includes(option as never);
+}
+
+/** What a repair does: a choice it adds or removes must exist; the rest reads as a default. */
+export function checkChange(checking: Checking, field: Field, change: Change, place: Place): void {
+  if ('cases' in change) {
+    for (const one of change.cases) {
+      if (one.when) checkCondition(checking, one.when, place);
+      checkChange(checking, field, one.change, place);
+    }
+  } else if ('add' in change || 'remove' in change) {
+    const column = field.columns?.[0];
+    const choosing = column ? { ...column, type: 'multi' as const } : field;
+    if ('add' in change) checkChoices(checking, choosing, change.add, place);
+    else if (!isGone(checking.gone, choosing, change.remove)) checkChoices(checking, choosing, change.remove, place);
+  } else if (!('restore' in change)) checkDefault(checking, field, change, place);
+}
+
+/** One default, or what a repair sets: the ids it names, its conditions, and the choices it makes. */
+export function checkDefault(checking: Checking, field: Field, source: Default, place: Place): void {
+  if ('choices' in source) {
+    for (const { when, value } of source.choices) {
+      if (when) checkCondition(checking, when, place);
+      checkDefault(checking, field, value, place);
+    }
+  }
+  if ('derived' in source) checkId(checking, source.derived, place);
+  if ('same_as' in source) checkId(checking, source.same_as, place);
+  if ('fact' in source && source.of) checkFact(checking, source.fact, source.of, place);
+  if ('value' in source) checkChoices(checking, field, source.value, place);
+}
+
+function checkFact(
+  { pack, report }: Checking,
+  value: string,
+  { file, id }: { file: string; id: string },
+  place: Place,
+): void {
+  const fact = Object.hasOwn(pack.facts, file) ? pack.facts[file]!.find((one) => one.id === id) : undefined;
+  const named = () => Object.entries(pack.facts).flatMap(([name, facts]) => facts.map((one) => `${name}.${one.id}`));
+  const values = Object.keys(fact?.values ?? {});
+  if (!fact)
+    report({
+      code: 'unknown_fact',
+      params: { id: `${file}.${id}`, pack: pack.name, hint: hint(named(), `${file}.${id}`) },
+      place,
+    });
+  else if (!values.includes(value))
+    report({
+      code: 'wrong_shape',
+      params: { path: `${file}.${id}.${value}`, expected: values.map((one) => `${file}.${id}.${one}`).join(' / ') },
+      place,
+    });
+}
+
+function checkChoices({ report, gone, find }: Checking, field: Field, value: unknown, place: Place): void {
+  const options = field.options?.map(({ id }) => id);
+  if (!options || !['single', 'multi', 'person'].includes(field.type)) return;
+  for (const option of Array.isArray(value) ? value : [value]) {
+    if (typeof option !== 'string' || options.includes(option)) continue;
+    const hidden = [field.id, field.options_from].map((holder) => `${holder}.${option}`).find((id) => gone.has(id));
+    if (hidden !== undefined) {
+      report({
+        code: 'option_needed',
+        params: { id: hidden, where: `${place.file}:${place.line}` },
+        place: find(PACK, `option: ${hidden}`),
+      });
+      continue;
+    }
+    report({ code: 'unknown_option', params: { id: field.id, option, expected: expectedOf(options, option) }, place });
+  }
+}
+
+/** The circles of `same_as` and conditions of defaults; what a derived value reads is the engine's own care. */
+function circles(fields: readonly Field[]): readonly (readonly string[])[] {
+  const reads = new Map(
+    fields.map((field) => [
+      field.id,
+      field.default
+        ? [
+            ...same(field.default),
+            ...conditions(field.default).flatMap((when) => comparisonsOf(when).map(({ id }) => id)),
+          ]
+        : [],
+    ]),
+  );
+  const found: (readonly string[])[] = [];
+  const done = new Set<string>();
+  const walk = (id: string, path: readonly string[]): void => {
+    if (path.includes(id)) {
+      found.push([...path.slice(path.indexOf(id)), id]);
+      return;
+    }
+    if (done.has(id)) return;
+    for (const next of reads.get(id) ?? []) walk(next, [...path, id]);
+    done.add(id);
+  };
+  for (const { id } of fields) walk(id, []);
+  return found;
+}
+
+function same(source: Default): readonly string[] {
+  if ('same_as' in source) return [source.same_as];
+  return 'choices' in source ? source.choices.flatMap(({ value }) => same(value)) : [];
+}
+
+function conditions(source: Default): readonly Condition[] {
+  return 'choices' in source
+    ? source.choices.flatMap(({ when, value }) => [...(when ? [when] : []), ...conditions(value)])
+    : [];
+}

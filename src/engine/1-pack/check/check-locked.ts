@@ -1,0 +1,70 @@
+import { parseCondition } from '../../0-language/parse-condition.ts';
+import type { Condition } from '../../0-language/condition.ts';
+import type { Checking } from './checking.ts';
+import { COMPUTED_AS } from './computed-as.ts';
+import { findAnswers } from './find-answers.ts';
+import { PACK } from '../source/find-place.ts';
+import type { Lineage } from '../source/layers.ts';
+import { optionsOf } from '../model/known-ids.ts';
+import type { Default } from '../model/pack.ts';
+import type { Choice, Possible } from './possible-answers.ts';
+
+/**
+ * Warns of the locked clauses of its parents that no answer prints any more, since an overlay asks or offers less: it may have
+ * no use for them, and does not lose them unawares.
+ */
+export function checkLocked(checking: Checking, { root, overlays }: Lineage): void {
+  if (overlays.length === 0) return;
+  const { pack, report, find } = checking;
+  const possible = stillPossible(checking, new Set(root.head.derived.map(({ id }) => id)));
+  const wordings = pack.documents.flatMap(({ when, sections }) =>
+    sections
+      .flatMap(({ clauses }) => clauses)
+      .map((clause) => ({ id: clause.id, clause, conditions: [when, clause.when].filter((one) => one !== undefined) })),
+  );
+  const locked = new Set(
+    wordings.flatMap(({ id, clause }) => (clause.custody === 'locked' && clause.pack !== pack.name ? [id] : [])),
+  );
+  const lost = [...locked].filter((id) =>
+    wordings.every((one) => one.id !== id || findAnswers(one.conditions, possible) === 'never'),
+  );
+  if (lost.length > 0)
+    report({ code: 'locked_unreached', params: { ids: lost.join(', ') }, place: find(PACK, 'hide:'), warning: true });
+}
+
+/** The answers left: no option that is gone, what is asked no more by its default, and the derived values that follow. */
+function stillPossible({ known, pack, possible }: Checking, computed: ReadonlySet<string>): Possible {
+  const unasked = new Map(pack.derived.filter(({ id }) => !computed.has(id)).map((field) => [field.id, field]));
+  return (comparison) => {
+    const { id } = comparison;
+    const option = 'option' in comparison ? comparison.option : undefined;
+    const offered = option === undefined ? undefined : optionsOf(known, id);
+    const field = unasked.get(id);
+    const follows = Object.hasOwn(COMPUTED_AS, id) ? parseCondition(COMPUTED_AS[id]!) : undefined;
+    return possible(comparison).flatMap((choice) => {
+      const chosen = comparison.op === 'includes' ? (choice.value === 'yes' ? option : null) : choice.value;
+      if (
+        typeof chosen === 'string' &&
+        ((offered && !offered.includes(chosen)) || (field && !mayBe(field.default, chosen)))
+      )
+        return [];
+      return [follows && 'condition' in follows ? following(choice, follows.condition) : choice];
+    });
+  };
+}
+
+function following(choice: Choice, condition: Condition): Choice {
+  return { ...choice, needs: [...choice.needs, choice.value === 'yes' ? condition : { op: 'not', of: condition }] };
+}
+
+/** Whether a default may come to an option; what it takes from elsewhere may be any. */
+function mayBe(source: Default | undefined, option: string): boolean {
+  if (!source) return false;
+  if ('choices' in source) return source.choices.some(({ value }) => mayBe(value, option));
+  return !('value' in source) || [source.value].flat().some((one) => one === option || firstOf(one) === option);
+}
+
+/** What an element of a list stands for: a row for its first column. */
+function firstOf(one: unknown): unknown {
+  return typeof one === 'object' && one !== null ? Object.values(one)[0] : undefined;
+}

@@ -1,0 +1,45 @@
+import type { Place } from '../../0-language/messages/message.ts';
+import type { Slot, TemplateInline } from '../../0-language/nodes.ts';
+import { slotsIn } from '../../0-language/slots.ts';
+import type { Checking } from './checking.ts';
+import { hint } from '../source/nearest.ts';
+
+/** Names that are no answer: the organisation, and the day of the oldest check of the facts. */
+const ALWAYS_KNOWN = new Set(['org', 'facts_verified']);
+
+/** Every slot must be an answer, a derived value, a name known here (`local`) or a strength verb of the pack. */
+export function checkSlots(
+  checking: Checking,
+  nodes: readonly TemplateInline[],
+  place: Place,
+  local: ReadonlySet<string>,
+): void {
+  for (const slot of slotsIn(nodes)) checkSlot(checking, slot, place, local);
+}
+
+/** One slot, as above; a strength verb must also have the forms its words ask for. */
+export function checkSlot(checking: Checking, slot: Slot, place: Place, local: ReadonlySet<string>): void {
+  const { known, pack, report, refused } = checking;
+  const near = (name: string) =>
+    hint([...known.keys(), ...local, ...ALWAYS_KNOWN, ...Object.keys(pack.strength)], name);
+  if (slot.type === 'field') {
+    if (known.has(slot.id) || local.has(slot.id) || ALWAYS_KNOWN.has(slot.id) || refused(slot.id)) return;
+    report({ code: 'unknown_slot', params: { slot: `{${slot.id}}`, hint: near(slot.id) }, place });
+    return;
+  }
+  const words = pack.strength[slot.name];
+  if (!words) {
+    report({ code: 'unknown_slot', params: { slot: `{${slot.name}}`, hint: near(slot.name) }, place });
+    return;
+  }
+  const wanted = formsWanted(words);
+  const optional = slot.name === 'LE_DOC';
+  if (slot.forms.length !== wanted && !(optional && slot.forms.length === 0)) {
+    report({ code: 'token_forms', params: { slot: `{${slot.name}}`, expected: String(wanted) }, place });
+  }
+}
+
+function formsWanted({ binding, guideline }: { binding: string; guideline: string }): number {
+  const both = binding + guideline;
+  return both.includes('%2') ? 2 : both.includes('%1') ? 1 : 0;
+}

@@ -1,0 +1,189 @@
+import type { Message, Place } from '../../0-language/messages/message.ts';
+import { mapFields } from '../model/attach-options.ts';
+import { saysWhy, strictest } from './check-custody.ts';
+import type { Layer, Lineage } from '../source/layers.ts';
+import { hint } from '../source/nearest.ts';
+import type { Hidden } from '../model/overlay.ts';
+import type { Default, Fact, Field, Pack, Question } from '../model/pack.ts';
+import type { PackReader } from '../source/pack-reader.ts';
+
+type Kind = Hidden['kind'];
+type Report = (code: Message['code'], params: Message['params']) => void;
+
+const KINDS: readonly Kind[] = ['clause', 'question', 'option', 'rule', 'document'];
+
+/** What the ids of each kind are, for an overlay that names one. */
+const idsOf: Readonly<Record<Kind, (pack: Pack) => readonly string[]>> = {
+  clause: (pack) => clausesOf(pack).map(({ id }) => id),
+  question: (pack) => questionsOf(pack).map(({ id }) => id),
+  option: (pack) => [
+    ...questionsOf(pack)
+      .flatMap(withFields)
+      .flatMap(({ id, options = [] }) => options.map((option) => `${id}.${option.id}`)),
+    // A fact that no question offers is no choice: the law of a place, its emergency number.
+    ...Object.entries(pack.facts).flatMap(([file, facts]) =>
+      isOffered(pack, file) ? facts.map(({ id }) => `${file}.${id}`) : [],
+    ),
+  ],
+  rule: (pack) => pack.rules.map(({ id }) => id),
+  document: (pack) => pack.documents.flatMap(({ id }) => (id === 'policy' ? [] : [id])),
+};
+
+/** How a thing of each kind is taken away. */
+const without: Readonly<Record<Kind, (pack: Pack, id: string) => Pack>> = {
+  clause: (pack, id) => ({
+    ...pack,
+    documents: pack.documents.map((document) => ({
+      ...document,
+      sections: document.sections.map((section) => ({
+        ...section,
+        clauses: section.clauses.filter((clause) => clause.id !== id),
+      })),
+    })),
+  }),
+  question: withoutQuestion,
+  option: withoutOption,
+  rule: (pack, id) => ({ ...pack, rules: pack.rules.filter((rule) => rule.id !== id) }),
+  document: (pack, id) => ({ ...pack, documents: pack.documents.filter((document) => document.id !== id) }),
+};
+
+/**
+ * The pack without what its overlays take away, which `hidden` keeps with its reason. What is not there, is locked or is a legal
+ * floor stays, with a message.
+ */
+export function hide(reader: PackReader, { overlays }: Lineage, pack: Pack): Pack {
+  return overlays.reduce(
+    (parent, { head, placeOf }) =>
+      (head.hide ?? []).reduce(
+        (kept, written, index) => hideOne(reader, kept, written, placeOf(['hide', index])),
+        parent,
+      ),
+    pack,
+  );
+}
+
+function hideOne(
+  reader: PackReader,
+  pack: Pack,
+  written: NonNullable<Layer['head']['hide']>[number],
+  place: Place,
+): Pack {
+  const report: Report = (code, params) => reader.report({ code, ...(params ? { params } : {}), place });
+  const kinds = KINDS.filter((kind) => written[kind] !== undefined);
+  const [kind] = kinds;
+  if (!kind || kinds.length > 1) {
+    report('wrong_shape', { path: 'hide', expected: KINDS.map((one) => `${one}: …`).join(' / ') });
+    return pack;
+  }
+  const id = written[kind]!;
+  const ids = idsOf[kind](pack);
+  if (!ids.includes(id)) {
+    report('nothing_to_hide', { kind, id, hint: hint(ids, id) });
+    return pack;
+  }
+  if (!saysWhy(written.reason)) report('reason_missing', { id });
+  if (!mayHide(pack, kind, id, report)) return pack;
+  return {
+    ...without[kind](pack, id),
+    hidden: [...pack.hidden, { kind, id, reason: reader.words(written.reason, place) }],
+  };
+}
+
+function mayHide(pack: Pack, kind: Kind, id: string, report: Report): boolean {
+  const clauses = clausesOf(pack).filter((clause) => clause.id === id);
+  if (kind === 'clause' && strictest(clauses) === 'locked') {
+    report('clause_locked', { id, pack: clauses[0]!.pack });
+    return false;
+  }
+  const lost = pack.documents
+    .find((document) => document.id === id)
+    ?.sections.flatMap((section) => section.clauses)
+    .find(({ custody }) => custody === 'locked');
+  if (kind === 'document' && lost) {
+    report('clause_locked', { id: lost.id, pack: lost.pack });
+    return false;
+  }
+  const [field, option] = id.split('.');
+  const relies =
+    kind === 'option' && Object.hasOwn(pack.facts, field!)
+      ? clausesOf(pack).find(({ custody, facts }) => custody === 'locked' && facts.includes(option!))
+      : undefined;
+  if (relies) {
+    report('locked_basis', { id, clause: relies.id, pack: relies.pack });
+    return false;
+  }
+  if (
+    kind === 'option' &&
+    questionsOf(pack)
+      .flatMap(withFields)
+      .find((one) => one.id === field)
+      ?.options?.find((one) => one.id === option)?.fixed
+  ) {
+    report('fixed_changed', { id });
+    return false;
+  }
+  return true;
+}
+
+/** A question no longer asked: its fields stand beside the derived values, where their defaults are read. */
+function withoutQuestion(pack: Pack, id: string): Pack {
+  const question = questionsOf(pack).find((one) => one.id === id)!;
+  const { fields, why: _why, sources: _sources, quick: _quick, folded: _folded, ...own } = question;
+  const inside = fields.map((field) =>
+    own.when ? { ...field, when: field.when ? ({ op: 'and', of: [own.when, field.when] } as const) : own.when } : field,
+  );
+  return {
+    ...pack,
+    quick: pack.quick.filter((one) => one !== id),
+    rules: pack.rules.map((rule) => ({ ...rule, questions: rule.questions.filter((one) => one !== id) })),
+    steps: pack.steps.map((step) => ({ ...step, questions: step.questions.filter((one) => one.id !== id) })),
+    derived: [...pack.derived, ...(own.type === 'group' ? [] : [own]), ...inside],
+  };
+}
+
+/** An option no longer offered, nor chosen by a default among others. */
+function withoutOption(pack: Pack, id: string): Pack {
+  const [holder, option] = id.split('.') as [string, string];
+  const facts = Object.hasOwn(pack.facts, holder)
+    ? { ...pack.facts, [holder]: pack.facts[holder]!.filter((fact: Fact) => fact.id !== option) }
+    : pack.facts;
+  const change = <F extends Field>(field: F): F => {
+    const inside = field.columns ? { ...field, columns: field.columns.map(change) } : field;
+    if (inside.id !== holder && inside.options_from !== holder) return inside;
+    const { options, default: usual, undecided_default: undecided } = inside;
+    return {
+      ...inside,
+      ...(options ? { options: options.filter((one) => one.id !== option) } : {}),
+      ...(usual ? { default: withoutChoice(usual, option) } : {}),
+      ...(undecided ? { undecided_default: withoutChoice(undecided, option) } : {}),
+    };
+  };
+  return mapFields({ ...pack, facts }, change);
+}
+
+function withoutChoice(source: Default, option: string): Default {
+  if ('choices' in source)
+    return { choices: source.choices.map((one) => ({ ...one, value: withoutChoice(one.value, option) })) };
+  return 'value' in source && Array.isArray(source.value)
+    ? { value: source.value.filter((one) => one !== option) as readonly string[] }
+    : source;
+}
+
+function clausesOf(pack: Pack) {
+  return pack.documents.flatMap(({ sections }) => sections.flatMap(({ clauses }) => clauses));
+}
+
+function questionsOf(pack: Pack): readonly Question[] {
+  return pack.steps.flatMap(({ questions }) => questions);
+}
+
+/** Whether a question lets a team choose among the facts of a file. */
+export function isOffered(pack: Pack, file: string): boolean {
+  return questionsOf(pack)
+    .flatMap(withFields)
+    .some((field) => field.options_from === file);
+}
+
+function withFields(question: Question): readonly Field[] {
+  return [question, ...question.fields].flatMap((field) => [field, ...(field.columns ?? [])]);
+}

@@ -1,0 +1,45 @@
+import type { Language, Value } from '../../0-language/answers.ts';
+import type { Condition } from '../../0-language/condition.ts';
+import type { Default } from '../model/pack.ts';
+import { typography } from '../source/typography.ts';
+
+/** A default as an author wrote it, in the engine's form. `readCondition` reads and reports conditions. */
+export function readDefault(
+  written: unknown,
+  language: Language,
+  readCondition: (text: string) => Condition | undefined,
+): Default {
+  if (isRecord(written)) {
+    if (Array.isArray(written['cases']))
+      return { choices: written['cases'].map((one) => readCase(one, language, readCondition)) };
+    for (const kind of ['same_as', 'derived'] as const) {
+      if (typeof written[kind] === 'string') return { [kind]: written[kind] } as Default;
+    }
+    if (typeof written['fact'] === 'string') return readFactDefault(written['fact']);
+  }
+  return { value: inLanguage(written, language) as Value };
+}
+
+/** `file.id.value` names a value of one fact; `value` alone, of the fact chosen in the row's first column. */
+function readFactDefault(written: string): Default {
+  const [file, id, value] = written.split('.') as [string, string?, string?];
+  return id !== undefined && value !== undefined ? { fact: value, of: { file, id } } : { fact: written };
+}
+
+function readCase(written: unknown, language: Language, readCondition: (text: string) => Condition | undefined) {
+  const { when, value } = isRecord(written) ? written : { when: undefined, value: null };
+  const condition = typeof when === 'string' ? readCondition(when) : undefined;
+  return { ...(condition ? { when: condition } : {}), value: readDefault(value, language, readCondition) };
+}
+
+/** A value with each `{fr, en}` pair reduced to the words of one language, rows included. */
+export function inLanguage(written: unknown, language: Language): unknown {
+  if (Array.isArray(written)) return written.map((one) => inLanguage(one, language));
+  if (!isRecord(written)) return typeof written === 'boolean' ? (written ? 'yes' : 'no') : written;
+  if ('fr' in written && 'en' in written) return typography(String(written[language]), language);
+  return Object.fromEntries(Object.entries(written).map(([key, value]) => [key, inLanguage(value, language)]));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,69 @@
+import { compact } from '../source/compact.ts';
+import type { Lineage } from '../source/layers.ts';
+import type { DocumentTemplate } from '../model/pack.ts';
+import type { PackReader } from '../source/pack-reader.ts';
+import { readWords } from '../source/read-prose.ts';
+import { readSections } from './read-sections.ts';
+import { readYaml } from '../source/read-yaml.ts';
+import { documentSchema } from '../source/schema.ts';
+
+/**
+ * The documents of a pack, each folder of templates with a document.yaml, the nearest pack's: the policy, then the others in
+ * the order they give.
+ */
+export function readDocuments(reader: PackReader, { root, overlays }: Lineage): readonly DocumentTemplate[] {
+  const names = [root, ...overlays].map(({ name }) => name);
+  const all = names.flatMap((name) => reader.filesOf(name, 'templates', /^[a-z_]+\/document\.yaml$/));
+  const files = Map.groupBy(all, ([path]) => path.split('/').at(-2)!);
+  const read = [...files].flatMap(([id, versions]) => readDocument(reader, id, ...versions.at(-1)!, names) ?? []);
+  for (const { document } of read) checkWhen(reader, document, files.get(document.id)!);
+  return read.sort((one, other) => one.order - other.order).map(({ document }) => document);
+}
+
+/** A document that holds locked clauses of its parents keeps their condition, or has none: another would hide them. */
+function checkWhen(
+  reader: PackReader,
+  { sections }: DocumentTemplate,
+  versions: readonly (readonly [string, string])[],
+): void {
+  const read = versions.map(([path, text]) => ({ path, ...readYaml(text, path, documentSchema) }));
+  for (const [index, { data, placeOf }] of read.entries()) {
+    const parent = read[index - 1]?.data;
+    if (!parent || data?.when === undefined || data.when === parent.when) continue;
+    const before = read.slice(0, index).map((one) => one.path.split('/')[1]!);
+    const locked = sections
+      .flatMap(({ clauses }) => clauses)
+      .find((clause) => clause.custody === 'locked' && before.includes(clause.pack));
+    if (locked)
+      reader.report({ code: 'clause_locked', params: { id: locked.id, pack: locked.pack }, place: placeOf(['when']) });
+  }
+}
+
+function readDocument(
+  reader: PackReader,
+  id: string,
+  path: string,
+  text: string,
+  names: readonly string[],
+): { readonly document: DocumentTemplate; readonly order: number } | undefined {
+  const { data, messages, placeOf } = readYaml(text, path, documentSchema);
+  messages.forEach(reader.report);
+  const sections = readSections(reader, id, names);
+  if (!data) return undefined;
+  const cases = typeof data.paper === 'string' ? [{ value: data.paper }] : data.paper.cases;
+  const document: DocumentTemplate = compact({
+    id,
+    title: readWords(reader.prose(path, text), data.title[reader.language]),
+    when: data.when === undefined ? undefined : reader.condition(data.when, placeOf(['when'])),
+    paper: cases.map((one) => {
+      const condition =
+        'when' in one && one.when !== undefined ? reader.condition(one.when, placeOf(['paper'])) : undefined;
+      return condition ? { when: condition, value: one.value } : { value: one.value };
+    }),
+    contents: data.contents,
+    sheet: data.sheet,
+    landscape: data.landscape,
+    sections,
+  });
+  return { document, order: id === 'policy' ? -1 : (data.order ?? Infinity) };
+}

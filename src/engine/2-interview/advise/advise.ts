@@ -1,0 +1,74 @@
+import { isNotApplicable, type Answer } from '../../0-language/answers.ts';
+import { decide } from '../../0-language/condition.ts';
+import type { Inline, TemplateInline } from '../../0-language/nodes.ts';
+import type { Change, Rule, Severity } from '../../1-pack/model/pack.ts';
+import { choose } from '../model/choose.ts';
+import type { Interview } from '../model/interview.ts';
+import { printField } from '../print/print-field.ts';
+import { plainText } from '../../0-language/plain-text.ts';
+import { changed, withMarksLifted } from './repair.ts';
+
+/** A rule that fires for this team, said in words, with what one click can change. */
+export interface Advice {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly questions: readonly string[];
+  readonly repairs: readonly { readonly label: string; readonly set: Readonly<Record<string, Answer>> }[];
+  /** The reason the team typed for going on as it is; never on an error. */
+  readonly accepted?: string;
+}
+
+/**
+ * The rules that fire (verdict `yes` only), each with its message and repairs: errors first, and last what the team
+ * accepted, for a reason it gave as `{not_applicable: reason}` under the rule's id.
+ */
+export function advise(interview: Interview): readonly Advice[] {
+  const order: readonly Severity[] = ['E', 'W', 'I'];
+  return interview.pack.rules
+    .filter(({ when }) => when && decide(when, interview.read) === 'yes')
+    .map((rule) => adviceOf(interview, rule))
+    .sort(
+      (a, b) =>
+        Number(a.accepted !== undefined) - Number(b.accepted !== undefined) ||
+        order.indexOf(a.severity) - order.indexOf(b.severity),
+    );
+}
+
+/** Words with their slots filled, as plain text. */
+export function fillWords(interview: Interview, nodes: readonly TemplateInline[]): string {
+  const filled = nodes.flatMap((node): readonly Inline[] => {
+    if (node.type === 'text') return [node];
+    return node.type === 'field' ? printField(interview, node) : [];
+  });
+  return plainText(filled);
+}
+
+function adviceOf(interview: Interview, rule: Rule): Advice {
+  const severity = choose(interview, rule.severity);
+  return {
+    id: rule.id,
+    severity,
+    ...acceptedFor(interview, rule.id, severity),
+    message: fillWords(interview, rule.message),
+    questions: rule.questions,
+    repairs: rule.repairs.map(({ label, set }) => ({
+      label: fillWords(interview, label),
+      set: resolve(interview, set),
+    })),
+  };
+}
+
+/** What a repair sets. */
+function resolve(interview: Interview, set: Readonly<Record<string, Change>>): Readonly<Record<string, Answer>> {
+  return withMarksLifted(
+    interview,
+    Object.fromEntries(Object.entries(set).map(([id, change]) => [id, changed(interview, id, change) ?? null])),
+  );
+}
+
+/** Why the team goes on with what a rule noticed; an error cannot be accepted, nor anything without a reason. */
+function acceptedFor({ answers }: Interview, id: string, severity: Severity): { accepted?: string } {
+  const answer = severity === 'E' ? undefined : answers[id];
+  return isNotApplicable(answer) && answer.not_applicable.trim() !== '' ? { accepted: answer.not_applicable } : {};
+}

@@ -1,0 +1,162 @@
+import { isBlank, isUndecided, type Value } from '../../0-language/answers.ts';
+import { addMonths } from '../../0-language/calendar.ts';
+import { fieldsOf } from '../model/fields.ts';
+import type { Interview } from '../model/interview.ts';
+import { authorityRole, highestRole, samePerson } from '../model/people.ts';
+import { moderationValues } from './derived-moderation.ts';
+import { organisationValues } from './derived-organisation.ts';
+import { registerValues } from './derived-register.ts';
+import { listOf } from './derived-lists.ts';
+import { activeRows, isAboveCeiling } from './plan.ts';
+import {
+  costliest,
+  fewerPosts,
+  saved,
+  simplerFormat,
+  underCeiling,
+  withoutCostliest,
+  withRhythm,
+} from './repairs-of-plan.ts';
+import { guessArticle } from './guess-article.ts';
+import { helpLines } from './help-lines.ts';
+import { parameter, workload } from './workload.ts';
+
+type Derive = (interview: Interview) => Value | undefined;
+
+/**
+ * Every derived value, named like an answer and usable in conditions and fields. Source of each definition:
+ * content specification, appendix B.2. `undefined` is « unknown »: what it rests on has no value yet.
+ */
+export const derivedValues: Readonly<Record<string, Derive>> = {
+  ...organisationValues,
+  ...registerValues,
+  ...moderationValues,
+
+  minors: serves('under_14', 'age_14_17'),
+  adults_served: serves('vulnerable_adults', 'seniors', 'victims'),
+  serves_vulnerable: serves('under_14', 'age_14_17', 'vulnerable_adults', 'seniors', 'victims'),
+
+  active_platforms: (interview) => set(activeRows(interview).map(({ platform }) => platform)),
+  active_platform_count: (interview) => set(activeRows(interview).map(({ platform }) => platform)).length,
+  active_formats: (interview) => set(activeRows(interview).map(({ format }) => format)),
+  posts_per_week: (interview) => sum(activeRows(interview).map(({ posts }) => posts)),
+  rows_without_rhythm: (interview) => activeRows(interview).filter(({ posts }) => posts === 0).length,
+  rows_above_ceiling: (interview) => activeRows(interview).filter((row) => isAboveCeiling(interview, row)).length,
+
+  workload__minutes: (interview) => workload(interview).minutes,
+  workload__hours: (interview) => workload(interview).hours,
+  workload__hours_rounded: (interview) => Math.ceil(workload(interview).minutes / 30) / 2,
+  workload__startup_hours: (interview) =>
+    tenth((workload(interview).minutes * parameter(interview, 'startup_factor')) / 60),
+  workload__ratio: (interview) => workloadRatio(interview),
+  workload__gap_hours: (interview) => gap(interview, 1),
+  workload__spare_hours: (interview) => gap(interview, -1),
+  plan_fewer_posts: fewerPosts,
+  plan_fewer_posts_saving: (interview) => saved(interview, fewerPosts(interview)),
+  plan_without_costliest: withoutCostliest,
+  costliest_platform: (interview) => costliest(interview)?.platform,
+  costliest_saving: (interview) => saved(interview, withoutCostliest(interview)),
+  plan_simpler_format: simplerFormat,
+  plan_simpler_format_saving: (interview) => saved(interview, simplerFormat(interview)),
+  plan_with_rhythm: withRhythm,
+  plan_under_ceiling: underCeiling,
+
+  goals_first: (interview) => listOf(interview.read('goals'))[0],
+  authority_role: authorityRole,
+  highest_role: highestRole,
+  backup_is_lead: (interview) => samePerson(interview, 'responsible__backup', 'responsible__lead'),
+  approver_is_lead: (interview) => samePerson(interview, 'approval_model__approver', 'responsible__lead'),
+  backup_or_authority: (interview) => (interview.read('backup_is_lead') === 'no' ? 'backup' : authorityRole(interview)),
+
+  undecided_count: (interview) => openIds(interview, () => true).length,
+  quick_open_count: (interview) => {
+    const quick = new Set(interview.pack.quick);
+    const missing = ['org_name__full', 'mission_values__mission', 'serves_groups', 'responsible__lead'];
+    const blank = missing.filter(
+      (id) =>
+        fieldsOf(interview.pack).has(id) && interview.read(`${id}__undecided`) === 'no' && isBlank(interview.read(id)),
+    );
+    return openIds(interview, (question) => quick.has(question)).length + blank.length;
+  },
+
+  org_article_guess: guessArticle,
+  default_help_lines: helpLines,
+  prohibited_content_core: (interview) => {
+    const question = fieldsOf(interview.pack).get('prohibited_content')?.field;
+    const core = question?.options
+      ?.filter((option) => !option.fixed && option.id !== 'thanks_sponsors')
+      .map((option) => option.id);
+    return listOf(interview.read('prohibited_content')).filter((id) => core?.includes(id));
+  },
+  publication_criteria_besides_mission: (interview) =>
+    listOf(interview.read('publication_criteria')).filter((id) => id !== 'mission_values_link'),
+  emergency_number: (interview) => interview.read('jurisdiction'),
+  adopting_body: (interview) => interview.read('adoption__body'),
+  adoption_dates_wrong: (interview) => {
+    const [adopted, effective, months] = ['adoption__date', 'adoption__effective', 'adoption__review_months'].map(
+      interview.read,
+    );
+    if (typeof effective !== 'string') return undefined;
+    return (typeof adopted === 'string' && effective < adopted) || (typeof months === 'number' && months < 1)
+      ? 'yes'
+      : 'no';
+  },
+  review_date: (interview) => {
+    const [effective, months] = ['adoption__effective', 'adoption__review_months'].map(interview.read);
+    return typeof effective === 'string' && typeof months === 'number' ? addMonths(effective, months) : undefined;
+  },
+};
+
+/** Every derived value of a team that is known, by name. */
+export function derivedOf(interview: Interview): Readonly<Record<string, Value>> {
+  const values = Object.entries(derivedValues).map(([id, derive]) => [id, derive(interview)] as const);
+  return Object.fromEntries(values.filter((entry): entry is readonly [string, Value] => entry[1] !== undefined));
+}
+
+function serves(...groups: readonly string[]): Derive {
+  return (interview) => {
+    const value = interview.read('serves_groups');
+    if (isBlank(value)) return undefined;
+    return listOf(value).some((group) => groups.includes(group)) ? 'yes' : 'no';
+  };
+}
+
+/** The ids the team marked undecided, hidden ones left out, whose question fits. */
+function openIds(interview: Interview, fits: (question: string) => boolean): readonly string[] {
+  const fields = fieldsOf(interview.pack);
+  return Object.keys(interview.answers).filter((id) => {
+    const placed = fields.get(id);
+    return (
+      placed &&
+      isUndecided(interview.answers[id]) &&
+      fits(placed.question.id) &&
+      interview.reading(id).state !== 'hidden'
+    );
+  });
+}
+
+function workloadRatio(interview: Interview): number | undefined {
+  const hours = interview.read('weekly_hours__hours');
+  if (typeof hours !== 'number') return undefined;
+  return hours === 0 ? 99 : Math.round((workload(interview).minutes / 60 / hours) * 1000) / 1000;
+}
+
+/** Hours missing (1) or left (-1), never below 0. */
+function gap(interview: Interview, direction: 1 | -1): number | undefined {
+  const hours = interview.read('weekly_hours__hours');
+  return typeof hours === 'number'
+    ? Math.max(0, tenth(direction * (workload(interview).minutes / 60 - hours)))
+    : undefined;
+}
+
+function tenth(number: number): number {
+  return Math.round(number * 10) / 10;
+}
+
+function sum(numbers: readonly number[]): number {
+  return Math.round(numbers.reduce((total, number) => total + number, 0) * 100) / 100;
+}
+
+function set(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)];
+}

@@ -1,0 +1,37 @@
+import type { Adaptations } from '../../0-language/adaptations.ts';
+import type { Answers, Value } from '../../0-language/answers.ts';
+import type { Fact, Pack } from '../../1-pack/model/pack.ts';
+
+/** In what state the team left a question or a field. */
+export type State = 'hidden' | 'answered' | 'default' | 'undecided' | 'not_applicable' | 'missing' | 'derived';
+
+/** An effective answer: what conditions, clauses and rules read under an id. */
+export interface Reading {
+  readonly state: State;
+  /** `undefined` while nothing is known; `null` for nothing at all, as for a hidden question. */
+  readonly value: Value | undefined;
+  /** The team's own words, as against a default or a derived value. */
+  readonly typed: boolean;
+}
+
+/** One team's answers to one pack, read as the engine reads them everywhere. */
+export interface Interview {
+  readonly pack: Pack;
+  readonly answers: Answers;
+  /** What the team wrote into its policy itself. */
+  readonly adaptations: Adaptations;
+  /** BCP 47, as the team's country sets the words: « fr-CA ». */
+  readonly locale: string;
+  /** `YYYY-MM-DD`, given by the caller: the engine reads no clock. */
+  readonly date: string;
+  /** The effective answer under any id: question, field, derived value. */
+  reading(id: string): Reading;
+  /** The ids a derived value was computed from, so that what is undecided in them is said; none for an answer. */
+  basisOf(id: string): readonly string[];
+  /** The value alone, as a condition reads it. */
+  read(id: string): Value | undefined;
+  /** A dated fact by its file and id, noted as what the answer being read relies on. */
+  fact(file: string, id: string): Fact | undefined;
+  /** The dated facts an answer was read from: its default, or what a derived value was computed from. */
+  factsBehind(id: string): readonly Fact[];
+}

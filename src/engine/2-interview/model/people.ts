@@ -1,0 +1,47 @@
+import { isPerson, type Person, type Value } from '../../0-language/answers.ts';
+import type { Interview } from './interview.ts';
+
+/** The person behind a value: `lead` and `backup` stand for whoever holds that place. */
+export function resolvePerson(interview: Interview, value: Value | undefined): Person | undefined {
+  let person = asPerson(value);
+  for (let hops = 0; person && hops < 3; hops += 1) {
+    const role = interview.pack.roles.find(({ id }) => id === person?.role);
+    if (!role?.refers_to) return person;
+    person = asPerson(interview.read(role.refers_to)) ?? undefined;
+  }
+  return person;
+}
+
+/** A value of a person field, role alone or role and name; `undefined` when it is none. */
+export function asPerson(value: Value | undefined): Person | undefined {
+  if (typeof value === 'string' && value !== '') return { role: value };
+  return isPerson(value) ? value : undefined;
+}
+
+/**
+ * Whether two fields name the same person: same role, unless both have names and the names differ; the role
+ * `other` needs equal names. Unknown while one is missing.
+ */
+export function samePerson(interview: Interview, first: string, second: string): 'yes' | 'no' | undefined {
+  const [one, other] = [first, second].map((id) => resolvePerson(interview, interview.read(id)));
+  if (!one || !other) return undefined;
+  if (one.role !== other.role) return 'no';
+  if (one.role === 'other') return one.name !== undefined && one.name === other.name ? 'yes' : 'no';
+  return one.name && other.name && one.name !== other.name ? 'no' : 'yes';
+}
+
+/** Someone above or beside the lead, to approve and to hear: the first of the governing roles that is not the lead's. */
+export function authorityRole(interview: Interview): string {
+  const lead = resolvePerson(interview, interview.read('responsible__lead'))?.role;
+  const governing = hasEmployer(interview) ? ['direction', 'president', 'board'] : ['president', 'board'];
+  return governing.find((role) => role !== lead)!;
+}
+
+/** The highest role of the organisation: its direction, or its president when nobody is employed. */
+export function highestRole(interview: Interview): string {
+  return hasEmployer(interview) ? 'direction' : 'president';
+}
+
+function hasEmployer(interview: Interview): boolean {
+  return interview.read('org_kind__employer') !== 'no';
+}

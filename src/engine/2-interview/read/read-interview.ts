@@ -1,0 +1,154 @@
+import { NO_ADAPTATION, type Adaptations } from '../../0-language/adaptations.ts';
+import {
+  isBlank,
+  isNotApplicable,
+  isPerson,
+  isUndecided,
+  type Answer,
+  type Answers,
+  type Row,
+  type Value,
+} from '../../0-language/answers.ts';
+import { decide, type Verdict } from '../../0-language/condition.ts';
+import type { Default, Field, Pack } from '../../1-pack/model/pack.ts';
+import { accept } from './accept-answer.ts';
+import { choose } from '../model/choose.ts';
+import { derivedValues } from '../computed/derived.ts';
+import { FactTrail } from '../computed/fact-trail.ts';
+import { fieldsOf, type PlacedField } from '../model/fields.ts';
+import type { Interview, Reading, State } from '../model/interview.ts';
+import { completeRows } from '../model/rows.ts';
+import { defaultValue } from '../model/safe-defaults.ts';
+
+const MISSING: Reading = { state: 'missing', value: undefined, typed: false };
+const HIDDEN: Reading = { state: 'hidden', value: null, typed: false };
+
+/**
+ * Reads a team's answers through a pack: each id gives its effective answer (the answer, else the safe
+ * default; nothing when hidden). Total: any answers, even none or of the wrong type, give an interview.
+ */
+export function readInterview(
+  pack: Pack,
+  answers: Answers,
+  date: string,
+  adaptations: Adaptations = NO_ADAPTATION,
+): Interview {
+  const fields = fieldsOf(pack);
+  const known = new Map<string, Reading>();
+  const bases = new Map<string, Set<string>>();
+  const computing: string[] = [];
+  const trail = new FactTrail();
+  const interview: Interview = {
+    pack,
+    answers,
+    adaptations,
+    date,
+    reading,
+    get locale() {
+      return choose(interview, pack.locales).tag;
+    },
+    read: (id) => reading(id).value,
+    basisOf: (id) => [...(bases.get(id) ?? [])],
+    fact: (file, id) => trail.note(pack.facts[file]?.find((fact) => fact.id === id)),
+    factsBehind: (id) => (reading(id), trail.behind(id)),
+  };
+  return interview;
+
+  function reading(id: string): Reading {
+    const asking = computing.at(-1);
+    if (asking !== undefined) bases.get(asking)!.add(id);
+    trail.reads(id);
+    const before = known.get(id);
+    if (before) return before;
+    known.set(id, MISSING); // a circle of defaults reads as missing; the pack's check reports it
+    trail.enter(id);
+    const now = readNow(id);
+    trail.leave();
+    known.set(id, now);
+    return now;
+  }
+
+  function readNow(id: string): Reading {
+    const placed = fields.get(id);
+    if (placed) return readField(placed);
+    const suffix = /^(.+)__(given|undecided)$/.exec(id);
+    if (suffix)
+      return {
+        state: 'derived',
+        value: suffix[2] === 'given' ? given(suffix[1]!) : undecided(suffix[1]!),
+        typed: false,
+      };
+    const derive = Object.hasOwn(derivedValues, id) ? derivedValues[id] : undefined;
+    return derive ? { state: 'derived', value: computed(id, derive), typed: false } : readUnasked(id);
+  }
+
+  /** A question that an overlay does not ask reads as its safe default. */
+  function readUnasked(id: string): Reading {
+    const field = pack.derived.find((one) => one.id === id || one.columns?.some((column) => column.id === id));
+    if (!field) return MISSING;
+    if (field.id !== id) return readColumn(id, field.id);
+    return shown(field) === 'yes' ? fromDefault(field, 'default', field.default) : HIDDEN;
+  }
+
+  function computed(id: string, derive: (typeof derivedValues)[string]): Value | undefined {
+    bases.set(id, new Set());
+    computing.push(id);
+    const value = derive?.(interview);
+    computing.pop();
+    return value;
+  }
+
+  function readField({ field, question }: PlacedField): Reading {
+    if (shown(question) !== 'yes' || (field !== question && shown(field) !== 'yes')) return HIDDEN;
+    const column = question.columns?.includes(field);
+    if (column) return readColumn(field.id, question.id);
+    const special = [answers[field.id], answers[question.id]].find((one) => isUndecided(one) || isNotApplicable(one));
+    if (special !== undefined) return readSpecial(field, special);
+    const answer = accept(field, answers[field.id] as Value | undefined);
+    if (answer !== undefined) return reads('answered', field, answer, true);
+    return fromDefault(field, 'default', field.default);
+  }
+
+  function shown(field: Field): Verdict {
+    return field.when ? decide(field.when, interview.read) : 'yes';
+  }
+
+  function readSpecial(field: Field, special: Answer): Reading {
+    const state = isUndecided(special) ? 'undecided' : 'not_applicable';
+    return fromDefault(field, state, (isUndecided(special) && field.undecided_default) || field.default);
+  }
+
+  function fromDefault(field: Field, state: State, source: Default | undefined): Reading {
+    const value = source && defaultValue(interview, source);
+    if (value === undefined) return state === 'default' ? MISSING : { state, value, typed: false };
+    return reads(state, field, value, source !== undefined && 'same_as' in source && reading(source.same_as).typed);
+  }
+
+  function reads(state: State, field: Field, value: Value, typed: boolean): Reading {
+    return { state, value: field.type === 'rows' ? completeRows(interview, field, value) : value, typed };
+  }
+
+  /** A column reads as the set of its values over all rows. */
+  function readColumn(column: string, questionId: string): Reading {
+    const { state, value, typed } = reading(questionId);
+    if (!Array.isArray(value)) return { state, value, typed };
+    const key = column.slice(questionId.length + 2);
+    const cells = (value as readonly Row[]).flatMap((row) => row[key] ?? []).filter((cell) => !isBlank(cell));
+    return { state, value: [...new Set(cells.map((cell) => (isPerson(cell) ? cell.role : String(cell))))], typed };
+  }
+
+  function given(id: string): 'yes' | 'no' {
+    const { state, value } = reading(id);
+    return (state === 'answered' || state === 'default') && !isBlank(value) ? 'yes' : 'no';
+  }
+
+  function undecided(id: string): 'yes' | 'no' {
+    const placed = fields.get(id);
+    if (!placed || reading(placed.question.id).state === 'hidden') return 'no';
+    const ids =
+      placed.field === placed.question
+        ? [id, ...placed.question.fields.map((field) => field.id)]
+        : [id, placed.question.id];
+    return ids.some((one) => isUndecided(answers[one]) && reading(one).state !== 'hidden') ? 'yes' : 'no';
+  }
+}

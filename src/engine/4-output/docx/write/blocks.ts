@@ -1,0 +1,81 @@
+import { type FileChild, FootnoteReferenceRun, HeadingLevel, Paragraph } from 'docx';
+import type { Block, Inline, Note } from '../../../0-language/nodes.ts';
+import { plainText } from '../../../0-language/plain-text.ts';
+import { inlines } from './inlines.ts';
+import { list } from './list.ts';
+import { STEP } from './numbering.ts';
+import { runs } from './runs.ts';
+import type { Place, Sheet } from './sheet.ts';
+import { table } from './table.ts';
+
+type AnyBlock = Block<Inline>;
+type Handlers = {
+  readonly [T in AnyBlock['type']]: (
+    node: Extract<AnyBlock, { type: T }>,
+    place: Place,
+    sheet: Sheet,
+  ) => readonly FileChild[];
+};
+
+const handlers: Handlers = {
+  paragraph: (node, { style, keepNext, indent, closing = [] }, sheet) => [
+    new Paragraph({
+      style,
+      // `false` would be written out, and forbid a style to say otherwise.
+      keepNext: keepNext || undefined,
+      indent: shift(indent, style === 'Quote' ? STEP : 0),
+      children: [...inlines(node.children, sheet), ...closing],
+    }),
+  ],
+  heading: (node, { indent, closing = [] }, sheet) => [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_3,
+      indent: shift(indent, 0),
+      children: [...inlines(node.children, sheet), ...closing],
+    }),
+  ],
+  note: (node, { indent }, sheet) => [
+    new Paragraph({ style: 'Note', indent: shift(indent, 0), children: inlines(node.children, sheet) }),
+  ],
+  quote: (node, place, sheet) => sheet.write(node.children, { ...place, style: 'Quote', indent: place.indent + STEP }),
+  list,
+  table,
+};
+
+/**
+ * Writes blocks one after the other; what introduces a list, a table or a quote stays with it. A note at the end
+ * becomes a footnote, called by the last words before it: a cell is too narrow for it, so never by a table. Two
+ * columns would share their footnotes, so there it keeps its place.
+ */
+export function write(blocks: readonly AnyBlock[], place: Place, sheet: Sheet): readonly FileChild[] {
+  const note = blocks.at(-1);
+  if (note?.type === 'note' && !sheet.inColumn)
+    return write(blocks.slice(0, -1), { ...place, closing: [footnote(note)] }, sheet);
+  const closed = blocks.findLastIndex(({ type }) => type !== 'table');
+  const written = blocks.flatMap((block, rank) => {
+    const next = blocks[rank + 1];
+    const keepNext = next === undefined ? place.keepNext : leansBack(next) && !sheet.inColumn;
+    return one(block, { ...place, keepNext, closing: rank === closed ? place.closing : undefined }, sheet);
+  });
+  return closed < 0 && place.closing ? [...written, new Paragraph({ children: place.closing })] : written;
+}
+
+function footnote(note: Note<Inline>): FootnoteReferenceRun {
+  // Its words are the pack's, and hold no link: a footnote would need relationships of its own.
+  return new FootnoteReferenceRun({
+    children: [new Paragraph({ style: 'FootnoteText', children: runs(` ${plainText(note.children)}`) })],
+  });
+}
+
+function leansBack({ type }: AnyBlock): boolean {
+  return type === 'list' || type === 'table' || type === 'quote';
+}
+
+/** An indent only where the style does not already give it, so that restyling still works. */
+function shift(indent: number, own: number): { readonly left: number } | undefined {
+  return indent === own ? undefined : { left: indent };
+}
+
+function one<T extends AnyBlock['type']>(node: Extract<AnyBlock, { type: T }>, place: Place, sheet: Sheet) {
+  return handlers[node.type as T](node, place, sheet);
+}

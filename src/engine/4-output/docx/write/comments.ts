@@ -1,0 +1,80 @@
+import { type ICommentOptions, Paragraph } from 'docx';
+import { plainText } from '../../../0-language/plain-text.ts';
+import { type Reasons, wordingOf } from '../../../1-pack/wire/parcel.ts';
+import { type Adapted, printed, type TeamDocument } from '../../../3-documents/document.ts';
+import type { ExplainedClause } from '../../../3-documents/explain.ts';
+import { runs } from './runs.ts';
+
+/** What is said of each printed clause, by its id: a few words in bold, then lines. */
+export type Comments = ReadonlyMap<string, readonly Remark[]>;
+
+export interface Remark {
+  readonly label?: string;
+  readonly lines: readonly string[];
+}
+
+/** The words of a comment, which an interface already has in each language. */
+export interface CommentWords {
+  readonly because: string;
+  /** In place of answers, for a clause that depends on none. */
+  readonly always: string;
+  readonly rationale: string;
+  /** Before the pack the words come from, where there is more than one. */
+  readonly wordsOf: string;
+  readonly from: string;
+  readonly origins: Readonly<Record<'answer' | 'default' | 'derived', string>>;
+  readonly adapted: Readonly<Record<Adapted, string>>;
+  readonly classes: Readonly<Record<string, string>>;
+}
+
+const AUTHOR = 'Balises';
+
+/**
+ * Why each printed clause is there: the law or what it demands, the answers behind it, the idea, the guides. `explained` comes from `explain`,
+ * `reasons` from `reasonsOf`; a clause with no reasons there still gets what is known of it, and one the team wrote says so.
+ */
+export function annotate(
+  document: TeamDocument,
+  explained: Iterable<ExplainedClause>,
+  reasons: Readonly<Record<string, Reasons>>,
+  words: CommentWords,
+): Comments {
+  const answers = new Map([...explained].map(({ id, because }) => [id, because]));
+  const clauses = printed(document).flatMap((section) => section.clauses);
+  return new Map(
+    clauses.map((clause) => {
+      const own: readonly Remark[] = clause.adapted ? [{ lines: [words.adapted[clause.adapted]] }] : [];
+      if (clause.adapted === 'added') return [clause.id, own];
+      const because = (answers.get(clause.id) ?? []).map((one) => `${one.words} (${words.origins[one.from]})`);
+      const { rationale, sources, wordsOf }: Reasons = reasons[wordingOf(clause)] ?? clause;
+      const basis = clause.blocks.flatMap((block) => (block.type === 'note' ? [plainText(block.children)] : []));
+      const remarks: readonly Remark[] = [
+        ...own,
+        { lines: basis.length > 0 ? basis : [words.classes[clause.class] ?? ''] },
+        because.length > 0 ? { label: words.because, lines: because } : { lines: [words.always] },
+        { label: words.rationale, lines: [rationale].filter((line) => line !== '') },
+        { label: words.wordsOf, lines: wordsOf === undefined ? [] : [wordsOf] },
+        { label: words.from, lines: [...new Set(sources)] },
+      ];
+      return [clause.id, remarks.filter(({ lines }) => lines.length > 0)];
+    }),
+  );
+}
+
+/** The comments as Word keeps them. The moment is written when the file is settled: the library wants one of the clock's. */
+export function commentsPart(comments: Comments): readonly ICommentOptions[] {
+  return [...comments.values()].map((remarks, id) => ({
+    id,
+    author: AUTHOR,
+    initials: AUTHOR.slice(0, 1),
+    date: new Date(0),
+    children: remarks.flatMap(({ label, lines }) => [
+      ...(label === undefined ? [] : [paragraph(label, true)]),
+      ...lines.map((line) => paragraph(line, false)),
+    ]),
+  }));
+}
+
+function paragraph(words: string, bold: boolean): Paragraph {
+  return new Paragraph({ style: 'CommentText', children: runs(words, bold ? { bold } : {}) });
+}

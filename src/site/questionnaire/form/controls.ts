@@ -1,0 +1,112 @@
+import type { FieldType, Person, Value } from '../../../engine/interview.ts';
+
+/** Reads and writes one kind of native control. What a person typed is kept as typed. */
+interface Control {
+  /** `null` where the person emptied it. */
+  readonly read: (field: HTMLElement) => Value;
+  readonly write: (field: HTMLElement, value: Value | undefined) => void;
+}
+
+type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const controls: Readonly<Record<Exclude<FieldType, 'rows' | 'group'>, Control>> = {
+  text: { read: typed, write: type },
+  longtext: { read: typed, write: type },
+  date: { read: typed, write: type },
+  number: {
+    read: readNumber,
+    write: (field, value) => readNumber(field) !== value && type(field, number(field, value)),
+  },
+  single: { read: readSingle, write: writeSingle },
+  multi: { read: readMulti, write: writeMulti },
+  list: { read: readList, write: writeList },
+  person: { read: readPerson, write: writePerson },
+};
+
+/** What a field's control holds. */
+export function readControl(field: HTMLElement): Value {
+  return controls[field.dataset['type'] as keyof typeof controls].read(field);
+}
+
+export function writeControl(field: HTMLElement, value: Value | undefined): void {
+  controls[field.dataset['type'] as keyof typeof controls].write(field, value);
+}
+
+/** The boxes of a field of choices. */
+export function boxes(field: HTMLElement): HTMLInputElement[] {
+  return [...field.querySelectorAll<HTMLInputElement>('input[type=radio], input[type=checkbox]')];
+}
+
+function input(field: HTMLElement): Typed {
+  return field.querySelector<Typed>('input, textarea, select')!;
+}
+
+function typed(field: HTMLElement): string | null {
+  return input(field).value || null;
+}
+
+/** Not over the same text: the caret would jump. */
+function type(field: HTMLElement, value: Value | undefined): void {
+  const text = typeof value === 'string' ? value : '';
+  const control = input(field);
+  if (control.value !== text) control.value = text;
+}
+
+/** A number in either decimal sign; anything else stays text, so that it can be said to be no number. */
+function readNumber(field: HTMLElement): number | string | null {
+  const text = input(field).value.trim();
+  return /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text || null;
+}
+
+function number(field: HTMLElement, value: Value | undefined): string {
+  const text = typeof value === 'number' || typeof value === 'string' ? String(value) : '';
+  return field.closest('[lang]')?.getAttribute('lang')?.startsWith('fr') ? text.replace('.', ',') : text;
+}
+
+function readSingle(field: HTMLElement): string | null {
+  const radios = boxes(field);
+  return radios.length === 0 ? typed(field) : (radios.find((radio) => radio.checked)?.value ?? null);
+}
+
+function writeSingle(field: HTMLElement, value: Value | undefined): void {
+  const radios = boxes(field);
+  if (radios.length === 0) type(field, value);
+  for (const radio of radios) radio.checked = radio.value === value;
+}
+
+function readMulti(field: HTMLElement): readonly string[] {
+  return boxes(field)
+    .filter((box) => box.checked)
+    .map((box) => box.value);
+}
+
+function writeMulti(field: HTMLElement, value: Value | undefined): void {
+  const chosen = Array.isArray(value) ? (value as readonly string[]) : [];
+  for (const box of boxes(field)) box.checked = chosen.includes(box.value) || box.disabled;
+}
+
+function readList(field: HTMLElement): readonly string[] {
+  return input(field)
+    .value.split('\n')
+    .filter((line) => line.trim() !== '');
+}
+
+function writeList(field: HTMLElement, value: Value | undefined): void {
+  const lines = Array.isArray(value) ? (value as readonly string[]) : [];
+  if (readList(field).join('\n') !== lines.join('\n')) input(field).value = lines.join('\n');
+}
+
+function readPerson(field: HTMLElement): Value {
+  const [role, name] = [field.querySelector('select')!.value, field.querySelector('input')!.value];
+  return role === '' ? null : name === '' ? { role } : { role, name };
+}
+
+function writePerson(field: HTMLElement, value: Value | undefined): void {
+  const person: Person =
+    typeof value === 'object' && value !== null && 'role' in value
+      ? value
+      : { role: typeof value === 'string' ? value : '' };
+  field.querySelector('select')!.value = person.role;
+  const name = field.querySelector('input')!;
+  if (name.value !== (person.name ?? '')) name.value = person.name ?? '';
+}

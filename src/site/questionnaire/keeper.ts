@@ -1,0 +1,107 @@
+import type { AnswersFile } from '../../engine/interview.ts';
+import type { Desk } from './desk.ts';
+import { download, fileName } from '../export/download.ts';
+import { SAVED } from './save/saved-keys.ts';
+import { SavedAnswers } from './save/saved-answers.ts';
+import { fillWords } from '../fill-words.ts';
+import { timeInWords } from '../today.ts';
+import { sayMessage } from '../say-message.ts';
+
+/** How long an answer waits before it is saved, so that typing does not write at every key. */
+const DELAY = 100;
+
+/** Keeps the answers on the device and says so; when it cannot, says why and what to do. */
+export class Keeper {
+  readonly #desk: Desk;
+  readonly #saved: SavedAnswers;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #last: AnswersFile;
+
+  constructor(desk: Desk, saved: SavedAnswers) {
+    this.#desk = desk;
+    this.#saved = saved;
+    this.#last = desk.team.file;
+    addEventListener('pagehide', () => this.flush());
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.flush());
+    // Brought back from the browser's memory, the page may be older than what the other language has saved since.
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#saved.isForeign && this.#takeTheirs());
+    addEventListener(
+      'storage',
+      ({ key }) => (key === SAVED || key === null) && this.#saved.isForeign && this.#otherTab(),
+    );
+  }
+
+  /** Called after every change. */
+  keep(file: AnswersFile): void {
+    if (file === this.#last) return;
+    this.#last = file;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#save(), DELAY);
+  }
+
+  /** Before the page goes: what is being typed, then what waits. */
+  flush(): void {
+    this.#desk.form.flush();
+    if (this.#desk.team.file !== this.#last || this.#timer !== undefined) this.#save();
+  }
+
+  /** Forgets what waits: the answers have just been erased. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#last = this.#desk.team.file;
+    this.status(this.#desk.words.promise);
+  }
+
+  status(words: string): void {
+    document.getElementById('saved')!.textContent = words;
+  }
+
+  #save(over = false): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const { team, words, notices } = this.#desk;
+    this.#last = team.file;
+    if (team.isBlank && !this.#saved.holds) return;
+    const result = this.#saved.save(team.file, over);
+    if (result === 'other') return this.#otherTab();
+    if (result !== 'saved') {
+      this.status(words.notSaved);
+      return notices.say({
+        key: 'storage',
+        lines: [sayMessage(words, result)],
+        actions: [{ label: words.notices.save, press: () => this.#desk.downloadAnswers() }],
+      });
+    }
+    notices.drop('storage');
+    this.status(fillWords(words.saved, { time: timeInWords(words.language) }));
+  }
+
+  /** Never overwrites silently: this tab's answers are saved again only once the person has chosen. */
+  #otherTab(): void {
+    const { words, notices } = this.#desk;
+    const done = () => notices.drop('other');
+    this.status(words.notSaved);
+    notices.say({
+      key: 'other',
+      lines: [sayMessage(words, { code: 'other_tab' })],
+      actions: [
+        { label: words.notices.takeTheirs, press: () => (this.#takeTheirs(), done()) },
+        { label: words.notices.keepMine, press: () => (this.#save(true), done()) },
+      ],
+    });
+  }
+
+  #takeTheirs(): void {
+    const { team } = this.#desk;
+    const file = this.#saved.theirs(team.pack);
+    if (file) team.open(file);
+    else team.clear();
+    this.forget();
+  }
+}
+
+/** Hands over saved text that no longer reads as answers. */
+export function downloadDamaged(text: string, kind: string, date: string): void {
+  download(fileName(kind, '', date, 'txt'), text);
+}

@@ -1,0 +1,125 @@
+import { assemble, explain } from '../../../engine/documents.ts';
+import {
+  type Adaptations,
+  advise,
+  type Answer,
+  ANSWERS_FORMAT,
+  type AnswersFile,
+  type Pack,
+  type Path,
+  progress,
+  readInterview,
+  savings,
+  workload,
+} from '../../../engine/interview.ts';
+import type { Letterhead } from '../../../engine/docx.ts';
+import { Leaves } from './leaves.ts';
+import { today } from '../../today.ts';
+
+/** Changes by id; `undefined` takes an answer away, so that the default applies again. */
+export type Changes = Readonly<Record<string, Answer | undefined>>;
+
+/** The team's answers and all that follows from them: the only state of the questionnaire that changes. */
+export class TeamInterview {
+  readonly pack: Pack;
+  readonly #leaves = new Leaves();
+  #before = $state.raw<readonly AnswersFile[]>([]);
+  #lastTyped: string | undefined;
+  file = $state.raw<AnswersFile>() as AnswersFile;
+  /** The look of the organisation's own documents, for this visit only. */
+  letterhead: Letterhead | undefined;
+  /** The questions on screen, so that advice stands beside what it is about. */
+  shown = $state.raw<readonly string[]>([]);
+
+  /** Whether the policy is before someone's eyes: on a phone it is drawn only when it is opened. */
+  policyShown = $state.raw(false);
+
+  readonly answers = $derived(this.file.answers);
+  readonly date = $derived(this.file.date);
+  readonly interview = $derived.by(() => readInterview(this.pack, this.answers, this.date, this.file.adaptations));
+  readonly progress = $derived(progress(this.interview));
+  readonly advice = $derived(advise(this.interview));
+  readonly workload = $derived(workload(this.interview));
+  readonly savings = $derived(savings(this.interview));
+  readonly policy = $derived(assemble(this.interview));
+  readonly leaf = $derived(this.#leaves.turn(this.policy));
+  readonly reasons = $derived(new Map(explain(this.interview, this.policy).map((clause) => [clause.id, clause])));
+  readonly canUndo = $derived(this.#before.length > 0);
+
+  constructor(pack: Pack, file: AnswersFile = blank(pack, 'quick')) {
+    this.pack = pack;
+    this.file = this.#ours(file);
+  }
+
+  /** True while there is nothing to lose. */
+  get isBlank(): boolean {
+    const { answers, notes, aside = {} } = this.file;
+    return [answers, notes, aside].every((kept) => Object.keys(kept).length === 0);
+  }
+
+  /** Gives or takes answers; `typing` names the field being typed in, whose keys are undone together. */
+  change(changes: Changes, typing?: string): void {
+    const answers: Record<string, Answer> = { ...this.file.answers };
+    for (const [id, answer] of Object.entries(changes)) {
+      if (answer === undefined) delete answers[id];
+      else answers[id] = answer;
+    }
+    this.#keep({ ...this.#dated(), answers }, typing);
+  }
+
+  note(question: string, text: string): void {
+    const { [question]: _, ...others } = this.file.notes;
+    this.#keep({ ...this.#dated(), notes: text === '' ? others : { ...others, [question]: text } }, `note ${question}`);
+  }
+
+  /** Gives the team's own clauses and words; none takes them away. */
+  adapt(adaptations: Adaptations): void {
+    this.#keep({ ...this.#dated(), adaptations }, undefined);
+  }
+
+  walkOn(path: Path): void {
+    if (path !== this.file.path) this.file = { ...this.file, path };
+  }
+
+  undo(): void {
+    const last = this.#before.at(-1);
+    if (!last) return;
+    this.file = { ...last, path: this.file.path };
+    this.#before = this.#before.slice(0, -1);
+    this.#lastTyped = undefined;
+  }
+
+  /** Other answers take the place of these, which nothing undoes: whoever calls has asked. */
+  open(file: AnswersFile): void {
+    this.#leaves.forget();
+    this.file = this.#ours(file);
+    this.#before = [];
+    this.#lastTyped = undefined;
+  }
+
+  clear(): void {
+    this.open(blank(this.pack, this.file.path));
+  }
+
+  #keep(file: AnswersFile, typing: string | undefined): void {
+    if (typing === undefined || typing !== this.#lastTyped) this.#before = [...this.#before.slice(-49), this.file];
+    this.#lastTyped = typing;
+    this.file = file;
+  }
+
+  /** From here on they are answers to this pack: what another version asked was said, and set aside, when they were read. */
+  #ours(file: AnswersFile): AnswersFile {
+    const { name, version, language } = this.pack;
+    return { ...file, pack: { name, version }, language };
+  }
+
+  /** The first answer sets the date: the engine reads no clock. */
+  #dated(): AnswersFile {
+    return this.isBlank ? { ...this.file, date: today() } : this.file;
+  }
+}
+
+function blank(pack: Pack, path: Path): AnswersFile {
+  const { name, version, language } = pack;
+  return { format: ANSWERS_FORMAT, pack: { name, version }, language, path, date: today(), answers: {}, notes: {} };
+}

@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  openAnswers,
+  readAnswersFile,
+  readInterview,
+  writeAnswersFile,
+  type AnswersFile,
+} from '../../../../src/engine/interview.ts';
+import { smallPack } from '../../small-pack.ts';
+
+const TODAY = '2027-01-31';
+const pack = smallPack();
+const good: AnswersFile = {
+  format: 'balises/answers@1',
+  pack: { name: 'small', version: '1.10' },
+  language: 'en',
+  path: 'complete',
+  date: '2026-11-20',
+  answers: {
+    org_name__full: 'Maison « L’Ancre »',
+    serves_groups: ['seniors'],
+    responsible__lead: { role: 'other', name: 'Zoé 🌊' },
+    jurisdiction: { undecided: true, note: 'À voir' },
+    adoption__review_months: { not_applicable: 'Jamais' },
+    responsible__backup: null,
+  },
+  notes: { jurisdiction: 'Demander.' },
+};
+const opened = (changes: object) => openAnswers({ ...good, ...changes }, pack, TODAY);
+
+it('what is written reads back the same, with nothing to say', () => {
+  expect(readAnswersFile(writeAnswersFile(good), pack, TODAY)).toEqual({ file: good, messages: [] });
+});
+
+describe('what is no file of answers gives one message, and no answers', () => {
+  it.each([
+    ['nothing', '', 'file_damaged'],
+    ['half a file', writeAnswersFile(good).slice(0, 200), 'file_damaged'],
+    ['bytes', '\0\u0001PK\u0003\u0004\ufffd', 'file_damaged'],
+    ['brackets without end', '['.repeat(100_000), 'file_damaged'],
+    ['null', 'null', 'file_foreign'],
+    ['a number', '42', 'file_foreign'],
+    ['a text', '"bonjour"', 'file_foreign'],
+    ['a list', '[]', 'file_foreign'],
+    ['another object', '{"name": "balises"}', 'file_foreign'],
+    ['another format', '{"format": "survey@1", "answers": {}}', 'file_foreign'],
+    ['a format inside a text', '{"format": "x balises/answers@1", "answers": {}}', 'file_foreign'],
+    ['a newer version', '{"format": "balises/answers@2", "answers": {}}', 'file_newer'],
+    ['a much newer version', '{"format": "balises/answers@10"}', 'file_newer'],
+    ['no answers', '{"format": "balises/answers@1"}', 'file_damaged'],
+    ['answers that are a list', '{"format": "balises/answers@1", "answers": []}', 'file_damaged'],
+    ['answers that are nothing', '{"format": "balises/answers@1", "answers": null}', 'file_damaged'],
+  ])('%s', (_name, text, code) => {
+    const { file, messages } = readAnswersFile(text, pack, TODAY);
+    expect([file, messages.map((message) => message.code)]).toEqual([undefined, [code]]);
+  });
+});
+
+describe('an answer that cannot be used is set aside, said, and never lost', () => {
+  it.each([
+    ['unknown_answer', 'question_of_tomorrow', ['a', { b: 1 }]],
+    ['unknown_answer', 'constructor', 'x'],
+    ['unknown_answer', 'old_question', { undecided: true }],
+    ['wrong_type', 'org_name__full', 42],
+    ['wrong_type', 'serves_groups', 'seniors'],
+    ['wrong_option', 'jurisdiction', 'mars'],
+    ['bad_date', 'adoption__date', '2026-02-30'],
+    ['wrong_type', 'responsible__lead', { undecided: false }],
+    ['wrong_type', 'responsible__lead', { not_applicable: 5 }],
+  ])('%s: %s is %j', (code, id, answer) => {
+    const { file, messages } = opened({ answers: { adoption__effective: '2026-12-01', [id]: answer } });
+    expect(messages.map((message) => message.code)).toEqual([code]);
+    expect(file?.answers).toEqual({ adoption__effective: '2026-12-01' });
+    expect(file?.aside).toEqual({ [id]: answer });
+    expect(openAnswers(file, pack, TODAY)).toEqual({ file, messages: [] });
+  });
+
+  it.each([
+    ['number_bounds', 'adoption__review_months', 61],
+    ['too_long', 'org_name__full', 'x'.repeat(41)],
+    ['duplicate_row', 'platform_plan', [{ platform: 'facebook' }, { platform: 'facebook' }]],
+  ])('%s is said, and %s kept: %j', (code, id, answer) => {
+    const { file, messages } = opened({ answers: { [id]: answer } });
+    expect([messages.map((message) => message.code), file?.answers]).toEqual([[code], { [id]: answer }]);
+  });
+
+  it('__proto__ in a foreign file is a name like another', () => {
+    const text = writeAnswersFile(good)
+      .replace('"org_name__full"', '"__proto__": {"polluted": "yes"},\n"org_name__full"')
+      .replace('"notes": {', '"notes": {"__proto__": "x",');
+    const { file, messages } = readAnswersFile(text, pack, TODAY);
+    expect(messages).toEqual([{ code: 'unknown_answer', params: { id: '__proto__' } }]);
+    expect(Object.keys(file!.aside!)).toEqual(['__proto__']);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(file!.answers['polluted']).toBeUndefined();
+    expect(JSON.parse(writeAnswersFile(file!)).aside).toEqual(JSON.parse('{"__proto__": {"polluted": "yes"}}'));
+  });
+
+  it('what was already aside stays aside', () => {
+    const { file } = opened({ answers: { gone: 1 }, aside: { older: 2 } });
+    expect(file?.aside).toEqual({ older: 2, gone: 1 });
+  });
+});
+
+describe('the reason for which a rule was accepted', () => {
+  it.each([
+    ['a rule that fires', 'r_no_backup'],
+    ['a rule that does not', 'r_same_backup'],
+  ])('%s: it stays with the answers', (_which, id) => {
+    const answers = { responsible__lead: 'coordination', [id]: { not_applicable: 'Vu en équipe' } };
+    expect(opened({ answers })).toMatchObject({ messages: [], file: { answers } });
+    expect(opened({ answers }).file).not.toHaveProperty('aside');
+  });
+
+  it.each([
+    ['of a rule that is no more', 'r_gone', { not_applicable: 'Vu' }],
+    ['that is no reason', 'r_no_backup', { undecided: true }],
+    ['that is no text', 'r_no_backup', { not_applicable: 5 }],
+    ['that is another answer', 'r_no_backup', 'yes'],
+  ])('%s: it is set aside', (_why, id, answer) => {
+    const { file, messages } = opened({ answers: { [id]: answer } });
+    expect([messages.map(({ code }) => code), file?.answers, file?.aside]).toEqual([
+      ['unknown_answer'],
+      {},
+      { [id]: answer },
+    ]);
+  });
+});
+
+describe('around the answers', () => {
+  it.each([
+    [{ date: '2026-02-30' }, { date: TODAY }, ['bad_date']],
+    [{ date: 20261120 }, { date: TODAY }, ['bad_date']],
+    [{ date: undefined }, { date: TODAY }, []],
+    [{ language: 'de' }, { language: 'fr' }, []],
+    [{ path: 'scenic' }, { path: 'quick' }, []],
+    [{ pack: undefined }, { pack: { name: 'small', version: '1.10' } }, []],
+    [{ pack: { name: 'roeq', version: 2 } }, { pack: { name: 'roeq', version: '2' } }, ['file_of_other_pack']],
+    [
+      { pack: { name: 'small', version: '1.9' } },
+      { pack: { name: 'small', version: '1.9' } },
+      ['file_of_other_version'],
+    ],
+    [{ pack: { name: 'small', version: '1.10' } }, { pack: { name: 'small', version: '1.10' } }, []],
+    [{ notes: ['a'] }, { notes: {} }, []],
+    [{ notes: { a: 'oui', b: 5 } }, { notes: { a: 'oui' } }, []],
+  ])('%j reads as %j', (given, expected, codes) => {
+    const { file, messages } = opened(given);
+    expect(file).toMatchObject(expected);
+    expect(messages.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('an unknown pack or path never stops a file from opening', () => {
+    expect(opened({ pack: null, path: null, language: null, notes: null }).file?.answers).toEqual(good.answers);
+  });
+});
+
+describe('a question that takes no special answer', () => {
+  // Ruling 75: every question takes « undecided » but the organisation's name; ruling 5: only skippable ones take « not applicable ».
+  it.each([
+    ['org_name__full', { undecided: true }],
+    ['org_name__full', { not_applicable: 'x' }],
+    ['responsible__lead', { not_applicable: 'x' }],
+    ['serves_groups', { not_applicable: 'x' }],
+  ])('%s: %j is said', (id, answer) => {
+    expect(opened({ answers: { [id]: answer } }).messages).toHaveLength(1);
+  });
+});
+
+it('is total: any JSON under any question’s id opens, and what opens can be read', () => {
+  const ids = [
+    'org_name',
+    'org_name__full',
+    'jurisdiction',
+    'serves_groups',
+    'platform_plan',
+    'platform_plan__format',
+    'responsible__lead',
+    'adoption__date',
+    'adoption__review_months',
+    'x',
+  ];
+  const answers = fc.dictionary(fc.constantFrom(...ids), fc.jsonValue({ maxDepth: 3 }));
+  fc.assert(
+    fc.property(answers, (given) => {
+      const { file } = opened({ answers: given });
+      const kept = new Set([...Object.keys(file!.answers), ...Object.keys(file!.aside ?? {})]);
+      expect(kept).toEqual(new Set(Object.keys(given)));
+      const interview = readInterview(pack, given as never, TODAY);
+      for (const id of ids) interview.reading(id);
+    }),
+    { seed: 20261120, numRuns: process.env['FULL'] ? 20_000 : 1000 },
+  );
+});
