@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { assemble } from '../../src/engine/documents.ts';
-import { dress, readLetterhead, toDocx } from '../../src/engine/docx.ts';
+import { applyLetterhead, readLetterhead, toDocx } from '../../src/engine/docx.ts';
 import { bare, english, french } from '../engine/4-output/docx/letterhead/letterheads.ts';
 import { team } from '../packs/shipped.ts';
 import { wordsOf } from './words-of.ts';
@@ -50,7 +50,7 @@ describe.skipIf(!office)('LibreOffice reads what it read before', () => {
     expect(before.length).toBeGreaterThan(50);
     if (id === 'policy') expect(before).toEqual(wordsOf(document));
     for (const [name, make] of Object.entries({ french, english, bare })) {
-      const after = read(`${id}.${language}.${name}`, dress(plain, readLetterhead(await make()).letterhead!));
+      const after = read(`${id}.${language}.${name}`, applyLetterhead(plain, readLetterhead(await make()).letterhead!));
       // The draft mark opens the text where the header no longer has it.
       expect(after).toEqual([...(name === 'bare' ? [] : [document.words.draft]), ...before]);
     }

@@ -20,8 +20,8 @@ export async function writeWord(
   document: TeamDocument,
   comments?: Comments,
 ): Promise<Uint8Array> {
-  const { dress, toDocx } = await fetchWordWriter();
-  return dress(await toDocx(document, comments), letterhead);
+  const { applyLetterhead, toDocx } = await fetchWordWriter();
+  return applyLetterhead(await toDocx(document, comments), letterhead);
 }
 
 /** The policy with the reasons of each clause as a comment; `address` is where the reasons lie. */
@@ -44,11 +44,11 @@ export async function downloadBilingual(
   carry: boolean,
   address: string,
 ): Promise<void> {
-  const [{ dress, toBilingualDocx }, pack] = await Promise.all([fetchWordWriter(), fetchPack(address)]);
+  const [{ applyLetterhead, toBilingualDocx }, pack] = await Promise.all([fetchWordWriter(), fetchPack(address)]);
   const twin = assemble(readInterview(pack, team.answers, team.date, team.file.adaptations));
   download(
     nameOf(words.bilingualName, team, 'docx'),
-    dress(await toBilingualDocx(exported(team, carry), twin), team.letterhead),
+    applyLetterhead(await toBilingualDocx(exported(team, carry), twin), team.letterhead),
   );
 }
 

@@ -8,6 +8,10 @@ export const letterheadMessages = {
     fr: 'Chaque document Word téléchargé d’ici porte maintenant les styles et les marges de « {name} ». Ce document n’a ni en-tête ni pied de page : si le logo est dans le texte, déplacez-le dans l’en-tête, enregistrez et choisissez de nouveau le fichier.',
     en: 'Each Word document downloaded from here now has the styles and margins of “{name}”. That document has no header or footer: if the logo is in the text, move it into the header, save, and choose the file again.',
   },
+  letterhead_without_picture: {
+    fr: 'Chaque document Word téléchargé d’ici porte maintenant l’allure de « {name} », sans une image ou un dessin de son en-tête ou de son pied de page : il est dans un autre fichier, ou d’une sorte qui ne se reprend pas. Pour l’avoir, insérez-le dans l’en-tête comme image PNG ou JPEG, enregistrez et choisissez de nouveau le fichier.',
+    en: 'Each Word document downloaded from here now has the look of “{name}”, without a picture or drawing of its header or footer: it is in another file, or of a kind that cannot be used. To have it, insert it in the header as a PNG or JPEG picture, save, and choose the file again.',
+  },
   letterhead_foreign: {
     fr: '« {name} » n’est pas un document Word (.docx) : son allure n’est pas reprise. Dans Word ou LibreOffice, enregistrez-le sous « Document Word (.docx) », puis choisissez ce fichier.',
     en: '“{name}” is not a Word document (.docx): its look is not used. In Word or LibreOffice, save it as “Word document (.docx)”, then choose that file.',

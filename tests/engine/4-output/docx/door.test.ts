@@ -5,7 +5,7 @@ it('exports what an export, a letterhead and a reopening need, and nothing else'
   expect(Object.keys(door).sort()).toEqual([
     'LARGEST_FILE',
     'annotate',
-    'dress',
+    'applyLetterhead',
     'readDocx',
     'readLetterhead',
     'sayLetterhead',

@@ -2,8 +2,9 @@ import { begins, COMPOUND, ZIP, type Refusal } from '../../carried.ts';
 
 /**
  * A compound file is a document locked with a password ([MS-OFFCRYPTO] 2.3.4.4), or one of an older Word, Excel or
- * PowerPoint, which has a stream of one of these names.
+ * PowerPoint, which has a stream of one of these names. A locked one may have such a stream too, for older programs to show.
  */
+const LOCKED = 'EncryptedPackage';
 const OLDER = ['WordDocument', 'Workbook', 'PowerPoint Document'];
 
 /** Why bytes are no Word file that can be read at all; nothing where they may be one. */
@@ -11,6 +12,7 @@ export function refuseOtherDocument(bytes: Uint8Array): Refusal | undefined {
   if (begins(bytes, ZIP)) return undefined;
   if (bytes.length === 0) return 'file_damaged';
   if (!begins(bytes, COMPOUND)) return 'file_foreign';
+  if (holds(bytes, LOCKED)) return 'file_protected';
   return OLDER.some((name) => holds(bytes, name)) ? 'file_foreign' : 'file_protected';
 }
 

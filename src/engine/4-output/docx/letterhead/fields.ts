@@ -1,8 +1,11 @@
-import { everyElement, rewriteInside } from './tree.ts';
-import type { Element } from './xml.ts';
+import { inside, rewriteInside } from '../xml/tree.ts';
+import type { Element } from '../xml/xml.ts';
 
-/** What a field may do in a header: count pages, tell the date, name the document. Others read files, addresses or data. */
-const HARMLESS: ReadonlySet<string> = new Set([
+/**
+ * What a field may do in a header of ours: count pages, tell a date, name the document or what its text says. Others read
+ * files, addresses or data that are not there, or were never printed.
+ */
+const WORKING: ReadonlySet<string> = new Set([
   'PAGE',
   'NUMPAGES',
   'SECTION',
@@ -11,79 +14,138 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'TIME',
   'CREATEDATE',
   'SAVEDATE',
-  'PRINTDATE',
   'TITLE',
-  'SUBJECT',
   'AUTHOR',
   'FILENAME',
   'STYLEREF',
 ]);
-const IN_FIELD: ReadonlySet<string> = new Set(['w:fldChar', 'w:instrText', 'w:t', 'w:tab', 'w:br', 'w:sym']);
+const COUNTING: ReadonlySet<string> = new Set(['PAGE', 'NUMPAGES', 'SECTIONPAGES', 'SECTION']);
+/** What a field is made of, and what it shows. */
+const IN_FIELD: ReadonlySet<string> = new Set([
+  'w:fldChar',
+  'w:instrText',
+  'w:t',
+  'w:tab',
+  'w:ptab',
+  'w:br',
+  'w:cr',
+  'w:sym',
+  'w:noBreakHyphen',
+  'w:softHyphen',
+]);
 
-/** The first word of a field's code, in capitals. */
-function verbOf(code: string): string {
-  return (/[a-z]+/i.exec(code)?.[0] ?? '').toUpperCase();
+/** Whether a field of this code is kept. */
+type Works = (code: string) => boolean;
+
+/** The first word of a field’s code, in capitals. */
+export function verbOf(code: string): string {
+  return (/^\s*([a-z]+)/i.exec(code)?.[1] ?? '').toUpperCase();
 }
 
-/** A header without the fields that would fetch something, or that have no end; what they showed last stays as text. */
-export function withoutOddFields(root: Element): Element {
-  const taken = oddParts(root);
+/** Whether a field works in any document. */
+export const worksAlone: Works = (code) => WORKING.has(verbOf(code));
+
+/**
+ * A header without the fields that would not work, or that have no end. What they showed last stays as text, unless it was
+ * reckoned from the number of the page: that goes, as it would be the same on each.
+ */
+export function withFieldsThat(root: Element, works: Works): Element {
+  const gone = new Set(storiesIn(root).flatMap((parts) => partsGone(parts, works)));
   return rewriteInside(root, (element) => {
-    if (element.name === 'w:fldSimple' && !HARMLESS.has(verbOf(element.attributes['w:instr'] ?? '')))
-      return element.children;
-    return taken.has(element) ? [] : [element];
+    if (element.name === 'w:fldSimple' && !works(element.attributes['w:instr'] ?? '')) return element.children;
+    return gone.has(element) ? [] : element;
   });
 }
 
 /** Whether a header counts the pages. */
 export function countsPages(root: Element): boolean {
-  const all = everyElement(root);
-  return (
-    all.some(({ name, attributes }) => name === 'w:fldSimple' && verbOf(attributes['w:instr'] ?? '') === 'PAGE') ||
-    codesOf(all).some((code) => verbOf(code) === 'PAGE')
-  );
+  return storiesIn(root).some((parts) => {
+    const codes = fieldsIn(parts).map(({ code }) => code);
+    const simple = parts.map(({ attributes }) => attributes['w:instr'] ?? '');
+    return (
+      parts.some(({ name }) => name === 'w:pgNum') || [...codes, ...simple].some((code) => verbOf(code) === 'PAGE')
+    );
+  });
 }
 
-/** The codes of complex fields, which may be cut over several runs. */
-function codesOf(all: readonly Element[]): readonly string[] {
-  const codes: string[] = [];
-  for (const { name, attributes, children } of all) {
-    if (name === 'w:fldChar' && attributes['w:fldCharType'] === 'begin') codes.push('');
-    if (name === 'w:instrText') codes.push((codes.pop() ?? '') + children.join(''));
-  }
-  return codes;
+/** The elements of a text and of each box in it, apart: a field ends in the box where it begins. */
+function storiesIn(root: Element): readonly (readonly Element[])[] {
+  const stories: Element[][] = [];
+  const visit = (element: Element, story: Element[]) => {
+    for (const child of inside(element)) {
+      story.push(child);
+      if (child.name === 'w:txbxContent') begin(child);
+      else visit(child, story);
+    }
+  };
+  const begin = (element: Element) => {
+    const story: Element[] = [];
+    stories.push(story);
+    visit(element, story);
+  };
+  begin(root);
+  return stories;
 }
 
 interface Field {
+  /** Ranks in the story, of its marks. */
   readonly start: number;
-  code: string;
   separate?: number;
+  end?: number;
+  code: string;
+  /** Its code is reckoned from another field that counts pages. */
+  reckons: boolean;
+  /** Its code has a field in it. */
+  nests: boolean;
 }
 
-function oddParts(root: Element): ReadonlySet<Element> {
-  const parts = everyElement(root).filter(({ name }) => IN_FIELD.has(name));
-  const taken = new Set<Element>();
+/** The fields of a story, those inside others before them; those that have no end last. */
+function fieldsIn(parts: readonly Element[]): readonly Field[] {
+  const fields: Field[] = [];
   const open: Field[] = [];
-  parts.forEach((part, rank) => {
+  for (const [rank, { name, attributes, children }] of parts.entries()) {
     const field = open.at(-1);
-    if (part.name === 'w:instrText') {
-      if (field) field.code += part.children.join('');
-      else taken.add(part);
+    if (name === 'w:instrText' && field && field.separate === undefined) field.code += children.join('');
+    if (name !== 'w:fldChar') continue;
+    const type = attributes['w:fldCharType'];
+    if (type === 'begin') open.push({ start: rank, code: '', reckons: false, nests: false });
+    else if (field && type === 'separate') field.separate ??= rank;
+    else if (field) {
+      fields.push({ ...open.pop()!, end: rank });
+      const around = open.at(-1);
+      if (around && around.separate === undefined) {
+        around.nests = true;
+        around.reckons ||= field.reckons || COUNTING.has(verbOf(field.code));
+      }
     }
-    if (part.name !== 'w:fldChar') return;
-    const type = part.attributes['w:fldCharType'];
-    if (type === 'begin') open.push({ start: rank, code: '' });
-    else if (!field) taken.add(part);
-    else if (type === 'separate') field.separate = rank;
-    else {
-      open.pop();
-      if (HARMLESS.has(verbOf(field.code))) return;
-      for (const one of parts.slice(field.start, (field.separate ?? rank) + 1)) taken.add(one);
-      taken.add(part);
-    }
+  }
+  return [...fields, ...open];
+}
+
+/** The parts of a story to take away, for no field to be left that does not work. */
+function partsGone(all: readonly Element[], works: Works): readonly Element[] {
+  const parts = all.filter(({ name }) => IN_FIELD.has(name));
+  const kept = new Set<number>();
+  // How many of the stretches to take away begin, less how many have ended, at each rank.
+  const steps = new Array<number>(parts.length + 1).fill(0);
+  const take = (from: number, to: number) => {
+    steps[from]! += 1;
+    steps[to + 1]! -= 1;
+  };
+  const keep = (from: number, to: number) => {
+    for (let rank = from; rank <= to; rank += 1) kept.add(rank);
+  };
+  for (const { start, end, separate = end, code, reckons, nests } of fieldsIn(parts)) {
+    if (end === undefined || separate === undefined) continue;
+    if (works(code) && !nests) {
+      keep(start, separate);
+      keep(end, end);
+    } else if (reckons) take(start, end);
+    else take(start, separate);
+  }
+  let depth = 0;
+  return parts.filter(({ name }, rank) => {
+    depth += steps[rank]!;
+    return depth > 0 || ((name === 'w:fldChar' || name === 'w:instrText') && !kept.has(rank));
   });
-  for (const { start } of open)
-    for (const one of parts.slice(start).filter(({ name }) => name === 'w:fldChar' || name === 'w:instrText'))
-      taken.add(one);
-  return taken;
 }

@@ -1,8 +1,10 @@
-import { idOf, nameOf, typeOf } from './look.ts';
-import type { Element } from './xml.ts';
+import { idOf, nameOf, typeOf } from './style.ts';
+import type { Element } from '../xml/xml.ts';
 
 /** What the ids and names of ours that stand aside begin with. */
 export const OURS = 'Balises';
+/** And those of theirs that cannot keep their own. */
+export const THEIRS = 'Letterhead';
 
 /** The styles that an organisation's own replace; the others are ours alone, or hold small type for tables. */
 export const REPLACED: ReadonlySet<string> = new Set([
@@ -25,26 +27,40 @@ export const REPLACED: ReadonlySet<string> = new Set([
   'endnote reference',
   'table grid',
 ]);
-/** A list of styles, each id once. */
-export function firstOfEach(styles: readonly Element[]): readonly Element[] {
-  return styles.filter((style, rank) => styles.findIndex((other) => idOf(other) === idOf(style)) === rank);
-}
 
 /** Which of ours each of theirs stands for: by name, else by id; their default paragraph is our Normal. */
 export function matchStyles(ours: readonly Element[], theirs: readonly Element[]): ReadonlyMap<Element, Element> {
   const matches = new Map<Element, Element>();
-  const rules: readonly ((one: Element, other: Element) => boolean)[] = [
-    (one, other) => nameOf(one) === nameOf(other),
-    (one, other) => REPLACED.has(nameOf(one)) && idOf(one) === idOf(other),
-    (one, other) => idOf(one) === 'Normal' && /^(?:1|true|on)$/.test(other.attributes['w:default'] ?? ''),
+  const matched = new Set<Element>();
+  const defaults = theirs.filter(({ attributes }) => /^(?:1|true|on)$/.test(attributes['w:default'] ?? ''));
+  const rules: readonly ((one: Element) => readonly Element[])[] = [
+    byKey(theirs, (style) => `${typeOf(style)} ${nameOf(style)}`),
+    ((sameId) => (one) => (REPLACED.has(nameOf(one)) ? sameId(one) : []))(
+      byKey(theirs, (style) => `${typeOf(style)} ${idOf(style)}`),
+    ),
+    (one) => (idOf(one) === 'Normal' ? defaults.filter((other) => typeOf(other) === typeOf(one)) : []),
   ];
-  for (const rule of rules) {
-    for (const style of ours) {
-      const other = theirs.find((one) => typeOf(one) === typeOf(style) && !matches.has(one) && rule(style, one));
-      if (other && ![...matches.values()].includes(style)) matches.set(other, style);
+  for (const candidates of rules) {
+    for (const style of ours.filter((one) => !matched.has(one))) {
+      const other = candidates(style).find((one) => !matches.has(one));
+      if (!other) continue;
+      matches.set(other, style);
+      matched.add(style);
     }
   }
   return matches;
+}
+
+/** The styles that share a key with one. */
+function byKey(styles: readonly Element[], keyOf: (style: Element) => string): (style: Element) => readonly Element[] {
+  const all = new Map<string, Element[]>();
+  for (const style of styles) {
+    const key = keyOf(style);
+    const same = all.get(key);
+    if (same) same.push(style);
+    else all.set(key, [style]);
+  }
+  return (style) => all.get(keyOf(style)) ?? [];
 }
 
 /** The ids that theirs have in the dressed document: ours where they stand for one, else their own unless it is busy. */
@@ -59,11 +75,14 @@ export function newIds(
   for (const style of theirs) {
     const match = matches.get(style);
     if (match && (taken.has(style) || nameOf(match) === 'normal table')) ids.set(idOf(style), idOf(match));
-    else if (taken.has(style))
-      ids.set(
-        idOf(style),
-        busy.has(idOf(style)) || idOf(style).startsWith(OURS) ? `Letterhead${idOf(style)}` : idOf(style),
-      );
+    else if (taken.has(style)) ids.set(idOf(style), freeId(idOf(style), busy));
   }
   return ids;
+}
+
+/** An id that no other style has, nor one of ours that stands aside; it is then taken. */
+export function freeId(id: string, busy: Set<string>): string {
+  const free = busy.has(id) || id === '' || id.startsWith(OURS) ? freeId(`${THEIRS}${id}`, busy) : id;
+  busy.add(free);
+  return free;
 }

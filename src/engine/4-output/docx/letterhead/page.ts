@@ -1,6 +1,6 @@
 import type { Letterhead } from './read-letterhead.ts';
-import { down, everyElement, inside, isOn, make } from './tree.ts';
-import type { Element } from './xml.ts';
+import { down, inside, isOn, make } from '../xml/tree.ts';
+import type { Element } from '../xml/xml.ts';
 
 /** A page of the dressed document: its settings, and how long its lines were and are, in twentieths of a point. */
 export interface Page {
@@ -40,11 +40,7 @@ export function pageOf(ours: Element, { section }: Letterhead): Page {
   const room = height - Math.abs(lengthOf(around, 'w:top')) - Math.abs(lengthOf(around, 'w:bottom'));
   const isFit = [width, height].every((side) => side <= LONGEST) && after >= SHORTEST_LINE && room >= SHORTEST_LINE;
   if (!isFit) return { settings: [size, margins], before, after: before };
-  // A border drawn with a picture would lead to it.
-  const borders = inside(section, 'w:pgBorders').filter(
-    (one) =>
-      !everyElement(one).some(({ attributes }) => Object.keys(attributes).some((name) => !name.startsWith('w:'))),
-  );
+  const borders = inside(section, 'w:pgBorders');
   return { settings: [worn, around, ...borders], before, after };
 }
 
@@ -53,10 +49,9 @@ export function hasFirstPage({ section }: Letterhead): boolean {
   return isOn(section, 'w:titlePg');
 }
 
-/** A length, in whole twentieths of a point; nothing where it is written otherwise. */
+/** A length, in whole twentieths of a point; nothing where none is said. */
 function lengthOf(element: Element, attribute: string): number {
-  const value = Math.round(Number(element.attributes[attribute] ?? 0));
-  return Number.isFinite(value) ? value : 0;
+  return Number(element.attributes[attribute] ?? 0);
 }
 
 function lineOf(size: Element, margins: Element): number {

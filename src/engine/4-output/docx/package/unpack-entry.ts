@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate';
 import type { Refusal } from '../../carried.ts';
 import { checksumOf } from './checksum.ts';
+import type { Packed } from './write-zip.ts';
 import type { Entry } from './zip-entries.ts';
 
 // The entry's own header (APPNOTE.TXT, section 4.3.7): its name and its extra field come before the content.
@@ -11,16 +12,21 @@ const DEFLATED = 8;
 /** A packed byte gives at most 1,032: after each step, no more than a megabyte came that was not announced. */
 const STEP = 1_000;
 
-/** The bytes of an entry: exactly as many as it declares, and with its checksum. Nothing beyond is unpacked. */
-export function unpackEntry(
-  bytes: Uint8Array,
-  { at, method, packed, unpacked, checksum }: Entry,
-): Uint8Array | Refusal {
+/** An entry as the archive holds it. */
+export function packedEntry(bytes: Uint8Array, { at, method, packed, unpacked, checksum }: Entry): Packed | Refusal {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (at + HEADER_LENGTH > bytes.length || view.getUint32(at, true) !== HEADER) return 'file_damaged';
   const start = at + HEADER_LENGTH + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   const content = bytes.subarray(start, start + packed);
-  if (content.length < packed || (method !== STORED && method !== DEFLATED)) return 'file_damaged';
+  const isWhole = content.length === packed && (method === STORED || method === DEFLATED);
+  return isWhole ? { method, checksum, unpacked, content } : 'file_damaged';
+}
+
+/** The bytes of an entry: exactly as many as it declares, and with its checksum. Nothing beyond is unpacked. */
+export function unpackEntry(bytes: Uint8Array, entry: Entry): Uint8Array | Refusal {
+  const packed = packedEntry(bytes, entry);
+  if (typeof packed === 'string') return packed;
+  const { method, checksum, unpacked, content } = packed;
   const whole = method === STORED ? content : inflate(content, unpacked);
   if (typeof whole === 'string') return whole;
   return whole.length === unpacked && checksumOf(whole) === checksum ? whole : 'file_damaged';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fitTables } from '../../../../../src/engine/4-output/docx/letterhead/fit-tables.ts';
-import { parseXml, writeXml } from '../../../../../src/engine/4-output/docx/letterhead/xml.ts';
+import { parseXml, writeXml } from '../../../../../src/engine/4-output/docx/xml/xml.ts';
 
 const table = (widths: number[], ...rows: (readonly [span: number, content?: string])[][]) => {
   const cell = (width: number, span: number, content = '<w:p/>') =>

@@ -2,7 +2,14 @@ import { constants, deflateRawSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { letterheadMessages } from '../../../../../src/engine/0-language/messages/letterhead-messages.ts';
-import { dress, LARGEST_FILE, readLetterhead, sayLetterhead, toDocx } from '../../../../../src/engine/docx.ts';
+import {
+  applyLetterhead,
+  LARGEST_FILE,
+  readLetterhead,
+  sayLetterhead,
+  toDocx,
+} from '../../../../../src/engine/docx.ts';
+import { partsOf } from '../read-back.ts';
 import { policy } from '../sample-policy.ts';
 import { altered, bare, english, french } from './letterheads.ts';
 import { processorTime } from '../../../processor-time.ts';
@@ -16,6 +23,7 @@ const compound = (stream: string) =>
   ]);
 const CONTENT_TYPES = '[Content_Types].xml';
 const STYLES = 'word/styles.xml';
+const STRICT = 'http://purl.oclc.org/ooxml/';
 
 /** A file whose named part is replaced by a gigabyte of zeros that says it is `declared` bytes. */
 function bomb(file: Uint8Array, declared: number): Uint8Array {
@@ -58,19 +66,8 @@ const REFUSED: readonly Case[] = [
       })),
   ],
   [
-    'a document in the « strict » format',
-    'foreign',
-    (file) =>
-      altered(file, (parts) => ({
-        'word/document.xml': parts['word/document.xml']!.replace(
-          'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-          'http://purl.oclc.org/ooxml/wordprocessingml/main',
-        ),
-      })),
-  ],
-  [
-    'styles under another prefix',
-    'foreign',
+    'styles under a prefix that nothing declares',
+    'damaged',
     (file) => altered(file, (parts) => ({ [STYLES]: parts[STYLES]!.replaceAll('w:', 'x:') })),
   ],
   ['a Word file with a password', 'protected', () => compound('EncryptedPackage')],
@@ -131,6 +128,7 @@ describe('a file that is no letterhead is refused for what it is, in less than t
       ...new Set(REFUSED.map(([, code]) => `letterhead_${code}`)),
       'letterhead_worn',
       'letterhead_without_header',
+      'letterhead_without_picture',
     ];
     expect(codes.sort()).toEqual(Object.keys(letterheadMessages).sort());
     expect(sayLetterhead({ code: 'letterhead_macros', params: { name: 'a.docm' } }, 'en')).toMatch(
@@ -150,11 +148,48 @@ describe('what a letterhead may be', () => {
     expect(readLetterhead(file).code).toBe('letterhead_worn');
   });
 
+  it('names under other prefixes, and the « strict » format', async () => {
+    const prefixed = altered(await french(), (parts) =>
+      Object.fromEntries(
+        Object.entries(parts).map(([path, xml]) => [
+          path,
+          path.startsWith('word/') && path.endsWith('.xml')
+            ? xml
+                .replace(/<(\/?)w:/g, '<$1ns0:')
+                .replace(/ w:/g, ' ns0:')
+                .replace(/xmlns:w=/, 'xmlns:ns0=')
+            : xml,
+        ]),
+      ),
+    );
+    const strict = altered(await french(), (parts) =>
+      Object.fromEntries(
+        Object.entries(parts).map(([path, xml]) => [
+          path,
+          xml
+            .replaceAll(
+              'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+              `${STRICT}wordprocessingml/main`,
+            )
+            .replaceAll('http://schemas.openxmlformats.org/drawingml/2006/', `${STRICT}drawingml/`)
+            .replaceAll(
+              'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+              `${STRICT}officeDocument/relationships`,
+            ),
+        ]),
+      ),
+    );
+    const own = await toDocx(policy);
+    const worn = applyLetterhead(own, readLetterhead(await french()).letterhead);
+    for (const file of [prefixed, strict])
+      expect(partsOf(applyLetterhead(own, readLetterhead(file).letterhead))).toEqual(partsOf(worn));
+  });
+
   it('one of our own documents, dressed or not', async () => {
     const own = await toDocx(policy);
-    const once = dress(own, readLetterhead(await french()).letterhead!);
+    const once = applyLetterhead(own, readLetterhead(await french()).letterhead!);
     for (const file of [own, once])
-      expect(readLetterhead(dress(own, readLetterhead(file).letterhead!)).code).toBe('letterhead_worn');
+      expect(readLetterhead(applyLetterhead(own, readLetterhead(file).letterhead!)).code).toBe('letterhead_worn');
   });
 
   it('a document without styles, settings, theme or fonts', async () => {
@@ -165,7 +200,7 @@ describe('what a letterhead may be', () => {
       'word/fontTable.xml': undefined,
     }));
     const { letterhead } = readLetterhead(file);
-    expect(dress(await toDocx(policy), letterhead!).length).toBeGreaterThan(10_000);
+    expect(applyLetterhead(await toDocx(policy), letterhead!).length).toBeGreaterThan(10_000);
   });
 });
 
@@ -194,7 +229,7 @@ it('says something of any bytes, and dresses with whatever it took', async () =>
           });
     const read = readLetterhead(broken);
     codes.add(read.code);
-    if (read.letterhead) expect(dress(own, read.letterhead).length).toBeGreaterThan(10_000);
+    if (read.letterhead) expect(applyLetterhead(own, read.letterhead).length).toBeGreaterThan(10_000);
   }
   expect(codes.size).toBeGreaterThanOrEqual(3);
 });

@@ -1,14 +1,16 @@
+import { down, inside, make, rewriteInside } from '../xml/tree.ts';
+import type { Element } from '../xml/xml.ts';
 import { fitTables } from './fit-tables.ts';
+import type { MergedStyles } from './merge-styles.ts';
 import { hasFirstPage, pageOf } from './page.ts';
 import type { Letterhead } from './read-letterhead.ts';
 import type { RunningPart } from './running.ts';
-import { down, inside, make, rewriteInside } from './tree.ts';
-import type { WornStyles } from './wear-styles.ts';
-import type { Element } from './xml.ts';
+import { inStyle } from './style-uses.ts';
 
-interface Look {
+/** What there is to apply. */
+interface Applied {
   readonly letterhead: Letterhead;
-  readonly styles: WornStyles;
+  readonly styles: MergedStyles;
   /** The runs of the draft mark, where no header carries it. */
   readonly mark: readonly Element[];
   readonly edges: readonly (RunningPart & { readonly id: string })[];
@@ -20,7 +22,7 @@ const PAGE = /^w:(?:headerReference|footerReference|pgSz|pgMar|pgBorders|titlePg
 const LAST = /^w:(?:textDirection|bidi|rtlGutter|docGrid)$/;
 
 /** The text of a document on the organisation's paper. */
-export function wearText(root: Element, { letterhead, styles, mark, edges }: Look): Element {
+export function applyPage(root: Element, { letterhead, styles, mark, edges }: Applied): Element {
   const body = down(root, 'w:body')!;
   const section = down(body, 'w:sectPr')!;
   const page = pageOf(section, letterhead);
@@ -44,20 +46,16 @@ export function wearText(root: Element, { letterhead, styles, mark, edges }: Loo
     ...(hasFirstPage(letterhead) ? [make('w:titlePg')] : []),
     ...kept.filter(({ name }) => LAST.test(name)),
   ]);
+  const { text: style } = styles;
   const blocks = fitTables({ ...body, children: inside(body).filter((one) => one !== section) }, page);
-  const text = rewriteInside(blocks, (block) => [inText(block, styles.text)]).children;
+  const text =
+    style === undefined
+      ? blocks
+      : rewriteInside(blocks, (block) => (block.name === 'w:p' ? inStyle(block, style) : block));
   return {
     ...root,
     children: root.children.map((child) =>
-      child === body ? { ...body, children: [...opening, ...text, worn] } : child,
+      child === body ? { ...body, children: [...opening, ...text.children, worn] } : child,
     ),
   };
-}
-
-/** A paragraph of plain text, in the style for it where there is one. */
-function inText(block: Element, style: string | undefined): Element {
-  if (style === undefined || block.name !== 'w:p' || down(block, 'w:pPr', 'w:pStyle')) return block;
-  const settings = down(block, 'w:pPr');
-  const children = [make('w:pStyle', { 'w:val': style }), ...inside(settings)];
-  return { ...block, children: [make('w:pPr', {}, children), ...inside(block).filter((one) => one !== settings)] };
 }

@@ -1,6 +1,6 @@
 import { HAIRLINE, INK, SOFT_INK, TINT } from '../write/ink.ts';
-import { rewriteInside, withAttributes } from './tree.ts';
-import type { Element } from './xml.ts';
+import { rewriteInside, withAttributes } from '../xml/tree.ts';
+import type { Element } from '../xml/xml.ts';
 
 /** Our colours in what stays ours: the organisation's ink, and greys that go with any. */
 export function recolour(root: Element, ink: string): Element {
@@ -16,6 +16,6 @@ export function recolour(root: Element, ink: string): Element {
       const colour = other[element.attributes[name] ?? ''];
       return colour === undefined ? [] : [[name, colour] as const];
     });
-    return [changes.length === 0 ? element : withAttributes(element, Object.fromEntries(changes))];
+    return changes.length === 0 ? element : withAttributes(element, Object.fromEntries(changes));
   });
 }

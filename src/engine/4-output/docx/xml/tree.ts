@@ -39,23 +39,25 @@ export function everyElement(element: Element): readonly Element[] {
   const found: Element[] = [];
   const visit = (one: Element) => {
     found.push(one);
-    inside(one).forEach(visit);
+    for (const child of one.children) if (typeof child !== 'string') visit(child);
   };
   visit(element);
   return found;
 }
 
-/** The tree with what `change` makes of each element, those inside it first; an empty list takes it away. */
-export function rewrite(element: Element, change: (element: Element) => readonly Node[]): readonly Node[] {
-  const children = element.children.flatMap((child) => (isElement(child) ? rewrite(child, change) : [child]));
-  const same =
-    children.length === element.children.length && children.every((child, rank) => child === element.children[rank]);
-  return change(same ? element : { ...element, children });
-}
+/** What becomes of an element: itself, another, or several nodes in its place; none takes it away. */
+type Change = (element: Element) => Element | readonly Node[];
 
-/** The same for a part, whose root stays. */
-export function rewriteInside(root: Element, change: (element: Element) => readonly Node[]): Element {
-  return { ...root, children: root.children.flatMap((child) => (isElement(child) ? rewrite(child, change) : [child])) };
+/** An element with what `change` makes of each of those in it, the innermost first. What nothing changes stays the same. */
+export function rewriteInside(root: Element, change: Change): Element {
+  let changed: Node[] | undefined;
+  for (const [rank, child] of root.children.entries()) {
+    const made = typeof child === 'string' ? child : change(rewriteInside(child, change));
+    if (made !== child) changed ??= root.children.slice(0, rank);
+    if (changed && made instanceof Array) changed.push(...made);
+    else changed?.push(made as Node);
+  }
+  return changed ? { ...root, children: changed } : root;
 }
 
 /** An element with other attributes; `undefined` takes one away. */
