@@ -4,14 +4,13 @@ import type { Screen } from './route/outline.ts';
 import { hashOf, readPlace } from './route/place.ts';
 import { findPlace, savePlace } from './save/saved-answers.ts';
 import { clearMistakes, showMistakes } from './form/show-mistakes.ts';
+import { questionsOf } from '../../engine/interview.ts';
 
 /** Ties the walk to the answers: it checks before going on, and remembers the place on the device. */
 export function followWalk({ walk, team, form, words, notices }: Desk): void {
   const saved = findPlace();
   const errors = document.getElementById('errors')!;
-  const questions = new Map(
-    team.pack.steps.flatMap((step) => step.questions.map((question) => [question.id, question])),
-  );
+  const questions = new Map(questionsOf(team.pack).map((question) => [question.id, question]));
   for (const id of saved.seen) walk.seen.add(id);
   const last = readPlace(saved.hash, walk.outline);
   if (last?.view === 'question') walk.last ??= last;

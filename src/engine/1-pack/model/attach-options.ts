@@ -1,4 +1,5 @@
 import type { Fact, Field, Option, Pack, Question, Role } from './pack.ts';
+import { fieldsOf } from './questions.ts';
 
 /**
  * A pack whose fields all have the options they draw from elsewhere: persons from the roles, `options_from` from a file of
@@ -43,8 +44,7 @@ function drawnFrom({ roles, facts, steps }: Pack, field: Field): readonly Option
   const from = field.options_from;
   if (from === undefined) return undefined;
   if (Object.hasOwn(facts, from)) return facts[from]!.map(factOption);
-  const fields = steps.flatMap(({ questions }) => questions).flatMap((question) => [question, ...question.fields]);
-  return fields.flatMap((one) => [one, ...(one.columns ?? [])]).find(({ id }) => id === from)?.options;
+  return fieldsOf({ steps }).find(({ id }) => id === from)?.options;
 }
 
 /** A field that a role refers to cannot be answered by that role, nor by a later reference: it would stand for itself (ruling 22). */

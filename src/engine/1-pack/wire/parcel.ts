@@ -15,6 +15,8 @@ import type {
 } from '../model/pack.ts';
 import { unwrapField, wrapField } from './wrap-field.ts';
 import { unwrapRun, wrapRun } from './wrap-run.ts';
+import { clausesOf } from '../model/documents.ts';
+import { questionsOf } from '../model/questions.ts';
 
 /** A pack as it travels to the browser: less of it, and in the authors' own notation, which compresses best. */
 export interface Parcel {
@@ -113,7 +115,7 @@ export function unwrapPack({ parcel }: Parcel): Pack {
 
 /** The documents beside the policy, which only a team that asks for one fetches, and why each question is asked, which the agenda says. */
 export function wrapCompanions({ documents, steps, lineage }: Pack): Parcel {
-  const whys = Object.fromEntries(steps.flatMap(({ questions }) => questions).map(({ id, why }) => [id, why]));
+  const whys = Object.fromEntries(questionsOf({ steps }).map(({ id, why }) => [id, why]));
   return {
     parcel: wrap({
       documents: documents
@@ -146,9 +148,7 @@ export function unwrapCompanions(pack: Pack, { parcel }: Parcel): Pack {
 
 /** The reasons of each wording of the policy, under `wordingOf` its clause. */
 export function reasonsOf(pack: Pack): Readonly<Record<string, Reasons>> {
-  const clauses = pack.documents
-    .filter(({ id }) => id === POLICY)
-    .flatMap(({ sections }) => sections.flatMap((section) => section.clauses));
+  const clauses = clausesOf({ documents: pack.documents.filter(({ id }) => id === POLICY) });
   return Object.fromEntries(
     clauses.map((clause) => [
       wordingOf(clause),
