@@ -8,5 +8,6 @@ export type { ClauseTemplate, DocumentTemplate, Field, Pack, Question, SourceIte
 export { conditionInWords } from './1-pack/words/condition-in-words.ts';
 export { defaultInWords } from './1-pack/words/default-in-words.ts';
 export { sayToAuthor } from './0-language/messages/say-to-author.ts';
-export { reasonsOf, wrapCompanions, wrapPack } from './1-pack/wire/parcel.ts';
+export { encodeCompanions, encodePack } from './1-pack/wire/encode-pack.ts';
+export { reasonsOf } from './1-pack/wire/reasons-of.ts';
 export { writeCondition } from './0-language/write-condition.ts';

@@ -17,10 +17,9 @@ import { reliedFacts, verifiedLocal } from './relied-facts.ts';
 import { repeatBlocks } from './repeat-rows.ts';
 import { forceOf, labelOf } from './strength.ts';
 import { chooseClauses, idsRead, undecidedIds, type ChosenClause, type ChosenSection } from './team-document.ts';
-import { clausesOf } from '../1-pack/model/documents.ts';
+import { clausesOf, POLICY } from '../1-pack/model/documents.ts';
 
 /** The document that teams adapt, and that the others go with. */
-const POLICY = 'policy';
 
 export interface AssembleOptions {
   /** The document's id; the policy where absent. */

@@ -20,11 +20,11 @@ export function detachOptions(pack: Pack): Pack {
   return mapFields(pack, detach);
 }
 
-/** The pack with each question, field and derived value changed; a field comes with the id of its question; columns are left to the change. */
-export function mapFields(pack: Pack, change: <F extends Field>(field: F, within?: string) => F): Pack {
+/** The pack with each question, field and derived value changed; columns are left to the change. */
+export function mapFields(pack: Pack, change: <F extends Field>(field: F) => F): Pack {
   const question = (one: Question): Question => ({
     ...change(one),
-    fields: one.fields.map((field) => change(field, one.id)),
+    fields: one.fields.map((field) => change(field)),
   });
   return {
     ...pack,

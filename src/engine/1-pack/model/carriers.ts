@@ -1,5 +1,5 @@
 import type { Pack } from './pack.ts';
-import { clausesOf } from './documents.ts';
+import { clausesOf, POLICY } from './documents.ts';
 import { questionsOf } from './questions.ts';
 
 /** What carries an item of a guide: a question, a clause of the policy with all its wordings, or a document beside the policy. */
@@ -20,7 +20,7 @@ export function carriersOf(pack: Pack): ReadonlyMap<string, readonly Carrier[]> 
   for (const question of questionsOf(pack)) add(question.sources, 'question', question.id);
   for (const document of pack.documents) {
     for (const clause of clausesOf(document)) {
-      if (document.id === 'policy') add(clause.sources, 'clause', clause.id);
+      if (document.id === POLICY) add(clause.sources, 'clause', clause.id);
       else add(clause.sources, 'document', document.id);
     }
   }

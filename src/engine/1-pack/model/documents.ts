@@ -2,6 +2,9 @@ import type { Condition } from '../../0-language/condition.ts';
 import type { Block, TemplateInline } from '../../0-language/nodes.ts';
 import type { Custody } from './custody.ts';
 
+/** The id of the document that the others go with. */
+export const POLICY = 'policy';
+
 export type ClauseClass = 'floor' | 'core' | 'personal' | 'advice' | 'fact';
 export type Paper = 'letter' | 'a4';
 
@@ -65,4 +68,9 @@ export function clausesOf<Clause>(
 ): readonly Clause[] {
   const documents = 'documents' in part ? part.documents : [part];
   return documents.flatMap(({ sections }) => sections.flatMap(({ clauses }) => clauses));
+}
+
+/** « approvals--second_reader », or « lead_role » where a clause has one wording. */
+export function wordingOf({ id, variant }: { readonly id: string; readonly variant?: string }): string {
+  return variant === undefined ? id : `${id}--${variant}`;
 }

@@ -7,7 +7,7 @@ import { hint } from '../source/nearest.ts';
 import type { Hidden } from '../model/overlay.ts';
 import type { Default, Fact, Field, Pack } from '../model/pack.ts';
 import type { PackReader } from '../source/pack-reader.ts';
-import { clausesOf } from '../model/documents.ts';
+import { clausesOf, POLICY } from '../model/documents.ts';
 import { fieldsOf, questionsOf } from '../model/questions.ts';
 
 type Kind = Hidden['kind'];
@@ -27,7 +27,7 @@ const idsOf: Readonly<Record<Kind, (pack: Pack) => readonly string[]>> = {
     ),
   ],
   rule: (pack) => pack.rules.map(({ id }) => id),
-  document: (pack) => pack.documents.flatMap(({ id }) => (id === 'policy' ? [] : [id])),
+  document: (pack) => pack.documents.flatMap(({ id }) => (id === POLICY ? [] : [id])),
 };
 
 /** How a thing of each kind is taken away. */

@@ -6,7 +6,7 @@ import { readWords } from '../source/read-prose.ts';
 import { readSections } from './read-sections.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import { documentSchema } from '../source/schema.ts';
-import { clausesOf } from '../model/documents.ts';
+import { clausesOf, POLICY } from '../model/documents.ts';
 
 /**
  * The documents of a pack, each folder of templates with a document.yaml, the nearest pack's: the policy, then the others in
@@ -64,5 +64,5 @@ function readDocument(
     landscape: data.landscape,
     sections,
   });
-  return { document, order: id === 'policy' ? -1 : (data.order ?? Infinity) };
+  return { document, order: id === POLICY ? -1 : (data.order ?? Infinity) };
 }
