@@ -1,4 +1,4 @@
-import { forceOf } from '../../src/engine/3-documents/strength.ts';
+import { forceOf } from '../../src/engine/2-interview/print/strength.ts';
 import { printed, type TeamClause, type TeamDocument } from '../../src/engine/documents.ts';
 import type { Interview } from '../../src/engine/interview.ts';
 import { templateWords } from '../engine/3-documents/texts.ts';
