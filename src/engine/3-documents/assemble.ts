@@ -2,7 +2,6 @@ import type { AnswersFile } from '../0-language/answers-file.ts';
 import { isBlank } from '../0-language/answers.ts';
 import { decide } from '../0-language/condition.ts';
 import type { Block, Inline, Target } from '../0-language/nodes.ts';
-import { plainText } from '../0-language/plain-text.ts';
 import type { ClauseTemplate, Fact, Pack } from '../1-pack/model/pack.ts';
 import { advise } from '../2-interview/advise/advise.ts';
 import { choose } from '../2-interview/model/choose.ts';
@@ -12,10 +11,10 @@ import { describe, type Local } from '../2-interview/print/print-field.ts';
 import { adaptedBy, paragraphs, withAdded } from './adapt.ts';
 import type { Adapted, TeamClause, TeamDocument, TeamSection } from './document.ts';
 import { inLocale } from './in-locale.ts';
-import { fillBlocks, fillInlines, type Filling } from './fill-fields.ts';
+import { fillBlocks, fillInlines, fillWords, type Filling } from '../2-interview/print/fill-fields.ts';
 import { reliedFacts, verifiedLocal } from './relied-facts.ts';
 import { repeatBlocks } from './repeat-rows.ts';
-import { forceOf, labelOf } from './strength.ts';
+import { forceOf, labelOf } from '../2-interview/print/strength.ts';
 import { chooseClauses, idsRead, undecidedIds, type ChosenClause, type ChosenSection } from './team-document.ts';
 import { clausesOf, POLICY } from '../1-pack/model/documents.ts';
 
@@ -57,7 +56,7 @@ export function assemble(interview: Interview, options: AssembleOptions = {}): T
     paper: choose(interview, template.paper),
     ...(template.sheet ? { sheet: true } : {}),
     ...(template.landscape ? { landscape: true } : {}),
-    title: plainText(fillInlines({ interview, force: 'none' }, template.title)),
+    title: fillWords(interview, template.title),
     organisation: organisationName(interview),
     draft,
     front: frontLines(
