@@ -1,8 +1,7 @@
 import type { Place } from '../../0-language/messages/message.ts';
 
-/** What a pack names by an id; an option as « goals.fundraise », a fact as « laws.law_25 », a wording by its file. */
-type Kind =
-  'pack' | 'field' | 'option' | 'rule' | 'role' | 'fact' | 'clause' | 'wording' | 'document' | 'hidden' | 'changelog';
+/** What a pack names by an id: an option as « goals.fundraise », and so a dated fact, « laws.law_25 »; a wording by its file. */
+type Kind = 'pack' | 'field' | 'option' | 'rule' | 'role' | 'clause' | 'wording' | 'document' | 'hidden' | 'changelog';
 
 type Path = readonly (string | number)[];
 
