@@ -138,6 +138,7 @@ describe('layers, doors and halls', () => {
       '1-pack marked',
       '1-pack yaml',
       '1-pack zod',
+      '2-interview yaml',
       '4-output/docx docx',
       '4-output/docx fflate',
       '5-upgrade node-diff3',

@@ -21,9 +21,13 @@ export class AnswersOpener {
   }
 
   async fromFile(file: File): Promise<void> {
-    const { team } = this.#desk;
-    const opened = await openFile(file, team.pack);
-    await this.#open(opened.file, opened.messages, file.name);
+    const { team, words, notices } = this.#desk;
+    try {
+      const opened = await openFile(file, team.pack);
+      await this.#open(opened.file, opened.messages, file.name);
+    } catch {
+      notices.say({ key: 'file', lines: [words.notices.fetchFailed] });
+    }
   }
 
   async fromSample(story: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { COMMENT_WORDS } from '../../engine/docx.ts';
 import { teamMessages } from '../../engine/interview.ts';
 import type { QuestionnaireWords } from './questionnaire-words.ts';
 
@@ -172,27 +173,10 @@ export const questionnaire: QuestionnaireWords = {
       prefix: 'Error: ',
     },
     policy: {
+      ...COMMENT_WORDS.en,
       waiting: 'after your answer to: {questions}',
       why: 'Why this passage?',
-      because: 'Because',
-      always: 'It appears in every policy.',
-      from: 'Based on',
-      rationale: 'The idea',
-      wordsOf: 'Words of',
       trace: 'Where it comes from, and report a mistake (new tab)',
-      classes: {
-        floor: 'Legal or safety duty: it stays, whatever force you choose.',
-        core: 'Team rule: it follows the force you choose (mandatory or recommended).',
-        personal: 'Personal accounts: one needed limit, trust for the rest.',
-        advice: 'Advice: never an obligation.',
-        fact: 'Statement: it says what is, and imposes nothing.',
-      },
-      adapted: {
-        reworded: 'The team put its own words in place of the suggested text.',
-        completed: 'The team added its own words to the suggested text.',
-        added: 'The team wrote this clause.',
-      },
-      origins: { answer: 'your answer', default: 'usual choice', derived: 'worked out' },
       changed: 'just changed',
     },
     advice: {

@@ -1,3 +1,4 @@
+import { COMMENT_WORDS } from '../../engine/docx.ts';
 import { teamMessages } from '../../engine/interview.ts';
 import type { QuestionnaireWords } from './questionnaire-words.ts';
 
@@ -174,27 +175,10 @@ export const questionnaire: QuestionnaireWords = {
       prefix: 'Erreur\u00A0: ',
     },
     policy: {
+      ...COMMENT_WORDS.fr,
       waiting: 'après votre réponse à\u00A0: {questions}',
       why: 'Pourquoi ce passage?',
-      because: 'Parce que',
-      always: 'Il paraît dans toutes les politiques.',
-      from: 'D’après',
-      rationale: 'L’idée',
-      wordsOf: 'Texte de',
       trace: 'D’où il vient, et signaler une erreur (nouvel onglet)',
-      classes: {
-        floor: 'Obligation légale ou de sécurité\u00A0: il reste, quelle que soit la force choisie.',
-        core: 'Règle de l’équipe\u00A0: elle suit la force choisie (obligatoire ou recommandée).',
-        personal: 'Comptes personnels\u00A0: une limite nécessaire, le reste en confiance.',
-        advice: 'Conseil\u00A0: jamais une obligation.',
-        fact: 'Constat\u00A0: il dit ce qui est, sans rien imposer.',
-      },
-      adapted: {
-        reworded: 'L’équipe a mis ses mots à la place du texte proposé.',
-        completed: 'L’équipe a ajouté ses mots au texte proposé.',
-        added: 'L’équipe a écrit cet article.',
-      },
-      origins: { answer: 'votre réponse', default: 'choix courant', derived: 'calculé' },
       changed: 'vient de changer',
     },
     advice: {

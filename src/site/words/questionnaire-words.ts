@@ -1,3 +1,4 @@
+import type { CommentWords } from '../../engine/docx.ts';
 import type { teamMessages } from '../../engine/interview.ts';
 /**
  * What the questionnaire says around the pack's questions. Every value is a plain string, so that the page can hand
@@ -161,19 +162,10 @@ export interface LiveWords {
     readonly nameMissing: string;
     readonly prefix: string;
   };
-  readonly policy: {
+  readonly policy: CommentWords & {
     readonly waiting: string;
     readonly why: string;
-    readonly because: string;
-    readonly always: string;
-    readonly from: string;
-    readonly rationale: string;
-    readonly wordsOf: string;
     readonly trace: string;
-    readonly classes: Readonly<Record<'floor' | 'core' | 'personal' | 'advice' | 'fact', string>>;
-    /** What a comment says of a clause with the team's own words. */
-    readonly adapted: Readonly<Record<'reworded' | 'completed' | 'added', string>>;
-    readonly origins: Readonly<Record<'answer' | 'default' | 'derived', string>>;
     readonly changed: string;
   };
   readonly advice: {

@@ -1,5 +1,6 @@
 import { type ICommentOptions, Paragraph } from 'docx';
 import { plainText } from '../../../0-language/plain-text.ts';
+import type { ClauseClass } from '../../../1-pack/model/pack.ts';
 import { type Reasons, wordingOf } from '../../../1-pack/wire/parcel.ts';
 import { type Adapted, printed, type TeamDocument } from '../../../3-documents/document.ts';
 import type { ExplainedClause } from '../../../3-documents/explain.ts';
@@ -24,7 +25,7 @@ export interface CommentWords {
   readonly from: string;
   readonly origins: Readonly<Record<'answer' | 'default' | 'derived', string>>;
   readonly adapted: Readonly<Record<Adapted, string>>;
-  readonly classes: Readonly<Record<string, string>>;
+  readonly classes: Readonly<Record<ClauseClass, string>>;
 }
 
 const AUTHOR = 'Balises';
@@ -50,7 +51,7 @@ export function annotate(
       const basis = clause.blocks.flatMap((block) => (block.type === 'note' ? [plainText(block.children)] : []));
       const remarks: readonly Remark[] = [
         ...own,
-        { lines: basis.length > 0 ? basis : [words.classes[clause.class] ?? ''] },
+        { lines: basis.length > 0 ? basis : [words.classes[clause.class]] },
         because.length > 0 ? { label: words.because, lines: because } : { lines: [words.always] },
         { label: words.rationale, lines: [rationale].filter((line) => line !== '') },
         { label: words.wordsOf, lines: wordsOf === undefined ? [] : [wordsOf] },
