@@ -59,7 +59,7 @@ function isTrap({ message }: Error): boolean {
 export function asWritten({ data, source }: Written, pack: Pack): unknown {
   const [answers, sources] = [answersOf(data), answersOf(source)];
   if (!answers || !sources) return data;
-  const kept = Object.entries(answers).map(([id, answer]) => [
+  const kept = Object.entries(answers).map(([id, answer]): [string, unknown] => [
     id,
     isText(pack, id) && isScalar(answer) ? String(sources[id]) : answer,
   ]);

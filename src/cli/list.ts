@@ -5,7 +5,10 @@ import type { Command } from './command.ts';
 import { openPack } from './read-files.ts';
 import { printJson } from './report.ts';
 
-type Entry = { readonly id: string } & Readonly<Record<string, unknown>>;
+/** What the line of an entry says; the other keys are for `--json`. */
+type Entry = Readonly<
+  { id: string } & { [K in 'variant' | 'when' | 'label' | 'title' | 'words']?: string | null } & Record<string, unknown>
+>;
 
 const lists: Readonly<Record<string, (pack: Pack) => readonly Entry[]>> = {
   questions: (pack) =>
@@ -84,6 +87,6 @@ export const list: Command = (given: Arguments) => {
 };
 
 function sayEntry({ id, variant, when, label, title, words }: Entry): string {
-  const name = variant ? `${id}--${String(variant)}` : id;
-  return [name, label ?? title ?? words, when && `(${String(when)})`].filter(Boolean).join('  ');
+  const name = variant ? `${id}--${variant}` : id;
+  return [name, label ?? title ?? words, when && `(${when})`].filter(Boolean).join('  ');
 }

@@ -71,7 +71,7 @@ function putIn(data: unknown, [key, ...rest]: YamlPath, value: unknown): unknown
 
 function renamed(text: string, path: YamlPath, rename: Rename, field: string | undefined): string {
   const { kind, from, to, of } = rename;
-  const key = path.findLast((one) => typeof one === 'string') as string | undefined;
+  const key = path.findLast((one) => typeof one === 'string');
   const list = path.at(-1) === 'id' ? path.at(-3) : undefined;
   if (path.at(-1) === 'id')
     return text === from &&

@@ -1,3 +1,4 @@
+import { asText } from '../0-language/answers.ts';
 import { fingerprint } from '../1-pack/source/fingerprint.ts';
 import type { Files } from './item.ts';
 import { dataOf } from './read-entries.ts';
@@ -32,6 +33,6 @@ function printOf(text: string): string {
   const data = dataOf(Object.values(front).join(''));
   const { title, rationale, basis = '' } = isRecord(data) ? data : {};
   return fingerprint(
-    rationale === undefined ? [String(title)] : [String(title), String(rationale), String(basis), body],
+    rationale === undefined ? [String(title)] : [String(title), asText(rationale), String(basis), body],
   );
 }

@@ -29,5 +29,5 @@ export interface Desk {
   readonly announcer: Announcer;
   readonly notices: { say(notice: Notice): void; drop(key: string): void };
   readonly ask: (question: Asked) => Promise<string | undefined>;
-  downloadAnswers(): void;
+  readonly downloadAnswers: () => void;
 }

@@ -27,7 +27,7 @@ export function checkDefaults(checking: Checking): void {
 /** Whether a list that a default may come to leaves out a choice. */
 function lacks(source: Default, option: string): boolean {
   if ('choices' in source) return source.choices.some(({ value }) => lacks(value, option));
-  return 'value' in source && Array.isArray(source.value) && !source.value.includes(option as never);
+  return 'value' in source && Array.isArray(source.value) && !source.value.includes(option);
 }
 
 /** What a repair does: a choice it adds or removes must exist; the rest reads as a default. */

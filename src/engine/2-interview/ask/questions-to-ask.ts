@@ -14,5 +14,5 @@ export function offers(interview: Interview, fieldId: string, optionId: string):
   if (!option) return false;
   if (!option.when || decide(option.when, interview.read) === 'yes') return true;
   const answer = interview.answers[fieldId];
-  return answer === optionId || (Array.isArray(answer) && answer.includes(optionId as never));
+  return answer === optionId || (Array.isArray(answer) && answer.includes(optionId));
 }

@@ -104,7 +104,7 @@ export function readInterview(
     if (column) return readColumn(field.id, question.id);
     const special = [answers[field.id], answers[question.id]].find((one) => isUndecided(one) || isNotApplicable(one));
     if (special !== undefined) return readSpecial(field, special);
-    const answer = accept(field, answers[field.id] as Value | undefined);
+    const answer = accept(field, answers[field.id]);
     if (answer !== undefined) return reads('answered', field, answer, true);
     return fromDefault(field, 'default', field.default);
   }

@@ -80,6 +80,8 @@ export class AnswersForm {
         return this.#team.change({ [id]: { not_applicable: value } }, `reason ${id}`);
       case 'note':
         return this.#team.note(id, value);
+      default:
+        return undefined;
     }
   }
 
