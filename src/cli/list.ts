@@ -1,5 +1,5 @@
 import type { Pack } from '../engine/pack.ts';
-import { carriersOf, sayCondition } from '../engine/pack.ts';
+import { carriersOf, writeCondition } from '../engine/pack.ts';
 import { UsageError, type Arguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { openPack } from './read-files.ts';
@@ -19,7 +19,7 @@ const lists: Readonly<Record<string, (pack: Pack) => readonly Entry[]>> = {
         label: question.label,
         type: question.type,
         quick: question.quick ?? false,
-        when: question.when ? sayCondition(question.when) : null,
+        when: question.when ? writeCondition(question.when) : null,
         sources: question.sources,
         fields: question.fields.map(({ id }) => id),
       })),
@@ -35,7 +35,7 @@ const lists: Readonly<Record<string, (pack: Pack) => readonly Entry[]>> = {
           title: clause.title,
           class: clause.class,
           custody: clause.custody,
-          when: clause.when ? sayCondition(clause.when) : null,
+          when: clause.when ? writeCondition(clause.when) : null,
           sources: clause.sources,
           facts: clause.facts,
           languages: ['fr', 'en'],
@@ -46,15 +46,15 @@ const lists: Readonly<Record<string, (pack: Pack) => readonly Entry[]>> = {
   rules: (pack) =>
     pack.rules.map((rule) => ({
       id: rule.id,
-      severity: rule.severity.map(({ when, value }) => ({ when: when ? sayCondition(when) : null, value })),
-      when: rule.when ? sayCondition(rule.when) : null,
+      severity: rule.severity.map(({ when, value }) => ({ when: when ? writeCondition(when) : null, value })),
+      when: rule.when ? writeCondition(rule.when) : null,
       questions: rule.questions,
       repairs: rule.repairs.length,
     })),
   documents: (pack) =>
     pack.documents.map((document) => ({
       id: document.id,
-      when: document.when ? sayCondition(document.when) : null,
+      when: document.when ? writeCondition(document.when) : null,
       sections: document.sections.map(({ id }) => id),
     })),
   sources: (pack) => {
@@ -70,7 +70,7 @@ const lists: Readonly<Record<string, (pack: Pack) => readonly Entry[]>> = {
   },
   facts: (pack) =>
     Object.entries(pack.facts).flatMap(([file, facts]) =>
-      facts.map((fact) => ({ ...fact, file, when: fact.when ? sayCondition(fact.when) : null })),
+      facts.map((fact) => ({ ...fact, file, when: fact.when ? writeCondition(fact.when) : null })),
     ),
 };
 

@@ -7,4 +7,4 @@ export { conditionInWords } from './1-pack/words/condition-in-words.ts';
 export { defaultInWords } from './1-pack/words/default-in-words.ts';
 export { sayToAuthor } from './0-language/messages/say-to-author.ts';
 export { reasonsOf, wrapCompanions, wrapPack } from './1-pack/wire/parcel.ts';
-export { sayCondition } from './1-pack/words/say-condition.ts';
+export { writeCondition } from './0-language/write-condition.ts';

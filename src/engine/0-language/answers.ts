@@ -58,3 +58,8 @@ export function isBlank(value: Value | Cell | undefined): boolean {
   if (typeof value === 'string') return value.trim() === '';
   return Array.isArray(value) && value.length === 0;
 }
+
+/** What an element of a list stands for: itself, or for a row its first column. */
+export function standsFor(element: unknown): unknown {
+  return typeof element === 'object' && element !== null ? Object.values(element)[0] : element;
+}

@@ -1,7 +1,6 @@
 import type { AnswersFile } from '../0-language/answers-file.ts';
 import { isBlank } from '../0-language/answers.ts';
 import type { Block, Inline, Target } from '../0-language/nodes.ts';
-import { plainText } from '../0-language/plain-text.ts';
 import type { Pack } from '../1-pack/model/pack.ts';
 import { advise } from '../2-interview/advise/advise.ts';
 import { choose } from '../2-interview/model/choose.ts';
@@ -13,9 +12,9 @@ import { makeBodies, type Bodies } from './clause-bodies.ts';
 import type { Around } from './clause-body.ts';
 import type { TeamClause, TeamDocument, TeamSection } from './document.ts';
 import { inLocale } from './in-locale.ts';
-import { fillInlines } from './fill-fields.ts';
+import { fillInlines, fillWords } from '../2-interview/print/fill-fields.ts';
+import { labelOf } from '../2-interview/print/strength.ts';
 import { reliedFacts, verifiedLocal } from './relied-facts.ts';
-import { labelOf } from './strength.ts';
 import { chooseClauses, idsRead, undecidedIds, type ChosenClause, type ChosenSection } from './team-document.ts';
 
 /** The document that teams adapt, and that the others go with. */
@@ -65,7 +64,7 @@ export function assemble(interview: Interview, options: AssembleOptions = {}): T
     paper: choose(interview, template.paper),
     ...(template.sheet ? { sheet: true } : {}),
     ...(template.landscape ? { landscape: true } : {}),
-    title: plainText(fillInlines({ interview, force: 'none' }, template.title)),
+    title: fillWords(interview, template.title),
     organisation: organisationName(interview),
     draft,
     front: frontLines(

@@ -2,12 +2,12 @@ import { decide } from '../0-language/condition.ts';
 import type { Block, Inline, Target } from '../0-language/nodes.ts';
 import type { ClauseTemplate, Fact } from '../1-pack/model/pack.ts';
 import type { Interview } from '../2-interview/model/interview.ts';
+import { fillBlocks, type Filling } from '../2-interview/print/fill-fields.ts';
 import { fixedWords } from '../2-interview/print/pack-words.ts';
 import type { Local } from '../2-interview/print/print-field.ts';
+import { forceOf } from '../2-interview/print/strength.ts';
 import { adaptedBy, paragraphs } from './adapt.ts';
-import { fillBlocks, type Filling } from './fill-fields.ts';
 import { repeatBlocks } from './repeat-rows.ts';
-import { forceOf } from './strength.ts';
 
 /** What every clause of one document may name. */
 export interface Around {

@@ -2,7 +2,7 @@ import { asText } from '../0-language/answers.ts';
 import type { Files } from './item.ts';
 import { packChain } from './pack-chain.ts';
 import { dataOf } from './read-entries.ts';
-import { isRecord } from './same.ts';
+import { isRecord } from '../0-language/is-record.ts';
 
 /** An id that a pack changed: of a question, field or column; of an option of the field `of`; of a clause. */
 export interface Rename {

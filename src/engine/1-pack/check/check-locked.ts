@@ -1,3 +1,4 @@
+import { standsFor } from '../../0-language/answers.ts';
 import { parseCondition } from '../../0-language/parse-condition.ts';
 import type { Condition } from '../../0-language/condition.ts';
 import type { Checking } from './checking.ts';
@@ -61,10 +62,5 @@ function following(choice: Choice, condition: Condition): Choice {
 function mayBe(source: Default | undefined, option: string): boolean {
   if (!source) return false;
   if ('choices' in source) return source.choices.some(({ value }) => mayBe(value, option));
-  return !('value' in source) || [source.value].flat().some((one) => one === option || firstOf(one) === option);
-}
-
-/** What an element of a list stands for: a row for its first column. */
-function firstOf(one: unknown): unknown {
-  return typeof one === 'object' && one !== null ? Object.values(one)[0] : undefined;
+  return !('value' in source) || [source.value].flat().some((one) => standsFor(one) === option);
 }

@@ -17,7 +17,7 @@ import { knownIds } from '../model/known-ids.ts';
 import type { Lineage } from '../source/layers.ts';
 import { checkSource, type Checking } from './checking.ts';
 import { possibleAnswers } from './possible-answers.ts';
-import { asWritten } from '../words/say-condition.ts';
+import { asWritten } from '../words/as-written.ts';
 import type { DocumentTemplate, Field, Pack } from '../model/pack.ts';
 import type { PackReader } from '../source/pack-reader.ts';
 

@@ -6,7 +6,8 @@ import { findAnswers } from './find-answers.ts';
 import { PACK, QUESTIONS, RULES } from '../source/find-place.ts';
 import type { Change, ClauseTemplate, Default, DocumentTemplate, Field, Question, Rule } from '../model/pack.ts';
 import { possibleAnswers, type Possible } from './possible-answers.ts';
-import { asWritten, sayCondition } from '../words/say-condition.ts';
+import { asWritten } from '../words/as-written.ts';
+import { writeCondition } from '../../0-language/write-condition.ts';
 
 type When = Condition | undefined;
 /** The place of a condition, as it is written. */
@@ -41,7 +42,7 @@ class Reach {
     return (
       when === undefined ||
       this.can([when, ...around], () =>
-        this.report('condition_never', { condition: sayCondition(when) }, at(asWritten(when))),
+        this.report('condition_never', { condition: writeCondition(when) }, at(asWritten(when))),
       )
     );
   }
@@ -83,7 +84,7 @@ class Reach {
     const at: At = (words) => this.checking.find(RULES, [`id: ${id}`, words]);
     if (
       when &&
-      !this.can([when], () => this.report('rule_never', { id, condition: sayCondition(when) }, at(asWritten(when))))
+      !this.can([when], () => this.report('rule_never', { id, condition: writeCondition(when) }, at(asWritten(when))))
     )
       return;
     this.cases(severity, [when], at);
@@ -107,7 +108,7 @@ class Reach {
     const file = place.replace(/\.en\.md$/, '.md');
     const at = (key: string) => this.checking.find(file, key);
     if (when) {
-      const condition = sayCondition(when);
+      const condition = writeCondition(when);
       if (!this.can([when], () => this.report('condition_never', { condition }, at('when:')), this.anywhere)) return;
       const name = variant === undefined ? id : `${id}--${variant}`;
       if (!this.can([when, around], () => this.report('clause_unreached', { id: name, condition }, at('when:'))))

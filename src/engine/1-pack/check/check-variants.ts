@@ -4,7 +4,7 @@ import { findAnswers, type Found } from './find-answers.ts';
 import { fieldBehind } from '../model/known-ids.ts';
 import type { ClauseTemplate, DocumentTemplate } from '../model/pack.ts';
 import type { Possible } from './possible-answers.ts';
-import { sayCondition } from '../words/say-condition.ts';
+import { writeCondition } from '../../0-language/write-condition.ts';
 
 /** No two wordings of one clause may print together. */
 export function checkVariants({ possible, report, find }: Checking, document: DocumentTemplate): void {
@@ -37,7 +37,7 @@ export function checkGaps(
     if (wordings.length < 2 || wordings.some(({ when, place }) => !when || gapsMeant.has(place))) continue;
     const all = wordings.map(({ when }) => partsOf(when!));
     const isCommon = (part: Condition) =>
-      all.every((parts) => parts.some((one) => sayCondition(one) === sayCondition(part)));
+      all.every((parts) => parts.some((one) => writeCondition(one) === writeCondition(part)));
     const compared = new Set(
       all.flatMap((parts) => parts.filter((part) => !isCommon(part)).flatMap(comparisonsOf)).map((one) => one.id),
     );
@@ -73,5 +73,5 @@ function sayFound(found: Found, ids: ReadonlySet<string>): string | undefined {
   const settled = found.flatMap(({ yes, comparison }): readonly Condition[] =>
     ids.has(comparison.id) ? [yes ? comparison : { op: 'not', of: comparison }] : [],
   );
-  return settled.length > 0 ? sayCondition({ op: 'and', of: settled }) : undefined;
+  return settled.length > 0 ? writeCondition({ op: 'and', of: settled }) : undefined;
 }

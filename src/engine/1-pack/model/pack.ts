@@ -1,6 +1,7 @@
 import type { Cell, Language, Value } from '../../0-language/answers.ts';
 import type { Condition } from '../../0-language/condition.ts';
 import type { Block, TemplateInline } from '../../0-language/nodes.ts';
+import type { Custody } from './custody.ts';
 import type { Locale } from './locale.ts';
 import type { Hidden, Identity, Release } from './overlay.ts';
 
@@ -199,7 +200,6 @@ export interface Fact {
 }
 
 export type ClauseClass = 'floor' | 'core' | 'personal' | 'advice' | 'fact';
-export type Custody = 'locked' | 'recommended' | 'free';
 export type Paper = 'letter' | 'a4';
 
 export interface DocumentTemplate {

@@ -1,6 +1,7 @@
 import type { Message, Place } from '../../0-language/messages/message.ts';
 import { mapFields } from '../model/attach-options.ts';
-import { saysWhy, strictest } from './check-custody.ts';
+import { saysWhy } from './check-custody.ts';
+import { strictest } from '../model/custody.ts';
 import type { Layer, Lineage } from '../source/layers.ts';
 import { hint } from '../source/nearest.ts';
 import type { Hidden } from '../model/overlay.ts';
@@ -91,7 +92,7 @@ function hideOne(
 
 function mayHide(pack: Pack, kind: Kind, id: string, report: Report): boolean {
   const clauses = clausesOf(pack).filter((clause) => clause.id === id);
-  if (kind === 'clause' && strictest(clauses) === 'locked') {
+  if (kind === 'clause' && strictest(clauses.map(({ custody }) => custody)) === 'locked') {
     report('clause_locked', { id, pack: clauses[0]!.pack });
     return false;
   }

@@ -1,5 +1,12 @@
 import { decide } from '../../0-language/condition.ts';
-import { isNotApplicable, isUndecided, type Answer, type Row, type Value } from '../../0-language/answers.ts';
+import {
+  isNotApplicable,
+  isUndecided,
+  standsFor,
+  type Answer,
+  type Row,
+  type Value,
+} from '../../0-language/answers.ts';
 import type { Change } from '../../1-pack/model/pack.ts';
 import { fieldsOf } from '../model/fields.ts';
 import type { Interview } from '../model/interview.ts';
@@ -14,7 +21,8 @@ export function changed(interview: Interview, id: string, change: Change): Value
   }
   if ('restore' in change) return usual(interview, id);
   if ('add' in change) return added(interview, id, change.add);
-  if ('remove' in change) return elements(interview.read(id)).filter((one) => key(one) !== change.remove) as Value;
+  if ('remove' in change)
+    return elements(interview.read(id)).filter((one) => standsFor(one) !== change.remove) as Value;
   return defaultValue(interview, change);
 }
 
@@ -37,9 +45,9 @@ function lifted(interview: Interview, id: string): readonly (readonly [string, A
 function added(interview: Interview, id: string, choice: string): Value {
   const [present, given] = [
     elements(interview.read(id)),
-    elements(usual(interview, id)).find((one) => key(one) === choice) ?? choice,
+    elements(usual(interview, id)).find((one) => standsFor(one) === choice) ?? choice,
   ];
-  const kept = present.map((one) => (key(one) === choice ? given : one));
+  const kept = present.map((one) => (standsFor(one) === choice ? given : one));
   return (kept.includes(given) ? kept : [...kept, given]) as Value;
 }
 
@@ -52,9 +60,4 @@ function usual(interview: Interview, id: string): Value | undefined {
 
 function elements(value: Value | undefined): readonly (string | Row)[] {
   return Array.isArray(value) ? (value as readonly (string | Row)[]) : [];
-}
-
-/** What an element of a list stands for: itself, or for a row its first column. */
-function key(element: string | Row): unknown {
-  return typeof element === 'string' ? element : Object.values(element)[0];
 }

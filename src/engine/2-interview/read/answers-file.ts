@@ -8,6 +8,7 @@ import {
   type Undecided,
 } from '../../0-language/answers.ts';
 import { isDate } from '../../0-language/calendar.ts';
+import { isRecord } from '../../0-language/is-record.ts';
 import type { TeamMessage } from '../../0-language/messages/message.ts';
 import type { Pack } from '../../1-pack/model/pack.ts';
 import { accept } from './accept-answer.ts';
@@ -183,8 +184,4 @@ function isSpecial(answer: unknown): answer is Undecided | NotApplicable {
   return (
     isNotApplicable(answer as Answer) && typeof (answer as { not_applicable: unknown }).not_applicable === 'string'
   );
-}
-
-function isRecord(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }

@@ -1,5 +1,5 @@
 import { dataOf } from '../read-entries.ts';
-import { isRecord } from '../same.ts';
+import { isRecord } from '../../0-language/is-record.ts';
 import { TAKEN_NAMES } from '../../1-pack/check/taken-names.ts';
 import { OVERLAY_TEXTS } from './overlay-texts.ts';
 
