@@ -78,14 +78,14 @@ const factsOf = onceFor(
 /** The facts behind the choices an answer prints, in the columns of its rows too. */
 function chosenFacts(interview: Interview, id: string): readonly Fact[] {
   const field = describe(interview.pack, id);
-  const value = interview.read(id);
-  const columns = (field?.columns ?? []).map((column) => ({
-    column,
-    cells: (Array.isArray(value) ? (value as readonly Row[]) : []).flatMap((row) => row[columnKey(column)] ?? []),
-  }));
-  return [...(field ? [{ column: field, cells: [value].flat() }] : []), ...columns].flatMap(({ column, cells }) => {
-    const facts = (column.options_from !== undefined && interview.pack.facts[column.options_from]) || [];
-    return facts.filter((fact) => cells.includes(fact.id) && typedWords(interview, fact) === undefined);
+  const fields = field ? [field, ...(field.columns ?? [])] : [];
+  return fields.flatMap((one) => {
+    const facts = (one.options_from !== undefined && interview.pack.facts[one.options_from]) || [];
+    if (facts.length === 0) return [];
+    const value = interview.read(id);
+    const rows = Array.isArray(value) ? (value as readonly Row[]) : [];
+    const chosen = one === field ? [value].flat() : rows.flatMap((row) => row[columnKey(one)] ?? []);
+    return facts.filter((fact) => chosen.includes(fact.id) && typedWords(interview, fact) === undefined);
   });
 }
 
