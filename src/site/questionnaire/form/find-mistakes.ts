@@ -19,7 +19,7 @@ export interface Mistake {
 }
 
 /** What stands in the way of going on from a question: what is required and open, then what does not fit. */
-export function mistakesIn(
+export function findMistakes(
   section: HTMLElement,
   question: Question,
   interview: Interview,
@@ -35,12 +35,12 @@ export function mistakesIn(
     .filter((field) => field.type !== 'group' && asks(interview, field.id))
     .flatMap((field) => {
       const target = section.querySelector<HTMLElement>(`[data-field="${field.id}"]`);
-      const mistake = target && mistakeIn(target, field, question, interview, open.includes(field.id), words);
+      const mistake = target && findMistake(target, field, question, interview, open.includes(field.id), words);
       return mistake ? [{ target, words: mistake }] : [];
     });
 }
 
-function mistakeIn(
+function findMistake(
   target: HTMLElement,
   field: Field,
   question: Question,
