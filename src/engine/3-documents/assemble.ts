@@ -16,9 +16,9 @@ import { fillInlines, fillWords } from '../2-interview/print/fill-fields.ts';
 import { labelOf } from '../2-interview/print/strength.ts';
 import { reliedFacts, verifiedLocal } from './relied-facts.ts';
 import { chooseClauses, idsRead, undecidedIds, type ChosenClause, type ChosenSection } from './team-document.ts';
+import { clausesOf, POLICY } from '../1-pack/model/documents.ts';
 
 /** The document that teams adapt, and that the others go with. */
-const POLICY = 'policy';
 
 export interface AssembleOptions {
   /** The document's id; the policy where absent. */
@@ -43,11 +43,9 @@ export function assemble(interview: Interview, options: AssembleOptions = {}): T
   const sections = template.id === POLICY ? withAdded(interview, chosen) : chosen;
   const facts = reliedFacts(
     interview,
-    sections.flatMap(({ clauses }) =>
-      clauses
-        .filter((clause) => clause.status === 'printed' && adaptedBy(interview, clause.template) !== 'reworded')
-        .map((clause) => clause.template),
-    ),
+    clausesOf({ sections })
+      .filter((clause) => clause.status === 'printed' && adaptedBy(interview, clause.template) !== 'reworded')
+      .map((clause) => clause.template),
   );
   const numbering = template.sheet ? sections : numbered(sections);
   const targets = new Map(

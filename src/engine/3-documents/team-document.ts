@@ -2,7 +2,7 @@ import { comparisonsOf, decide } from '../0-language/condition.ts';
 import { onceFor } from '../0-language/once-for.ts';
 import { slotsOf } from '../0-language/slots.ts';
 import type { ClauseTemplate, DocumentTemplate, SectionTemplate } from '../1-pack/model/pack.ts';
-import { fieldsOf } from '../2-interview/model/fields.ts';
+import { placedFields } from '../2-interview/model/fields.ts';
 import type { Interview } from '../2-interview/model/interview.ts';
 import type { ClauseStatus } from './document.ts';
 
@@ -63,7 +63,7 @@ function chooseVariant(interview: Interview, variants: readonly ClauseTemplate[]
 
 /** A clause about what does not concern the team is left out, unless law or safety asks for it (ruling 5). */
 function setAside(interview: Interview, clause: ClauseTemplate): boolean {
-  const fields = fieldsOf(interview.pack);
+  const fields = placedFields(interview.pack);
   return (
     clause.class !== 'floor' &&
     wordIds(clause).some((id) => fields.has(id) && interview.reading(id).state === 'not_applicable')

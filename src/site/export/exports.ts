@@ -11,7 +11,7 @@ import type { LiveWords } from '../words/questionnaire-words.ts';
 export const fetchWordWriter = () => import('../../engine/docx.ts');
 
 export async function downloadWord(team: TeamInterview, words: LiveWords, carry: boolean): Promise<void> {
-  download(nameOf(kindOf(words, carry), team, 'docx'), await writeWord(team, exported(team, carry)));
+  download(nameOf(kindOf(words, carry), team, 'docx'), await writeWord(team, policyToExport(team, carry)));
 }
 
 /** A document as a Word file, in the look of the organisation's own where the team gave one. */
@@ -32,7 +32,7 @@ export async function downloadAnnotated(
   address: string,
 ): Promise<void> {
   const [{ annotate }, reasons] = await Promise.all([fetchWordWriter(), fetchReasons(address)]);
-  const document = exported(team, carry);
+  const document = policyToExport(team, carry);
   const comments = annotate(document, team.reasons.values(), reasons, words.policy);
   download(nameOf(words.annotatedName, team, 'docx'), await writeWord(team, document, comments));
 }
@@ -48,19 +48,19 @@ export async function downloadBilingual(
   const twin = assemble(readInterview(pack, team.answers, team.date, team.file.adaptations));
   download(
     nameOf(words.bilingualName, team, 'docx'),
-    dress(await toBilingualDocx(exported(team, carry), twin), team.letterhead),
+    dress(await toBilingualDocx(policyToExport(team, carry), twin), team.letterhead),
   );
 }
 
 export function downloadMarkdown(team: TeamInterview, words: LiveWords, carry: boolean): void {
-  download(nameOf(kindOf(words, carry), team, 'md'), toMarkdown(exported(team, carry)));
+  download(nameOf(kindOf(words, carry), team, 'md'), toMarkdown(policyToExport(team, carry)));
 }
 
 export function downloadAnswersFile(team: TeamInterview, words: LiveWords): void {
   download(nameOf(words.answersName, team, 'json'), writeAnswersFile(team.file));
 }
 
-function exported(team: TeamInterview, carry: boolean) {
+function policyToExport(team: TeamInterview, carry: boolean) {
   return carry ? assemble(team.interview, { answersFile: team.file }) : team.policy;
 }
 

@@ -1,14 +1,14 @@
 import type { Outline } from './outline.ts';
 
 /** Where a person is in the questionnaire; its address is the hash, the same in both languages. */
-export type Place =
+export type Route =
   { readonly view: 'home' } | { readonly view: 'check' } | { readonly view: 'question'; readonly id: string };
 
-export const HOME: Place = { view: 'home' };
-export const CHECK: Place = { view: 'check' };
+export const HOME: Route = { view: 'home' };
+export const CHECK: Route = { view: 'check' };
 
-/** The place a hash names; `undefined` where it names none. */
-export function readPlace(hash: string, outline: Outline): Place | undefined {
+/** The route a hash names; `undefined` where it names none. */
+export function readRoute(hash: string, outline: Outline): Route | undefined {
   const [step, question] = hash.replace(/^#/, '').split('/');
   if (!step) return HOME;
   if (step === 'check') return CHECK;
@@ -16,13 +16,13 @@ export function readPlace(hash: string, outline: Outline): Place | undefined {
   return asked?.step.id === step ? { view: 'question', id: asked.id } : undefined;
 }
 
-export function hashOf(place: Place, outline: Outline): string {
-  switch (place.view) {
+export function hashOf(route: Route, outline: Outline): string {
+  switch (route.view) {
     case 'home':
       return '';
     case 'check':
       return '#check';
     case 'question':
-      return `#${outline.questions.get(place.id)!.step.id}/${place.id}`;
+      return `#${outline.questions.get(route.id)!.step.id}/${route.id}`;
   }
 }

@@ -1,17 +1,17 @@
 import type { StepProgress } from '../../../engine/interview.ts';
 import { fillCount, fillWords } from '../../fill-words.ts';
-import { CHECK, hashOf, type Place } from './place.ts';
-import type { Walk } from './walk.ts';
+import { CHECK, hashOf, type Route } from './route.ts';
+import type { Router } from './router.ts';
 
 /** Says on the task list where each step stands on the path chosen: answered, left to the usual choice, to decide. */
-export function showTasks(walk: Walk, progress: readonly StepProgress[]): void {
-  const { seen } = walk;
-  const { words, steps } = walk.outline;
-  const walked = new Set(walk.screens.flat().map(({ id }) => id));
+export function renderTasks(router: Router, progress: readonly StepProgress[]): void {
+  const { seen } = router;
+  const { words, steps } = router.outline;
+  const onPath = new Set(router.screens.flat().map(({ id }) => id));
   let allDone = true;
   for (const { id, number } of steps) {
     const task = document.querySelector<HTMLElement>(`[data-task="${id}"]`)!;
-    const states = progress[number - 1]!.questions.filter((question) => walked.has(question.id));
+    const states = progress[number - 1]!.questions.filter((question) => onPath.has(question.id));
     const done = states.filter(({ id: question, state }) =>
       state === 'default' ? seen.has(question) : state !== 'open',
     ).length;
@@ -30,11 +30,11 @@ export function showTasks(walk: Walk, progress: readonly StepProgress[]): void {
     tag.hidden = undecided === 0;
     tag.textContent = fillCount(words.tasks.undecided, undecided, words.language);
   }
-  showResume(walk, allDone ? CHECK : walk.last);
+  renderResume(router, allDone ? CHECK : router.last);
 }
 
 /** The one button of the task list: begin, come back to the last question, or go on to the summary. */
-function showResume({ outline, first }: Walk, to: Place = first): void {
+function renderResume({ outline, first }: Router, to: Route = first): void {
   const { words, questions } = outline;
   const link = document.getElementById('resume') as HTMLAnchorElement;
   const question = to === first || to.view !== 'question' ? undefined : questions.get(to.id);

@@ -5,7 +5,7 @@ import { LONGEST, writeFragment } from '../shared-link/share-link.ts';
 import type { LiveWords } from '../words/questionnaire-words.ts';
 
 /** Copies a link that holds the answers, or shows it where copying is refused; says so where they do not fit. */
-export async function share(team: TeamInterview, { share: words }: LiveWords): Promise<void> {
+export async function shareLink(team: TeamInterview, { share: words }: LiveWords): Promise<void> {
   const [names, said, field] = ['share-names', 'share-said', 'share-link'].map((id) =>
     document.getElementById(id)!,
   ) as [HTMLInputElement, HTMLElement, HTMLInputElement];

@@ -4,7 +4,7 @@ import type { TeamInterview } from './team/interview.svelte.ts';
 const wide = matchMedia('(min-width: 60rem)');
 
 /** On a phone the policy opens as a sheet over the questions: the one preview moves into a native dialog, and back. */
-export class PolicySheet {
+export class PolicyDialog {
   readonly #team: TeamInterview;
   readonly #dialog = document.getElementById('policy-sheet') as HTMLDialogElement;
   readonly #policy = document.getElementById('policy')!;

@@ -1,5 +1,5 @@
 import { fillCount } from '../../fill-words.ts';
-import type { LeafClause } from '../team/leaves.ts';
+import type { PreviewClause } from '../team/preview-model.ts';
 import type { LiveWords } from '../../words/questionnaire-words.ts';
 
 /** Says things politely to a screen reader, at most once a pause: the clauses that changed since the last word. */
@@ -15,7 +15,7 @@ export class Announcer {
     this.#words = words;
   }
 
-  clauses(changed: readonly LeafClause[]): void {
+  announceClauses(changed: readonly PreviewClause[]): void {
     for (const { number } of changed) if (number) this.#numbers.add(number);
     if (this.#numbers.size > 0) this.#later();
   }

@@ -1,8 +1,8 @@
 import { asks } from '../../engine/interview.ts';
-import type { Desk } from './desk.ts';
+import type { QuestionnaireContext } from './questionnaire-context.ts';
 import { fillCount } from '../fill-words.ts';
-import { showQuestion } from './form/show-answers.ts';
-import { showTasks } from './route/tasks.ts';
+import { renderQuestion } from './form/render-answers.ts';
+import { renderTasks } from './route/render-tasks.ts';
 
 /** The cause beside the effect: the sheet turns to what just changed, unless it is in sight. */
 function bringIntoView(policy: HTMLElement): void {
@@ -22,27 +22,27 @@ function turnTo(policy: HTMLElement, clause: Element, turns: number): void {
 }
 
 /** A button that goes takes its focus to the next thing to do. */
-function showUndo({ root, team }: Desk): void {
+function renderUndo({ root, team }: QuestionnaireContext): void {
   const undo = root.querySelector<HTMLButtonElement>('[data-action=undo]')!;
   if (!team.canUndo && document.activeElement === undo) document.getElementById('continue')!.focus();
   undo.hidden = !team.canUndo;
 }
 
-const asked = new WeakMap<Desk, string>();
+const asked = new WeakMap<QuestionnaireContext, string>();
 
 /** After every change: the form, the task list, the count of clauses and the announcement follow the answers. */
-export function followAnswers(desk: Desk): void {
-  const { team, walk, form, words, announcer } = desk;
-  const { interview, shown, file, leaf } = team;
-  const now = [...walk.outline.questions.keys()].filter((id) => asks(interview, id)).join(' ') + file.path;
-  if (asked.get(desk) !== now) {
-    asked.set(desk, now);
-    walk.refresh();
+export function syncAnswers(context: QuestionnaireContext): void {
+  const { team, router, form, words, announcer } = context;
+  const { interview, shown, file, preview } = team;
+  const now = [...router.outline.questions.keys()].filter((id) => asks(interview, id)).join(' ') + file.path;
+  if (asked.get(context) !== now) {
+    asked.set(context, now);
+    router.refresh();
   }
   for (const id of shown) {
     const { field: question } = form.fields.get(id)!;
-    showQuestion(
-      walk.outline.questions.get(id)!.section,
+    renderQuestion(
+      router.outline.questions.get(id)!.section,
       question as never,
       interview,
       file.notes[id] ?? '',
@@ -50,11 +50,11 @@ export function followAnswers(desk: Desk): void {
       form.typingIn,
     );
   }
-  showTasks(walk, team.progress);
-  const bar = fillCount(words.seePolicy, leaf.count, words.language);
-  for (const button of desk.root.querySelectorAll('[data-action=see]'))
+  renderTasks(router, team.progress);
+  const bar = fillCount(words.seePolicy, preview.count, words.language);
+  for (const button of context.root.querySelectorAll('[data-action=see]'))
     if (button.textContent !== bar) button.textContent = bar;
-  showUndo(desk);
-  announcer.clauses(leaf.changed);
-  if (leaf.changed.length > 0) requestAnimationFrame(() => bringIntoView(document.getElementById('policy')!));
+  renderUndo(context);
+  announcer.announceClauses(preview.changed);
+  if (preview.changed.length > 0) requestAnimationFrame(() => bringIntoView(document.getElementById('policy')!));
 }

@@ -1,7 +1,8 @@
 import { clauseToHtml, type TeamClause, type TeamDocument } from '../../../engine/documents.ts';
+import { clausesOf } from '../../../engine/interview.ts';
 
 /** A clause as the preview shows it; the same object as before while nothing in it changed. */
-export interface LeafClause {
+export interface PreviewClause {
   readonly id: string;
   readonly number: string | undefined;
   readonly title: string;
@@ -15,35 +16,35 @@ export interface LeafClause {
   readonly changed: boolean;
 }
 
-export interface LeafSection {
+export interface PreviewSection {
   readonly id: string;
   readonly number: string | undefined;
   readonly title: string;
   readonly label: string | undefined;
-  readonly clauses: readonly LeafClause[];
+  readonly clauses: readonly PreviewClause[];
 }
 
-/** The policy as it lies beside the questions. */
-export interface Leaf {
+/** The policy as it stands beside the questions. */
+export interface Preview {
   /** The lines under the title: state, version, adoption. */
   readonly front: string;
-  readonly sections: readonly LeafSection[];
+  readonly sections: readonly PreviewSection[];
   /** How many clauses print. */
   readonly count: number;
-  /** The printed clauses whose words are not those of the turn before. */
-  readonly changed: readonly LeafClause[];
+  /** The printed clauses whose words are not those of the update before. */
+  readonly changed: readonly PreviewClause[];
 }
 
-/** Turns documents into leaves, and remembers the last one to tell what changed. */
-export class Leaves {
-  #last: ReadonlyMap<string, LeafClause> | undefined;
+/** Turns documents into previews, and remembers the last one to tell what changed. */
+export class PreviewModel {
+  #last: ReadonlyMap<string, PreviewClause> | undefined;
 
   /** The next document is a new one: nothing in it changed. */
   forget(): void {
     this.#last = undefined;
   }
 
-  turn(document: TeamDocument): Leaf {
+  update(document: TeamDocument): Preview {
     const sections = document.sections.map(({ id, number, title, label, clauses }) => ({
       id,
       number,
@@ -51,7 +52,7 @@ export class Leaves {
       label,
       clauses: clauses.filter(({ status }) => status !== 'absent').map((clause) => this.#clause(clause)),
     }));
-    const all = sections.flatMap(({ clauses }) => clauses);
+    const all = clausesOf({ sections });
     this.#last = new Map(all.map((clause) => [clause.id, clause]));
     const printed = all.filter(({ waiting }) => !waiting);
     const front = clauseToHtml({ title: document.title, blocks: document.front });
@@ -64,12 +65,22 @@ export class Leaves {
   }
 
   /** Words alone decide whether a clause changed: a new number is no news. */
-  #clause({ id, number, title, label, class: clauseClass, adapted, status, waiting, blocks }: TeamClause): LeafClause {
+  #clause({
+    id,
+    number,
+    title,
+    label,
+    class: clauseClass,
+    adapted,
+    status,
+    waiting,
+    blocks,
+  }: TeamClause): PreviewClause {
     const before = this.#last?.get(id);
     const html = clauseToHtml({ title, blocks });
     const waits = status === 'waiting' ? waiting : undefined;
     const changed = this.#last !== undefined && (before?.html !== html || before.title !== title);
-    const now: LeafClause = {
+    const now: PreviewClause = {
       id,
       number,
       title,
@@ -80,11 +91,11 @@ export class Leaves {
       html,
       changed,
     };
-    return before && same(before, now) ? before : now;
+    return before && isSame(before, now) ? before : now;
   }
 }
 
-function same(one: LeafClause, other: LeafClause): boolean {
+function isSame(one: PreviewClause, other: PreviewClause): boolean {
   return (
     one.html === other.html &&
     one.number === other.number &&

@@ -1,34 +1,34 @@
 import { fillWords } from '../../fill-words.ts';
 import type { Screen } from './outline.ts';
-import { hashOf } from './place.ts';
-import type { Move, Walk } from './walk.ts';
+import { hashOf } from './route.ts';
+import type { FocusMove, Router } from './router.ts';
 
 const byId = (id: string): HTMLElement => document.getElementById(id)!;
 
-/** Puts the walk's place on the page: what shows, what it is called, and where the focus goes. */
-export function showPlace(walk: Walk, focus: Move): void {
-  const { place, outline, screen } = walk;
-  byId('home').hidden = place.view !== 'home';
-  byId('checking').hidden = place.view !== 'check';
-  byId('files').hidden = place.view === 'question';
-  byId('answers').hidden = byId('onward').hidden = place.view !== 'question';
+/** Puts the route on the page: what shows, what it is called, and where the focus goes. */
+export function renderRoute(router: Router, focus: FocusMove): void {
+  const { route, outline, screen } = router;
+  byId('home').hidden = route.view !== 'home';
+  byId('checking').hidden = route.view !== 'check';
+  byId('files').hidden = route.view === 'question';
+  byId('answers').hidden = byId('onward').hidden = route.view !== 'question';
   for (const step of outline.steps) step.section.hidden = screen[0]?.step !== step;
   for (const question of outline.questions.values()) {
     question.section.hidden = !screen.includes(question);
-    question.section.classList.toggle('question--current', place.view === 'question' && place.id === question.id);
+    question.section.classList.toggle('question--current', route.view === 'question' && route.id === question.id);
   }
-  name(walk);
-  const hash = hashOf(place, outline);
+  renderTitles(router);
+  const hash = hashOf(route, outline);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-link]')) link.hash = hash;
-  if (focus !== 'stay') moveFocus(walk, focus);
+  if (focus !== 'stay') moveFocus(router, focus);
 }
 
-function name({ place, outline, screen, screens, returning, path }: Walk): void {
+function renderTitles({ route, outline, screen, screens, returning, path }: Router): void {
   const { words, steps } = outline;
   const step = screen[0]?.step;
-  const title = step?.label ?? words[place.view === 'check' ? 'check' : 'home'];
+  const title = step?.label ?? words[route.view === 'check' ? 'check' : 'home'];
   byId('place').textContent = title;
-  byId('place-line').textContent = place.view === 'check' ? words.checkLine : step ? stepLine() : words.homeLine;
+  byId('place-line').textContent = route.view === 'check' ? words.checkLine : step ? stepLine() : words.homeLine;
   document.title = step
     ? fillWords(words.titleOfStep, { number: step.number, steps: steps.length, step: step.label })
     : fillWords(words.titleOfPage, { title });
@@ -45,9 +45,9 @@ function name({ place, outline, screen, screens, returning, path }: Walk): void 
 }
 
 /** To the question on a phone, or where the address names one inside the screen; else to the heading of the page. */
-function moveFocus({ place, outline, screen, leaving }: Walk, focus: Move): void {
-  const alone = place.view === 'question' && (leaving.length < screen.length || screen[0]?.id !== place.id);
-  const heading = alone && place.view === 'question' ? outline.questions.get(place.id)!.heading : byId('place');
+function moveFocus({ route, outline, screen, leaving }: Router, focus: FocusMove): void {
+  const alone = route.view === 'question' && (leaving.length < screen.length || screen[0]?.id !== route.id);
+  const heading = alone && route.view === 'question' ? outline.questions.get(route.id)!.heading : byId('place');
   heading.focus({ preventScroll: true });
   const inside = alone && leaving.length > 1;
   if (inside) heading.scrollIntoView({ behavior: 'instant' });

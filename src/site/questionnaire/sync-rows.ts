@@ -1,9 +1,9 @@
 import { flushSync } from 'svelte';
-import type { Desk } from './desk.ts';
+import type { QuestionnaireContext } from './questionnaire-context.ts';
 import { fillWords } from '../fill-words.ts';
 
 /** After a button of a row: the focus goes where the work goes on, and a screen reader hears what happened. */
-export function followRows({ form, words, announcer }: Desk): void {
+export function syncRows({ form, words, announcer }: QuestionnaireContext): void {
   const said: Readonly<Record<string, string>> = {
     add: words.rowAdded,
     remove: words.rowRemoved,
@@ -13,12 +13,12 @@ export function followRows({ form, words, announcer }: Desk): void {
   form.rowPressed = (field, action, rank, focus) => {
     flushSync(); // the rows must be on the page before one of them takes the focus
     announcer.say(fillWords(said[action]!, { number: (action === 'remove' ? rank : focus) + 1 }));
-    target(field, action, focus)?.focus();
+    focusTarget(field, action, focus)?.focus();
   };
 }
 
 /** The first control of a new row, the name of the row that takes the place of a removed one, the same button of a moved one. */
-function target(field: HTMLElement, action: string, focus: number): HTMLElement | null {
+function focusTarget(field: HTMLElement, action: string, focus: number): HTMLElement | null {
   const row = field.querySelectorAll<HTMLElement>('.row')[focus];
   if (!row) return field.querySelector<HTMLElement>('[data-row=add]');
   if (action === 'add') return row.querySelector<HTMLElement>('select, input, textarea');

@@ -6,6 +6,7 @@ import {
   isNotApplicable,
   openFields,
   type Question,
+  withFields,
 } from '../../../engine/interview.ts';
 import { isSpecial } from './answers-form.ts';
 import { fillWords } from '../../fill-words.ts';
@@ -19,7 +20,7 @@ export interface Mistake {
 }
 
 /** What stands in the way of going on from a question: what is required and open, then what does not fit. */
-export function mistakesIn(
+export function findMistakes(
   section: HTMLElement,
   question: Question,
   interview: Interview,
@@ -31,16 +32,16 @@ export function mistakesIn(
   }
   if (isSpecial(special)) return [];
   const open = openFields(interview, question);
-  return [question, ...question.fields]
+  return withFields(question)
     .filter((field) => field.type !== 'group' && asks(interview, field.id))
     .flatMap((field) => {
       const target = section.querySelector<HTMLElement>(`[data-field="${field.id}"]`);
-      const mistake = target && mistakeIn(target, field, question, interview, open.includes(field.id), words);
+      const mistake = target && findMistake(target, field, question, interview, open.includes(field.id), words);
       return mistake ? [{ target, words: mistake }] : [];
     });
 }
 
-function mistakeIn(
+function findMistake(
   target: HTMLElement,
   field: Field,
   question: Question,

@@ -1,33 +1,33 @@
 import { readAnswersFile, type AnswersFile, type TeamMessage } from '../../engine/interview.ts';
-import type { Desk } from './desk.ts';
+import type { QuestionnaireContext } from './questionnaire-context.ts';
 import { fetchText } from '../export/fetch-text.ts';
 import { fillWords } from '../fill-words.ts';
 import { openFile } from './save/open-file.ts';
-import { HOME } from './route/place.ts';
+import { HOME } from './route/route.ts';
 import { href, sampleAnswersPath } from '../routes.ts';
-import { aside } from './save/saved-answers.ts';
+import { backup } from './save/saved-answers.ts';
 import { today } from '../today.ts';
 import { sayMessage } from '../say-message.ts';
 
 /** Opens other answers. Where there are answers already it asks first, and can keep both. */
 export class AnswersOpener {
-  readonly #desk: Desk;
+  readonly #context: QuestionnaireContext;
   /** Told when the second slot was filled or emptied. */
-  readonly #asideChanged: () => void;
+  readonly #onBackupChange: () => void;
 
-  constructor(desk: Desk, asideChanged: () => void) {
-    this.#desk = desk;
-    this.#asideChanged = asideChanged;
+  constructor(context: QuestionnaireContext, onBackupChange: () => void) {
+    this.#context = context;
+    this.#onBackupChange = onBackupChange;
   }
 
   async fromFile(file: File): Promise<void> {
-    const { team } = this.#desk;
+    const { team } = this.#context;
     const opened = await openFile(file, team.pack);
     await this.#open(opened.file, opened.messages, file.name);
   }
 
   async fromSample(story: string): Promise<void> {
-    const { team, words, notices } = this.#desk;
+    const { team, words, notices } = this.#context;
     history.replaceState(null, '', location.pathname);
     try {
       const { file, messages } = readAnswersFile(await fetchText(href(sampleAnswersPath(story))), team.pack, today());
@@ -39,23 +39,23 @@ export class AnswersOpener {
   }
 
   /** The answers set aside and the present ones change places. */
-  fromAside(): void {
-    const { team, form } = this.#desk;
+  fromBackup(): void {
+    const { team, form } = this.#context;
     form.flush();
-    const { file, messages } = readAnswersFile(aside.get() ?? '', team.pack, today());
-    if (!file) return this.#tell(messages);
-    if (team.isBlank) aside.drop();
-    else if (!aside.put(team.file)) return this.#tell([{ code: 'storage_full' }]);
-    this.#take(file);
+    const { file, messages } = readAnswersFile(backup.get() ?? '', team.pack, today());
+    if (!file) return this.#report(messages);
+    if (team.isBlank) backup.drop();
+    else if (!backup.put(team.file)) return this.#report([{ code: 'storage_full' }]);
+    this.#replaceAnswers(file);
   }
 
   async #open(file: AnswersFile | undefined, messages: readonly TeamMessage[], name: string): Promise<void> {
-    const { team, form, words, notices } = this.#desk;
-    if (!file) return this.#tell(messages);
+    const { team, form, words, notices } = this.#context;
+    if (!file) return this.#report(messages);
     form.flush();
-    const kept = team.isBlank ? 'nothing' : await this.#keep(name);
+    const kept = team.isBlank ? 'nothing' : await this.#askWhatToKeep(name);
     if (!kept) return;
-    this.#take(file);
+    this.#replaceAnswers(file);
     const told = [
       fillWords(words.notices.opened, { name }),
       ...(kept === 'aside' ? [words.notices.kept] : []),
@@ -65,36 +65,36 @@ export class AnswersOpener {
   }
 
   /** What becomes of the present answers; nothing when the person gives up. */
-  async #keep(name: string): Promise<'aside' | 'download' | undefined> {
-    const { words, ask, team } = this.#desk;
-    const choice = await ask({
+  async #askWhatToKeep(name: string): Promise<'aside' | 'download' | undefined> {
+    const { words, askChoice, team } = this.#context;
+    const choice = await askChoice({
       title: words.ask.openTitle,
-      lines: [fillWords(words.ask.openText, { name }), ...(aside.get() === null ? [] : [words.ask.replacesAside])],
+      lines: [fillWords(words.ask.openText, { name }), ...(backup.get() === null ? [] : [words.ask.replacesAside])],
       choices: [
         { id: 'aside', label: words.ask.keepAside },
         { id: 'download', label: words.ask.downloadFirst },
       ],
       cancel: words.ask.cancel,
     });
-    if (choice === 'download') this.#desk.downloadAnswers();
+    if (choice === 'download') this.#context.downloadAnswers();
     else if (choice !== 'aside') return undefined;
-    else if (!aside.put(team.file)) {
-      this.#tell([{ code: 'storage_full' }]);
+    else if (!backup.put(team.file)) {
+      this.#report([{ code: 'storage_full' }]);
       return undefined;
     }
     return choice;
   }
 
-  #take(file: AnswersFile): void {
-    const { team, walk } = this.#desk;
+  #replaceAnswers(file: AnswersFile): void {
+    const { team, router } = this.#context;
     team.open(file);
-    walk.path = file.path;
-    this.#asideChanged();
-    walk.go(HOME);
+    router.path = file.path;
+    this.#onBackupChange();
+    router.go(HOME);
   }
 
-  #tell(messages: readonly TeamMessage[]): void {
-    const { words, notices } = this.#desk;
+  #report(messages: readonly TeamMessage[]): void {
+    const { words, notices } = this.#context;
     notices.say({ key: 'file', lines: messages.map((one) => sayMessage(words, one)) });
   }
 }

@@ -1,5 +1,5 @@
 import type { Path } from '../../engine/interview.ts';
-import type { Desk } from './desk.ts';
+import type { QuestionnaireContext } from './questionnaire-context.ts';
 import {
   downloadAnnotated,
   downloadBilingual,
@@ -7,20 +7,20 @@ import {
   downloadWord,
   fetchWordWriter,
 } from '../export/exports.ts';
-import type { Keeper } from './keeper.ts';
-import { takeLetterhead, wear } from './letterhead-control.ts';
-import { AnswersOpener } from './open-answers.ts';
-import { HOME } from './route/place.ts';
-import { PolicySheet } from './policy-sheet.ts';
-import { share } from '../export/share.ts';
-import { aside, type SavedAnswers } from './save/saved-answers.ts';
+import type { Autosave } from './autosave.ts';
+import { openLetterhead, setLetterhead } from './letterhead-control.ts';
+import { AnswersOpener } from './answers-opener.ts';
+import { HOME } from './route/route.ts';
+import { PolicyDialog } from './policy-dialog.ts';
+import { shareLink } from '../export/share-link.ts';
+import { backup, type SavedAnswers } from './save/saved-answers.ts';
 
 /** Ties each button of the page to what it does. */
-export function wireCommands(desk: Desk, keeper: Keeper, saved: SavedAnswers): void {
-  const { root, team, walk, words, notices } = desk;
+export function wireCommands(context: QuestionnaireContext, autosave: Autosave, saved: SavedAnswers): void {
+  const { root, team, router, words, notices } = context;
   const at = (id: string) => document.getElementById(id)!;
-  const sheet = new PolicySheet(team);
-  const opener = new AnswersOpener(desk, showAside);
+  const dialog = new PolicyDialog(team);
+  const opener = new AnswersOpener(context, renderBackup);
   const carries = () => (at('carry') as HTMLInputElement).checked;
   const fetchFailed = () => notices.say({ key: 'file', lines: [words.notices.fetchFailed] });
 
@@ -30,74 +30,74 @@ export function wireCommands(desk: Desk, keeper: Keeper, saved: SavedAnswers): v
     bilingual: () => void downloadBilingual(team, words, carries(), root.dataset['otherPack']!).catch(fetchFailed),
     markdown: () => downloadMarkdown(team, words, carries()),
     print: () => print(),
-    answers: () => desk.downloadAnswers(),
-    share: () => void share(team, words),
-    aside: () => opener.fromAside(),
+    answers: () => context.downloadAnswers(),
+    share: () => void shareLink(team, words),
+    aside: () => opener.fromBackup(),
     bare: () => {
-      wear(desk);
+      setLetterhead(context);
       at('letterhead').focus(); // the button went
     },
-    erase: () => void erase(),
-    see: () => sheet.open(),
-    close: () => sheet.close(),
+    erase: () => void eraseAnswers(),
+    see: () => dialog.open(),
+    close: () => dialog.close(),
     undo: () => {
       team.undo();
-      desk.announcer.say(words.undone);
+      context.announcer.say(words.undone);
     },
-    deeper: () => walkOn('complete'),
-    shallower: () => walkOn('quick'),
+    deeper: () => setPath('complete'),
+    shallower: () => setPath('quick'),
   };
 
   addEventListener('click', ({ target }) => {
     const action = (target as Element).closest<HTMLElement>('[data-action]')?.dataset['action'];
     if (!action) return;
-    desk.form.flush();
+    context.form.flush();
     commands[action]?.();
   });
   root.addEventListener('change', ({ target }) => {
     const control = target as HTMLInputElement;
-    if (control.name === 'path') walkOn(control.value as Path);
+    if (control.name === 'path') setPath(control.value as Path);
     const file = control.files?.[0];
-    if (file) void take(file, control).finally(() => (control.value = ''));
+    if (file) void takeFile(file, control).finally(() => (control.value = ''));
   });
   root.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-return]');
     const [step, id] = link?.hash.slice(1).split('/') ?? [];
     if (!step || !id) return;
     event.preventDefault();
-    walk.go({ view: 'question', id }, walk.place.view === 'check');
+    router.go({ view: 'question', id }, router.route.view === 'check');
   });
   addEventListener('dragover', (event) => event.preventDefault());
   addEventListener('drop', (event) => {
     event.preventDefault();
     const file = event.dataTransfer?.files[0];
-    if (file) void take(file, event.target as Element);
+    if (file) void takeFile(file, event.target as Element);
   });
   fetchAhead();
-  showAside();
-  showPath();
+  renderBackup();
+  renderPath();
   const story = /^#sample\/([\w-]+)$/.exec(location.hash)?.[1];
   if (story) void opener.fromSample(story);
 
   /** A file chosen or dropped: the look of the organisation's documents in its place, answers anywhere else. */
-  function take(file: File, place: Element): Promise<void> {
-    return place.closest('#files-look') ? takeLetterhead(desk, file).catch(fetchFailed) : opener.fromFile(file);
+  function takeFile(file: File, target: Element): Promise<void> {
+    return target.closest('#files-look') ? openLetterhead(context, file).catch(fetchFailed) : opener.fromFile(file);
   }
 
-  function walkOn(path: Path): void {
-    walk.path = path;
-    team.walkOn(path);
-    showPath();
+  function setPath(path: Path): void {
+    router.path = path;
+    team.setPath(path);
+    renderPath();
   }
 
-  function showPath(): void {
+  function renderPath(): void {
     for (const radio of root.querySelectorAll<HTMLInputElement>('input[name=path]'))
-      radio.checked = radio.value === walk.path;
+      radio.checked = radio.value === router.path;
   }
 
-  function showAside(): void {
-    root.querySelector<HTMLElement>('[data-action=aside]')!.hidden = aside.get() === null;
-    showPath();
+  function renderBackup(): void {
+    root.querySelector<HTMLElement>('[data-action=aside]')!.hidden = backup.get() === null;
+    renderPath();
   }
 
   /** The Word writer is large: it comes when a person nears the export. */
@@ -106,13 +106,13 @@ export function wireCommands(desk: Desk, keeper: Keeper, saved: SavedAnswers): v
     const near = () => void fetchWordWriter().catch(() => {});
     for (const event of ['pointerenter', 'focusin']) files.addEventListener(event, near, { once: true });
     new IntersectionObserver(
-      (seen) => seen.some(({ isIntersecting }) => isIntersecting) && walk.place.view === 'check' && near(),
+      (seen) => seen.some(({ isIntersecting }) => isIntersecting) && router.route.view === 'check' && near(),
       { rootMargin: '50%' },
     ).observe(files);
   }
 
-  async function erase(): Promise<void> {
-    const choice = await desk.ask({
+  async function eraseAnswers(): Promise<void> {
+    const choice = await context.askChoice({
       title: words.ask.eraseTitle,
       lines: [words.ask.eraseText],
       choices: [
@@ -122,15 +122,15 @@ export function wireCommands(desk: Desk, keeper: Keeper, saved: SavedAnswers): v
       cancel: words.ask.cancel,
     });
     if (!choice) return;
-    if (choice === 'download') desk.downloadAnswers();
+    if (choice === 'download') context.downloadAnswers();
     team.clear();
-    walk.seen.clear();
-    walk.last = undefined;
+    router.seen.clear();
+    router.last = undefined;
     saved.erase();
-    keeper.forget();
-    wear(desk);
-    walk.go(HOME);
+    autosave.forget();
+    setLetterhead(context);
+    router.go(HOME);
     notices.say({ key: 'file', lines: [words.notices.erased] });
-    showAside();
+    renderBackup();
   }
 }

@@ -1,5 +1,5 @@
 import type { AnswersFile } from '../../engine/interview.ts';
-import type { Desk } from './desk.ts';
+import type { QuestionnaireContext } from './questionnaire-context.ts';
 import { download, fileName } from '../export/download.ts';
 import { SAVED } from './save/saved-keys.ts';
 import type { SavedAnswers } from './save/saved-answers.ts';
@@ -11,28 +11,28 @@ import { sayMessage } from '../say-message.ts';
 const DELAY = 100;
 
 /** Keeps the answers on the device and says so; when it cannot, says why and what to do. */
-export class Keeper {
-  readonly #desk: Desk;
+export class Autosave {
+  readonly #context: QuestionnaireContext;
   readonly #saved: SavedAnswers;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #last: AnswersFile;
 
-  constructor(desk: Desk, saved: SavedAnswers) {
-    this.#desk = desk;
+  constructor(context: QuestionnaireContext, saved: SavedAnswers) {
+    this.#context = context;
     this.#saved = saved;
-    this.#last = desk.team.file;
+    this.#last = context.team.file;
     addEventListener('pagehide', () => this.flush());
     document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.flush());
     // Brought back from the browser's memory, the page may be older than what the other language has saved since.
     addEventListener('pageshow', ({ persisted }) => persisted && this.#saved.isForeign && this.#takeTheirs());
     addEventListener(
       'storage',
-      ({ key }) => (key === SAVED || key === null) && this.#saved.isForeign && this.#otherTab(),
+      ({ key }) => (key === SAVED || key === null) && this.#saved.isForeign && this.#askWhichTab(),
     );
   }
 
   /** Called after every change. */
-  keep(file: AnswersFile): void {
+  schedule(file: AnswersFile): void {
     if (file === this.#last) return;
     this.#last = file;
     clearTimeout(this.#timer);
@@ -41,47 +41,47 @@ export class Keeper {
 
   /** Before the page goes: what is being typed, then what waits. */
   flush(): void {
-    this.#desk.form.flush();
-    if (this.#desk.team.file !== this.#last || this.#timer !== undefined) this.#save();
+    this.#context.form.flush();
+    if (this.#context.team.file !== this.#last || this.#timer !== undefined) this.#save();
   }
 
   /** Forgets what waits: the answers have just been erased. */
   forget(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#last = this.#desk.team.file;
-    this.status(this.#desk.words.promise);
+    this.#last = this.#context.team.file;
+    this.showStatus(this.#context.words.promise);
   }
 
-  status(words: string): void {
+  showStatus(words: string): void {
     document.getElementById('saved')!.textContent = words;
   }
 
   #save(over = false): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const { team, words, notices } = this.#desk;
+    const { team, words, notices } = this.#context;
     this.#last = team.file;
     if (team.isBlank && !this.#saved.holds) return;
     const result = this.#saved.save(team.file, over);
-    if (result === 'other') return this.#otherTab();
+    if (result === 'other') return this.#askWhichTab();
     if (result !== 'saved') {
-      this.status(words.notSaved);
+      this.showStatus(words.notSaved);
       return notices.say({
         key: 'storage',
         lines: [sayMessage(words, result)],
-        actions: [{ label: words.notices.save, press: () => this.#desk.downloadAnswers() }],
+        actions: [{ label: words.notices.save, press: () => this.#context.downloadAnswers() }],
       });
     }
     notices.drop('storage');
-    this.status(fillWords(words.saved, { time: timeInWords(words.language) }));
+    this.showStatus(fillWords(words.saved, { time: timeInWords(words.language) }));
   }
 
   /** Never overwrites silently: this tab's answers are saved again only once the person has chosen. */
-  #otherTab(): void {
-    const { words, notices } = this.#desk;
+  #askWhichTab(): void {
+    const { words, notices } = this.#context;
     const done = () => notices.drop('other');
-    this.status(words.notSaved);
+    this.showStatus(words.notSaved);
     notices.say({
       key: 'other',
       lines: [sayMessage(words, { code: 'other_tab' })],
@@ -93,7 +93,7 @@ export class Keeper {
   }
 
   #takeTheirs(): void {
-    const { team } = this.#desk;
+    const { team } = this.#context;
     const file = this.#saved.theirs(team.pack);
     if (file) team.open(file);
     else team.clear();

@@ -1,11 +1,11 @@
-import type { Mistake } from './mistakes.ts';
+import type { Mistake } from './find-mistakes.ts';
 import { fillWords } from '../../fill-words.ts';
 import type { LiveWords } from '../../words/questionnaire-words.ts';
 
 const CONTROLS = 'input:not([disabled]), select, textarea';
 
 /** Puts a summary of mistakes above the questions, linked to the fields, with the same words beside each. */
-export function showMistakes(summary: HTMLElement, mistakes: readonly Mistake[], words: LiveWords): void {
+export function renderMistakes(summary: HTMLElement, mistakes: readonly Mistake[], words: LiveWords): void {
   clearMistakes(summary);
   if (mistakes.length === 0) return;
   const list = summary.querySelector('ul')!;
@@ -19,7 +19,7 @@ export function showMistakes(summary: HTMLElement, mistakes: readonly Mistake[],
     const item = document.createElement('li');
     item.append(link);
     list.append(item);
-    beside(target, id, said, words);
+    markField(target, id, said, words);
   });
   summary.hidden = false;
   summary.focus();
@@ -46,7 +46,7 @@ export function clearMistakes(summary: HTMLElement): void {
   }
 }
 
-function beside(target: HTMLElement, id: string, said: string, words: LiveWords): void {
+function markField(target: HTMLElement, id: string, said: string, words: LiveWords): void {
   const mark = Object.assign(document.createElement('p'), { id, className: 'mistake' });
   const prefix = Object.assign(document.createElement('span'), {
     className: 'visually-hidden',

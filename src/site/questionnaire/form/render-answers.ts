@@ -10,6 +10,7 @@ import {
   readInterview,
   type Row,
   type Value,
+  withFields,
 } from '../../../engine/interview.ts';
 import { isSpecial } from './answers-form.ts';
 import { boxes, writeControl } from './controls.ts';
@@ -17,7 +18,7 @@ import { writeRows } from './rows-control.ts';
 import type { LiveWords } from '../../words/questionnaire-words.ts';
 
 /** Puts the effective answers of a question on the page: values, usual choices, what is hidden, what is special. */
-export function showQuestion(
+export function renderQuestion(
   section: HTMLElement,
   question: Question,
   interview: Interview,
@@ -25,12 +26,12 @@ export function showQuestion(
   words: LiveWords,
   except: Element | null,
 ): void {
-  for (const field of [question, ...question.fields]) {
+  for (const field of withFields(question)) {
     const wrapper = section.querySelector<HTMLElement>(`[data-field="${field.id}"]`);
-    if (wrapper) showField(wrapper, field, interview, words, except);
+    if (wrapper) renderField(wrapper, field, interview, words, except);
   }
-  showSpecial(section, question, interview, note, except);
-  const given = [question, ...question.fields].some(
+  renderSpecial(section, question, interview, note, except);
+  const given = withFields(question).some(
     (field) => field.default && interview.answers[field.id] !== undefined && !isSpecial(interview.answers[field.id]),
   );
   section.querySelector<HTMLElement>('[data-usual]')?.toggleAttribute('hidden', !given);
@@ -38,7 +39,7 @@ export function showQuestion(
   if (folded && given) folded.open = true;
 }
 
-function showField(
+function renderField(
   wrapper: HTMLElement,
   field: Field,
   interview: Interview,
@@ -49,7 +50,8 @@ function showField(
   if (wrapper.hidden) return;
   const { state, value } = interview.reading(field.id);
   const answer = interview.answers[field.id];
-  if (wrapper !== except) write(wrapper, field, isUnread(answer, state) ? (answer as Value) : value, interview, words);
+  if (wrapper !== except)
+    renderValue(wrapper, field, isUnread(answer, state) ? (answer as Value) : value, interview, words);
   const usual = field.default && usualValue(interview, field);
   const tag = wrapper.querySelector<HTMLElement>(':scope > .usual, :scope > legend > .usual, :scope > label > .usual');
   tag?.toggleAttribute('hidden', state !== 'default' || isBlank(value));
@@ -69,7 +71,7 @@ function isUnread(answer: unknown, state: string): boolean {
   return typeof answer === 'string' && (state === 'default' || state === 'missing');
 }
 
-function write(
+function renderValue(
   wrapper: HTMLElement,
   field: Field,
   value: Value | undefined,
@@ -89,7 +91,7 @@ function usualValue({ pack, answers, date }: Interview, { id }: Field): Value | 
   return readInterview(pack, others, date).read(id);
 }
 
-function showSpecial(
+function renderSpecial(
   section: HTMLElement,
   { id, fields }: Question,
   { answers }: Interview,
