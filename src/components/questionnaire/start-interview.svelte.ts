@@ -35,7 +35,7 @@ export async function startInterview(root: HTMLElement, router: Router, touched:
 
   reportStored(context, found);
   const autosave = new Autosave(context, saved);
-  if (found.file) autosave.showStatus(words.found);
+  if (found.file) autosave.showStatus(words.saving.found);
   router.isAsked = (id) => asks(team.interview, id);
   syncRouter(context);
   wireCommands(context, autosave, saved);
@@ -66,7 +66,7 @@ function reportStored(
   const forbidden = messages.some(({ code }) => code === 'storage_forbidden');
   const download = {
     label: words.notices.download,
-    press: () => downloadDamaged(damaged ?? '', words.answersName, today()),
+    press: () => downloadDamaged(damaged ?? '', words.fileNames.answers, today()),
   };
   const save = { label: words.notices.save, press: downloadAnswers };
   const actions = forbidden ? [save] : damaged === undefined ? [] : [download];
@@ -89,7 +89,7 @@ function createContext(root: HTMLElement, router: Router, team: TeamInterview): 
     const around = document.activeElement?.closest<HTMLElement>('.advices');
     form.flush();
     team.change(changes);
-    announcer.say(fillWords(words.repaired, { label }));
+    announcer.say(fillWords(words.announced.repaired, { label }));
     flushSync();
     if (document.activeElement === document.body) around?.focus(); // the button went with its advice
   };

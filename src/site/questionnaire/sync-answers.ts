@@ -51,7 +51,7 @@ export function syncAnswers(context: QuestionnaireContext): void {
     );
   }
   renderTasks(router, team.progress);
-  const bar = fillCount(words.seePolicy, preview.count, words.language);
+  const bar = fillCount(words.policy.see, preview.count, words.language);
   for (const button of context.root.querySelectorAll('[data-action=see]'))
     if (button.textContent !== bar) button.textContent = bar;
   renderUndo(context);
