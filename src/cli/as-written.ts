@@ -1,5 +1,5 @@
 import { parseDocument, visit } from 'yaml';
-import { fieldOf, MOST_ANSWERS, type TeamMessage } from '../engine/interview.ts';
+import { fieldOf, isRecord, MOST_ANSWERS, type TeamMessage } from '../engine/interview.ts';
 import type { Pack } from '../engine/pack.ts';
 
 /** The same data twice: with its numbers and booleans, and with every scalar as it is written. */
@@ -59,7 +59,7 @@ function isTrap({ message }: Error): boolean {
 export function asWritten({ data, source }: Written, pack: Pack): unknown {
   const [answers, sources] = [answersOf(data), answersOf(source)];
   if (!answers || !sources) return data;
-  const kept = Object.entries(answers).map(([id, answer]) => [
+  const kept = Object.entries(answers).map(([id, answer]): [string, unknown] => [
     id,
     isText(pack, id) && isScalar(answer) ? String(sources[id]) : answer,
   ]);
@@ -76,8 +76,5 @@ function isScalar(answer: unknown): boolean {
 }
 
 function answersOf(data: unknown): Readonly<Record<string, unknown>> | undefined {
-  const answers = typeof data === 'object' && data !== null && 'answers' in data ? data.answers : undefined;
-  return typeof answers === 'object' && answers !== null && !Array.isArray(answers)
-    ? (answers as Record<string, unknown>)
-    : undefined;
+  return isRecord(data) && isRecord(data['answers']) ? data['answers'] : undefined;
 }

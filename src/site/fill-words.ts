@@ -1,7 +1,6 @@
-/** Interface words with their `{slots}` filled, as they are: nothing is escaped or parsed. */
-export function fillWords(words: string, values: Readonly<Record<string, string | number>>): string {
-  return words.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
-}
+import { fillWords } from '../engine/interview.ts';
+
+export { fillWords };
 
 /** The form for one or for more of « {n} article|{n} articles »; French says one up to, not including, two. */
 export function fillCount(

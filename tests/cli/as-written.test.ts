@@ -4,7 +4,7 @@ import { processorTime } from '../engine/processor-time.ts';
 
 const rank = (length: number, line: (index: number) => string) =>
   Array.from({ length }, (_, index) => line(index)).join('');
-const names = [...'abcdefgh'];
+const names = Array.from('abcdefgh');
 
 /** YAML made to keep its reader busy, or to grow in its hands. */
 const HOSTILE: Readonly<Record<string, readonly [string | undefined, string]>> = {

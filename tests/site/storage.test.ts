@@ -62,7 +62,9 @@ it('keeps saved answers that no longer read aside, hands them over, and lets the
 
   await team.type('org_name__full', 'Le Quai');
   await eventually(() => answers(team)).toEqual({ org_name__full: 'Le Quai' });
-  expect(await page.evaluate(() => Object.values(localStorage))).toContain('{"format": "balises/answers@1", "ans');
+  expect(await page.evaluate(() => Object.values<string>(localStorage))).toContain(
+    '{"format": "balises/answers@1", "ans',
+  );
 });
 
 it('leaves answers of a newer Balises as they are, and says so', async () => {

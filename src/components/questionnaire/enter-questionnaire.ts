@@ -74,6 +74,8 @@ export function enterQuestionnaire(root: HTMLElement, form: HTMLElement): void {
         return router.go(HOME);
       case 'files':
         return document.querySelector<HTMLElement>('#files h2')!.focus();
+      default:
+        return undefined;
     }
   }
 }

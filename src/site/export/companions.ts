@@ -1,5 +1,11 @@
 import { assemble, toCsv, toMarkdown } from '../../engine/documents.ts';
-import { readInterview, unwrapCompanions, type Interview, type Pack, type Parcel } from '../../engine/interview.ts';
+import {
+  decodeCompanions,
+  readInterview,
+  type CompanionsPayload,
+  type Interview,
+  type Pack,
+} from '../../engine/interview.ts';
 import { download, fileName } from './download.ts';
 import { fetchWordWriter, organisationOf, writeWord } from './exports.ts';
 import { fetchText, fetchOnce } from './fetch-text.ts';
@@ -11,7 +17,7 @@ const BOARD_KIT = ['policy', 'summary', 'resolution', 'agenda', 'departures'];
 export type CompanionFormat = 'docx' | 'md' | 'csv';
 
 const fetchCompanions = fetchOnce(async (pack: Pack, address: string) =>
-  unwrapCompanions(pack, JSON.parse(await fetchText(address)) as Parcel),
+  decodeCompanions(pack, JSON.parse(await fetchText(address)) as CompanionsPayload),
 );
 
 /** One of the documents beside the policy, as a file. */

@@ -75,8 +75,6 @@ function nameOf(kind: string, team: TeamInterview, extension: string): string {
 
 /** The organisation's shorter name, as a file's name wants it; empty where it has none yet. */
 export function organisationOf({ answers }: Pick<TeamInterview, 'answers'>): string {
-  const name = [answers['org_name__short'], answers['org_name__full']].find(
-    (one) => typeof one === 'string' && one.trim() !== '',
-  );
-  return String(name ?? '');
+  const names = [answers['org_name__short'], answers['org_name__full']].filter((one) => typeof one === 'string');
+  return names.find((name) => name.trim() !== '') ?? '';
 }

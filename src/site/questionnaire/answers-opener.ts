@@ -31,7 +31,8 @@ export class AnswersOpener {
     history.replaceState(null, '', location.pathname);
     try {
       const { file, messages } = readAnswersFile(await fetchText(href(sampleAnswersPath(story))), team.pack, today());
-      await this.#open(file, messages, String(file?.answers['org_name__full'] ?? story));
+      const name = file?.answers['org_name__full'];
+      await this.#open(file, messages, typeof name === 'string' ? name : story);
     } catch {
       notices.say({ key: 'file', lines: [words.notices.fetchFailed] });
     }

@@ -2,7 +2,7 @@ import type { AnswersFile } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
 import { download, fileName } from '../export/download.ts';
 import { SAVED } from './save/saved-keys.ts';
-import { SavedAnswers } from './save/saved-answers.ts';
+import type { SavedAnswers } from './save/saved-answers.ts';
 import { fillWords } from '../fill-words.ts';
 import { timeInWords } from '../today.ts';
 import { sayMessage } from '../say-message.ts';

@@ -29,5 +29,5 @@ export interface QuestionnaireContext {
   readonly announcer: Announcer;
   readonly notices: { say(notice: Notice): void; drop(key: string): void };
   readonly askChoice: (question: Choice) => Promise<string | undefined>;
-  downloadAnswers(): void;
+  readonly downloadAnswers: () => void;
 }

@@ -1,3 +1,4 @@
+import { questionsOf } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
 import { findMistakes } from './form/find-mistakes.ts';
 import type { Screen } from './route/outline.ts';
@@ -9,9 +10,7 @@ import { clearMistakes, renderMistakes } from './form/render-mistakes.ts';
 export function syncRouter({ router, team, form, words, notices }: QuestionnaireContext): void {
   const saved = readSavedRoute();
   const errors = document.getElementById('errors')!;
-  const questions = new Map(
-    team.pack.steps.flatMap((step) => step.questions.map((question) => [question.id, question])),
-  );
+  const questions = new Map(questionsOf(team.pack).map((question) => [question.id, question]));
   for (const id of saved.seen) router.seen.add(id);
   const last = readRoute(saved.hash, router.outline);
   if (last?.view === 'question') router.last ??= last;

@@ -35,7 +35,7 @@ export function checkId(checking: Checking, id: string, place: Place): boolean {
 function checkComparison({ known, gone, report }: Checking, comparison: Comparison, place: Place): void {
   const { id, op } = comparison;
   const operators = isColumn(known, id) ? (['includes'] as const) : OPERATORS[known.get(id)?.type ?? 'single'];
-  if (operators && !operators.includes(op as never)) {
+  if (operators && !operators.includes(op)) {
     report({
       code: 'wrong_shape',
       params: { path: `${id} ${op} …`, expected: operators.map((one) => `${id} ${one} …`).join(' / ') },

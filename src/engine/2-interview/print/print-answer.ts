@@ -1,4 +1,4 @@
-import { isBlank, type Row, type Value } from '../../0-language/answers.ts';
+import { asText, isBlank, type Row, type Value } from '../../0-language/answers.ts';
 import { plainText } from '../../0-language/plain-text.ts';
 import type { Field } from '../../1-pack/model/pack.ts';
 import { columnKey, findOption } from '../model/fields.ts';
@@ -17,7 +17,7 @@ export function inWords(interview: Interview, field: Field, value: Value | undef
   if (isBlank(value)) return '';
   switch (field.type) {
     case 'single':
-      return label(field, String(value));
+      return label(field, asText(value));
     case 'multi':
       return (value as readonly string[]).map((id) => label(field, id)).join(', ');
     case 'rows':

@@ -1,7 +1,7 @@
-import { isBlank, type Cell, type Value } from '../../0-language/answers.ts';
+import { asText, isBlank, type Cell, type Value } from '../../0-language/answers.ts';
 import type { Inline, Preposition, Field as Slot, Text } from '../../0-language/nodes.ts';
 import type { Field, Pack } from '../../1-pack/model/pack.ts';
-import { fieldsOf } from '../model/fields.ts';
+import { placedFields } from '../model/fields.ts';
 import { articleBefore, beforeTyped, contract, elides } from './french.ts';
 import type { Interview } from '../model/interview.ts';
 import { fixedWords } from './pack-words.ts';
@@ -54,7 +54,7 @@ function printLocal(
 
 /** The field behind an id: a question, a field, or a derived value as the pack describes it. */
 export function describe(pack: Pack, id: string): Field | undefined {
-  return fieldsOf(pack).get(id)?.field ?? pack.derived.find((derived) => derived.id === id);
+  return placedFields(pack).get(id)?.field ?? pack.derived.find((derived) => derived.id === id);
 }
 
 /** The organisation with its article: the acronym where there is one, else the full name, else « l’organisme ». */
@@ -72,7 +72,7 @@ function printOrganisation(interview: Interview, preposition?: Preposition): rea
 function organisationName(interview: Interview): string | undefined {
   const [short, full] = ['org_name__short', 'org_name__full'].map((id) => interview.read(id));
   const hidden = interview.read('org_name__article') === 'l' && typeof short === 'string' && !elides(short);
-  const name = isBlank(short) || hidden || !standsAlone(interview, String(short)) ? full : short;
+  const name = isBlank(short) || hidden || !standsAlone(interview, asText(short)) ? full : short;
   return typeof name === 'string' && !isBlank(name) ? name : undefined;
 }
 
@@ -83,7 +83,7 @@ function standsAlone({ pack }: Interview, short: string): boolean {
 
 /** The article before an acronym elides as that before any word: « l’ACEF » though « la coopérative ». */
 function articleOf(interview: Interview, name: string): string {
-  const article = String(interview.read('org_name__article') ?? 'none');
+  const article = asText(interview.read('org_name__article')) || 'none';
   const isShort = name === interview.read('org_name__short');
   if (isShort && (article === 'le' || article === 'la') && elides(name)) return 'l';
   return article;

@@ -1,4 +1,4 @@
-import { isBlank, type Cell, type Value } from '../../0-language/answers.ts';
+import { asText, isBlank, type Cell, type Value } from '../../0-language/answers.ts';
 import type { Inline, Preposition, Text } from '../../0-language/nodes.ts';
 import type { Field, Pack } from '../../1-pack/model/pack.ts';
 import { findOption } from '../model/fields.ts';
@@ -25,9 +25,9 @@ export function printValue(
     case 'number':
       return [text(printNumber(pack, Number(value), field.unit))];
     case 'date':
-      return [text(printDate(locale, String(value)))];
+      return [text(printDate(locale, asText(value)))];
     case 'single':
-      return [text(contract(preposition, optionInSentence(field, String(value))))];
+      return [text(contract(preposition, optionInSentence(field, asText(value))))];
     case 'multi':
       return words(
         enumerate(
@@ -38,7 +38,7 @@ export function printValue(
         ),
       );
     case 'person':
-      return printPerson(pack, value as Value, preposition);
+      return printPerson(pack, value, preposition);
     case 'list':
       return [typedText(enumerate(pack, value as readonly string[]), typed)];
     default:
@@ -76,8 +76,8 @@ function inFormat(locale: string, date: string, options: Intl.DateTimeFormatOpti
 
 /** « 1er août 2026 », “August 1, 2026”, “1 August 2026”, as the locale (BCP 47) has it. */
 export function printDate(locale: string, date: string): string {
-  const words = inFormat(locale, date, { dateStyle: 'long' });
-  return locale.startsWith('fr') ? words.replace(/^1 /, '1er ') : words;
+  const long = inFormat(locale, date, { dateStyle: 'long' });
+  return locale.startsWith('fr') ? long.replace(/^1 /, '1er ') : long;
 }
 
 /** The month a date is in: « août 2026 », “August 2026”. */

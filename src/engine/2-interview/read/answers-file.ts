@@ -8,6 +8,7 @@ import {
   type Undecided,
 } from '../../0-language/answers.ts';
 import { isDate } from '../../0-language/calendar.ts';
+import { isRecord } from '../../0-language/is-record.ts';
 import type { TeamMessage } from '../../0-language/messages/message.ts';
 import type { Pack } from '../../1-pack/model/pack.ts';
 import { accept } from './accept-answer.ts';
@@ -15,7 +16,7 @@ import { changedSince } from './changed-since.ts';
 import { checkAnswer } from './check-answer.ts';
 import { readAdaptations } from './read-adaptations.ts';
 import { checkSpecial } from '../model/special-answers.ts';
-import { fieldsOf, findOption } from '../model/fields.ts';
+import { placedFields, findOption } from '../model/fields.ts';
 import { followRenames } from './follow-renames.ts';
 import { sayFound } from '../print/say-found.ts';
 
@@ -127,13 +128,13 @@ function checkGiven(pack: Pack, id: string, answer: unknown): TeamMessage | unde
 
 /** A mistake of measure (a number out of bounds, a long text) is said, and the answer kept; one of type cannot be used. */
 function usable(pack: Pack, id: string, answer: unknown): boolean {
-  const field = fieldsOf(pack).get(id)?.field;
+  const field = placedFields(pack).get(id)?.field;
   return field !== undefined && accept(field, answer) !== undefined;
 }
 
 /** A legal-floor option the file lacks is added back, with a message. */
 function checkFixed(pack: Pack, id: string, answer: unknown): TeamMessage | undefined {
-  const field = fieldsOf(pack).get(id)?.field;
+  const field = placedFields(pack).get(id)?.field;
   if (!field || !Array.isArray(answer)) return undefined;
   const missing = field.options?.find((option) => option.fixed && !answer.includes(option.id));
   return (
@@ -183,8 +184,4 @@ function isSpecial(answer: unknown): answer is Undecided | NotApplicable {
   return (
     isNotApplicable(answer as Answer) && typeof (answer as { not_applicable: unknown }).not_applicable === 'string'
   );
-}
-
-function isRecord(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }

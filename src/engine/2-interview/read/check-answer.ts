@@ -1,8 +1,8 @@
-import type { Cell, Row, Value } from '../../0-language/answers.ts';
+import { asText, type Row } from '../../0-language/answers.ts';
 import type { TeamMessage } from '../../0-language/messages/message.ts';
 import type { Field, Pack } from '../../1-pack/model/pack.ts';
 import { accept } from './accept-answer.ts';
-import { columnKey, fieldsOf } from '../model/fields.ts';
+import { columnKey, placedFields } from '../model/fields.ts';
 import { sayFound } from '../print/say-found.ts';
 
 /**
@@ -10,7 +10,7 @@ import { sayFound } from '../print/say-found.ts';
  * date that does not exist, a number out of bounds, a text too long, a row given twice. An empty answer is fine.
  */
 export function checkAnswer(pack: Pack, id: string, answer: unknown): TeamMessage | undefined {
-  const field = fieldsOf(pack).get(id)?.field;
+  const field = placedFields(pack).get(id)?.field;
   if (!field) return { code: 'unknown_answer', params: { id } };
   return checkField(field, answer);
 }
@@ -20,8 +20,8 @@ function checkField(field: Field, answer: unknown): TeamMessage | undefined {
   const { label } = field;
   if (accept(field, answer) === undefined) return notAccepted(field, answer);
   if (typeof answer === 'number') return checkNumber(field, answer);
-  if (typeof answer === 'string' && field.max_length !== undefined && [...answer].length > field.max_length) {
-    return { code: 'too_long', params: { label, max: field.max_length, found: [...answer].length } };
+  if (typeof answer === 'string' && field.max_length !== undefined && Array.from(answer).length > field.max_length) {
+    return { code: 'too_long', params: { label, max: field.max_length, found: Array.from(answer).length } };
   }
   if (Array.isArray(answer) && field.max !== undefined && answer.length > field.max)
     return { code: 'too_many', params: { label, max: field.max, found: answer.length } };
@@ -56,7 +56,7 @@ function checkRows(field: Field, rows: readonly Row[]): TeamMessage | undefined 
   const columns = field.columns ?? [];
   for (const row of rows) {
     for (const column of columns) {
-      const mistake = checkField(column, row[columnKey(column)] as Value | Cell | undefined);
+      const mistake = checkField(column, row[columnKey(column)]);
       if (mistake) return mistake;
     }
   }
@@ -70,6 +70,6 @@ function checkTwice(field: Field, rows: readonly Row[]): TeamMessage | undefined
   const chosen = rows.map((row) => row[columnKey(first)]).filter((id) => typeof id === 'string' && id !== 'other');
   const twice = chosen.find((id, index) => chosen.indexOf(id) !== index);
   if (twice === undefined) return undefined;
-  const found = first.options?.find((option) => option.id === twice)?.label ?? String(twice);
+  const found = first.options?.find((option) => option.id === twice)?.label ?? asText(twice);
   return { code: 'duplicate_row', params: { label: field.label, found } };
 }

@@ -1,4 +1,5 @@
 import type { AddedClause, Adaptations } from '../../0-language/adaptations.ts';
+import { isRecord } from '../../0-language/is-record.ts';
 import type { Pack } from '../../1-pack/model/pack.ts';
 import { clauseNow } from './follow-renames.ts';
 
@@ -27,7 +28,5 @@ function isAdded(one: unknown): one is AddedClause {
 }
 
 function record(data: unknown): Readonly<Record<string, unknown>> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data)
-    ? (data as Readonly<Record<string, unknown>>)
-    : {};
+  return isRecord(data) ? data : {};
 }

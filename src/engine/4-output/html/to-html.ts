@@ -2,8 +2,8 @@ import { printed, type TeamClause, type TeamDocument, type TeamSection } from '.
 import { blocksToHtml, escapeHtml } from './blocks.ts';
 
 /** The blocks of one clause as HTML, safe by construction: every text is escaped, every tag is ours. */
-export function clauseToHtml(clause: Pick<TeamClause, 'title' | 'blocks'>): string {
-  return blocksToHtml(clause.blocks, clause.title);
+export function clauseToHtml({ title, blocks }: Pick<TeamClause, 'title' | 'blocks'>): string {
+  return blocksToHtml(blocks, title);
 }
 
 /** A document's printed sections and clauses as HTML, for a page of the site or a file. */

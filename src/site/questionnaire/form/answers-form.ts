@@ -1,4 +1,4 @@
-import { isNotApplicable, isUndecided, type Answer, type Row } from '../../../engine/interview.ts';
+import { isNotApplicable, isUndecided, type Answer, type Row, withFields } from '../../../engine/interview.ts';
 import { askedFields, type AskedField } from './asked-fields.ts';
 import { chooseOptions } from './choose-options.ts';
 import { readControl } from './controls.ts';
@@ -80,6 +80,8 @@ export class AnswersForm {
         return this.#team.change({ [id]: { not_applicable: value } }, `reason ${id}`);
       case 'note':
         return this.#team.setNote(id, value);
+      default:
+        return undefined;
     }
   }
 
@@ -111,9 +113,7 @@ export class AnswersForm {
 
   #backToUsual(id: string): void {
     const { question } = this.fields.get(id)!;
-    const given = [question, ...question.fields].filter(
-      (field) => field.default && this.#team.answers[field.id] !== undefined,
-    );
+    const given = withFields(question).filter((field) => field.default && this.#team.answers[field.id] !== undefined);
     this.#team.change(Object.fromEntries(given.map((field) => [field.id, undefined])));
   }
 

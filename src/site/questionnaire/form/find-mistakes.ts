@@ -6,6 +6,7 @@ import {
   isNotApplicable,
   openFields,
   type Question,
+  withFields,
 } from '../../../engine/interview.ts';
 import { isSpecial } from './answers-form.ts';
 import { fillWords } from '../../fill-words.ts';
@@ -31,7 +32,7 @@ export function findMistakes(
   }
   if (isSpecial(special)) return [];
   const open = openFields(interview, question);
-  return [question, ...question.fields]
+  return withFields(question)
     .filter((field) => field.type !== 'group' && asks(interview, field.id))
     .flatMap((field) => {
       const target = section.querySelector<HTMLElement>(`[data-field="${field.id}"]`);

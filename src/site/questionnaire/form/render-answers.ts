@@ -10,6 +10,7 @@ import {
   readInterview,
   type Row,
   type Value,
+  withFields,
 } from '../../../engine/interview.ts';
 import { isSpecial } from './answers-form.ts';
 import { boxes, writeControl } from './controls.ts';
@@ -25,12 +26,12 @@ export function renderQuestion(
   words: LiveWords,
   except: Element | null,
 ): void {
-  for (const field of [question, ...question.fields]) {
+  for (const field of withFields(question)) {
     const wrapper = section.querySelector<HTMLElement>(`[data-field="${field.id}"]`);
     if (wrapper) renderField(wrapper, field, interview, words, except);
   }
   renderSpecial(section, question, interview, note, except);
-  const given = [question, ...question.fields].some(
+  const given = withFields(question).some(
     (field) => field.default && interview.answers[field.id] !== undefined && !isSpecial(interview.answers[field.id]),
   );
   section.querySelector<HTMLElement>('[data-usual]')?.toggleAttribute('hidden', !given);

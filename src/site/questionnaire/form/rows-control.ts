@@ -1,4 +1,4 @@
-import type { Row, Value } from '../../../engine/interview.ts';
+import type { Row } from '../../../engine/interview.ts';
 import { readControl, writeControl } from './controls.ts';
 import { fillWords } from '../../fill-words.ts';
 
@@ -16,7 +16,7 @@ export function writeRows(
   rows.forEach((row, index) => {
     const fieldset = list.children[index] as HTMLElement;
     for (const cell of cellsOf(fieldset)) {
-      writeControl(cell, row[cell.dataset['column']!] as Value);
+      writeControl(cell, row[cell.dataset['column']!]);
       cell.hidden = !isAsked(cell.dataset['column']!);
     }
     const first = cellsOf(fieldset)[0]!.querySelector('select');

@@ -42,7 +42,7 @@ export function readOutline(root: HTMLElement): Outline {
     return step;
   });
   const questions = new Map(steps.flatMap((step) => step.questions.map((question) => [question.id, question])));
-  return { steps, questions, words: JSON.parse(root.querySelector('#words')!.textContent!) as LiveWords };
+  return { steps, questions, words: JSON.parse(root.querySelector('#words')!.textContent) as LiveWords };
 }
 
 function readQuestion(section: HTMLElement, step: OutlineStep): OutlineQuestion {

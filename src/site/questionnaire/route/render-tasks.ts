@@ -38,7 +38,7 @@ function renderResume({ outline, first }: Router, to: Route = first): void {
   const { words, questions } = outline;
   const link = document.getElementById('resume') as HTMLAnchorElement;
   const question = to === first || to.view !== 'question' ? undefined : questions.get(to.id);
-  const resume = question && fillWords(words.tasks.resume, { question: question.heading.textContent!.trim() });
+  const resume = question && fillWords(words.tasks.resume, { question: question.heading.textContent.trim() });
   link.textContent = resume ?? (to.view === 'check' ? words.route.check : words.tasks.begin);
   link.hash = hashOf(to, outline);
 }

@@ -1,4 +1,5 @@
 import { clauseToHtml, type TeamClause, type TeamDocument } from '../../../engine/documents.ts';
+import { clausesOf } from '../../../engine/interview.ts';
 
 /** A clause as the preview shows it; the same object as before while nothing in it changed. */
 export interface PreviewClause {
@@ -51,7 +52,7 @@ export class PreviewModel {
       label,
       clauses: clauses.filter(({ status }) => status !== 'absent').map((clause) => this.#clause(clause)),
     }));
-    const all = sections.flatMap(({ clauses }) => clauses);
+    const all = clausesOf({ sections });
     this.#last = new Map(all.map((clause) => [clause.id, clause]));
     const printed = all.filter(({ waiting }) => !waiting);
     const front = clauseToHtml({ title: document.title, blocks: document.front });

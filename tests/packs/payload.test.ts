@@ -5,18 +5,18 @@ import {
   readInterview,
   type Answers,
   type Field,
-  unwrapCompanions,
-  unwrapPack,
+  decodeCompanions,
+  decodePack,
   wordingOf,
   workload,
   type Language,
 } from '../../src/engine/interview.ts';
-import { reasonsOf, wrapCompanions, wrapPack, type Pack } from '../../src/engine/pack.ts';
+import { reasonsOf, encodeCompanions, encodePack, type Pack } from '../../src/engine/pack.ts';
 import { shipped, DATE } from './shipped.ts';
 import { stories } from '../samples/stories.ts';
 
 const travelled = (language: Language, name = 'base') =>
-  unwrapPack(JSON.parse(JSON.stringify(wrapPack(shipped(language, name)))) as ReturnType<typeof wrapPack>);
+  decodePack(JSON.parse(JSON.stringify(encodePack(shipped(language, name)))) as ReturnType<typeof encodePack>);
 
 /** What a reader of the policy sees, without what travels apart. */
 function seen(pack: Pack, answers: Answers) {
@@ -72,7 +72,7 @@ it('leaves behind only what the page has or asks for apart', () => {
   expect(light.words).toEqual(whole.words);
   expect(light.strength).toEqual(whole.strength);
   expect(fields(light).map(used)).toEqual(fields(whole).map(used));
-  expect(JSON.stringify(wrapPack(whole))).not.toContain(whole.steps[0]!.questions[0]!.why);
+  expect(JSON.stringify(encodePack(whole))).not.toContain(whole.steps[0]!.questions[0]!.why);
 });
 
 it('gives the reasons of every wording apart', () => {
@@ -88,9 +88,9 @@ it('gives the reasons of every wording apart', () => {
 });
 
 it.each(['fr', 'en'] as const)('the documents beside the policy that travelled say the same (%s)', (language) => {
-  const pack = unwrapCompanions(
+  const pack = decodeCompanions(
     travelled(language),
-    JSON.parse(JSON.stringify(wrapCompanions(shipped(language)))) as ReturnType<typeof wrapCompanions>,
+    JSON.parse(JSON.stringify(encodeCompanions(shipped(language)))) as ReturnType<typeof encodeCompanions>,
   );
   for (const answers of [{}, ...stories.map(({ file }) => file.answers)]) {
     for (const { id } of shipped().documents) {

@@ -1,8 +1,8 @@
-import type { Token } from '../0-language/nodes.ts';
-import type { ClauseClass, Pack } from '../1-pack/model/pack.ts';
-import { contract, elides } from '../2-interview/print/french.ts';
-import type { Interview } from '../2-interview/model/interview.ts';
-import { fixedWords } from '../2-interview/print/pack-words.ts';
+import type { Token } from '../../0-language/nodes.ts';
+import type { ClauseClass, Pack } from '../../1-pack/model/pack.ts';
+import { contract, elides } from './french.ts';
+import type { Interview } from '../model/interview.ts';
+import { fixedWords } from './pack-words.ts';
 
 /** How a class of clause binds under the team's choice; `fact` states what is and does not bind. */
 export type Force = 'binding' | 'guideline' | 'none';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ClauseClass } from '../../../src/engine/1-pack/model/pack.ts';
-import { readInterview } from '../../../src/engine/interview.ts';
-import { assemble, printed } from '../../../src/engine/documents.ts';
-import { forceOf, labelOf, tokenWords, type Force } from '../../../src/engine/3-documents/strength.ts';
-import { team } from '../../packs/shipped.ts';
-import { smallPack } from '../small-pack.ts';
+import type { ClauseClass } from '../../../../src/engine/1-pack/model/pack.ts';
+import { readInterview } from '../../../../src/engine/interview.ts';
+import { assemble, printed } from '../../../../src/engine/documents.ts';
+import { forceOf, labelOf, tokenWords, type Force } from '../../../../src/engine/2-interview/print/strength.ts';
+import { team } from '../../../packs/shipped.ts';
+import { smallPack } from '../../small-pack.ts';
 
 const strength = (policy_strength: string, language: 'fr' | 'en' = 'fr') => team({ policy_strength }, language);
 

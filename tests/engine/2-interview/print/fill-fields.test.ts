@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../src/engine/0-language/answers.ts';
-import { plainText } from '../../../src/engine/0-language/plain-text.ts';
-import { readProse, readWords } from '../../../src/engine/1-pack/source/read-prose.ts';
-import { fillBlocks, fillInlines } from '../../../src/engine/3-documents/fill-fields.ts';
-import type { Answers } from '../../../src/engine/interview.ts';
-import { team } from '../../packs/shipped.ts';
+import type { Language } from '../../../../src/engine/0-language/answers.ts';
+import { plainText } from '../../../../src/engine/0-language/plain-text.ts';
+import { readProse, readWords } from '../../../../src/engine/1-pack/source/read-prose.ts';
+import { fillBlocks, fillInlines } from '../../../../src/engine/2-interview/print/fill-fields.ts';
+import type { Answers } from '../../../../src/engine/interview.ts';
+import { team } from '../../../packs/shipped.ts';
 
 const reader = (source: string, language: Language = 'fr') => ({
   language,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { parseCondition } from '../../../../src/engine/0-language/parse-condition.ts';
-import { sayCondition } from '../../../../src/engine/1-pack/words/say-condition.ts';
-import { smallPack } from '../../small-pack.ts';
+import { parseCondition } from '../../../src/engine/0-language/parse-condition.ts';
+import { writeCondition } from '../../../src/engine/0-language/write-condition.ts';
+import { smallPack } from '../small-pack.ts';
 
 const parsed = (text: string) => {
   const read = parseCondition(text);
@@ -22,8 +22,11 @@ it.each([
   '(a is b or c is d) and e is f',
   'not (a is b and c is d)',
   'not (a < 2 or a = 2)',
-])('%s is said as it is written', (text) => {
-  expect(sayCondition(parsed(text))).toBe(text);
+  '(a is b or c is d) or e is f',
+  'a is b and (c is d and e is f)',
+  'not (not (a includes b))',
+])('%s is written as it is read, and read back the same', (text) => {
+  expect(writeCondition(parsed(text))).toBe(text);
 });
 
 it('every condition of a pack reads back the same', () => {
@@ -31,5 +34,5 @@ it('every condition of a pack reads back the same', () => {
     sections.flatMap(({ clauses }) => clauses.flatMap(({ when }) => when ?? [])),
   );
   expect(conditions.length).toBeGreaterThan(7);
-  for (const condition of conditions) expect(parsed(sayCondition(condition))).toEqual(condition);
+  for (const condition of conditions) expect(parsed(writeCondition(condition))).toEqual(condition);
 });

@@ -1,6 +1,7 @@
-import type { Block, Inline, Link, Slot, Target, TemplateInline } from '../0-language/nodes.ts';
-import type { Interview } from '../2-interview/model/interview.ts';
-import { printField, type Local } from '../2-interview/print/print-field.ts';
+import type { Block, Inline, Link, Slot, Target, TemplateInline } from '../../0-language/nodes.ts';
+import { plainText } from '../../0-language/plain-text.ts';
+import type { Interview } from '../model/interview.ts';
+import { printField, type Local } from './print-field.ts';
 import { tokenWords, type Force } from './strength.ts';
 
 /** What a template's slots are filled from. */
@@ -21,6 +22,11 @@ export function fillBlocks(filling: Filling, blocks: readonly Block<TemplateInli
 /** A run of inlines that starts a sentence, filled. */
 export function fillInlines(filling: Filling, nodes: readonly TemplateInline[]): readonly Inline[] {
   return new Filler(filling).all(nodes);
+}
+
+/** Words of the pack that stand outside any clause (a rule, a repair, a title), filled, as plain text: their verbs bind as the whole document does. */
+export function fillWords(interview: Interview, nodes: readonly TemplateInline[]): string {
+  return plainText(fillInlines({ interview, force: 'none' }, nodes));
 }
 
 function fillBlock(filling: Filling, block: Block<TemplateInline>): Block<Inline> {
