@@ -1,5 +1,4 @@
-import { sharedAnswers } from '../../engine/interview.ts';
-import { fillWords } from '../fill-words.ts';
+import { fillWords, sharedAnswers } from '../../engine/interview.ts';
 import type { TeamInterview } from '../questionnaire/team/interview.svelte.ts';
 import { LONGEST, writeFragment } from '../shared-link/share-link.ts';
 import type { LiveWords } from '../words/words.ts';

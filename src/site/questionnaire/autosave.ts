@@ -1,9 +1,8 @@
-import type { AnswersFile } from '../../engine/interview.ts';
+import { type AnswersFile, fillWords } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
 import { download, fileName } from '../export/download.ts';
 import { SAVED } from './save/saved-keys.ts';
 import type { SavedAnswers } from './save/saved-answers.ts';
-import { fillWords } from '../fill-words.ts';
 import { timeInWords } from '../today.ts';
 import { sayMessage } from '../say-message.ts';
 

@@ -1,6 +1,6 @@
 import { asks } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
-import { fillCount } from '../fill-words.ts';
+import { fillCount } from '../fill-count.ts';
 import { renderQuestion } from './form/render-answers.ts';
 import { renderTasks } from './route/render-tasks.ts';
 

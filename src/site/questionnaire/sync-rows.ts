@@ -1,6 +1,6 @@
+import { fillWords } from '../../engine/interview.ts';
 import { flushSync } from 'svelte';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
-import { fillWords } from '../fill-words.ts';
 
 /** After a button of a row: the focus goes where the work goes on, and a screen reader hears what happened. */
 export function syncRows({ form, words, announcer }: QuestionnaireContext): void {

@@ -1,4 +1,4 @@
-import { fillCount } from '../../fill-words.ts';
+import { fillCount } from '../../fill-count.ts';
 import type { PreviewClause } from '../team/preview-model.ts';
 import type { LiveWords } from '../../words/words.ts';
 

@@ -1,5 +1,5 @@
+import { fillWords } from '../../../engine/interview.ts';
 import type { Mistake } from './find-mistakes.ts';
-import { fillWords } from '../../fill-words.ts';
 import type { LiveWords } from '../../words/words.ts';
 
 const CONTROLS = 'input:not([disabled]), select, textarea';

@@ -1,4 +1,4 @@
-import { fillWords } from '../../fill-words.ts';
+import { fillWords } from '../../../engine/interview.ts';
 import type { Screen } from './outline.ts';
 import { hashOf } from './route.ts';
 import type { FocusMove, Router } from './router.ts';

@@ -1,5 +1,5 @@
-import type { StepProgress } from '../../../engine/interview.ts';
-import { fillCount, fillWords } from '../../fill-words.ts';
+import { fillWords, type StepProgress } from '../../../engine/interview.ts';
+import { fillCount } from '../../fill-count.ts';
 import { CHECK, hashOf, type Route } from './route.ts';
 import type { Router } from './router.ts';
 
