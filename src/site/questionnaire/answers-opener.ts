@@ -1,7 +1,6 @@
-import { readAnswersFile, type AnswersFile, type TeamMessage } from '../../engine/interview.ts';
+import { type AnswersFile, fillWords, readAnswersFile, type TeamMessage } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
 import { fetchText } from '../export/fetch-text.ts';
-import { fillWords } from '../fill-words.ts';
 import { openFile } from './save/open-file.ts';
 import { HOME } from './route/route.ts';
 import { href, sampleAnswersPath } from '../routes.ts';

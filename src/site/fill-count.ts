@@ -1,7 +1,5 @@
 import { fillWords } from '../engine/interview.ts';
 
-export { fillWords };
-
 /** The form for one or for more of « {n} article|{n} articles »; French says one up to, not including, two. */
 export function fillCount(
   words: string,

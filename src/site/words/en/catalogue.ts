@@ -1,6 +1,6 @@
-import type { CatalogueWords } from './catalogue-words.ts';
+import type * as french from '../fr/catalogue.ts';
 
-export const catalogue: CatalogueWords = {
+export const catalogue: typeof french.catalogue = {
   title: 'Every clause and every question',
   description:
     'The Balises catalogue: each question, each clause of the policy and of the documents beside it, with its words, its condition, its force and its sources.',

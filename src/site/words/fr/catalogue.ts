@@ -1,6 +1,5 @@
-import type { CatalogueWords } from './catalogue-words.ts';
-
-export const catalogue: CatalogueWords = {
+/** The page of all the clauses and questions of a pack. */
+export const catalogue = {
   title: 'Tous les articles et toutes les questions',
   description:
     'Le catalogue de Balises\u00A0: chaque question, chaque article de la politique et des documents qui l’accompagnent, avec ses mots, sa condition, sa force et ses sources.',
@@ -15,7 +14,9 @@ export const catalogue: CatalogueWords = {
   ofCustody: 'Pour un membre',
   all: 'Tout',
   reset: 'Tout montrer',
+  /** Before the number of what is shown. */
   shown: 'Affichés\u00A0:',
+  /** What to do where nothing is, said at all times. */
   widen: 'Rien ne s’affiche? Aucun article ne répond à ces choix réunis\u00A0: revenez à «\u00A0Tout\u00A0».',
   kinds: { questions: 'Questions', policy: 'Articles de la politique', companions: 'Documents d’accompagnement' },
   classes: {
@@ -26,17 +27,19 @@ export const catalogue: CatalogueWords = {
     fact: 'Constat',
   },
   custodies: { locked: 'Verrouillé', recommended: 'Recommandé', free: 'Libre' },
+  /** What a member organization may do. */
   custodyMeans: {
     locked: 'Verrouillé\u00A0: un membre l’imprime tel quel.',
     recommended: 'Recommandé\u00A0: un membre peut le remplacer, en disant pourquoi.',
     free: 'Libre\u00A0: un membre le change ou le retire comme il veut.',
   },
-  link: (name) => `Lien vers «\u00A0${name}\u00A0»`,
-  wording: (rank, all) => `Rédaction ${rank} de ${all}`,
+  link: (name: string) => `Lien vers «\u00A0${name}\u00A0»`,
+  wording: (rank: number, all: number) => `Rédaction ${rank} de ${all}`,
   printsWhen: 'S’imprime quand',
   always: 'S’imprime toujours.',
   toCorrectWhen: 'Marqué «\u00A0à corriger\u00A0» quand',
-  repeated: (name) => `Une ligne pour chaque élément de «\u00A0${name}\u00A0».`,
+  repeated: (name: string) => `Une ligne pour chaque élément de «\u00A0${name}\u00A0».`,
+  /** Before the name of the pack, where there are several. */
   wordsOf: 'Mots de',
   idea: 'L’idée',
   sources: 'Sources',
@@ -45,13 +48,13 @@ export const catalogue: CatalogueWords = {
   readBy: 'Lue par',
   readByNone: 'Aucun article ne lit cette réponse telle quelle\u00A0: elle sert à des calculs ou à des conseils.',
   documentWhen: 'Ce document se fait quand',
-  step: (label) => `étape\u00A0: ${label}`,
+  step: (label: string) => `étape\u00A0: ${label}`,
   quick: 'parcours rapide',
   askedWhen: 'Se pose quand',
   offeredWhen: 'quand',
   why: 'Pourquoi',
   byDefault: 'Par défaut',
-  byDefaultWhen: (words, when) => `${words}, quand ${when}`,
+  byDefaultWhen: (words: string, when: string) => `${words}, quand ${when}`,
   undecided: 'En attendant une décision',
   fixed: 'toujours coché',
   columns: 'Colonnes',
