@@ -1,6 +1,7 @@
 import type { Adaptations, AddedClause } from '../../0-language/adaptations.ts';
 import { isRecord } from '../../0-language/is-record.ts';
 import type { TeamMessage } from '../../0-language/messages/message.ts';
+import { clausesOf } from '../../1-pack/model/documents.ts';
 import type { Pack } from '../../1-pack/model/pack.ts';
 import { clauseNow } from './follow-renames.ts';
 import type { Aside } from './sort-answers.ts';
@@ -59,9 +60,7 @@ export function readAdaptations(given: unknown, pack: Pack): ReadAdaptations {
 }
 
 function sayMissing({ clauses, added }: Adaptations, { documents }: Pack): readonly TeamMessage[] {
-  const known = new Set(
-    documents.flatMap(({ sections }) => sections.flatMap((section) => section.clauses.map(({ id }) => id))),
-  );
+  const known = new Set(clausesOf({ documents }).map(({ id }) => id));
   const policy = documents[0]?.sections ?? [];
   const missing = [
     ...Object.keys(clauses).filter((id) => !known.has(id)),
