@@ -16,8 +16,12 @@ export { isDate } from './0-language/calendar.ts';
 export { isRecord } from './0-language/is-record.ts';
 export { fillWords } from './0-language/messages/fill-words.ts';
 export { isStale } from './1-pack/model/stale.ts';
+export { clausesOf, wordingOf } from './1-pack/model/documents.ts';
 export type { Fact, Field, FieldType, Option, Pack, Question, Step } from './1-pack/model/pack.ts';
-export { unwrapCompanions, unwrapPack, wordingOf, type Parcel, type Reasons } from './1-pack/wire/parcel.ts';
+export { questionsOf, withFields } from './1-pack/model/questions.ts';
+export { decodeCompanions, decodePack } from './1-pack/wire/decode-pack.ts';
+export type { CompanionsPayload, PackPayload } from './1-pack/wire/payload.ts';
+export type { Reasons } from './1-pack/wire/reasons-of.ts';
 export {
   say,
   sayPlace,
@@ -27,10 +31,12 @@ export {
   type TeamMessage,
 } from './0-language/messages/message.ts';
 export { advise, type Advice } from './2-interview/advise/advise.ts';
+export { asWritten } from './2-interview/read/as-written.ts';
 export {
+  languageOf,
   openAnswers,
+  packNameOf,
   readAnswersFile,
-  refuseAnswers,
   writeAnswersFile,
   type Opened,
 } from './2-interview/read/answers-file.ts';

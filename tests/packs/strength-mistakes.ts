@@ -1,5 +1,5 @@
 import { asText } from '../../src/engine/0-language/answers.ts';
-import { forceOf } from '../../src/engine/3-documents/strength.ts';
+import { forceOf } from '../../src/engine/2-interview/print/strength.ts';
 import { printed, type TeamClause, type TeamDocument } from '../../src/engine/documents.ts';
 import type { Interview } from '../../src/engine/interview.ts';
 import { templateWords } from '../engine/3-documents/texts.ts';

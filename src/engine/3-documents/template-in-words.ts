@@ -7,8 +7,8 @@ import type { REPEATED, Repeated } from '../1-pack/model/repeated.ts';
 import { contract } from '../2-interview/print/french.ts';
 import { fixedWords } from '../2-interview/print/pack-words.ts';
 import { readInterview } from '../2-interview/read/read-interview.ts';
-import { fillBlocks } from './fill-fields.ts';
-import { forceOf } from './strength.ts';
+import { fillBlocks } from '../2-interview/print/fill-fields.ts';
+import { forceOf } from '../2-interview/print/strength.ts';
 
 type RepeatedName = (typeof REPEATED)[Repeated][number];
 

@@ -5,10 +5,11 @@ import { fieldBehind } from '../model/known-ids.ts';
 import type { ClauseTemplate, DocumentTemplate } from '../model/pack.ts';
 import type { Possible } from './possible-answers.ts';
 import { writeCondition } from '../../0-language/write-condition.ts';
+import { clausesOf } from '../model/documents.ts';
 
 /** No two wordings of one clause may print together. */
 export function checkVariants({ possible, report, find }: Checking, document: DocumentTemplate): void {
-  const clauses = document.sections.flatMap((section) => section.clauses);
+  const clauses = clausesOf(document);
   for (const [index, one] of clauses.entries()) {
     for (const other of clauses.slice(index + 1).filter(({ id }) => id === one.id)) {
       if (['never', 'unsure'].includes(findAnswers(whenBoth(one, other), possible) as string)) continue;
@@ -30,10 +31,7 @@ export function checkGaps(
   { pack, known, possible, report, find, gapsMeant }: Checking,
   document: DocumentTemplate,
 ): void {
-  for (const [id, wordings] of Map.groupBy(
-    document.sections.flatMap(({ clauses }) => clauses),
-    (clause) => clause.id,
-  )) {
+  for (const [id, wordings] of Map.groupBy(clausesOf(document), (clause) => clause.id)) {
     if (wordings.length < 2 || wordings.some(({ when, place }) => !when || gapsMeant.has(place))) continue;
     const all = wordings.map(({ when }) => partsOf(when!));
     const isCommon = (part: Condition) =>

@@ -8,7 +8,7 @@ import {
   type Value,
 } from '../../0-language/answers.ts';
 import type { Change } from '../../1-pack/model/pack.ts';
-import { fieldsOf } from '../model/fields.ts';
+import { placedFields } from '../model/fields.ts';
 import type { Interview } from '../model/interview.ts';
 import { completeRows } from '../model/rows.ts';
 import { defaultValue } from '../model/safe-defaults.ts';
@@ -35,7 +35,7 @@ export function withMarksLifted(
 }
 
 function lifted(interview: Interview, id: string): readonly (readonly [string, Answer])[] {
-  const question = fieldsOf(interview.pack).get(id)?.question;
+  const question = placedFields(interview.pack).get(id)?.question;
   const mark = question && interview.answers[question.id];
   if (!question || question.id === id || !(isUndecided(mark) || isNotApplicable(mark))) return [];
   return [[question.id, question.type === 'group' ? null : (interview.read(question.id) ?? null)]];
@@ -53,7 +53,7 @@ function added(interview: Interview, id: string, choice: string): Value {
 
 /** What holds when the team has not answered. */
 function usual(interview: Interview, id: string): Value | undefined {
-  const field = fieldsOf(interview.pack).get(id)?.field;
+  const field = placedFields(interview.pack).get(id)?.field;
   const value = field?.default && defaultValue(interview, field.default);
   return value !== undefined && field?.type === 'rows' ? completeRows(interview, field, value) : value;
 }

@@ -1,10 +1,10 @@
 import type { Answer } from '../../0-language/answers.ts';
-import { fieldsOf } from './fields.ts';
+import { placedFields } from './fields.ts';
 import type { Interview } from './interview.ts';
 
 /** Every free text the team typed in a field that is shown, cells included; choices and numbers left out. */
 export function typedTexts(interview: Interview): readonly string[] {
-  const fields = fieldsOf(interview.pack);
+  const fields = placedFields(interview.pack);
   return Object.entries(interview.answers).flatMap(([id, answer]) => {
     const type = fields.get(id)?.field.type;
     const free = type === 'text' || type === 'longtext' || type === 'list' || type === 'rows';

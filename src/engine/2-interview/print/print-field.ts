@@ -1,7 +1,7 @@
 import { asText, isBlank, type Cell, type Value } from '../../0-language/answers.ts';
 import type { Inline, Preposition, Field as Slot, Text } from '../../0-language/nodes.ts';
 import type { Field, Pack } from '../../1-pack/model/pack.ts';
-import { fieldsOf } from '../model/fields.ts';
+import { placedFields } from '../model/fields.ts';
 import { articleBefore, beforeTyped, contract, elides } from './french.ts';
 import type { Interview } from '../model/interview.ts';
 import { fixedWords } from './pack-words.ts';
@@ -54,7 +54,7 @@ function printLocal(
 
 /** The field behind an id: a question, a field, or a derived value as the pack describes it. */
 export function describe(pack: Pack, id: string): Field | undefined {
-  return fieldsOf(pack).get(id)?.field ?? pack.derived.find((derived) => derived.id === id);
+  return placedFields(pack).get(id)?.field ?? pack.derived.find((derived) => derived.id === id);
 }
 
 /** The organisation with its article: the acronym where there is one, else the full name, else « l’organisme ». */

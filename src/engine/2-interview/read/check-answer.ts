@@ -2,7 +2,7 @@ import { asText, type Row } from '../../0-language/answers.ts';
 import type { TeamMessage } from '../../0-language/messages/message.ts';
 import type { Field, Pack } from '../../1-pack/model/pack.ts';
 import { accept } from './accept-answer.ts';
-import { columnKey, fieldsOf } from '../model/fields.ts';
+import { columnKey, placedFields } from '../model/fields.ts';
 import { sayFound } from '../print/say-found.ts';
 
 /**
@@ -10,7 +10,7 @@ import { sayFound } from '../print/say-found.ts';
  * date that does not exist, a number out of bounds, a text too long, a row given twice. An empty answer is fine.
  */
 export function checkAnswer(pack: Pack, id: string, answer: unknown): TeamMessage | undefined {
-  const field = fieldsOf(pack).get(id)?.field;
+  const field = placedFields(pack).get(id)?.field;
   if (!field) return { code: 'unknown_answer', params: { id } };
   return checkField(field, answer);
 }
