@@ -86,7 +86,7 @@ function parse(words: readonly string[]) {
 /** What Node says of an option, in its words, that name it first. */
 function optionError({ message }: Error): UsageError {
   const option = /'(-[^' =]+)/.exec(message)?.[1] ?? '';
-  return /^Unknown option/.test(message)
+  return message.startsWith('Unknown option')
     ? new UsageError({ fr: `l’option ${option} n’existe pas`, en: `there is no option ${option}` })
     : new UsageError({
         fr: `l’option ${option} est mal employée : il lui faut une valeur, ou elle n’en prend pas`,

@@ -13,11 +13,16 @@ export interface Ran {
 
 /** Runs the command line as a person does: `npm run --silent policy -- WORDS`. */
 export function policy(...words: readonly string[]): Promise<Ran> {
+  return policyIn({}, ...words);
+}
+
+/** The same with variables of the environment. */
+export function policyIn(variables: Readonly<Record<string, string>>, ...words: readonly string[]): Promise<Ran> {
   return new Promise((done) => {
     execFile(
       process.execPath,
       [join(ROOT, 'src/cli/main.ts'), ...words],
-      { cwd: ROOT, maxBuffer: 64e6 },
+      { cwd: ROOT, maxBuffer: 64e6, env: { ...process.env, ...variables } },
       (error, out, err) => {
         done({ code: error ? Number(error.code) : 0, out, err });
       },

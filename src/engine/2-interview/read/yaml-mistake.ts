@@ -52,7 +52,7 @@ function openingQuote(document: Document.Parsed, at: number): number {
   let opening = at;
   visit(document, {
     Scalar: (_key, { type, range }) => {
-      if (range && range[0] < at && range[1] <= at + 1 && /^QUOTE/.test(type ?? '')) opening = range[0];
+      if (range && range[0] < at && range[1] <= at + 1 && type?.startsWith('QUOTE')) opening = range[0];
     },
   });
   return opening;
