@@ -1,35 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  assemble as assembleDocument,
-  documentApplies,
-  toCsv,
-  toHtml,
-  toMarkdown,
-  type TeamDocument,
-} from '../engine/documents.ts';
-import { toDocx } from '../engine/docx.ts';
+import { assemble as assembleDocument, documentApplies, isFormat, writers, type Format } from '../engine/documents.ts';
 import type { Interview, Language } from '../engine/interview.ts';
 import { UsageError, type Arguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { openFile, storyName, type OpenedFile } from './read-files.ts';
 
-const writers: Readonly<Record<string, (document: TeamDocument) => string | Promise<Uint8Array>>> = {
-  md: toMarkdown,
-  docx: toDocx,
-  csv: toCsv,
-  html: (document) =>
-    `<!doctype html><html lang="${document.locale}"><meta charset="utf-8"><title></title>${toHtml(document)}</html>\n`,
-};
-
 /** Writes the documents of each answers file; one that cannot be read is reported, the others are made. */
 export const assemble: Command = async (given) => {
-  const { out, formats = ['docx', 'md'] } = given;
+  const { out } = given;
   if (out === undefined) throw new UsageError('say where to write: --out DIR');
   if (given.files.length === 0) throw new UsageError('give at least one answers file');
-  const unknown = formats.find((format) => !Object.hasOwn(writers, format));
-  if (unknown !== undefined)
-    throw new UsageError(`there is no format “${unknown}”; choose among ${Object.keys(writers).join(', ')}`);
+  const formats = (given.formats ?? ['docx', 'md']).map(format);
   refuseClashes(given.files);
   let code: 0 | 1 | 2 = 0;
   for (const path of given.files) {
@@ -57,7 +39,7 @@ async function write(
   given: Arguments,
   { interview, file }: OpenedFile,
   folder: string,
-  formats: readonly string[],
+  formats: readonly Format[],
 ): Promise<void> {
   const language: Language = interview.pack.language;
   for (const id of documentIds(interview, given.document ?? 'policy')) {
@@ -66,7 +48,8 @@ async function write(
       interview,
       id === 'policy' ? { answersFile: { ...file, language } } : { document: id },
     );
-    for (const format of formats) writeOne(folder, `${id}.${language}.${format}`, await writers[format]!(document));
+    for (const { extension, write: toFile } of formats.map((one) => writers[one]))
+      writeOne(folder, `${id}.${language}.${extension}`, await toFile(document));
   }
 }
 
@@ -77,6 +60,11 @@ function writeOne(folder: string, name: string, content: string | Uint8Array): v
   } catch (reason) {
     throw new UsageError(`nothing can be written in “${folder}” (${(reason as NodeJS.ErrnoException).code})`);
   }
+}
+
+function format(word: string): Format {
+  if (isFormat(word)) return word;
+  throw new UsageError(`there is no format “${word}”; choose among ${Object.keys(writers).join(', ')}`);
 }
 
 function documentIds(interview: Interview, asked: string): readonly string[] {

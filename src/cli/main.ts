@@ -7,6 +7,7 @@ import { newPack } from './new.ts';
 import { reopen } from './reopen.ts';
 import { upgrade } from './upgrade.ts';
 import { parseArguments, UsageError } from './arguments.ts';
+import { writers } from '../engine/documents.ts';
 import type { Command, ExitCode } from './command.ts';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -25,7 +26,7 @@ const USAGE = `Usage: npm run --silent policy -- COMMAND …
   check [PACK] [--json] [--date YYYY-MM-DD]     every mistake in a pack, with its place, and the facts due that day
   list questions|clauses|rules|documents|sources|facts [--json]
                                                 what a pack holds
-  assemble ANSWERS… --out DIR [--document ID|all] [--format md,docx,html] [--lang fr,en]
+  assemble ANSWERS… --out DIR [--document ID|all] [--format ${Object.keys(writers).join(',')}] [--lang fr,en]
                                                 writes DIR/<answers file name>/<document>.<lang>.<ext>
   explain ANSWERS [--document ID] [--json]      each clause, and because of which answers
   advise ANSWERS [--json]                       each rule that fires, and the workload

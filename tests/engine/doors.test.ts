@@ -81,7 +81,9 @@ it.each([
       'clean',
       'documentApplies',
       'explain',
+      'formatsOf',
       'isDraft',
+      'isFormat',
       'isWord',
       'listCompanions',
       'printed',
@@ -91,6 +93,7 @@ it.each([
       'toCsv',
       'toHtml',
       'toMarkdown',
+      'writers',
     ],
   ],
 ])('the door of %s', (_name, door, names) => {
