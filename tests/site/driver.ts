@@ -69,7 +69,8 @@ export class Questionnaire {
   }
 
   // Going on
-  press = (action: string) => this.page.locator(`[data-action="${action}"]:visible`).click();
+  press = (name: string) =>
+    this.page.locator(`[data-action="${name}"]:visible, [data-format="${name}"]:visible`).click();
   walk = (to: 'back' | 'home' | 'files') => this.page.locator(`[data-walk="${to}"]:visible`).click();
   proceed = () => this.page.locator('#continue').click();
   errors = () => this.page.locator('#errors:visible li').allInnerTexts();

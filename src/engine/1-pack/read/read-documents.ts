@@ -65,6 +65,8 @@ function readDocument(
     contents: data.contents,
     sheet: data.sheet,
     landscape: data.landscape,
+    kit: data.kit,
+    formats: data.formats,
     sections,
   });
   return { document, order: id === POLICY ? -1 : (data.order ?? Infinity) };

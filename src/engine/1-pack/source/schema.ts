@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CUSTODIES } from '../model/custody.ts';
+import { DECLARED_FORMATS } from '../model/documents.ts';
 
 /** What authors write, strictly: a misspelt key is a message, not silence. Meaning is checked by check-pack. */
 export const text = z.string();
@@ -151,6 +152,8 @@ export const documentSchema = z.strictObject({
   order: z.number().optional(),
   sheet: z.literal(true).optional(),
   landscape: z.literal(true).optional(),
+  kit: z.literal(true).optional(),
+  formats: z.array(z.enum(DECLARED_FORMATS)).optional(),
   paper: z.union([
     paper,
     z.strictObject({ cases: z.array(z.strictObject({ when: condition.optional(), value: paper })) }),
