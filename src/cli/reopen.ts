@@ -7,6 +7,6 @@ import { openFile } from './read-files.ts';
 export const reopen: Command = (given) => {
   const opened = openFile(given, oneFile(given, 'document'));
   if (!opened) return 1;
-  process.stdout.write(writeAnswersFile(opened.file));
+  console.log(writeAnswersFile(opened.file).trimEnd());
   return 0;
 };

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { answersFile, folderWith, policy, SAMPLE } from './run.ts';
+import { answersFile, folderWith, policy, policyProcess, SAMPLE } from './run.ts';
 
 const at = folderWith({
   'good.yaml': answersFile(),
@@ -22,7 +22,7 @@ const at = folderWith({
 });
 
 // DESIGN: exit 0 fine, 1 the input has errors, 2 wrong usage; results on stdout, messages on stderr.
-describe.concurrent('0: fine', () => {
+describe('0: fine', () => {
   it.each([
     [['check']],
     [['check', 'base', '--json']],
@@ -38,7 +38,7 @@ describe.concurrent('0: fine', () => {
   });
 });
 
-describe.concurrent('1: the input has errors', () => {
+describe('1: the input has errors', () => {
   it.each([
     ['a pack that does not exist', ['check', 'nulle-part'], /pack_missing/],
     ['a file cut short', ['advise', at('half.json')], /\[file_damaged\]/],
@@ -64,7 +64,7 @@ describe.concurrent('1: the input has errors', () => {
   });
 });
 
-describe.concurrent('2: wrong usage', () => {
+describe('2: wrong usage', () => {
   it.each([
     ['no command', [], /command/],
     ['a command that does not exist', ['paint'], /paint/],
@@ -103,6 +103,18 @@ describe.concurrent('2: wrong usage', () => {
     expect(err).toMatch(message);
     expect(err).toMatch(/Usage: npm run/);
     expect(err).not.toMatch(/\n {4}at /);
+  });
+});
+
+it.each([
+  [0, ['reopen', at('good.yaml')], /^\{\n  "format": "balises/, /^$/],
+  [1, ['reopen', at('list.yaml')], /^$/, /\[file_foreign\]/],
+  [2, ['paint'], /^$/, /Usage: npm run/],
+])('%d is what the process itself gives', async (code, words, out, err) => {
+  expect(await policyProcess(...words)).toEqual({
+    code,
+    out: expect.stringMatching(out) as string,
+    err: expect.stringMatching(err) as string,
   });
 });
 
