@@ -2,7 +2,7 @@ import type { Pack } from '../engine/pack.ts';
 import { carriersOf, writeCondition } from '../engine/pack.ts';
 import { UsageError, type Arguments } from './arguments.ts';
 import type { Command } from './command.ts';
-import { openPack } from './read-files.ts';
+import { BASE, openPack } from './read-files.ts';
 import { printJson } from './report.ts';
 
 /** What the line of an entry says; the other keys are for `--json`. */
@@ -78,8 +78,12 @@ const lists: Readonly<Record<string, (pack: Pack) => readonly Entry[]>> = {
 export const list: Command = (given: Arguments) => {
   const [kind, ...more] = given.files;
   const entries = kind !== undefined && Object.hasOwn(lists, kind) ? lists[kind] : undefined;
-  if (!entries || more.length > 0) throw new UsageError(`list one of: ${Object.keys(lists).join(', ')}`);
-  const pack = openPack(given, given.languages?.[0] ?? 'fr');
+  if (!entries || more.length > 0)
+    throw new UsageError({
+      fr: `dites ce qui est à lister : ${Object.keys(lists).join(', ')}`,
+      en: `list one of: ${Object.keys(lists).join(', ')}`,
+    });
+  const pack = openPack(given.pack ?? BASE, given.languages?.[0] ?? 'fr');
   if (!pack) return 1;
   if (given.json) printJson(entries(pack));
   else for (const entry of entries(pack)) console.log(sayEntry(entry));

@@ -1,3 +1,5 @@
 import { run } from './run.ts';
+import { guardTerminal } from './terminal.ts';
 
+guardTerminal();
 process.exitCode = await run(process.argv.slice(2));

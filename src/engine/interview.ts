@@ -31,10 +31,12 @@ export {
   type TeamMessage,
 } from './0-language/messages/message.ts';
 export { advise, type Advice } from './2-interview/advise/advise.ts';
+export { asWritten } from './2-interview/read/as-written.ts';
 export {
+  languageOf,
   openAnswers,
+  packNameOf,
   readAnswersFile,
-  refuseAnswers,
   writeAnswersFile,
   type Opened,
 } from './2-interview/read/answers-file.ts';

@@ -41,7 +41,7 @@ it('adds, moves and removes platforms with the keyboard, and says so', async () 
   expect(await team.focused()).toBe('Ligne 1\u00a0: Facebook');
   await press(team, 0, 'remove');
   await eventually(() => platforms(team)).toEqual([]);
-  expect(await team.focused()).toBe(team.words.page.addRow);
+  expect(await team.focused()).toBe(team.words.page.form.addRow);
   expect(await team.page.locator('.row:visible').count()).toBe(0);
 });
 

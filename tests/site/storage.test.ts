@@ -18,7 +18,7 @@ it.each(['fr', 'en'] as const)('says that the device is full, and hands over the
   });
   await team.type('org_name__full', 'Le Quai');
   await eventually(team.notice).toEqual([expect.stringContaining(say({ code: 'storage_full' }, language))]);
-  expect(await team.status()).toBe(team.words.live.notSaved);
+  expect(await team.status()).toBe(team.words.live.saving.notSaved);
   const kept = await team.download(team.page.locator('.notice button', { hasText: team.words.live.notices.save }));
   expect(JSON.parse(kept.bytes.toString())).toMatchObject({ answers: { org_name__full: 'Le Quai' } });
   expect(await team.policy()).toContain('Le Quai');
@@ -38,7 +38,7 @@ it.each(['fr', 'en'] as const)(
     await eventually(team.notice).toEqual([expect.stringContaining(say({ code: 'storage_forbidden' }, language))]);
     await team.type('org_name__full', 'Le Quai');
     await eventually(team.policy).toContain('Le Quai');
-    await eventually(team.status).toBe(team.words.live.notSaved);
+    await eventually(team.status).toBe(team.words.live.saving.notSaved);
     const kept = await team.download(team.page.locator('.notice button', { hasText: team.words.live.notices.save }));
     expect(JSON.parse(kept.bytes.toString())).toMatchObject({ answers: { org_name__full: 'Le Quai' } });
     await team.check();

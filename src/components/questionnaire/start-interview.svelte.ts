@@ -6,7 +6,7 @@ import DueFacts from './DueFacts.svelte';
 import Notices from './Notices.svelte';
 import Policy from './Policy.svelte';
 import Summary from './Summary.svelte';
-import { asks } from '../../engine/interview.ts';
+import { asks, fillWords } from '../../engine/interview.ts';
 import { Announcer } from '../../site/questionnaire/form/announcer.ts';
 import { AnswersForm } from '../../site/questionnaire/form/answers-form.ts';
 import { wireCommands } from '../../site/questionnaire/wire-commands.ts';
@@ -15,7 +15,6 @@ import { downloadAnswersFile } from '../../site/export/exports.ts';
 import { fetchPack } from '../../site/export/fetch-pack.ts';
 import { type AnswerChanges, TeamInterview } from '../../site/questionnaire/team/interview.svelte.ts';
 import { downloadDamaged, Autosave } from '../../site/questionnaire/autosave.ts';
-import { fillWords } from '../../site/fill-words.ts';
 import { syncAnswers } from '../../site/questionnaire/sync-answers.ts';
 import { syncRows } from '../../site/questionnaire/sync-rows.ts';
 import { syncRouter } from '../../site/questionnaire/sync-router.ts';
@@ -35,7 +34,7 @@ export async function startInterview(root: HTMLElement, router: Router, touched:
 
   reportStored(context, found);
   const autosave = new Autosave(context, saved);
-  if (found.file) autosave.showStatus(words.found);
+  if (found.file) autosave.showStatus(words.saving.found);
   router.isAsked = (id) => asks(team.interview, id);
   syncRouter(context);
   wireCommands(context, autosave, saved);
@@ -66,7 +65,7 @@ function reportStored(
   const forbidden = messages.some(({ code }) => code === 'storage_forbidden');
   const download = {
     label: words.notices.download,
-    press: () => downloadDamaged(damaged ?? '', words.answersName, today()),
+    press: () => downloadDamaged(damaged ?? '', words.fileNames.answers, today()),
   };
   const save = { label: words.notices.save, press: downloadAnswers };
   const actions = forbidden ? [save] : damaged === undefined ? [] : [download];
@@ -89,7 +88,7 @@ function createContext(root: HTMLElement, router: Router, team: TeamInterview): 
     const around = document.activeElement?.closest<HTMLElement>('.advices');
     form.flush();
     team.change(changes);
-    announcer.say(fillWords(words.repaired, { label }));
+    announcer.say(fillWords(words.announced.repaired, { label }));
     flushSync();
     if (document.activeElement === document.body) around?.focus(); // the button went with its advice
   };

@@ -5,7 +5,7 @@ import { download, fileName } from './download.ts';
 import { fetchPack } from './fetch-pack.ts';
 import type { TeamInterview } from '../questionnaire/team/interview.svelte.ts';
 import { fetchReasons } from './reasons.ts';
-import type { LiveWords } from '../words/questionnaire-words.ts';
+import type { LiveWords } from '../words/words.ts';
 
 /** The Word writer, fetched once; a second call finds it there. */
 export const fetchWordWriter = () => import('../../engine/docx.ts');
@@ -34,7 +34,7 @@ export async function downloadAnnotated(
   const [{ annotate }, reasons] = await Promise.all([fetchWordWriter(), fetchReasons(address)]);
   const document = policyToExport(team, carry);
   const comments = annotate(document, team.reasons.values(), reasons, words.policy);
-  download(nameOf(words.annotatedName, team, 'docx'), await writeWord(team, document, comments));
+  download(nameOf(words.fileNames.annotated, team, 'docx'), await writeWord(team, document, comments));
 }
 
 /** The policy in both languages; `address` is where the pack of the other lies. */
@@ -47,7 +47,7 @@ export async function downloadBilingual(
   const [{ dress, toBilingualDocx }, pack] = await Promise.all([fetchWordWriter(), fetchPack(address)]);
   const twin = assemble(readInterview(pack, team.answers, team.date, team.file.adaptations));
   download(
-    nameOf(words.bilingualName, team, 'docx'),
+    nameOf(words.fileNames.bilingual, team, 'docx'),
     dress(await toBilingualDocx(policyToExport(team, carry), twin), team.letterhead),
   );
 }
@@ -57,7 +57,7 @@ export function downloadMarkdown(team: TeamInterview, words: LiveWords, carry: b
 }
 
 export function downloadAnswersFile(team: TeamInterview, words: LiveWords): void {
-  download(nameOf(words.answersName, team, 'json'), writeAnswersFile(team.file));
+  download(nameOf(words.fileNames.answers, team, 'json'), writeAnswersFile(team.file));
 }
 
 function policyToExport(team: TeamInterview, carry: boolean) {
@@ -65,8 +65,8 @@ function policyToExport(team: TeamInterview, carry: boolean) {
 }
 
 /** Two copies lie in one folder: the name says which may go out. The word is the same in both languages. */
-function kindOf({ policyName }: LiveWords, carry: boolean): string {
-  return carry ? policyName : `${policyName}-publication`;
+function kindOf({ fileNames: { policy } }: LiveWords, carry: boolean): string {
+  return carry ? policy : `${policy}-publication`;
 }
 
 function nameOf(kind: string, team: TeamInterview, extension: string): string {

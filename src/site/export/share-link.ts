@@ -1,8 +1,7 @@
-import { sharedAnswers } from '../../engine/interview.ts';
-import { fillWords } from '../fill-words.ts';
+import { fillWords, sharedAnswers } from '../../engine/interview.ts';
 import type { TeamInterview } from '../questionnaire/team/interview.svelte.ts';
 import { LONGEST, writeFragment } from '../shared-link/share-link.ts';
-import type { LiveWords } from '../words/questionnaire-words.ts';
+import type { LiveWords } from '../words/words.ts';
 
 /** Copies a link that holds the answers, or shows it where copying is refused; says so where they do not fit. */
 export async function shareLink(team: TeamInterview, { share: words }: LiveWords): Promise<void> {

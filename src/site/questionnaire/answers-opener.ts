@@ -1,7 +1,6 @@
-import { readAnswersFile, type AnswersFile, type TeamMessage } from '../../engine/interview.ts';
+import { type AnswersFile, fillWords, readAnswersFile, type TeamMessage } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
 import { fetchText } from '../export/fetch-text.ts';
-import { fillWords } from '../fill-words.ts';
 import { openFile } from './save/open-file.ts';
 import { HOME } from './route/route.ts';
 import { href, sampleAnswersPath } from '../routes.ts';
@@ -21,9 +20,13 @@ export class AnswersOpener {
   }
 
   async fromFile(file: File): Promise<void> {
-    const { team } = this.#context;
-    const opened = await openFile(file, team.pack);
-    await this.#open(opened.file, opened.messages, file.name);
+    const { team, words, notices } = this.#context;
+    try {
+      const opened = await openFile(file, team.pack);
+      await this.#open(opened.file, opened.messages, file.name);
+    } catch {
+      notices.say({ key: 'file', lines: [words.notices.fetchFailed] });
+    }
   }
 
   async fromSample(story: string): Promise<void> {

@@ -1,9 +1,8 @@
-import type { AnswersFile } from '../../engine/interview.ts';
+import { type AnswersFile, fillWords } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
 import { download, fileName } from '../export/download.ts';
 import { SAVED } from './save/saved-keys.ts';
 import type { SavedAnswers } from './save/saved-answers.ts';
-import { fillWords } from '../fill-words.ts';
 import { timeInWords } from '../today.ts';
 import { sayMessage } from '../say-message.ts';
 
@@ -50,7 +49,7 @@ export class Autosave {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#last = this.#context.team.file;
-    this.showStatus(this.#context.words.promise);
+    this.showStatus(this.#context.words.saving.promise);
   }
 
   showStatus(words: string): void {
@@ -66,7 +65,7 @@ export class Autosave {
     const result = this.#saved.save(team.file, over);
     if (result === 'other') return this.#askWhichTab();
     if (result !== 'saved') {
-      this.showStatus(words.notSaved);
+      this.showStatus(words.saving.notSaved);
       return notices.say({
         key: 'storage',
         lines: [sayMessage(words, result)],
@@ -74,14 +73,14 @@ export class Autosave {
       });
     }
     notices.drop('storage');
-    this.showStatus(fillWords(words.saved, { time: timeInWords(words.language) }));
+    this.showStatus(fillWords(words.saving.saved, { time: timeInWords(words.language) }));
   }
 
   /** Never overwrites silently: this tab's answers are saved again only once the person has chosen. */
   #askWhichTab(): void {
     const { words, notices } = this.#context;
     const done = () => notices.drop('other');
-    this.showStatus(words.notSaved);
+    this.showStatus(words.saving.notSaved);
     notices.say({
       key: 'other',
       lines: [sayMessage(words, { code: 'other_tab' })],

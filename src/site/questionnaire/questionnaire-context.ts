@@ -2,7 +2,7 @@ import type { AnswersForm } from './form/answers-form.ts';
 import type { Announcer } from './form/announcer.ts';
 import type { TeamInterview } from './team/interview.svelte.ts';
 import type { Router } from './route/router.ts';
-import type { LiveWords } from '../words/questionnaire-words.ts';
+import type { LiveWords } from '../words/words.ts';
 
 /** A message on the page, with what can be done about it. */
 export interface Notice {

@@ -1,6 +1,6 @@
 import { asks } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
-import { fillCount } from '../fill-words.ts';
+import { fillCount } from '../fill-count.ts';
 import { renderQuestion } from './form/render-answers.ts';
 import { renderTasks } from './route/render-tasks.ts';
 
@@ -51,7 +51,7 @@ export function syncAnswers(context: QuestionnaireContext): void {
     );
   }
   renderTasks(router, team.progress);
-  const bar = fillCount(words.seePolicy, preview.count, words.language);
+  const bar = fillCount(words.policy.see, preview.count, words.language);
   for (const button of context.root.querySelectorAll('[data-action=see]'))
     if (button.textContent !== bar) button.textContent = bar;
   renderUndo(context);

@@ -1,14 +1,14 @@
+import { fillWords } from '../../engine/interview.ts';
 import { flushSync } from 'svelte';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
-import { fillWords } from '../fill-words.ts';
 
 /** After a button of a row: the focus goes where the work goes on, and a screen reader hears what happened. */
 export function syncRows({ form, words, announcer }: QuestionnaireContext): void {
   const said: Readonly<Record<string, string>> = {
-    add: words.rowAdded,
-    remove: words.rowRemoved,
-    up: words.rowMoved,
-    down: words.rowMoved,
+    add: words.rows.added,
+    remove: words.rows.removed,
+    up: words.rows.moved,
+    down: words.rows.moved,
   };
   form.rowPressed = (field, action, rank, focus) => {
     flushSync(); // the rows must be on the page before one of them takes the focus

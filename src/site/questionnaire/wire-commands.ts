@@ -42,7 +42,7 @@ export function wireCommands(context: QuestionnaireContext, autosave: Autosave, 
     close: () => dialog.close(),
     undo: () => {
       team.undo();
-      context.announcer.say(words.undone);
+      context.announcer.say(words.announced.undone);
     },
     deeper: () => setPath('complete'),
     shallower: () => setPath('quick'),

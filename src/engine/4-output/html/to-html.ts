@@ -15,6 +15,13 @@ export function toHtml(document: TeamDocument): string {
     .join('')}</article>`;
 }
 
+/** A document as a page of its own, whose title names it and its organisation (WCAG 2.2, 2.4.2). */
+export function toHtmlPage(document: TeamDocument): string {
+  const { locale, title, organisation } = document;
+  const named = escapeHtml(`${title} — ${organisation}`.replace(/\s+/g, ' ').trim());
+  return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>${named}</title>${toHtml(document)}</html>\n`;
+}
+
 function section({ id, number, title, label, clauses }: TeamSection, sheet: true | undefined): string {
   const before = number === undefined ? '' : `<span class="section__number">${escapeHtml(number)}</span> `;
   const heading = `<h2>${before}${escapeHtml(title)}${labelled(label)}</h2>`;

@@ -1,6 +1,6 @@
-import { fillCount } from '../../fill-words.ts';
+import { fillCount } from '../../fill-count.ts';
 import type { PreviewClause } from '../team/preview-model.ts';
-import type { LiveWords } from '../../words/questionnaire-words.ts';
+import type { LiveWords } from '../../words/words.ts';
 
 /** Says things politely to a screen reader, at most once a pause: the clauses that changed since the last word. */
 export class Announcer {
@@ -33,7 +33,7 @@ export class Announcer {
       const clauses =
         list.length === 0
           ? ''
-          : fillCount(this.#words.changed, list.length, this.#words.language, {
+          : fillCount(this.#words.announced.clauses, list.length, this.#words.language, {
               numbers: list.slice(0, 5).join(', ') + (list.length > 5 ? '…' : ''),
             });
       this.#region.textContent = [this.#first, clauses].filter(Boolean).join('. ');

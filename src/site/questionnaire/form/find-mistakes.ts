@@ -2,6 +2,7 @@ import {
   asks,
   checkAnswer,
   type Field,
+  fillWords,
   type Interview,
   isNotApplicable,
   openFields,
@@ -9,8 +10,7 @@ import {
   withFields,
 } from '../../../engine/interview.ts';
 import { isSpecial } from './answers-form.ts';
-import { fillWords } from '../../fill-words.ts';
-import type { LiveWords } from '../../words/questionnaire-words.ts';
+import type { LiveWords } from '../../words/words.ts';
 import { sayMessage } from '../../say-message.ts';
 
 /** What is missing or wrong on screen, beside the field it is about. */

@@ -15,7 +15,7 @@ import {
 import { isSpecial } from './answers-form.ts';
 import { boxes, writeControl } from './controls.ts';
 import { writeRows } from './rows-control.ts';
-import type { LiveWords } from '../../words/questionnaire-words.ts';
+import type { LiveWords } from '../../words/words.ts';
 
 /** Puts the effective answers of a question on the page: values, usual choices, what is hidden, what is special. */
 export function renderQuestion(
@@ -79,7 +79,7 @@ function renderValue(
   words: LiveWords,
 ): void {
   if (field.type === 'rows')
-    writeRows(wrapper, (value ?? []) as readonly Row[], words.row, (column) =>
+    writeRows(wrapper, (value ?? []) as readonly Row[], words.rows.name, (column) =>
       asks(interview, `${field.id}__${column}`),
     );
   else writeControl(wrapper, value);

@@ -1,6 +1,6 @@
+import { fillWords } from '../../../engine/interview.ts';
 import type { Mistake } from './find-mistakes.ts';
-import { fillWords } from '../../fill-words.ts';
-import type { LiveWords } from '../../words/questionnaire-words.ts';
+import type { LiveWords } from '../../words/words.ts';
 
 const CONTROLS = 'input:not([disabled]), select, textarea';
 
@@ -23,7 +23,7 @@ export function renderMistakes(summary: HTMLElement, mistakes: readonly Mistake[
   });
   summary.hidden = false;
   summary.focus();
-  document.title = fillWords(words.titleError, { title: document.title });
+  document.title = fillWords(words.route.titleError, { title: document.title });
 }
 
 /** Takes the marks away; the title follows when the place is shown again. */

@@ -1,6 +1,5 @@
-import type { Row } from '../../../engine/interview.ts';
+import { fillWords, type Row } from '../../../engine/interview.ts';
 import { readControl, writeControl } from './controls.ts';
-import { fillWords } from '../../fill-words.ts';
 
 /** Puts rows on the page: one fieldset each, cloned from the field's template; those there are kept, so that focus stays. */
 export function writeRows(

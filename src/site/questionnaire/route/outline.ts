@@ -1,5 +1,5 @@
 import type { Path } from '../../../engine/interview.ts';
-import type { LiveWords } from '../../words/questionnaire-words.ts';
+import type { LiveWords } from '../../words/words.ts';
 
 /** A question as the page holds it. */
 export interface OutlineQuestion {

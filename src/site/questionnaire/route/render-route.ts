@@ -1,4 +1,4 @@
-import { fillWords } from '../../fill-words.ts';
+import { fillWords } from '../../../engine/interview.ts';
 import type { Screen } from './outline.ts';
 import { hashOf } from './route.ts';
 import type { FocusMove, Router } from './router.ts';
@@ -26,12 +26,13 @@ export function renderRoute(router: Router, focus: FocusMove): void {
 function renderTitles({ route, outline, screen, screens, returning, path }: Router): void {
   const { words, steps } = outline;
   const step = screen[0]?.step;
-  const title = step?.label ?? words[route.view === 'check' ? 'check' : 'home'];
+  const title = step?.label ?? words.route[route.view === 'check' ? 'check' : 'home'];
   byId('place').textContent = title;
-  byId('place-line').textContent = route.view === 'check' ? words.checkLine : step ? stepLine() : words.homeLine;
+  byId('place-line').textContent =
+    route.view === 'check' ? words.route.checkLine : step ? stepLine() : words.route.homeLine;
   document.title = step
-    ? fillWords(words.titleOfStep, { number: step.number, steps: steps.length, step: step.label })
-    : fillWords(words.titleOfPage, { title });
+    ? fillWords(words.route.titleOfStep, { number: step.number, steps: steps.length, step: step.label })
+    : fillWords(words.route.titleOfPage, { title });
   byId('continue').hidden = returning;
   byId('return').hidden = !returning;
   byId('deeper').hidden = !step || path === 'complete' || screen.length === step.questions.length || returning;
@@ -40,7 +41,10 @@ function renderTitles({ route, outline, screen, screens, returning, path }: Rout
   function stepLine(): string {
     const after: Screen | undefined = screens[screens.indexOf(screens.find((one) => one.includes(screen[0]!))!) + 1];
     const values = { number: step!.number, steps: steps.length, next: after?.[0]?.step.label ?? '' };
-    return fillWords(after && screens.flat().includes(screen[0]!) ? words.stepLine : words.stepLineLast, values);
+    return fillWords(
+      after && screens.flat().includes(screen[0]!) ? words.route.stepLine : words.route.stepLineLast,
+      values,
+    );
   }
 }
 

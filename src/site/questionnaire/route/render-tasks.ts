@@ -1,5 +1,5 @@
-import type { StepProgress } from '../../../engine/interview.ts';
-import { fillCount, fillWords } from '../../fill-words.ts';
+import { fillWords, type StepProgress } from '../../../engine/interview.ts';
+import { fillCount } from '../../fill-count.ts';
 import { CHECK, hashOf, type Route } from './route.ts';
 import type { Router } from './router.ts';
 
@@ -39,6 +39,6 @@ function renderResume({ outline, first }: Router, to: Route = first): void {
   const link = document.getElementById('resume') as HTMLAnchorElement;
   const question = to === first || to.view !== 'question' ? undefined : questions.get(to.id);
   const resume = question && fillWords(words.tasks.resume, { question: question.heading.textContent.trim() });
-  link.textContent = resume ?? (to.view === 'check' ? words.check : words.tasks.begin);
+  link.textContent = resume ?? (to.view === 'check' ? words.route.check : words.tasks.begin);
   link.hash = hashOf(to, outline);
 }
