@@ -44,13 +44,13 @@ function entriesOf(folder: string) {
 /** A pack in one language, read once however many files are made with it; its mistakes go to stderr. */
 export function openPack(name: string, language: Language): Pack | undefined {
   const key = `${name} ${language}`;
-  const known = opened.get(key) ?? readPack(packFiles(), name, language);
-  if (!opened.has(key)) report(known.messages, language);
-  opened.set(key, known);
+  const known = packs.get(key) ?? readPack(packFiles(), name, language);
+  if (!packs.has(key)) report(known.messages, language);
+  packs.set(key, known);
   return known.pack;
 }
 
-const opened = new Map<string, ReadPack>();
+const packs = new Map<string, ReadPack>();
 
 /** The pack asked for, else the one a file was made with where it is here, else the base. */
 function packFor({ pack: asked }: Arguments, made: string | undefined): string {

@@ -1,9 +1,6 @@
 /** Text whose control signs show as what they are, « \u001b », and do nothing to a terminal; line ends and tabs stay. In JSON they mean the same. */
 export function harmless(text: string): string {
-  return text.replace(
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return text.replace(/[^\P{Cc}\t\n]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** From here on, no command can write a control sign of somebody's file to the terminal. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { format } from 'node:util';
 import { run } from '../../src/cli/run.ts';
+import { harmless } from '../../src/cli/terminal.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
@@ -29,15 +30,20 @@ for (const kind of ['log', 'error'] as const) {
 export async function policy(...words: readonly string[]): Promise<Ran> {
   const lines = { log: [], error: [] };
   const code = await said.run(lines, () => run(words));
-  return { code, out: lines.log.join(''), err: lines.error.join('') };
+  return { code, out: harmless(lines.log.join('')), err: harmless(lines.error.join('')) };
 }
 
-/** The same in a process of its own, as a person runs it. */
-export function policyProcess(...words: readonly string[]): Promise<Ran> {
+/** The same in a process of its own, as a person runs it, with variables of the environment. */
+export function policyIn(variables: Readonly<Record<string, string>>, ...words: readonly string[]): Promise<Ran> {
   return new Promise((done) => {
-    execFile(process.execPath, [join(ROOT, 'src/cli/main.ts'), ...words], { cwd: ROOT }, (error, out, err) => {
-      done({ code: error ? Number(error.code) : 0, out, err });
-    });
+    execFile(
+      process.execPath,
+      [join(ROOT, 'src/cli/main.ts'), ...words],
+      { cwd: ROOT, maxBuffer: 64e6, env: { ...process.env, ...variables } },
+      (error, out, err) => {
+        done({ code: error ? Number(error.code) : 0, out, err });
+      },
+    );
   });
 }
 

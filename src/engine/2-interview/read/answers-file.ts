@@ -71,7 +71,6 @@ export function openAnswers(given: unknown, pack: Pack, today: string): Opened {
       ]),
     ],
     file: {
-      ...Object.fromEntries(others),
       format: ANSWERS_FORMAT,
       pack: made,
       language: languageOf(data),
@@ -81,6 +80,7 @@ export function openAnswers(given: unknown, pack: Pack, today: string): Opened {
       notes: notes.notes,
       ...(adapted.adaptations ? { adaptations: adapted.adaptations } : {}),
       ...(Object.keys(aside).length > 0 ? { aside } : {}),
+      ...Object.fromEntries(others),
     },
   };
 }

@@ -1,4 +1,4 @@
-import type * as french from '../fr/shared.ts';
+import type * as french from '../fr/shared-link.ts';
 
 export const shared: typeof french.shared = {
   title: 'A policy to read',
