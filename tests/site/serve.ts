@@ -29,11 +29,11 @@ export interface SiteFile {
 export type SiteFiles = ReadonlyMap<string, SiteFile>;
 
 /** Every file of a built site. Read at once, so that a build running meanwhile changes nothing. */
-export function readSite(dist: string): SiteFiles {
-  const entries = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+export function readSite(folder: string): SiteFiles {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const files = entries.map(({ parentPath, name }): SiteFile => {
     const body = readFileSync(join(parentPath, name));
-    const path = `/${relative(dist, join(parentPath, name)).split(sep).join('/')}`.replace(/index\.html$/, '');
+    const path = `/${relative(folder, join(parentPath, name)).split(sep).join('/')}`.replace(/index\.html$/, '');
     let gzip: Buffer | undefined;
     return {
       path,

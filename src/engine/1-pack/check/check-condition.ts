@@ -7,6 +7,9 @@ import type { Field, FieldType } from '../model/pack.ts';
 
 type Operator = Comparison['op'];
 
+/** Of what a comparison names: its id, then what it is compared with. */
+const OPERAND = 1;
+
 /** The comparisons that can hold for each type; texts and dates are compared through derived values. */
 const OPERATORS: Readonly<Partial<Record<FieldType, readonly Operator[]>>> = {
   single: ['is'],
@@ -18,10 +21,9 @@ const OPERATORS: Readonly<Partial<Record<FieldType, readonly Operator[]>>> = {
 };
 
 /** Every id a condition names must exist, and so must every option it compares with, by a comparison that can hold. */
-export function checkCondition(checking: Checking, condition: Condition, place: Place): void {
-  for (const comparison of comparisonsOf(condition)) {
-    if (checkId(checking, comparison.id, place)) checkComparison(checking, comparison, place);
-  }
+export function checkCondition(checking: Checking, condition: Condition): void {
+  for (const comparison of comparisonsOf(condition))
+    if (checkId(checking, comparison.id, checking.places.ofPart(comparison))) checkComparison(checking, comparison);
 }
 
 /** Whether an id is known, families included; one that is not is reported, unless its own file was refused. */
@@ -32,14 +34,14 @@ export function checkId(checking: Checking, id: string, place: Place): boolean {
   return false;
 }
 
-function checkComparison({ known, gone, report }: Checking, comparison: Comparison, place: Place): void {
+function checkComparison({ known, gone, report, places }: Checking, comparison: Comparison): void {
   const { id, op } = comparison;
   const operators = isColumn(known, id) ? (['includes'] as const) : OPERATORS[known.get(id)?.type ?? 'single'];
   if (operators && !operators.includes(op)) {
     report({
       code: 'wrong_shape',
       params: { path: `${id} ${op} …`, expected: operators.map((one) => `${id} ${one} …`).join(' / ') },
-      place,
+      place: places.ofPart(comparison),
     });
     return;
   }
@@ -53,7 +55,7 @@ function checkComparison({ known, gone, report }: Checking, comparison: Comparis
     report({
       code: 'unknown_option',
       params: { id, option: comparison.option, expected: expectedOf(options, comparison.option) },
-      place,
+      place: places.ofPart(comparison, OPERAND),
     });
   }
 }

@@ -1,23 +1,20 @@
 import type { Message, Place } from '../../0-language/messages/message.ts';
 import { expectedOf } from './nearest.ts';
 import { overlaySchema, type WrittenOverlay } from './overlay-schema.ts';
-import { readYaml, type ReadYaml } from './read-yaml.ts';
+import { readYaml, type YamlText } from './read-yaml.ts';
 import { packSchema, type WrittenPack } from './schema.ts';
 
 /** One pack of a lineage, as its pack.yaml says: the root in whole, an overlay what it changes. */
-export interface Layer<Head = WrittenOverlay> {
+export interface PackFile<Head = WrittenOverlay> {
   readonly name: string;
-  readonly file: string;
-  readonly text: string;
   readonly head: Head;
-  readonly placeOf: ReadYaml<unknown>['placeOf'];
-  readonly judge: ReadYaml<unknown>['judge'];
+  readonly yaml: YamlText;
 }
 
 /** A pack and those it changes: the root, then the overlays, the pack itself last. */
 export interface Lineage {
-  readonly root: Layer<WrittenPack>;
-  readonly overlays: readonly Layer[];
+  readonly root: PackFile<WrittenPack>;
+  readonly overlays: readonly PackFile[];
 }
 
 /** Finds the lineage of a pack among all files; where a pack.yaml is missing or cannot be read, only messages. */
@@ -26,7 +23,7 @@ export function readLineage(
   name: string,
   report: (message: Message) => void,
 ): Lineage | undefined {
-  const overlays: Layer[] = [];
+  const overlays: PackFile[] = [];
   let place: Place | undefined;
   for (let next = name; ;) {
     const file = `templates/${next}/pack.yaml`;
@@ -39,17 +36,16 @@ export function readLineage(
       );
       return undefined;
     }
-    const { data, messages, placeOf, judge } = readYaml<WrittenPack | WrittenOverlay>(text, file, (given) =>
+    const { data, messages, yaml } = readYaml<WrittenPack | WrittenOverlay>(text, file, (given) =>
       isOverlay(given) ? overlaySchema : packSchema,
     );
     messages.forEach(report);
     if (!data) return undefined;
-    const layer = { name: next, file, text, placeOf, judge };
     if (data.name !== next)
-      report({ code: 'name_differs', params: { name: data.name, folder: next }, place: placeOf(['name']) });
-    if (!isOverlay(data)) return { root: { ...layer, head: data }, overlays: overlays.reverse() };
-    overlays.push({ ...layer, head: data });
-    place = placeOf(['changes']);
+      report({ code: 'name_differs', params: { name: data.name, folder: next }, place: yaml.placeOf(['name']) });
+    if (!isOverlay(data)) return { root: { name: next, head: data, yaml }, overlays: overlays.reverse() };
+    overlays.push({ name: next, head: data, yaml });
+    place = yaml.placeOf(['changes']);
     next = data.changes;
     if (overlays.some((one) => one.name === next)) {
       report({
