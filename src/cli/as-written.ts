@@ -1,5 +1,5 @@
 import { parseDocument, visit } from 'yaml';
-import { fieldOf, MOST_ANSWERS, type TeamMessage } from '../engine/interview.ts';
+import { FIELD_TYPES, fieldOf, MOST_ANSWERS, type TeamMessage } from '../engine/interview.ts';
 import type { Pack } from '../engine/pack.ts';
 
 /** The same data twice: with its numbers and booleans, and with every scalar as it is written. */
@@ -67,8 +67,8 @@ export function asWritten({ data, source }: Written, pack: Pack): unknown {
 }
 
 function isText(pack: Pack, id: string): boolean {
-  const type = fieldOf(pack, id)?.type;
-  return type === 'text' || type === 'longtext' || type === 'date';
+  const field = fieldOf(pack, id);
+  return field !== undefined && FIELD_TYPES[field.type].asWritten;
 }
 
 function isScalar(answer: unknown): boolean {

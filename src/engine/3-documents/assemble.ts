@@ -2,11 +2,12 @@ import type { AnswersFile } from '../0-language/answers-file.ts';
 import { isBlank } from '../0-language/answers.ts';
 import { decide } from '../0-language/condition.ts';
 import type { Block, Inline, Target } from '../0-language/nodes.ts';
+import { oneLine } from '../0-language/typed-text.ts';
 import type { ClauseTemplate, Fact, Pack } from '../1-pack/model/pack.ts';
 import { advise } from '../2-interview/advise/advise.ts';
 import { choose } from '../2-interview/model/choose.ts';
 import type { Interview } from '../2-interview/model/interview.ts';
-import { fixedWords } from '../2-interview/print/pack-words.ts';
+import { fixedWords } from '../2-interview/grammar/pack-words.ts';
 import { describe, type Local } from '../2-interview/print/print-field.ts';
 import { adaptedBy, paragraphs, withAdded } from './adapt.ts';
 import type { Adapted, TeamClause, TeamDocument, TeamSection } from './document.ts';
@@ -231,7 +232,7 @@ function withMark(
 function organisationName(interview: Interview): string {
   const name = interview.read('org_name__full');
   return typeof name === 'string' && !isBlank(name)
-    ? name
+    ? oneLine(name)
     : (describe(interview.pack, 'org_name__full')?.blank ?? fixedWords(interview.pack, 'blank_text'));
 }
 

@@ -1,6 +1,7 @@
 import type { Cell, Language, Value } from '../../0-language/answers.ts';
 import type { Condition } from '../../0-language/condition.ts';
 import type { Block, TemplateInline } from '../../0-language/nodes.ts';
+import type { FieldType } from './field-types.ts';
 import type { Locale } from './locale.ts';
 import type { Hidden, Identity, Release } from './overlay.ts';
 
@@ -68,9 +69,6 @@ export type Default =
   /** A value of a dated fact: of the fact `of`, or where absent of the one chosen in the row's first column. */
   | { readonly fact: string; readonly of?: { readonly file: string; readonly id: string } }
   | { readonly choices: readonly { readonly when?: Condition; readonly value: Default }[] };
-
-export type FieldType =
-  'text' | 'longtext' | 'single' | 'multi' | 'number' | 'date' | 'person' | 'rows' | 'list' | 'group';
 
 export interface Option {
   readonly id: string;

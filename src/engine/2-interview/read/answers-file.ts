@@ -10,14 +10,13 @@ import {
 import { isDate } from '../../0-language/calendar.ts';
 import type { TeamMessage } from '../../0-language/messages/message.ts';
 import type { Pack } from '../../1-pack/model/pack.ts';
-import { accept } from './accept-answer.ts';
 import { changedSince } from './changed-since.ts';
-import { checkAnswer } from './check-answer.ts';
+import { accept, checkAnswer } from '../types/field-types.ts';
 import { readAdaptations } from './read-adaptations.ts';
 import { checkSpecial } from '../model/special-answers.ts';
 import { fieldsOf, findOption } from '../model/fields.ts';
 import { followRenames } from './follow-renames.ts';
-import { sayFound } from '../print/say-found.ts';
+import { sayFound } from '../../0-language/messages/say-found.ts';
 
 /** What opening a file gave: the answers when they could be read, and what there is to say about them. */
 export interface Opened {
