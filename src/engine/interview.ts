@@ -13,12 +13,17 @@ export {
 } from './0-language/answers.ts';
 export { NO_ADAPTATION, type Adaptations } from './0-language/adaptations.ts';
 export { isDate } from './0-language/calendar.ts';
-export { FIELD_TYPES, type CellType, type FieldType } from './1-pack/model/field-types.ts';
+export { isRecord } from './0-language/is-record.ts';
+export { fillWords } from './0-language/messages/fill-words.ts';
+export type { CellType, FieldType } from './1-pack/model/field-types.ts';
 export { isStale } from './1-pack/model/stale.ts';
+export { clausesOf, wordingOf } from './1-pack/model/documents.ts';
 export type { Fact, Field, Option, Pack, Question, Step } from './1-pack/model/pack.ts';
-export { unwrapCompanions, unwrapPack, wordingOf, type Parcel, type Reasons } from './1-pack/wire/parcel.ts';
+export { questionsOf, withFields } from './1-pack/model/questions.ts';
+export { decodeCompanions, decodePack } from './1-pack/wire/decode-pack.ts';
+export type { CompanionsPayload, PackPayload } from './1-pack/wire/payload.ts';
+export type { Reasons } from './1-pack/wire/reasons-of.ts';
 export {
-  fillParams,
   say,
   sayPlace,
   teamMessages,
@@ -27,10 +32,12 @@ export {
   type TeamMessage,
 } from './0-language/messages/message.ts';
 export { advise, type Advice } from './2-interview/advise/advise.ts';
+export { asWritten } from './2-interview/read/as-written.ts';
 export {
+  languageOf,
   openAnswers,
+  packNameOf,
   readAnswersFile,
-  refuseAnswers,
   writeAnswersFile,
   type Opened,
 } from './2-interview/read/answers-file.ts';

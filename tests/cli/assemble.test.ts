@@ -149,16 +149,19 @@ describe('what a person writes in YAML', () => {
     });
     const { out: text, err } = await policy('reopen', at('a.yaml'));
     expect(err).toBe('');
-    expect(parse(text).answers).toMatchObject({
-      org_name__full: '1001',
-      adoption__date: '2026-11-20',
-      adoption__version: '1.10',
-      org_name__phone: '5145550101',
+    expect(parse(text)).toMatchObject({
+      answers: {
+        org_name__full: '1001',
+        adoption__date: '2026-11-20',
+        adoption__version: '1.10',
+        org_name__phone: '5145550101',
+      },
     });
   });
 
   it('a file without a date is made today', async () => {
     const at = folderWith({ 'a.yaml': 'format: balises/answers@1\nanswers: {}\n' });
-    expect(parse((await policy('reopen', at('a.yaml'))).out).date).toMatch(/^20\d\d-\d\d-\d\d$/);
+    const { date } = parse((await policy('reopen', at('a.yaml'))).out) as { date: string };
+    expect(date).toMatch(/^20\d\d-\d\d-\d\d$/);
   });
 });

@@ -13,7 +13,9 @@ const at = folderWith({
   'binary.yaml': Uint8Array.from({ length: 4096 }, (_, index) => (index * 89) % 256),
   'binary.docx': Uint8Array.from({ length: 4096 }, (_, index) => (index * 89) % 256),
   'plain.md': '# Une page\n\nSans réponses.\n',
-  'bomb.yaml': `a: &a [${'x,'.repeat(9)}x]\n${[...'bcdefgh'].map((name, index) => `${name}: &${name} [${`*${'abcdefgh'[index]},`.repeat(9)}*${'abcdefgh'[index]}]`).join('\n')}\n`,
+  'bomb.yaml': `a: &a [${'x,'.repeat(9)}x]\n${Array.from('bcdefgh')
+    .map((name, index) => `${name}: &${name} [${`*${'abcdefgh'[index]},`.repeat(9)}*${'abcdefgh'[index]}]`)
+    .join('\n')}\n`,
   'blocked/questions/reseau': '',
   'flat/templates': '',
   'deep.yaml': '['.repeat(50_000),

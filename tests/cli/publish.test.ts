@@ -73,7 +73,7 @@ it('builds under the address that Pages gives, and hands over what was built', (
     BASE_PATH: '${{ steps.pages.outputs.base_path }}',
   });
   expect(site.steps.at(-1)).toMatchObject({
-    uses: expect.stringContaining('upload-pages-artifact'),
+    uses: expect.stringContaining('upload-pages-artifact') as string,
     with: { path: 'dist' },
   });
 });

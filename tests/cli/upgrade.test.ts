@@ -56,19 +56,27 @@ describe.concurrent('policy upgrade', () => {
 
   it('in French, and as data', async () => {
     expect((await upgrade(member(), '--lang', 'fr')).out).toContain('── clause:lead_role (changé)');
-    const data = JSON.parse((await upgrade(member(), '--json')).out);
+    const data: unknown = JSON.parse((await upgrade(member(), '--json')).out);
     expect(data).toMatchObject({
       parent: 'up',
       from: '1.0.0',
       to: '1.1.0',
       points: [
         { id: 'question:tone', keys: ['label'] },
-        { id: 'clause:lead_role', keys: ['fr.body'], both: ['fr.body'] },
+        {
+          id: 'clause:lead_role',
+          keys: ['fr.body'],
+          both: ['fr.body'],
+          choices: {
+            merge: {
+              write: {
+                'templates/ours/policy/07-roles/10-lead_role.md': lead('Un, chez nous.\n\nDeux, dit autrement.'),
+              },
+            },
+          },
+        },
       ],
     });
-    expect(data.points[1].choices.merge.write['templates/ours/policy/07-roles/10-lead_role.md']).toBe(
-      lead('Un, chez nous.\n\nDeux, dit autrement.'),
-    );
     expect(data).not.toHaveProperty('applied');
   });
 

@@ -18,7 +18,9 @@ const status = (answers: Answers, id: string) => clauseOf(assemble(centre(answer
 const severity = (answers: Answers, rule: string) => advise(centre(answers)).find(({ id }) => id === rule)?.severity;
 
 const sample = () => {
-  const data = parse(readFileSync(join(import.meta.dirname, '../samples/centre-action-benevole/answers.yaml'), 'utf8'));
+  const data: unknown = parse(
+    readFileSync(join(import.meta.dirname, '../samples/centre-action-benevole/answers.yaml'), 'utf8'),
+  );
   const { file, messages } = openAnswers(data, cab(), DATE);
   if (!file) throw new Error(JSON.stringify(messages));
   return { file, messages };

@@ -33,8 +33,9 @@ function randomFile(language: Language): fc.Arbitrary<AnswersFile> {
   );
   return fc
     .record({ answers: randomTeam(shipped(language)), notes, aside, path: fc.constantFrom('quick', 'complete') })
-    .map(({ answers, notes, aside, path }) => {
-      const file = { ...fileOf(answers, path), language, notes, ...(Object.keys(aside).length > 0 ? { aside } : {}) };
+    .map(({ answers, path, ...more }) => {
+      const kept = Object.keys(more.aside).length > 0 ? more : { notes: more.notes };
+      const file = { ...fileOf(answers, path), language, ...kept };
       return JSON.parse(JSON.stringify(file)) as AnswersFile; // as a file holds them: no -0, no key without a value
     });
 }

@@ -32,7 +32,7 @@ it.each(LANGUAGES)(
     const said = new Map(
       await page
         .locator('.entry')
-        .evaluateAll((all) => all.map((one) => [one.id, one.textContent!.replace(/\s+/g, ' ')] as const)),
+        .evaluateAll((all) => all.map((one) => [one.id, one.textContent.replace(/\s+/g, ' ')] as const)),
     );
     const squeezed = (words: string) => words.replace(/\s+/g, ' ');
     const missing: string[] = [];
@@ -169,7 +169,7 @@ it.each(LANGUAGES)('says nothing in another language (%s)', async (language, pat
     all.map((one) => {
       const copy = one.cloneNode(true) as Element;
       for (const code of copy.querySelectorAll('code')) code.remove();
-      return copy.textContent!.replace(/«[^»]*(«[^»]*»[^»]*)?»|“[^”]*(“[^”]*”[^”]*)?”/g, '');
+      return copy.textContent.replace(/«[^»]*(«[^»]*»[^»]*)?»|“[^”]*(“[^”]*”[^”]*)?”/g, '');
     }),
   );
   expect(said.length).toBeGreaterThan(1500);

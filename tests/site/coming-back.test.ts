@@ -94,7 +94,7 @@ it('goes where the browser’s Back and Forward say, with the title and the focu
   await eventually(team.heading).toBe('Votre organisation');
   expect(await team.control('org_name__full').inputValue()).toBe('Le Quai');
   await team.page.goBack();
-  await eventually(team.heading).toBe(team.words.live.home);
+  await eventually(team.heading).toBe(team.words.live.route.home);
   expect(team.hash()).toBe('');
   await team.page.goForward();
   await team.page.goForward();

@@ -87,7 +87,7 @@ it('opens a file dropped on the page', async () => {
   const other = await Questionnaire.at(site, '#team/responsible');
   await other.drop(file.name, file.bytes.toString());
   await eventually(() => given(other)).toEqual(GIVEN);
-  expect(await other.heading()).toBe(other.words.live.home);
+  expect(await other.heading()).toBe(other.words.live.route.home);
 });
 
 it('hands over a copy for publication, without the answers, and says so of it when it is opened', async () => {

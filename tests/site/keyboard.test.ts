@@ -73,7 +73,7 @@ it('leads from the task list to the document with the keyboard alone', async () 
     jurisdiction: 'ca_other',
     serves_groups: ['seniors'],
   });
-  expect(given['responsible__lead']).toMatchObject({ role: expect.any(String) });
+  expect(given['responsible__lead']).toMatchObject({ role: expect.any(String) as string });
 
   await tabTo(page, '[data-walk="files"]');
   await page.keyboard.press('Enter');

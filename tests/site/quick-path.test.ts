@@ -43,7 +43,7 @@ it('leads a coordinator with a mouse from the start page to a policy in hand', a
   }
   expect(asked).toEqual(pack.quick);
   expect(asked).toHaveLength(17);
-  expect(await team.heading()).toBe(team.words.live.check);
+  expect(await team.heading()).toBe(team.words.live.route.check);
 
   const word = await team.download('docx');
   expect(word.name).toMatch(/^politique-medias-sociaux-maison-des-jeunes-le-phare-\d{4}-\d\d-\d\d\.docx$/);

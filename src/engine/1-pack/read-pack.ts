@@ -19,6 +19,7 @@ import { readRules } from './read/read-rules.ts';
 import { readableFiles } from './source/readable-files.ts';
 import { readTrace } from './read/read-trace.ts';
 import { typography } from './source/typography.ts';
+import { clausesOf } from './model/documents.ts';
 
 /** A pack, when it could be read without a mistake, and every message about it. */
 export interface ReadPack {
@@ -126,9 +127,7 @@ function build(reader: PackReader, lineage: Lineage): Pack {
 
 /** Of the laws, only those a clause names: the others are there for the next clause. */
 function citedLaws(laws: readonly Fact[], documents: readonly DocumentTemplate[]): readonly Fact[] {
-  const cited = new Set(
-    documents.flatMap(({ sections }) => sections.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.facts))),
-  );
+  const cited = new Set(clausesOf({ documents }).flatMap((clause) => clause.facts));
   return laws.filter(({ id }) => cited.has(id));
 }
 

@@ -3,7 +3,7 @@ import { addDays, addMonths, nextMonday } from '../0-language/calendar.ts';
 import type { Fact, Field, Question } from '../1-pack/model/pack.ts';
 import type { REPEATED, Repeated } from '../1-pack/model/repeated.ts';
 import { advise } from '../2-interview/advise/advise.ts';
-import { fieldsOf, findOption } from '../2-interview/model/fields.ts';
+import { placedFields, findOption } from '../2-interview/model/fields.ts';
 import type { Interview } from '../2-interview/model/interview.ts';
 import { activeRows, type PlannedRow } from '../2-interview/computed/plan.ts';
 import { printAnswer } from '../2-interview/print/print-answer.ts';
@@ -15,6 +15,7 @@ import { defaultValue } from '../2-interview/model/safe-defaults.ts';
 import { adaptedClauses } from './adapt.ts';
 import { listCompanions } from './list-companions.ts';
 import { checksOf, factLocal } from './relied-facts.ts';
+import { withFields } from '../1-pack/model/questions.ts';
 
 /** A line: its words by name; what holds a team’s own words is shown as typed. */
 type Line<K extends Repeated> = Readonly<Record<(typeof REPEATED)[K][number], string>> & { readonly typed?: true };
@@ -56,9 +57,7 @@ const lines: Lines = {
     ),
   departures: (interview) =>
     interview.pack.steps.flatMap(({ questions }) =>
-      questions.flatMap((question) =>
-        [question, ...question.fields].flatMap((field) => departure(interview, question, field)),
-      ),
+      questions.flatMap((question) => withFields(question).flatMap((field) => departure(interview, question, field))),
     ),
   adapted: (interview) =>
     adaptedClauses(interview).map(({ title, adapted, text }) => ({
@@ -99,7 +98,7 @@ export function repeatedLocals(interview: Interview, repeated: Repeated, facts: 
 
 /** The questions and fields with a special answer, in their order. */
 function marked({ pack, answers, reading }: Interview) {
-  return [...fieldsOf(pack).values()]
+  return [...placedFields(pack).values()]
     .filter(({ question }) => reading(question.id).state !== 'hidden')
     .flatMap(({ field, question }) => {
       const answer = answers[field.id];

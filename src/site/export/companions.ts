@@ -1,8 +1,14 @@
 import { assemble, toCsv, toMarkdown } from '../../engine/documents.ts';
-import { readInterview, unwrapCompanions, type Interview, type Pack, type Parcel } from '../../engine/interview.ts';
+import {
+  decodeCompanions,
+  readInterview,
+  type CompanionsPayload,
+  type Interview,
+  type Pack,
+} from '../../engine/interview.ts';
 import { download, fileName } from './download.ts';
 import { fetchWordWriter, organisationOf, writeWord } from './exports.ts';
-import { fetchText, once } from './fetch-text.ts';
+import { fetchText, fetchOnce } from './fetch-text.ts';
 import type { TeamInterview } from '../questionnaire/team/interview.svelte.ts';
 
 /** What a board receives to adopt a policy. */
@@ -10,8 +16,8 @@ const BOARD_KIT = ['policy', 'summary', 'resolution', 'agenda', 'departures'];
 
 export type CompanionFormat = 'docx' | 'md' | 'csv';
 
-const fetchCompanions = once(async (pack: Pack, address: string) =>
-  unwrapCompanions(pack, JSON.parse(await fetchText(address)) as Parcel),
+const fetchCompanions = fetchOnce(async (pack: Pack, address: string) =>
+  decodeCompanions(pack, JSON.parse(await fetchText(address)) as CompanionsPayload),
 );
 
 /** One of the documents beside the policy, as a file. */
@@ -21,7 +27,7 @@ export async function downloadCompanion(
   id: string,
   format: CompanionFormat,
 ): Promise<void> {
-  const { name, content } = await make(team, await whole(team, address), id, format);
+  const { name, content } = await writeCompanion(team, await readWholeInterview(team, address), id, format);
   download(name, content);
 }
 
@@ -32,10 +38,10 @@ export async function downloadBoardKit(
   kitName: string,
   carry: boolean,
 ): Promise<void> {
-  const interview = await whole(team, address);
+  const interview = await readWholeInterview(team, address);
   const { toZip } = await fetchWordWriter();
   const ids = BOARD_KIT.filter((id) => interview.pack.documents.some((document) => document.id === id));
-  const files = await Promise.all(ids.map((id) => make(team, interview, id, 'docx', carry)));
+  const files = await Promise.all(ids.map((id) => writeCompanion(team, interview, id, 'docx', carry)));
   const bytes = toZip(
     files.map(({ name, content }, rank) => ({ name: `${rank + 1}-${name}`, bytes: content as Uint8Array })),
   );
@@ -43,11 +49,17 @@ export async function downloadBoardKit(
 }
 
 /** The team's interview with the words of every document. */
-async function whole({ pack, answers, date, file }: TeamInterview, address: string): Promise<Interview> {
+async function readWholeInterview({ pack, answers, date, file }: TeamInterview, address: string): Promise<Interview> {
   return readInterview(await fetchCompanions(pack, address), answers, date, file.adaptations);
 }
 
-async function make(team: TeamInterview, interview: Interview, id: string, format: CompanionFormat, carry = false) {
+async function writeCompanion(
+  team: TeamInterview,
+  interview: Interview,
+  id: string,
+  format: CompanionFormat,
+  carry = false,
+) {
   const document = assemble(interview, id === 'policy' && carry ? { answersFile: team.file } : { document: id });
   const content =
     format === 'docx' ? await writeWord(team, document) : format === 'csv' ? toCsv(document) : toMarkdown(document);

@@ -50,11 +50,13 @@ describe('says where it stops making sense', () => {
     ['a is "b"', '"b"', 5],
     ['a == 3', '=', 3],
   ])('%j at %j, character %i', (text, found, offset) => {
-    expect(parseCondition(text)).toMatchObject({ mistake: { found, offset, expected: expect.stringMatching(/./) } });
+    expect(parseCondition(text)).toMatchObject({
+      mistake: { found, offset, expected: expect.stringMatching(/./) as string },
+    });
   });
 
   // `>` is not in the language: « > is written `not (a < n or a = n)` » (appendix B.1). It is a mistake, not silence.
   it.each(['a > 3', 'a > = 3', 'a is b >', 'a >< 3', '> a is b'])('%j, which has a lone >', (text) => {
-    expect(parseCondition(text)).toMatchObject({ mistake: { found: expect.stringContaining('>') } });
+    expect(parseCondition(text)).toMatchObject({ mistake: { found: expect.stringContaining('>') as string } });
   });
 });

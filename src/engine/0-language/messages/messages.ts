@@ -1,4 +1,5 @@
 import type { authorMessages } from './author-messages.ts';
+import { fileMessages } from './file-messages.ts';
 import type { LetterheadCode } from './letterhead-messages.ts';
 
 /**
@@ -99,6 +100,8 @@ export const messages = {
     fr: '« {found} » fait partie de ce que la loi protège : le choix reste coché dans « {label} ».',
     en: '“{found}” is part of what the law protects: it stays ticked in “{label}”.',
   },
+
+  ...fileMessages,
 
   // What teams read about what the device keeps.
   storage_forbidden: {

@@ -5,13 +5,12 @@ import type { Checking } from './checking.ts';
 import { PACK } from '../source/find-place.ts';
 import { expectedOf, hint } from '../source/nearest.ts';
 import type { Change, Default, Field } from '../model/pack.ts';
+import { fieldsOf } from '../model/questions.ts';
 
 /** Every default must name what exists and must end: no field may wait for itself through others. */
 export function checkDefaults(checking: Checking): void {
   const { pack, report, find } = checking;
-  const fields = pack.steps
-    .flatMap(({ questions }) => questions)
-    .flatMap((question) => [question, ...question.fields].flatMap((field) => [field, ...(field.columns ?? [])]));
+  const fields = fieldsOf(pack);
   const place = (id: string) => find(/^questions\/[^/]+\/\d+-[a-z_]+\.yaml$/, `id: ${id}`);
   for (const field of fields) {
     for (const source of [field.default, field.undecided_default].filter((one) => one !== undefined)) {
@@ -27,7 +26,7 @@ export function checkDefaults(checking: Checking): void {
 /** Whether a list that a default may come to leaves out a choice. */
 function lacks(source: Default, option: string): boolean {
   if ('choices' in source) return source.choices.some(({ value }) => lacks(value, option));
-  return 'value' in source && Array.isArray(source.value) && !source.value.includes(option as never);
+  return 'value' in source && Array.isArray(source.value) && !source.value.includes(option);
 }
 
 /** What a repair does: a choice it adds or removes must exist; the rest reads as a default. */

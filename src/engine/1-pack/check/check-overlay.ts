@@ -1,5 +1,5 @@
 import { findUnsafe } from './check-logo.ts';
-import { contrastOf } from './contrast.ts';
+import { contrastOf } from '../../0-language/contrast.ts';
 import type { Layer, Lineage } from '../source/layers.ts';
 import type { Pack } from '../model/pack.ts';
 import type { PackReader } from '../source/pack-reader.ts';

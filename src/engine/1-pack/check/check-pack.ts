@@ -17,9 +17,11 @@ import { knownIds } from '../model/known-ids.ts';
 import type { Lineage } from '../source/layers.ts';
 import { checkSource, type Checking } from './checking.ts';
 import { possibleAnswers } from './possible-answers.ts';
-import { asWritten } from '../words/say-condition.ts';
+import { asWritten } from '../words/as-written.ts';
 import type { DocumentTemplate, Field, Pack } from '../model/pack.ts';
 import type { PackReader } from '../source/pack-reader.ts';
+import { clausesOf } from '../model/documents.ts';
+import { fieldsOf, questionsOf } from '../model/questions.ts';
 
 /**
  * Checks what a schema cannot: that ids, options, slots, sources and facts exist, that defaults end, that variants exclude
@@ -77,10 +79,7 @@ export function checkWhole(checking: Checking, lineage: Lineage): void {
 }
 
 function checkIds({ pack, report, find }: Checking): void {
-  const fields = [
-    ...pack.steps.flatMap(({ questions }) => questions).flatMap((question) => [question, ...question.fields]),
-    ...pack.derived,
-  ].flatMap((field) => [field, ...(field.columns ?? [])]);
+  const fields = [...fieldsOf(pack), ...pack.derived];
   const once = (ids: readonly string[], files: RegExp) => {
     for (const id of ids.filter((one, index) => ids.indexOf(one) < index)) {
       const { file, line } = find(files, `id: ${id}`);
@@ -117,10 +116,9 @@ function checkHead(checking: Checking): void {
 
 function checkFields(checking: Checking): void {
   const { pack, find } = checking;
-  for (const question of pack.steps.flatMap(({ questions }) => questions)) {
+  for (const question of questionsOf(pack)) {
     for (const source of question.sources) checkSource(checking, source, find(QUESTIONS, `id: ${question.id}`));
-    for (const field of [question, ...question.fields].flatMap((one) => [one, ...(one.columns ?? [])]))
-      checkField(checking, field, find(QUESTIONS, `id: ${field.id}`));
+    for (const field of fieldsOf(question)) checkField(checking, field, find(QUESTIONS, `id: ${field.id}`));
   }
 }
 
@@ -151,6 +149,6 @@ function checkDocument(checking: Checking, document: DocumentTemplate): void {
   for (const { when } of [document, ...document.paper])
     if (when) checkCondition(checking, when, checking.find(file, asWritten(when)));
   checkSlots(checking, document.title, place, new Set());
-  for (const clause of document.sections.flatMap(({ clauses }) => clauses)) checkClause(checking, clause);
+  for (const clause of clausesOf(document)) checkClause(checking, clause);
   checkVariants(checking, document);
 }

@@ -6,7 +6,10 @@ import { findAnswers } from './find-answers.ts';
 import { PACK, QUESTIONS, RULES } from '../source/find-place.ts';
 import type { Change, ClauseTemplate, Default, DocumentTemplate, Field, Question, Rule } from '../model/pack.ts';
 import { possibleAnswers, type Possible } from './possible-answers.ts';
-import { asWritten, sayCondition } from '../words/say-condition.ts';
+import { asWritten } from '../words/as-written.ts';
+import { writeCondition } from '../../0-language/write-condition.ts';
+import { clausesOf } from '../model/documents.ts';
+import { fieldsOf, questionsOf } from '../model/questions.ts';
 
 type When = Condition | undefined;
 /** The place of a condition, as it is written. */
@@ -16,7 +19,7 @@ type At = (words: string) => Place;
 export function checkReach(checking: Checking): void {
   const { pack, find } = checking;
   const reach = new Reach(checking);
-  for (const question of pack.steps.flatMap(({ questions }) => questions)) reach.question(question);
+  for (const question of questionsOf(pack)) reach.question(question);
   for (const [file, facts] of Object.entries(pack.facts)) {
     for (const { id, when } of facts)
       reach.holds(when, [], (words) => find(`templates/${pack.name}/facts/${file}.yaml`, [`id: ${id}`, words]));
@@ -41,7 +44,7 @@ class Reach {
     return (
       when === undefined ||
       this.can([when, ...around], () =>
-        this.report('condition_never', { condition: sayCondition(when) }, at(asWritten(when))),
+        this.report('condition_never', { condition: writeCondition(when) }, at(asWritten(when))),
       )
     );
   }
@@ -58,7 +61,7 @@ class Reach {
   }
 
   question(question: Question): void {
-    for (const field of [question, ...question.fields, ...(question.columns ?? [])]) {
+    for (const field of fieldsOf(question)) {
       const reached = this.field(field, field === question ? [] : [question.when]);
       if (!reached && field === question) return;
     }
@@ -83,7 +86,7 @@ class Reach {
     const at: At = (words) => this.checking.find(RULES, [`id: ${id}`, words]);
     if (
       when &&
-      !this.can([when], () => this.report('rule_never', { id, condition: sayCondition(when) }, at(asWritten(when))))
+      !this.can([when], () => this.report('rule_never', { id, condition: writeCondition(when) }, at(asWritten(when))))
     )
       return;
     this.cases(severity, [when], at);
@@ -95,11 +98,12 @@ class Reach {
     else if ('choices' in change) this.default(change, around, at);
   }
 
-  document({ id, when, paper, sections }: DocumentTemplate): void {
+  document(document: DocumentTemplate): void {
+    const { id, when, paper } = document;
     const at: At = (words) => this.checking.find(`templates/${this.checking.pack.name}/${id}/document.yaml`, words);
     if (!this.holds(when, [], at)) return;
     this.cases(paper, [when], at);
-    for (const clause of sections.flatMap(({ clauses }) => clauses)) this.clause(clause, when);
+    for (const clause of clausesOf(document)) this.clause(clause, when);
   }
 
   /** By itself, then with the questions it reads and with its document. */
@@ -107,7 +111,7 @@ class Reach {
     const file = place.replace(/\.en\.md$/, '.md');
     const at = (key: string) => this.checking.find(file, key);
     if (when) {
-      const condition = sayCondition(when);
+      const condition = writeCondition(when);
       if (!this.can([when], () => this.report('condition_never', { condition }, at('when:')), this.anywhere)) return;
       const name = variant === undefined ? id : `${id}--${variant}`;
       if (!this.can([when, around], () => this.report('clause_unreached', { id: name, condition }, at('when:'))))

@@ -4,11 +4,12 @@ import { findAnswers, type Found } from './find-answers.ts';
 import { fieldBehind } from '../model/known-ids.ts';
 import type { ClauseTemplate, DocumentTemplate } from '../model/pack.ts';
 import type { Possible } from './possible-answers.ts';
-import { sayCondition } from '../words/say-condition.ts';
+import { writeCondition } from '../../0-language/write-condition.ts';
+import { clausesOf } from '../model/documents.ts';
 
 /** No two wordings of one clause may print together. */
 export function checkVariants({ possible, report, find }: Checking, document: DocumentTemplate): void {
-  const clauses = document.sections.flatMap((section) => section.clauses);
+  const clauses = clausesOf(document);
   for (const [index, one] of clauses.entries()) {
     for (const other of clauses.slice(index + 1).filter(({ id }) => id === one.id)) {
       if (['never', 'unsure'].includes(findAnswers(whenBoth(one, other), possible) as string)) continue;
@@ -30,14 +31,11 @@ export function checkGaps(
   { pack, known, possible, report, find, gapsMeant }: Checking,
   document: DocumentTemplate,
 ): void {
-  for (const [id, wordings] of Map.groupBy(
-    document.sections.flatMap(({ clauses }) => clauses),
-    (clause) => clause.id,
-  )) {
+  for (const [id, wordings] of Map.groupBy(clausesOf(document), (clause) => clause.id)) {
     if (wordings.length < 2 || wordings.some(({ when, place }) => !when || gapsMeant.has(place))) continue;
     const all = wordings.map(({ when }) => partsOf(when!));
     const isCommon = (part: Condition) =>
-      all.every((parts) => parts.some((one) => sayCondition(one) === sayCondition(part)));
+      all.every((parts) => parts.some((one) => writeCondition(one) === writeCondition(part)));
     const compared = new Set(
       all.flatMap((parts) => parts.filter((part) => !isCommon(part)).flatMap(comparisonsOf)).map((one) => one.id),
     );
@@ -73,5 +71,5 @@ function sayFound(found: Found, ids: ReadonlySet<string>): string | undefined {
   const settled = found.flatMap(({ yes, comparison }): readonly Condition[] =>
     ids.has(comparison.id) ? [yes ? comparison : { op: 'not', of: comparison }] : [],
   );
-  return settled.length > 0 ? sayCondition({ op: 'and', of: settled }) : undefined;
+  return settled.length > 0 ? writeCondition({ op: 'and', of: settled }) : undefined;
 }

@@ -1,11 +1,14 @@
 import type { Message, Place } from '../../0-language/messages/message.ts';
 import { mapFields } from '../model/attach-options.ts';
-import { saysWhy, strictest } from './check-custody.ts';
+import { saysWhy } from './check-custody.ts';
+import { strictest } from '../model/custody.ts';
 import type { Layer, Lineage } from '../source/layers.ts';
 import { hint } from '../source/nearest.ts';
 import type { Hidden } from '../model/overlay.ts';
-import type { Default, Fact, Field, Pack, Question } from '../model/pack.ts';
+import type { Default, Fact, Field, Pack } from '../model/pack.ts';
 import type { PackReader } from '../source/pack-reader.ts';
+import { clausesOf, POLICY } from '../model/documents.ts';
+import { fieldsOf, questionsOf } from '../model/questions.ts';
 
 type Kind = Hidden['kind'];
 type Report = (code: Message['code'], params: Message['params']) => void;
@@ -17,16 +20,14 @@ const idsOf: Readonly<Record<Kind, (pack: Pack) => readonly string[]>> = {
   clause: (pack) => clausesOf(pack).map(({ id }) => id),
   question: (pack) => questionsOf(pack).map(({ id }) => id),
   option: (pack) => [
-    ...questionsOf(pack)
-      .flatMap(withFields)
-      .flatMap(({ id, options = [] }) => options.map((option) => `${id}.${option.id}`)),
+    ...fieldsOf(pack).flatMap(({ id, options = [] }) => options.map((option) => `${id}.${option.id}`)),
     // A fact that no question offers is no choice: the law of a place, its emergency number.
     ...Object.entries(pack.facts).flatMap(([file, facts]) =>
       isOffered(pack, file) ? facts.map(({ id }) => `${file}.${id}`) : [],
     ),
   ],
   rule: (pack) => pack.rules.map(({ id }) => id),
-  document: (pack) => pack.documents.flatMap(({ id }) => (id === 'policy' ? [] : [id])),
+  document: (pack) => pack.documents.flatMap(({ id }) => (id === POLICY ? [] : [id])),
 };
 
 /** How a thing of each kind is taken away. */
@@ -91,14 +92,13 @@ function hideOne(
 
 function mayHide(pack: Pack, kind: Kind, id: string, report: Report): boolean {
   const clauses = clausesOf(pack).filter((clause) => clause.id === id);
-  if (kind === 'clause' && strictest(clauses) === 'locked') {
+  if (kind === 'clause' && strictest(clauses.map(({ custody }) => custody)) === 'locked') {
     report('clause_locked', { id, pack: clauses[0]!.pack });
     return false;
   }
-  const lost = pack.documents
-    .find((document) => document.id === id)
-    ?.sections.flatMap((section) => section.clauses)
-    .find(({ custody }) => custody === 'locked');
+  const lost = clausesOf({ documents: pack.documents.filter((document) => document.id === id) }).find(
+    ({ custody }) => custody === 'locked',
+  );
   if (kind === 'document' && lost) {
     report('clause_locked', { id: lost.id, pack: lost.pack });
     return false;
@@ -114,8 +114,7 @@ function mayHide(pack: Pack, kind: Kind, id: string, report: Report): boolean {
   }
   if (
     kind === 'option' &&
-    questionsOf(pack)
-      .flatMap(withFields)
+    fieldsOf(pack)
       .find((one) => one.id === field)
       ?.options?.find((one) => one.id === option)?.fixed
   ) {
@@ -169,21 +168,7 @@ function withoutChoice(source: Default, option: string): Default {
     : source;
 }
 
-function clausesOf(pack: Pack) {
-  return pack.documents.flatMap(({ sections }) => sections.flatMap(({ clauses }) => clauses));
-}
-
-function questionsOf(pack: Pack): readonly Question[] {
-  return pack.steps.flatMap(({ questions }) => questions);
-}
-
 /** Whether a question lets a team choose among the facts of a file. */
 export function isOffered(pack: Pack, file: string): boolean {
-  return questionsOf(pack)
-    .flatMap(withFields)
-    .some((field) => field.options_from === file);
-}
-
-function withFields(question: Question): readonly Field[] {
-  return [question, ...question.fields].flatMap((field) => [field, ...(field.columns ?? [])]);
+  return fieldsOf(pack).some((field) => field.options_from === file);
 }

@@ -1,5 +1,6 @@
 import type { Language, Value } from '../../0-language/answers.ts';
 import type { Condition } from '../../0-language/condition.ts';
+import { isRecord } from '../../0-language/is-record.ts';
 import type { Default } from '../model/pack.ts';
 import { typography } from '../source/typography.ts';
 
@@ -38,8 +39,4 @@ export function inLanguage(written: unknown, language: Language): unknown {
   if (!isRecord(written)) return typeof written === 'boolean' ? (written ? 'yes' : 'no') : written;
   if ('fr' in written && 'en' in written) return typography(String(written[language]), language);
   return Object.fromEntries(Object.entries(written).map(([key, value]) => [key, inLanguage(value, language)]));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

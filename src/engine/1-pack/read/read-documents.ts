@@ -6,6 +6,7 @@ import { readWords } from '../source/read-prose.ts';
 import { readSections } from './read-sections.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import { documentSchema } from '../source/schema.ts';
+import { clausesOf, POLICY } from '../model/documents.ts';
 
 /**
  * The documents of a pack, each folder of templates with a document.yaml, the nearest pack's: the policy, then the others in
@@ -23,7 +24,7 @@ export function readDocuments(reader: PackReader, { root, overlays }: Lineage): 
 /** A document that holds locked clauses of its parents keeps their condition, or has none: another would hide them. */
 function checkWhen(
   reader: PackReader,
-  { sections }: DocumentTemplate,
+  document: DocumentTemplate,
   versions: readonly (readonly [string, string])[],
 ): void {
   const read = versions.map(([path, text]) => ({ path, ...readYaml(text, path, documentSchema) }));
@@ -31,9 +32,7 @@ function checkWhen(
     const parent = read[index - 1]?.data;
     if (!parent || data?.when === undefined || data.when === parent.when) continue;
     const before = read.slice(0, index).map((one) => one.path.split('/')[1]!);
-    const locked = sections
-      .flatMap(({ clauses }) => clauses)
-      .find((clause) => clause.custody === 'locked' && before.includes(clause.pack));
+    const locked = clausesOf(document).find((clause) => clause.custody === 'locked' && before.includes(clause.pack));
     if (locked)
       reader.report({ code: 'clause_locked', params: { id: locked.id, pack: locked.pack }, place: placeOf(['when']) });
   }
@@ -65,5 +64,5 @@ function readDocument(
     landscape: data.landscape,
     sections,
   });
-  return { document, order: id === 'policy' ? -1 : (data.order ?? Infinity) };
+  return { document, order: id === POLICY ? -1 : (data.order ?? Infinity) };
 }

@@ -69,7 +69,7 @@ export function readPackWords(
 /** Its own version, and after it those of the packs it changes: « 1.0.0 », « 2.1.0+base.1.0.0 ». */
 export function versionOf({ root, overlays }: Lineage): string {
   const [own, ...parents] = [...overlays.toReversed(), root];
-  return [own!.head.version, parents.map(({ name, head }) => `${name}.${head.version}`).join('.')]
+  return [own.head.version, parents.map(({ name, head }) => `${name}.${head.version}`).join('.')]
     .filter(Boolean)
     .join('+');
 }

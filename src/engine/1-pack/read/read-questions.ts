@@ -130,7 +130,7 @@ function readQuestion(
           ),
         }
       : {}),
-  } as Changed<Question>;
+  };
 }
 
 function stepId(path: string): string {

@@ -6,6 +6,7 @@ import { checkAge, readClause } from './read-clause.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { sectionSchema, sectionSisterSchema } from '../source/schema.ts';
 import { typography } from '../source/typography.ts';
+import { clausesOf } from '../model/documents.ts';
 
 /** A section or a clause with the number in the name of its folder or file, which only orders: 90 comes before 180. */
 type Numbered<T> = T & { readonly number: number };
@@ -94,9 +95,7 @@ function layClause(
   sectionId: string,
   own: Numbered<ClauseTemplate>,
 ): readonly Section[] {
-  const wordings = sections
-    .flatMap(({ clauses }) => clauses)
-    .filter(({ id, pack }) => id === own.id && pack !== own.pack);
+  const wordings = clausesOf({ sections }).filter(({ id, pack }) => id === own.id && pack !== own.pack);
   const replaced = own.variant === undefined ? wordings : wordings.filter(({ variant }) => variant === own.variant);
   checkCustody(reader, own, replaced.length > 0 ? replaced : wordings);
   return sections.map((section) => {

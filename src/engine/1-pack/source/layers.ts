@@ -31,12 +31,14 @@ export function readLineage(
   for (let next = name; ;) {
     const file = `templates/${next}/pack.yaml`;
     const text = files.get(file);
-    if (text === undefined)
-      return void report(
+    if (text === undefined) {
+      report(
         place
           ? { code: 'parent_missing', params: { name: next, hint: hint(files, next) }, place }
           : { code: 'pack_missing', params: { name } },
       );
+      return undefined;
+    }
     const { data, messages, placeOf, judge } = readYaml<WrittenPack | WrittenOverlay>(text, file, (given) =>
       isOverlay(given) ? overlaySchema : packSchema,
     );
@@ -49,12 +51,14 @@ export function readLineage(
     overlays.push({ ...layer, head: data });
     place = placeOf(['changes']);
     next = data.changes;
-    if (overlays.some((one) => one.name === next))
-      return void report({
+    if (overlays.some((one) => one.name === next)) {
+      report({
         code: 'parent_circle',
         params: { path: [...overlays.map((one) => one.name), next].join(' → ') },
         place,
       });
+      return undefined;
+    }
   }
 }
 

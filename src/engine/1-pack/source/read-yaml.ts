@@ -1,3 +1,4 @@
+import { asText } from '../../0-language/answers.ts';
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node, type YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import type { Message, Place } from '../../0-language/messages/message.ts';
@@ -165,7 +166,7 @@ function shapeMessages(
   }
   if (issue.code === 'invalid_value' && path.at(-1) === 'type') {
     return [
-      { code: 'wrong_type_of_field', params: { type: String(issue.input ?? '?'), expected: expectedBy(issue) }, place },
+      { code: 'wrong_type_of_field', params: { type: asText(issue.input) || '?', expected: expectedBy(issue) }, place },
     ];
   }
   const keys = issue.code === 'invalid_type' && issue.expected === 'object' ? keysAt(schema, path) : [];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CUSTODIES } from '../model/custody.ts';
 import { fieldTypes } from '../model/field-types.ts';
 
 /** What authors write, strictly: a misspelt key is a message, not silence. Meaning is checked by check-pack. */
@@ -158,7 +159,7 @@ export const sectionSisterSchema = z.strictObject({ title: text, of });
 export const clauseSchema = z.strictObject({
   title: text,
   class: clauseClass,
-  custody: z.enum(['locked', 'recommended', 'free']),
+  custody: z.enum(CUSTODIES),
   when: condition.optional(),
   rationale: text,
   sources: z.array(text),

@@ -1,7 +1,7 @@
 import { isBlank, isUndecided, type Value } from '../../0-language/answers.ts';
 import { isVisible, oneLine } from '../../0-language/typed-text.ts';
 import { addMonths } from '../../0-language/calendar.ts';
-import { fieldsOf } from '../model/fields.ts';
+import { placedFields } from '../model/fields.ts';
 import type { Interview } from '../model/interview.ts';
 import { authorityRole, highestRole, samePerson } from '../model/people.ts';
 import { moderationValues } from './derived-moderation.ts';
@@ -75,7 +75,9 @@ export const derivedValues: Readonly<Record<string, Derive>> = {
     const missing = ['org_name__full', 'mission_values__mission', 'serves_groups', 'responsible__lead'];
     const blank = missing.filter(
       (id) =>
-        fieldsOf(interview.pack).has(id) && interview.read(`${id}__undecided`) === 'no' && isBlank(interview.read(id)),
+        placedFields(interview.pack).has(id) &&
+        interview.read(`${id}__undecided`) === 'no' &&
+        isBlank(interview.read(id)),
     );
     return openIds(interview, (question) => quick.has(question)).length + blank.length;
   },
@@ -88,7 +90,7 @@ export const derivedValues: Readonly<Record<string, Derive>> = {
   },
   default_help_lines: helpLines,
   prohibited_content_core: (interview) => {
-    const question = fieldsOf(interview.pack).get('prohibited_content')?.field;
+    const question = placedFields(interview.pack).get('prohibited_content')?.field;
     const core = question?.options
       ?.filter((option) => !option.fixed && option.id !== 'thanks_sponsors')
       .map((option) => option.id);
@@ -129,7 +131,7 @@ function serves(...groups: readonly string[]): Derive {
 
 /** The ids the team marked undecided, hidden ones left out, whose question fits. */
 function openIds(interview: Interview, fits: (question: string) => boolean): readonly string[] {
-  const fields = fieldsOf(interview.pack);
+  const fields = placedFields(interview.pack);
   return Object.keys(interview.answers).filter((id) => {
     const placed = fields.get(id);
     return (

@@ -1,3 +1,4 @@
+import { asText } from '../../0-language/answers.ts';
 import type { Interview } from '../model/interview.ts';
 import { printNumber } from '../grammar/number.ts';
 import { fixedWords } from '../grammar/pack-words.ts';
@@ -92,7 +93,7 @@ function listeningLine(interview: Interview): WorkloadLine {
 
 function moderationLines(interview: Interview, rows: readonly PlannedRow[]): WorkloadLine[] {
   if (rows.length === 0) return [];
-  const name = `moderation_${interview.read('discussion_stance__stance')}`;
+  const name = `moderation_${asText(interview.read('discussion_stance__stance'))}`;
   const [perDay, days] = [parameter(interview, name), parameter(interview, 'working_days')];
   return [
     line(interview, 'moderation', exact(rows.length * days * perDay), {
@@ -103,7 +104,7 @@ function moderationLines(interview: Interview, rows: readonly PlannedRow[]): Wor
 }
 
 function approvalLines(interview: Interview, rows: readonly PlannedRow[]): WorkloadLine[] {
-  const name = `approval_${interview.read('approval_model__mode')}`;
+  const name = `approval_${asText(interview.read('approval_model__mode'))}`;
   const each = parameter(interview, name);
   const posts = exact(rows.reduce((sum, row) => sum + row.posts, 0));
   return each === 0

@@ -2,7 +2,7 @@ import type { Cell, Value } from '../../0-language/answers.ts';
 import type { Inline, Preposition, Field as Slot } from '../../0-language/nodes.ts';
 import { FIELD_TYPES } from '../../1-pack/model/field-types.ts';
 import type { Field, Pack } from '../../1-pack/model/pack.ts';
-import { fieldsOf } from '../model/fields.ts';
+import { placedFields } from '../model/fields.ts';
 import { beforeTyped, prepositionIn } from '../grammar/french.ts';
 import type { Interview } from '../model/interview.ts';
 import { fixedWords } from '../grammar/pack-words.ts';
@@ -58,5 +58,5 @@ function printLocal(
 
 /** The field behind an id: a question, a field, or a derived value as the pack describes it. */
 export function describe(pack: Pack, id: string): Field | undefined {
-  return fieldsOf(pack).get(id)?.field ?? pack.derived.find((derived) => derived.id === id);
+  return placedFields(pack).get(id)?.field ?? pack.derived.find((derived) => derived.id === id);
 }

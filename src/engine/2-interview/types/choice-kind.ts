@@ -3,11 +3,12 @@ import { sayFound } from '../../0-language/messages/say-found.ts';
 import { contract } from '../grammar/french.ts';
 import { enumerate } from '../grammar/enumerate.ts';
 import { findOption } from '../model/fields.ts';
-import { noTexts, type CellKind } from './field-kind.ts';
+import { asData, noTexts, type CellKind } from './field-kind.ts';
 
 /** One choice; yes and no may come as booleans. */
 export const singleKind: CellKind = {
   accept: (field, answer) => acceptOption(field, typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : answer),
+  asWritten: asData,
   mistake: (field, answer) =>
     typeof answer === 'string' && acceptOption(field, answer) === undefined
       ? { code: 'wrong_option', params: { label: field.label, found: sayFound(answer) } }
@@ -21,6 +22,7 @@ export const singleKind: CellKind = {
 /** Several choices; fixed ones are added back. */
 export const multiKind: CellKind = {
   accept: acceptOptions,
+  asWritten: asData,
   mistake: (field, answer) => {
     if (!Array.isArray(answer) || acceptOptions(field, answer) !== undefined) return undefined;
     const odd = answer.filter((one) => acceptOption(field, one) === undefined);

@@ -2,6 +2,7 @@ import type { Cell, Value } from '../../0-language/answers.ts';
 import type { TeamMessage } from '../../0-language/messages/message.ts';
 import type { Inline, Preposition } from '../../0-language/nodes.ts';
 import type { Field } from '../../1-pack/model/pack.ts';
+import { textsAsWritten } from './as-written.ts';
 import type { Interview } from '../model/interview.ts';
 
 /** What sets words: the pack’s, as the team’s country has them. */
@@ -11,6 +12,8 @@ export type Setting = Pick<Interview, 'pack' | 'locale'>;
 export interface FieldKind<V extends Value = Value> {
   /** The answer as the engine uses it, or `undefined` where it cannot be used; never asked of nothing at all. */
   readonly accept: (field: Field, answer: unknown) => V | undefined;
+  /** An answer of a file in which texts stay as they are written there, in its source: `1.10` is no number. */
+  readonly asWritten: (field: Field, answer: unknown, source: unknown) => unknown;
   /** What is wrong with an answer. One that `accept` leaves out and nothing is said of has not the form of the field. */
   readonly mistake: (field: Field, answer: unknown) => TeamMessage | undefined;
   /** A value as it stands inside a sentence; nothing for what has no words. What the team typed is marked `typed`. */
@@ -30,9 +33,18 @@ export interface FieldKind<V extends Value = Value> {
 /** The same for what one cell of a row may hold. */
 export type CellKind = FieldKind<Exclude<Cell, null>>;
 
-/** An answer that has words, as most types have: no mistake to say, no free text. */
 export function noMistake(): undefined {
   return undefined;
+}
+
+/** An answer that is no text: numbers, and yes or no, are read as what they are. */
+export function asData(_field: Field, answer: unknown): unknown {
+  return answer;
+}
+
+/** An answer that is text, or texts. */
+export function asTexts(_field: Field, answer: unknown, source: unknown): unknown {
+  return textsAsWritten(answer, source);
 }
 
 export function noTexts(): readonly string[] {

@@ -5,7 +5,7 @@ import type { Field, Pack } from '../../1-pack/model/pack.ts';
 import { fieldOf } from '../model/fields.ts';
 import { multiKind, singleKind } from './choice-kind.ts';
 import { dateKind } from './date-kind.ts';
-import { noMistake, noTexts, type CellKind, type FieldKind } from './field-kind.ts';
+import { asData, noMistake, noTexts, type CellKind, type FieldKind } from './field-kind.ts';
 import { numberKind } from './number-kind.ts';
 import { personKind } from './person-kind.ts';
 import { mistakeOf, rowsKind } from './rows-kind.ts';
@@ -25,6 +25,7 @@ const cells: Readonly<Record<CellType, CellKind>> = {
 /** A question of several fields has no answer of its own. */
 const groupKind: FieldKind = {
   accept: () => undefined,
+  asWritten: asData,
   mistake: noMistake,
   print: () => [],
   alone: () => '',

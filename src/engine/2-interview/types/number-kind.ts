@@ -1,10 +1,11 @@
 import type { TeamMessage } from '../../0-language/messages/message.ts';
 import type { Field } from '../../1-pack/model/pack.ts';
 import { printNumber } from '../grammar/number.ts';
-import { noTexts, type CellKind } from './field-kind.ts';
+import { asData, noTexts, type CellKind } from './field-kind.ts';
 
 export const numberKind: CellKind = {
   accept: (field, answer) => (isNumber(answer) && fits(field, answer) ? withoutDust(field, answer) : undefined),
+  asWritten: asData,
   mistake: (field, answer) => (isNumber(answer) && !fits(field, answer) ? outOfBounds(field, answer) : undefined),
   print: ({ pack }, { unit }, value) => {
     const words = isNumber(value) ? printNumber(pack, value, unit) : '';

@@ -6,10 +6,12 @@ import type { Field } from '../../1-pack/model/pack.ts';
 import { articleBefore, beforeTyped, contract } from '../grammar/french.ts';
 import { asPerson } from '../model/people.ts';
 import { acceptOption } from './choice-kind.ts';
+import { textsAsWritten } from './as-written.ts';
 import { noMistake, noTexts, type CellKind, type Setting } from './field-kind.ts';
 
 export const personKind: CellKind = {
   accept: acceptPerson,
+  asWritten: (_field, answer, source) => (isPerson(answer as Value) ? textsAsWritten(answer, source) : answer),
   mistake: noMistake,
   print: (setting, _field, value, _typed, preposition) => printPerson(setting, value, preposition),
   alone: (setting, _field, value) => plainText(printPerson(setting, value)),

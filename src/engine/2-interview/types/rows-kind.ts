@@ -4,6 +4,7 @@ import type { TeamMessage } from '../../0-language/messages/message.ts';
 import type { CellType } from '../../1-pack/model/field-types.ts';
 import type { Field } from '../../1-pack/model/pack.ts';
 import { columnKey, findOption } from '../model/fields.ts';
+import { eachAsWritten } from './as-written.ts';
 import type { CellKind, FieldKind, Setting } from './field-kind.ts';
 import { tooMany } from './text-kind.ts';
 
@@ -19,6 +20,13 @@ export function rowsKind(cells: Readonly<Record<CellType, CellKind>>): FieldKind
       const rows = answer.slice(0, mostOf(field)).map((row) => acceptRow(kindOf, field, row));
       return rows.every((row) => row !== undefined) ? rows : undefined;
     },
+    asWritten: (field, answer, source) =>
+      eachAsWritten(answer, source, (_rank, row, written) =>
+        eachAsWritten(row, written, (key, cell, typed) => {
+          const column = field.columns?.find((one) => columnKey(one) === key);
+          return column ? kindOf(column).asWritten(column, cell, typed) : cell;
+        }),
+      ),
     mistake: (field, answer) =>
       Array.isArray(answer)
         ? (tooMany({ ...field, max: mostOf(field) }, answer) ?? mistakeInRows(kindOf, field, answer))

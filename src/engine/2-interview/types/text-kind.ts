@@ -3,11 +3,12 @@ import type { Inline, Text } from '../../0-language/nodes.ts';
 import { linesOf, oneLine } from '../../0-language/typed-text.ts';
 import type { Field } from '../../1-pack/model/pack.ts';
 import { enumerate } from '../grammar/enumerate.ts';
-import type { CellKind } from './field-kind.ts';
+import { asTexts, type CellKind } from './field-kind.ts';
 
 /** A text, short or long, as the team typed it. */
 export const textKind: CellKind = {
   accept: (_field, answer) => (typeof answer === 'string' ? answer : undefined),
+  asWritten: asTexts,
   mistake: tooLong,
   print: (_setting, _field, value, typed) => (typeof value === 'string' ? withBreaks(value, typed) : []),
   alone: (_setting, _field, value) => (typeof value === 'string' ? linesOf(value).join('\n') : ''),
@@ -17,6 +18,7 @@ export const textKind: CellKind = {
 /** Several short texts; one beyond the field’s `max` does not count. */
 export const listKind: CellKind = {
   accept: (field, answer) => (isTexts(answer) ? answer.slice(0, field.max) : undefined),
+  asWritten: asTexts,
   mistake: (field, answer) => (Array.isArray(answer) ? tooMany(field, answer) : undefined),
   print: ({ pack }, _field, value, typed) => (isTexts(value) ? [asText(enumerate(pack, itemsOf(value)), typed)] : []),
   alone: ({ pack }, _field, value) => (isTexts(value) ? enumerate(pack, itemsOf(value)) : ''),

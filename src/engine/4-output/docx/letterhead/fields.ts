@@ -1,4 +1,4 @@
-import { everyElement, rewriteInside } from './tree.ts';
+import { everyElement, rewriteInside, textIn } from './tree.ts';
 import type { Element } from './xml.ts';
 
 /** What a field may do in a header: count pages, tell the date, name the document. Others read files, addresses or data. */
@@ -49,7 +49,7 @@ function codesOf(all: readonly Element[]): readonly string[] {
   const codes: string[] = [];
   for (const { name, attributes, children } of all) {
     if (name === 'w:fldChar' && attributes['w:fldCharType'] === 'begin') codes.push('');
-    if (name === 'w:instrText') codes.push((codes.pop() ?? '') + children.join(''));
+    if (name === 'w:instrText') codes.push((codes.pop() ?? '') + textIn(children));
   }
   return codes;
 }
@@ -67,7 +67,7 @@ function oddParts(root: Element): ReadonlySet<Element> {
   parts.forEach((part, rank) => {
     const field = open.at(-1);
     if (part.name === 'w:instrText') {
-      if (field) field.code += part.children.join('');
+      if (field) field.code += textIn(part.children);
       else taken.add(part);
     }
     if (part.name !== 'w:fldChar') return;

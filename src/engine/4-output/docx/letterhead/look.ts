@@ -1,3 +1,4 @@
+import { contrastOf } from '../../../0-language/contrast.ts';
 import { unescapeXml } from '../package/escape-xml.ts';
 import { INK } from '../write/ink.ts';
 import type { Letterhead } from './read-letterhead.ts';
@@ -47,7 +48,8 @@ export function lineage(styles: readonly Element[], style: Element): readonly El
   return line;
 }
 
-/** White paper, and a mark that is still seen on it (WCAG 1.4.11). */
+const WHITE = '#ffffff';
+/** A mark that is still seen on white paper (WCAG 1.4.11). */
 const LEAST_CONTRAST = 3;
 
 /** The colour that stands for our ink: that of the organisation's headings or of its theme; black where it would not be seen. */
@@ -64,14 +66,7 @@ export function inkOf({ styles, theme }: Letterhead): string {
   const accent = theme && everyElement(theme.root).find(({ name }) => name === 'a:accent1');
   const ofTheme = down(accent, 'a:srgbClr')?.attributes['val'];
   const colour = colours.find((one) => one !== undefined) ?? (headings.length > 0 ? 'auto' : (ofTheme ?? INK));
-  return /^[\da-f]{6}$/i.test(colour) && contrastOnPaper(colour) >= LEAST_CONTRAST ? colour.toUpperCase() : 'auto';
-}
-
-/** WCAG 2.2, « contrast ratio » and « relative luminance ». */
-function contrastOnPaper(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
-    const part = parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+  return /^[\da-f]{6}$/i.test(colour) && contrastOf(`#${colour}`, WHITE) >= LEAST_CONTRAST
+    ? colour.toUpperCase()
+    : 'auto';
 }

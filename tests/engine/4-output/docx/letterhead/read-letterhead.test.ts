@@ -152,9 +152,9 @@ describe('what a letterhead may be', () => {
 
   it('one of our own documents, dressed or not', async () => {
     const own = await toDocx(policy);
-    const once = dress(own, readLetterhead(await french()).letterhead!);
+    const once = dress(own, readLetterhead(await french()).letterhead);
     for (const file of [own, once])
-      expect(readLetterhead(dress(own, readLetterhead(file).letterhead!)).code).toBe('letterhead_worn');
+      expect(readLetterhead(dress(own, readLetterhead(file).letterhead)).code).toBe('letterhead_worn');
   });
 
   it('a document without styles, settings, theme or fonts', async () => {
@@ -165,7 +165,7 @@ describe('what a letterhead may be', () => {
       'word/fontTable.xml': undefined,
     }));
     const { letterhead } = readLetterhead(file);
-    expect(dress(await toDocx(policy), letterhead!).length).toBeGreaterThan(10_000);
+    expect(dress(await toDocx(policy), letterhead).length).toBeGreaterThan(10_000);
   });
 });
 
