@@ -1,4 +1,5 @@
-import type { Preposition } from '../../0-language/nodes.ts';
+import type { Language } from '../../0-language/answers.ts';
+import type { Preposition, Slot } from '../../0-language/nodes.ts';
 
 const CONTRACTED: Readonly<Record<Preposition, Readonly<Record<string, string>>>> = {
   de: { 'le ': 'du ', 'les ': 'des ', 'la ': 'de la ', 'l’': 'de l’' },
@@ -16,6 +17,11 @@ export function elides(word: string): boolean {
   return (/^[aàâeéèêëiîïoôuùûyœæ]/i.test(word) && !NO_ELISION.test(word)) || MUTE_H.test(word);
 }
 
+/** The preposition of a slot where it prints: English has words of its own before the slot. */
+export function prepositionIn(language: Language, { preposition }: Slot): Preposition | undefined {
+  return language === 'fr' ? preposition : undefined;
+}
+
 /** « de » or « à » before a phrase, contracted with the article the phrase begins with: « du conseil », « à l’équipe ». */
 export function contract(preposition: Preposition | undefined, phrase: string): string {
   if (!preposition) return phrase;
@@ -29,6 +35,28 @@ export function contract(preposition: Preposition | undefined, phrase: string): 
 export function beforeTyped(preposition: Preposition | undefined, name: string): string {
   if (!preposition) return '';
   return preposition === 'de' && elides(name) ? 'd’' : `${preposition} `;
+}
+
+/** The article a name begins with: « Le Phare », « L’Escale »; no word that only begins like one, as « Lesage ». */
+const CARRIED = /^(?:(les?|la)\s+|l['’]\s*)(?=\S)/i;
+
+/** Whether a name carries its article, so that no other goes before it. */
+export function carriesArticle(name: string): boolean {
+  return CARRIED.test(name);
+}
+
+/** What goes before a name, with its article, and the name as it goes on: « du » and « Relais » of « Le Relais ». */
+export function beforeName(
+  preposition: Preposition | undefined,
+  article: string,
+  name: string,
+): { readonly before: string; readonly name: string } {
+  const carried = CARRIED.exec(name);
+  const own = carried?.[1]?.toLowerCase();
+  if (preposition && carried && (own === 'le' || own === 'les'))
+    return { before: contract(preposition, `${own} `), name: name.slice(carried[0].length) };
+  const words = carried ? '' : articleBefore(article);
+  return { before: words === '' ? beforeTyped(preposition, name) : contract(preposition, words), name };
 }
 
 /** An article as it stands before a word: « la », « l’ »; empty where there is none. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleBefore, beforeTyped, contract, elides } from '../../../../src/engine/2-interview/print/french.ts';
+import { articleBefore, beforeTyped, contract, elides } from '../../../../src/engine/2-interview/grammar/french.ts';
 
 describe('de and à before a phrase', () => {
   it.each([
