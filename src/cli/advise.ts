@@ -5,8 +5,8 @@ import { openFile } from './read-files.ts';
 import { printJson } from './report.ts';
 
 /** Each rule that fires, with its repairs and the reason it was accepted for; the workload with its arithmetic, and what would lighten it. */
-export const advise: Command = (given) => {
-  const opened = openFile(given, oneFile(given, 'answers file'), given.languages?.[0]);
+export const advise: Command = async (given) => {
+  const opened = await openFile(given, oneFile(given, 'answers file', 'fichier de réponses'), given.languages?.[0]);
   if (!opened) return 1;
   const rules = adviseTeam(opened.interview);
   const { lines, minutes } = workload(opened.interview);

@@ -1,72 +1,54 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  assemble as assembleDocument,
-  documentApplies,
-  toCsv,
-  toHtml,
-  toMarkdown,
-  type TeamDocument,
-} from '../engine/documents.ts';
-import { toDocx } from '../engine/docx.ts';
-import type { Interview, Language } from '../engine/interview.ts';
-import { UsageError, type Arguments } from './arguments.ts';
-import type { Command } from './command.ts';
-import { openFile, storyName, type OpenedFile } from './read-files.ts';
+import { assemble as assembleDocument, documentApplies, isFormat, writers } from '../engine/documents.ts';
+import type { Interview } from '../engine/interview.ts';
+import type { Letterhead } from '../engine/docx.ts';
+import type { Arguments } from './arguments.ts';
+import type { Command, ExitCode } from './command.ts';
+import { eachFile } from './each-file.ts';
+import { documentId, openFile, storyName, type OpenedFile } from './read-files.ts';
+import { UsageError } from './usage-error.ts';
+import { openLetterhead, toWord } from './word-files.ts';
 
-const writers: Readonly<Record<string, (document: TeamDocument) => string | Promise<Uint8Array>>> = {
-  md: toMarkdown,
-  docx: toDocx,
-  csv: toCsv,
-  html: (document) =>
-    `<!doctype html><html lang="${document.locale}"><meta charset="utf-8"><title></title>${toHtml(document)}</html>\n`,
-};
+const POLICY = 'policy';
 
 /** Writes the documents of each answers file; one that cannot be read is reported, the others are made. */
 export const assemble: Command = async (given) => {
-  const { out, formats = ['docx', 'md'] } = given;
-  if (out === undefined) throw new UsageError('say where to write: --out DIR');
-  if (given.files.length === 0) throw new UsageError('give at least one answers file');
-  const unknown = formats.find((format) => !Object.hasOwn(writers, format));
-  if (unknown !== undefined)
-    throw new UsageError(`there is no format “${unknown}”; choose among ${Object.keys(writers).join(', ')}`);
-  refuseClashes(given.files);
-  let code: 0 | 1 | 2 = 0;
-  for (const path of given.files) {
-    for (const language of given.languages ?? [undefined]) {
-      const opened = openOne(given, path, language);
-      if (typeof opened === 'number') code = opened;
-      else await write(given, opened, join(out, storyName(path)), formats);
-    }
-  }
-  return code;
+  const [language = 'en'] = given.languages ?? [];
+  refuseMisuse(given);
+  const letterhead = given.letterhead === undefined ? undefined : openLetterhead(given.letterhead, language);
+  if (given.letterhead !== undefined && !letterhead) return 1;
+  return eachFile(given.files, language, (path) => assembleOne(given, path, letterhead));
 };
 
-/** One answers file, or the exit code that says why not: the others are still made. */
-function openOne(given: Arguments, path: string, language: Language | undefined): OpenedFile | 1 | 2 {
-  try {
-    return openFile(given, path, language) ?? 1;
-  } catch (reason) {
-    if (!(reason instanceof UsageError) || given.files.length === 1) throw reason;
-    console.error(reason.message);
-    return 2;
+/** The documents of one answers file, in each language asked for. */
+async function assembleOne(given: Arguments, path: string, letterhead: Letterhead | undefined): Promise<ExitCode> {
+  for (const language of given.languages ?? [undefined]) {
+    const opened = await openFile(given, path, language);
+    if (!opened) return 1;
+    await write(given, opened, join(given.out!, storyName(path)), letterhead);
   }
+  return 0;
 }
 
 async function write(
   given: Arguments,
   { interview, file }: OpenedFile,
   folder: string,
-  formats: readonly string[],
+  letterhead: Letterhead | undefined,
 ): Promise<void> {
-  const language: Language = interview.pack.language;
-  for (const id of documentIds(interview, given.document ?? 'policy')) {
+  const { edition } = given;
+  const formats = (given.formats ?? (edition ? ['docx'] : ['docx', 'md'])).filter(isFormat);
+  const { name, version, language } = interview.pack;
+  const answersFile = { ...file, language, pack: { name, version } };
+  for (const id of documentIds(interview, given.document ?? POLICY)) {
     // A sheet that is handed out carries nobody's answers.
-    const document = assembleDocument(
-      interview,
-      id === 'policy' ? { answersFile: { ...file, language } } : { document: id },
-    );
-    for (const format of formats) writeOne(folder, `${id}.${language}.${format}`, await writers[format]!(document));
+    const document = assembleDocument(interview, id === POLICY ? { answersFile } : { document: id });
+    for (const format of formats) {
+      const content =
+        format === 'docx' ? await toWord(interview, document, edition, letterhead) : writers[format].write(document);
+      writeOne(folder, `${edition ? `${id}-${edition}` : id}.${language}.${format}`, content);
+    }
   }
 }
 
@@ -75,19 +57,46 @@ function writeOne(folder: string, name: string, content: string | Uint8Array): v
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, name), content);
   } catch (reason) {
-    throw new UsageError(`nothing can be written in “${folder}” (${(reason as NodeJS.ErrnoException).code})`);
+    const { code } = reason as NodeJS.ErrnoException;
+    throw new UsageError({
+      fr: `rien ne peut s’écrire dans « ${folder} » (${code})`,
+      en: `nothing can be written in “${folder}” (${code})`,
+    });
   }
 }
 
 function documentIds(interview: Interview, asked: string): readonly string[] {
-  const ids = interview.pack.documents.map(({ id }) => id);
-  if (asked === 'all') return ids.filter((id) => documentApplies(interview, id));
-  if (!ids.includes(asked)) throw new UsageError(`there is no document “${asked}”; choose among ${ids.join(', ')}`);
-  return [asked];
+  if (asked !== 'all') return [documentId(interview, asked)];
+  return interview.pack.documents.map(({ id }) => id).filter((id) => documentApplies(interview, id));
 }
 
+/** What can be seen to be wrong before any file is read. */
+function refuseMisuse({ out, files, formats = [], edition, document = POLICY }: Arguments): void {
+  if (out === undefined)
+    throw new UsageError({ fr: 'dites où écrire : --out DIR', en: 'say where to write: --out DIR' });
+  if (files.length === 0)
+    throw new UsageError({ fr: 'donnez au moins un fichier de réponses', en: 'give at least one answers file' });
+  const unknown = formats.find((format) => !isFormat(format));
+  if (unknown !== undefined)
+    throw new UsageError({
+      fr: `le format « ${unknown} » n’existe pas; choisissez parmi ${Object.keys(writers).join(', ')}`,
+      en: `there is no format “${unknown}”; choose among ${Object.keys(writers).join(', ')}`,
+    });
+  if (edition && (document !== POLICY || formats.some((format) => format !== 'docx')))
+    throw new UsageError({
+      fr: `l’édition « ${edition} » est celle de la politique (--document policy), en Word (--format docx)`,
+      en: `the edition “${edition}” is one of the policy (--document policy), in Word (--format docx)`,
+    });
+  refuseClashes(files);
+}
+
+/** Some systems take two names that differ by their capitals for one. */
 function refuseClashes(paths: readonly string[]): void {
-  const names = paths.map(storyName);
+  const names = paths.map((path) => storyName(path).normalize('NFC').toLowerCase());
   const clash = names.find((name, index) => names.indexOf(name) < index);
-  if (clash !== undefined) throw new UsageError(`two answers files would write to “${clash}”; rename one`);
+  if (clash !== undefined)
+    throw new UsageError({
+      fr: `deux fichiers de réponses s’écriraient dans « ${clash} »; renommez-en un`,
+      en: `two answers files would write to “${clash}”; rename one`,
+    });
 }

@@ -1,14 +1,14 @@
 import { assemble, explain as explainDocument } from '../engine/documents.ts';
 import { oneFile } from './arguments.ts';
 import type { Command } from './command.ts';
-import { openFile } from './read-files.ts';
+import { documentId, openFile } from './read-files.ts';
 import { printJson } from './report.ts';
 
 /** Each clause of a document: whether it prints, and because of which answers. */
-export const explain: Command = (given) => {
-  const opened = openFile(given, oneFile(given, 'answers file'), given.languages?.[0]);
+export const explain: Command = async (given) => {
+  const opened = await openFile(given, oneFile(given, 'answers file', 'fichier de réponses'), given.languages?.[0]);
   if (!opened) return 1;
-  const document = assemble(opened.interview, given.document === undefined ? {} : { document: given.document });
+  const document = assemble(opened.interview, { document: documentId(opened.interview, given.document ?? 'policy') });
   const clauses = explainDocument(opened.interview, document);
   if (given.json) {
     printJson({

@@ -1,11 +1,14 @@
 import type { Pack } from '../engine/pack.ts';
-import { carriersOf, sayCondition } from '../engine/pack.ts';
+import { carriersOf, writeCondition } from '../engine/pack.ts';
 import { UsageError, type Arguments } from './arguments.ts';
 import type { Command } from './command.ts';
-import { openPack } from './read-files.ts';
+import { BASE, openPack } from './read-files.ts';
 import { printJson } from './report.ts';
 
-type Entry = { readonly id: string } & Readonly<Record<string, unknown>>;
+/** What the line of an entry says; the other keys are for `--json`. */
+type Entry = Readonly<
+  { id: string } & { [K in 'variant' | 'when' | 'label' | 'title' | 'words']?: string | null } & Record<string, unknown>
+>;
 
 const lists: Readonly<Record<string, (pack: Pack) => readonly Entry[]>> = {
   questions: (pack) =>
@@ -16,7 +19,7 @@ const lists: Readonly<Record<string, (pack: Pack) => readonly Entry[]>> = {
         label: question.label,
         type: question.type,
         quick: question.quick ?? false,
-        when: question.when ? sayCondition(question.when) : null,
+        when: question.when ? writeCondition(question.when) : null,
         sources: question.sources,
         fields: question.fields.map(({ id }) => id),
       })),
@@ -32,7 +35,7 @@ const lists: Readonly<Record<string, (pack: Pack) => readonly Entry[]>> = {
           title: clause.title,
           class: clause.class,
           custody: clause.custody,
-          when: clause.when ? sayCondition(clause.when) : null,
+          when: clause.when ? writeCondition(clause.when) : null,
           sources: clause.sources,
           facts: clause.facts,
           languages: ['fr', 'en'],
@@ -43,15 +46,15 @@ const lists: Readonly<Record<string, (pack: Pack) => readonly Entry[]>> = {
   rules: (pack) =>
     pack.rules.map((rule) => ({
       id: rule.id,
-      severity: rule.severity.map(({ when, value }) => ({ when: when ? sayCondition(when) : null, value })),
-      when: rule.when ? sayCondition(rule.when) : null,
+      severity: rule.severity.map(({ when, value }) => ({ when: when ? writeCondition(when) : null, value })),
+      when: rule.when ? writeCondition(rule.when) : null,
       questions: rule.questions,
       repairs: rule.repairs.length,
     })),
   documents: (pack) =>
     pack.documents.map((document) => ({
       id: document.id,
-      when: document.when ? sayCondition(document.when) : null,
+      when: document.when ? writeCondition(document.when) : null,
       sections: document.sections.map(({ id }) => id),
     })),
   sources: (pack) => {
@@ -67,7 +70,7 @@ const lists: Readonly<Record<string, (pack: Pack) => readonly Entry[]>> = {
   },
   facts: (pack) =>
     Object.entries(pack.facts).flatMap(([file, facts]) =>
-      facts.map((fact) => ({ ...fact, file, when: fact.when ? sayCondition(fact.when) : null })),
+      facts.map((fact) => ({ ...fact, file, when: fact.when ? writeCondition(fact.when) : null })),
     ),
 };
 
@@ -75,8 +78,12 @@ const lists: Readonly<Record<string, (pack: Pack) => readonly Entry[]>> = {
 export const list: Command = (given: Arguments) => {
   const [kind, ...more] = given.files;
   const entries = kind !== undefined && Object.hasOwn(lists, kind) ? lists[kind] : undefined;
-  if (!entries || more.length > 0) throw new UsageError(`list one of: ${Object.keys(lists).join(', ')}`);
-  const pack = openPack(given, given.languages?.[0] ?? 'fr');
+  if (!entries || more.length > 0)
+    throw new UsageError({
+      fr: `dites ce qui est à lister : ${Object.keys(lists).join(', ')}`,
+      en: `list one of: ${Object.keys(lists).join(', ')}`,
+    });
+  const pack = openPack(given.pack ?? BASE, given.languages?.[0] ?? 'fr');
   if (!pack) return 1;
   if (given.json) printJson(entries(pack));
   else for (const entry of entries(pack)) console.log(sayEntry(entry));
@@ -84,6 +91,6 @@ export const list: Command = (given: Arguments) => {
 };
 
 function sayEntry({ id, variant, when, label, title, words }: Entry): string {
-  const name = variant ? `${id}--${String(variant)}` : id;
-  return [name, label ?? title ?? words, when && `(${String(when)})`].filter(Boolean).join('  ');
+  const name = variant ? `${id}--${variant}` : id;
+  return [name, label ?? title ?? words, when && `(${when})`].filter(Boolean).join('  ');
 }

@@ -10,11 +10,13 @@ export {
 export { becauseOf, explain, type Because, type ExplainedClause } from './3-documents/explain.ts';
 export { listCompanions } from './3-documents/list-companions.ts';
 export { readersOf } from './3-documents/readers.ts';
-export { isWord, LARGEST_FILE } from './4-output/carried.ts';
+export { LARGEST_FILE } from './4-output/carried.ts';
 export { clean } from './4-output/clean.ts';
 export { toCsv } from './4-output/csv.ts';
+export { formatsOf, isFormat, writers, type Format, type OfferedFormat } from './4-output/formats/writers.ts';
 export { clauseToHtml, toHtml } from './4-output/html/to-html.ts';
 export { readMarkdown } from './4-output/markdown/read-markdown.ts';
+export { readFile, type ReadFile } from './4-output/open/read-file.ts';
 export { toMarkdown } from './4-output/markdown/to-markdown.ts';
 export { documentApplies } from './3-documents/team-document.ts';
 export { templateInWords } from './3-documents/template-in-words.ts';

@@ -13,11 +13,17 @@ export {
 } from './0-language/answers.ts';
 export { NO_ADAPTATION, type Adaptations } from './0-language/adaptations.ts';
 export { isDate } from './0-language/calendar.ts';
+export { isRecord } from './0-language/is-record.ts';
+export { fillWords } from './0-language/messages/fill-words.ts';
+export type { CellType, FieldType } from './1-pack/model/field-types.ts';
 export { isStale } from './1-pack/model/stale.ts';
-export type { Fact, Field, FieldType, Option, Pack, Question, Step } from './1-pack/model/pack.ts';
-export { unwrapCompanions, unwrapPack, wordingOf, type Parcel, type Reasons } from './1-pack/wire/parcel.ts';
+export { clausesOf, wordingOf } from './1-pack/model/documents.ts';
+export type { Fact, Field, Option, Pack, Question, Step } from './1-pack/model/pack.ts';
+export { questionsOf, withFields } from './1-pack/model/questions.ts';
+export { decodeCompanions, decodePack } from './1-pack/wire/decode-pack.ts';
+export type { CompanionsPayload, PackPayload } from './1-pack/wire/payload.ts';
+export type { Reasons } from './1-pack/wire/reasons-of.ts';
 export {
-  fillParams,
   say,
   sayPlace,
   teamMessages,
@@ -26,19 +32,21 @@ export {
   type TeamMessage,
 } from './0-language/messages/message.ts';
 export { advise, type Advice } from './2-interview/advise/advise.ts';
+export { asWritten } from './2-interview/read/as-written.ts';
 export {
+  languageOf,
   openAnswers,
+  packNameOf,
   readAnswersFile,
-  refuseAnswers,
   writeAnswersFile,
   type Opened,
 } from './2-interview/read/answers-file.ts';
-export { checkAnswer } from './2-interview/read/check-answer.ts';
+export { checkAnswer } from './2-interview/types/field-types.ts';
 export { derivedOf } from './2-interview/computed/derived.ts';
 export { fieldOf } from './2-interview/model/fields.ts';
 export type { Interview, Reading, State } from './2-interview/model/interview.ts';
 export { printAnswer } from './2-interview/print/print-answer.ts';
-export { printDate } from './2-interview/print/print-value.ts';
+export { printDate } from './2-interview/grammar/date.ts';
 export { takesSpecial } from './2-interview/model/special-answers.ts';
 export { openFields, progress, type QuestionState, type StepProgress } from './2-interview/ask/progress.ts';
 export { sharedAnswers } from './2-interview/read/shared-answers.ts';

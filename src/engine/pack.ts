@@ -2,9 +2,12 @@
 export { typography } from './1-pack/source/typography.ts';
 export { carriersOf, type Carrier } from './1-pack/model/carriers.ts';
 export { readPack, type ReadPack } from './1-pack/read-pack.ts';
+export { clausesOf } from './1-pack/model/documents.ts';
+export { questionsOf, withFields } from './1-pack/model/questions.ts';
 export type { ClauseTemplate, DocumentTemplate, Field, Pack, Question, SourceItem } from './1-pack/model/pack.ts';
 export { conditionInWords } from './1-pack/words/condition-in-words.ts';
 export { defaultInWords } from './1-pack/words/default-in-words.ts';
 export { sayToAuthor } from './0-language/messages/say-to-author.ts';
-export { reasonsOf, wrapCompanions, wrapPack } from './1-pack/wire/parcel.ts';
-export { sayCondition } from './1-pack/words/say-condition.ts';
+export { encodeCompanions, encodePack } from './1-pack/wire/encode-pack.ts';
+export { reasonsOf } from './1-pack/wire/reasons-of.ts';
+export { writeCondition } from './0-language/write-condition.ts';

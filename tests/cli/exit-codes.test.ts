@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { answersFile, folderWith, policy, SAMPLE } from './run.ts';
+import { answersFile, folderWith, policy, policyIn, SAMPLE } from './run.ts';
 
 const at = folderWith({
   'good.yaml': answersFile(),
@@ -13,14 +13,17 @@ const at = folderWith({
   'binary.yaml': Uint8Array.from({ length: 4096 }, (_, index) => (index * 89) % 256),
   'binary.docx': Uint8Array.from({ length: 4096 }, (_, index) => (index * 89) % 256),
   'plain.md': '# Une page\n\nSans réponses.\n',
-  'bomb.yaml': `a: &a [${'x,'.repeat(9)}x]\n${[...'bcdefgh'].map((name, index) => `${name}: &${name} [${`*${'abcdefgh'[index]},`.repeat(9)}*${'abcdefgh'[index]}]`).join('\n')}\n`,
+  'bomb.yaml': `format: balises/answers@1\na: &a [${'x,'.repeat(9)}x]\n${Array.from('bcdefgh')
+    .map((name, index) => `${name}: &${name} [${`*${'abcdefgh'[index]},`.repeat(9)}*${'abcdefgh'[index]}]`)
+    .join('\n')}\n`,
   'blocked/questions/reseau': '',
   'flat/templates': '',
+  'text.rtf': '{\\rtf1\\ansi Bonjour}',
   'deep.yaml': '['.repeat(50_000),
 });
 
 // DESIGN: exit 0 fine, 1 the input has errors, 2 wrong usage; results on stdout, messages on stderr.
-describe.concurrent('0: fine', () => {
+describe('0: fine', () => {
   it.each([
     [['check']],
     [['check', 'base', '--json']],
@@ -30,21 +33,25 @@ describe.concurrent('0: fine', () => {
     [['new', 'reseau', '--in', at('mine')]],
     [['upgrade', 'roeq', '--from', 'HEAD', '--to', 'HEAD']],
     [['reopen', at('good.yaml')]],
+    [['help']],
+    [['--help', '--lang', 'fr']],
+    [['assemble', '-h']],
     [['assemble', at('good.yaml'), '--out', at('out'), '--format', 'md']],
   ])('%j', async (words) => {
     expect(await policy(...words)).toMatchObject({ code: 0, err: '' });
   });
 });
 
-describe.concurrent('1: the input has errors', () => {
+describe('1: the input has errors', () => {
   it.each([
     ['a pack that does not exist', ['check', 'nulle-part'], /pack_missing/],
     ['a file cut short', ['advise', at('half.json')], /\[file_damaged\]/],
-    ['a YAML file cut short', ['advise', at('half.yaml')], /\[file_damaged\]/],
+    ['a YAML file cut short', ['advise', at('half.yaml')], /Ligne 3.*\[line_quote\]/],
     ['another kind of file', ['explain', at('list.yaml')], /\[file_foreign\]/],
     ['a newer file', ['explain', at('newer.yaml')], /\[file_newer\]/],
-    ['an empty file', ['reopen', at('empty.yaml')], /\[file_foreign\]/],
+    ['an empty file', ['reopen', at('empty.yaml')], /\[file_damaged\]/],
     ['bytes', ['reopen', at('binary.yaml')], /\[file_foreign\]/],
+    ['a text in RTF', ['reopen', at('text.rtf')], /\[file_foreign\]/],
     ['bytes that call themselves a document', ['reopen', at('binary.docx')], /\[file_foreign\]/],
     ['a page without answers', ['reopen', at('plain.md')], /\[file_foreign\]/],
     ['aliases that multiply', ['advise', at('bomb.yaml')], /\[file_trapped\]/],
@@ -62,7 +69,7 @@ describe.concurrent('1: the input has errors', () => {
   });
 });
 
-describe.concurrent('2: wrong usage', () => {
+describe('2: wrong usage', () => {
   it.each([
     ['no command', [], /command/],
     ['a command that does not exist', ['paint'], /paint/],
@@ -74,6 +81,24 @@ describe.concurrent('2: wrong usage', () => {
     ['a language that does not exist', ['explain', SAMPLE, '--lang', 'de'], /de/],
     ['a day that does not exist', ['check', '--date', '2027-02-30'], /2027-02-30/],
     ['a format that does not exist', ['assemble', SAMPLE, '--out', at('out'), '--format', 'odt'], /odt/],
+    ['an edition that does not exist', ['assemble', SAMPLE, '--out', at('out'), '--edition', 'large'], /annotated/],
+    [
+      'an edition of a sheet',
+      ['assemble', SAMPLE, '--out', at('out'), '--edition', 'annotated', '--document', 'summary'],
+      /policy/,
+    ],
+    [
+      'an edition in Markdown',
+      ['assemble', SAMPLE, '--out', at('out'), '--edition', 'bilingual', '--format', 'docx,md'],
+      /docx/,
+    ],
+    [
+      'a letterhead that is not there',
+      ['assemble', SAMPLE, '--out', at('out'), '--letterhead', at('gone.docx')],
+      /gone/,
+    ],
+    ['a document to explain that does not exist', ['explain', SAMPLE, '--document', 'poem'], /poem/],
+    ['an option without its value', ['check', '--date'], /--date/],
     ['a document that does not exist', ['assemble', SAMPLE, '--out', at('out'), '--document', 'poem'], /poem/],
     ['nowhere to write', ['assemble', SAMPLE], /--out/],
     ['nothing to assemble', ['assemble', '--out', at('out')], /answers file/],
@@ -100,7 +125,23 @@ describe.concurrent('2: wrong usage', () => {
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(message);
     expect(err).toMatch(/Usage: npm run/);
+    expect(err.trim().split('\n').length).toBeLessThanOrEqual(4); // what is wrong stays in view
     expect(err).not.toMatch(/\n {4}at /);
+    expect((await policy(...words, '--lang', 'fr')).err).toMatch(
+      words.includes('--lang') ? /./ : /Usage\u00a0: npm run/,
+    );
+  });
+});
+
+it.each([
+  [0, ['reopen', at('good.yaml')], /^\{\n  "format": "balises/, /^$/],
+  [1, ['reopen', at('list.yaml')], /^$/, /\[file_foreign\]/],
+  [2, ['paint'], /^$/, /Usage: npm run/],
+])('%d is what the process itself gives', async (code, words, out, err) => {
+  expect(await policyIn({}, ...words)).toEqual({
+    code,
+    out: expect.stringMatching(out) as string,
+    err: expect.stringMatching(err) as string,
   });
 });
 

@@ -2,17 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { shipped } from '../packs/shipped.ts';
 import { answersFile, folderWith, policy, SAMPLE } from './run.ts';
 
-const json = async (...words: readonly string[]) => {
+/** What a command says in JSON; `T` is what the test reads of it. */
+const json = async <T>(...words: readonly string[]): Promise<T> => {
   const { code, out, err } = await policy(...words, '--json');
   expect([code, err]).toEqual([0, '']);
-  return JSON.parse(out);
+  return JSON.parse(out) as T;
 };
 
 // The shapes are DESIGN's, « Command line ».
-describe.concurrent('list', () => {
+describe('list', () => {
   const pack = shipped();
   const clauses = pack.documents.flatMap(({ sections }) => sections.flatMap((section) => section.clauses));
-  const any = expect.anything();
+  const any: unknown = expect.anything();
   it.each([
     [
       'questions',
@@ -46,13 +47,13 @@ describe.concurrent('list', () => {
       { id: any, label: any, source: any, verified: any, check_again: any },
     ],
   ])('%s', async (kind, count, first) => {
-    const entries = await json('list', kind);
+    const entries = await json<readonly unknown[]>('list', kind);
     expect(entries).toHaveLength(count);
     expect(entries[0]).toMatchObject(first);
   });
 
   it('says conditions as authors write them', async () => {
-    const entries: readonly { id: string; variant: string | null; when: string | null }[] = await json(
+    const entries = await json<readonly { id: string; variant: string | null; when: string | null }[]>(
       'list',
       'clauses',
     );
@@ -67,9 +68,9 @@ describe.concurrent('list', () => {
   });
 });
 
-describe.concurrent('explain', () => {
+describe('explain', () => {
   it('gives each clause with its state, place and reasons', async () => {
-    const { clauses } = await json('explain', SAMPLE);
+    const { clauses } = await json<{ clauses: readonly { id: string; status: string }[] }>('explain', SAMPLE);
     const keys = [
       'because',
       'class',
@@ -85,14 +86,19 @@ describe.concurrent('explain', () => {
       'variant',
     ];
     for (const clause of clauses) expect(Object.keys(clause).sort()).toEqual(keys);
-    const named = (id: string) => clauses.find((clause: { id: string }) => clause.id === id);
+    const named = (id: string) => clauses.find((clause) => clause.id === id);
     expect(named('approvals')).toMatchObject({
       variant: 'second_reader',
       section: 'roles',
       status: 'printed',
       number: '7.5',
       because: [
-        { id: 'approval_model__mode', answer: 'second_reader', words: expect.stringContaining('→'), from: 'answer' },
+        {
+          id: 'approval_model__mode',
+          answer: 'second_reader',
+          words: expect.stringContaining('→') as string,
+          from: 'answer',
+        },
         expect.anything(),
         expect.anything(),
         expect.anything(),
@@ -106,20 +112,26 @@ describe.concurrent('explain', () => {
       ],
     });
     expect(named('neutrality')).toMatchObject({ status: 'absent', number: null, variant: null });
-    expect(new Set(clauses.map(({ status }: { status: string }) => status))).toEqual(new Set(['printed', 'absent']));
+    expect(new Set(clauses.map(({ status }) => status))).toEqual(new Set(['printed', 'absent']));
   });
 });
 
-describe.concurrent('advise', () => {
+interface Advised {
+  readonly rules: readonly { readonly id: string; readonly message: string }[];
+  readonly savings: readonly unknown[];
+  readonly derived: { readonly workload__lines: readonly { readonly minutes: number }[] };
+}
+
+describe('advise', () => {
   it('gives the rules that fire with their repairs, and the arithmetic of the workload', async () => {
-    const { rules, derived } = await json('advise', SAMPLE);
+    const { rules, derived } = await json<Advised>('advise', SAMPLE);
     expect(rules).toMatchObject([
       {
         id: 'r_workload_over',
         severity: 'W',
-        message: expect.any(String),
+        message: expect.any(String) as string,
         questions: ['weekly_hours', 'platform_plan'],
-        repairs: [{ label: expect.any(String), set: { weekly_hours__hours: 8.5 } }, {}, {}, {}],
+        repairs: [{ label: expect.any(String) as string, set: { weekly_hours__hours: 8.5 } }, {}, {}, {}],
       },
     ]);
     expect(derived).toMatchObject({
@@ -128,11 +140,13 @@ describe.concurrent('advise', () => {
       workload__hours: 8.2,
       workload__ratio: 1.63,
     });
-    expect(
-      derived.workload__lines.reduce((sum: number, { minutes }: { minutes: number }) => sum + minutes, 0),
-    ).toBeCloseTo(489, 6);
+    expect(derived.workload__lines.reduce((sum, { minutes }) => sum + minutes, 0)).toBeCloseTo(489, 6);
     for (const line of derived.workload__lines)
-      expect(line).toEqual({ id: expect.any(String), minutes: expect.any(Number), words: expect.any(String) });
+      expect(line).toEqual({
+        id: expect.any(String) as string,
+        minutes: expect.any(Number) as number,
+        words: expect.any(String) as string,
+      });
   });
 
   it('gives the reason a warning was accepted for, and what would lighten the week', async () => {
@@ -141,7 +155,7 @@ describe.concurrent('advise', () => {
         '  responsible__lead: coordination\n  r_no_backup: {not_applicable: "En janvier: 2 personnes"}\n',
       ),
     });
-    const { rules, savings } = await json('advise', at('a.yaml'));
+    const { rules, savings } = await json<Advised>('advise', at('a.yaml'));
     expect(rules.at(-1)).toMatchObject({ id: 'r_no_backup', severity: 'W', accepted: 'En janvier: 2 personnes' });
     expect(savings[0]).toEqual({
       id: 'without_costliest',
@@ -155,14 +169,14 @@ describe.concurrent('advise', () => {
   });
 
   it('in English where that is asked', async () => {
-    const { rules } = await json('advise', SAMPLE, '--lang', 'en');
-    expect(rules[0].message).toMatch(/^Your plan takes/);
+    const { rules } = await json<Advised>('advise', SAMPLE, '--lang', 'en');
+    expect(rules[0]!.message).toMatch(/^Your plan takes/);
   });
 });
 
-describe.concurrent('check', () => {
+describe('check', () => {
   it('lists messages by file, then by line, each once', async () => {
-    const messages: readonly { place: { file: string; line: number } }[] = await json('check', '--date', '2099-01-01');
+    const messages = await json<readonly { place: { file: string; line: number } }[]>('check', '--date', '2099-01-01');
     const places = messages.map(({ place: { file, line } }) => `${file}:${String(line).padStart(5, '0')}`);
     expect(places.length).toBeGreaterThan(50);
     expect(places).toEqual([...new Set(places)].sort());
@@ -173,7 +187,7 @@ describe.concurrent('check', () => {
   });
 
   it('warns of the facts due on a later day, each once, with what relies on it, and the pack is still fine', async () => {
-    const messages: readonly { code: string; warning: boolean; params: { id: string; date: string } }[] = await json(
+    const messages = await json<readonly { code: string; warning: boolean; params: { id: string; date: string } }[]>(
       'check',
       '--date',
       '2027-02-21',
@@ -183,7 +197,7 @@ describe.concurrent('check', () => {
       code: 'stale_fact',
       warning: true,
       place: { file: 'templates/base/facts/laws.yaml' },
-      params: { date: '2027-02-20', clauses: expect.stringContaining('news_meta_clause--own_summary') },
+      params: { date: '2027-02-20', clauses: expect.stringContaining('news_meta_clause--own_summary') as string },
     });
     const { code, out } = await policy('check', '--date', '2027-02-21', '--lang', 'fr');
     expect([code, out]).toEqual([

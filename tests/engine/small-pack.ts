@@ -281,7 +281,7 @@ export const smallFiles: ReadonlyMap<string, string> = new Map([
         ],
         [
           `templates/small/policy/${file}.en.md`,
-          `---\ntitle: "Title"\nrationale: "Because."\n${/basis/.test(front) ? 'basis: "law"\n' : ''}---\n${en}\n`,
+          `---\ntitle: "Title"\nrationale: "Because."\n${front.includes('basis') ? 'basis: "law"\n' : ''}---\n${en}\n`,
         ],
       ] as const,
   ),

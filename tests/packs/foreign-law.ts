@@ -1,3 +1,4 @@
+import { asText } from '../../src/engine/0-language/answers.ts';
 import type { TeamClause } from '../../src/engine/documents.ts';
 import type { Interview } from '../../src/engine/interview.ts';
 import { templateWords } from '../engine/3-documents/texts.ts';
@@ -33,7 +34,7 @@ const ASIDE = new Set([
 
 /** Each law of another country that a clause’s own words name. */
 export function foreignLaw(interview: Interview, clause: TeamClause): readonly string[] {
-  const jurisdiction = String(interview.read('jurisdiction'));
+  const jurisdiction = asText(interview.read('jurisdiction'));
   if (ASIDE.has(clause.id)) return [];
   const words = templateWords(clause);
   return KNOWN_IN.flatMap(([known, law]) => {

@@ -63,7 +63,10 @@ describe('what only looks like one of them opens', () => {
       .replace('"notes":{', '"notes":{"__proto__":"a"');
     for (const content of [text, `---\nbalises:\n  ${text}\n---\n`, archive([item(text)])]) {
       const { file: opened, messages } = await open(content);
-      expect(messages).toEqual([{ code: 'unknown_answer', params: { id: '__proto__, constructor' } }]);
+      expect(messages).toEqual([
+        { code: 'unknown_answer', params: { id: '__proto__, constructor' } },
+        { code: 'unread_keys', params: { keys: '__proto__, notes.__proto__' } },
+      ]);
       expect(opened!.answers).toEqual(NAMED);
       expect(Object.keys(opened!.aside!)).toEqual(['__proto__', 'constructor']);
       expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();

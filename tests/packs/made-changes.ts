@@ -226,16 +226,14 @@ export function changedQuestions({ parent, pick }: Making): readonly (readonly [
   const change = (question: Question): Written => {
     const field = fieldsOf(question).find((one) => one.type === 'single' && plain(one).length > 1);
     const [first, ...others] = field ? plain(field) : [];
-    const own = {
-      ...(first
-        ? {
-            default: others.at(-1)!.id,
-            ...(first.fixed
-              ? {}
-              : { options: [{ id: first.id, label: say('Comme le réseau le propose', 'As the network suggests') }] }),
-          }
-        : {}),
-    };
+    const own = first
+      ? {
+          default: others.at(-1)!.id,
+          ...(first.fixed
+            ? {}
+            : { options: [{ id: first.id, label: say('Comme le réseau le propose', 'As the network suggests') }] }),
+        }
+      : {};
     return {
       id: question.id,
       label: say('Que décidez-vous sur ce point?', 'What do you decide on this point?'),

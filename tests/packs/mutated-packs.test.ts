@@ -28,7 +28,7 @@ function faults(
     const lines = place && files.get(place.file)?.split('\n');
     const misplaced = place !== undefined && (place.line ?? 1) > (lines?.length ?? 0);
     // What a message quotes from the files may hold anything.
-    const quoted = Object.fromEntries(Object.keys(message.params ?? {}).map((name) => [name, '']));
+    const quoted = Object.fromEntries(Object.keys(message.params ?? {}).map((key) => [key, '']));
     const leftOver = /\{[a-z]\w*\}|undefined|\[object/.exec(sayToAuthor({ ...message, params: quoted }, language));
     return [
       ...(misplaced ? [`nothing at ${sayPlace(place)}`] : []),

@@ -93,10 +93,13 @@ function bars({ id, answer }: Chosen, { when }: Chosen): boolean {
 
 /** Both sets of answers; lists of the same question are joined. */
 function together(answers: Answers, more: Answers): Answers {
-  const joined = Object.entries(more).map(
-    ([id, answer]) =>
-      [id, Array.isArray(answer) && Array.isArray(answers[id]) ? unique([...answers[id], ...answer]) : answer] as const,
-  );
+  const joined = Object.entries(more).map(([id, answer]) => {
+    const [one, other]: readonly unknown[] = [answers[id], answer];
+    return [
+      id,
+      Array.isArray(one) && Array.isArray(other) ? unique([...(one as string[]), ...(other as string[])]) : answer,
+    ] as const;
+  });
   return { ...answers, ...Object.fromEntries(joined) };
 }
 

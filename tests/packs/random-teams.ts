@@ -96,7 +96,11 @@ function value(field: Field): fc.Arbitrary<Answer> {
     case 'rows':
       return rows(field);
     default:
-      return words.map((typed) => [...typed].slice(0, field.max_length ?? 200).join(''));
+      return words.map((typed) =>
+        Array.from(typed)
+          .slice(0, field.max_length ?? 200)
+          .join(''),
+      );
   }
 }
 

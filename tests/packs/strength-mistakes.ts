@@ -1,4 +1,5 @@
-import { forceOf } from '../../src/engine/3-documents/strength.ts';
+import { asText } from '../../src/engine/0-language/answers.ts';
+import { forceOf } from '../../src/engine/2-interview/print/strength.ts';
 import { printed, type TeamClause, type TeamDocument } from '../../src/engine/documents.ts';
 import type { Interview } from '../../src/engine/interview.ts';
 import { templateWords } from '../engine/3-documents/texts.ts';
@@ -23,7 +24,7 @@ function bindingWords(clause: TeamClause): string {
 /** Each verb that does not say its clause’s strength, each note of basis or label out of place. */
 export function strengthMistakes(interview: Interview, document: TeamDocument): readonly string[] {
   const { language } = interview.pack;
-  const strength = interview.read('policy_strength');
+  const strength = asText(interview.read('policy_strength'));
   return printed(document).flatMap(({ label: sectionLabel, clauses }) =>
     clauses.flatMap((clause) => {
       const force = forceOf(interview, clause.class);

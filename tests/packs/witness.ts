@@ -10,7 +10,7 @@ export function witness(condition: Condition | undefined, wanted = true): Readon
     case 'and':
     case 'or':
       return (condition.op === 'and') === wanted
-        ? Object.assign({}, ...condition.of.map((part) => witness(part, wanted)))
+        ? Object.fromEntries(condition.of.flatMap((part) => Object.entries(witness(part, wanted))))
         : witness(condition.of[0], wanted);
     case 'not':
       return witness(condition.of, !wanted);

@@ -42,7 +42,7 @@ it('shows the workload line by line, and the lines make the total', async () => 
   await team.page.locator('.workload summary:visible').click();
   const rows = await team.page
     .locator('.workload:visible tbody tr')
-    .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent!)));
+    .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
   const number = (text: string) => Number(text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.'));
   const [lines, [, total]] = [rows.slice(0, -1), rows.at(-1) as [string, string]];
   expect(lines.length).toBeGreaterThanOrEqual(4);

@@ -17,7 +17,7 @@ export async function findings(page: Page, rules: object = EVERY_RULE): Promise<
     .setLegacyMode()
     .analyze();
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join()} ${failureSummary}`),
   );
 }
 

@@ -69,11 +69,16 @@ export class Questionnaire {
   }
 
   // Going on
-  press = (action: string) => this.page.locator(`[data-action="${action}"]:visible`).click();
+  press = (name: string) =>
+    this.page.locator(`[data-action="${name}"]:visible, [data-format="${name}"]:visible`).click();
   walk = (to: 'back' | 'home' | 'files') => this.page.locator(`[data-walk="${to}"]:visible`).click();
   proceed = () => this.page.locator('#continue').click();
   errors = () => this.page.locator('#errors:visible li').allInnerTexts();
-  check = () => this.page.goto(`${this.page.url().split('#')[0]}#check`);
+  /** To where answers are checked, once they are there. */
+  async check(): Promise<void> {
+    await this.page.goto(`${this.page.url().split('#')[0]}#check`);
+    await this.page.locator('#checking .summary__row').first().waitFor();
+  }
 
   /** Four answers without which the quick path does not go on, and Continue to the end. */
   async quickly(answers: Readonly<Record<string, () => Promise<unknown>>> = {}): Promise<void> {
@@ -89,7 +94,7 @@ export class Questionnaire {
       for (const id of await this.shown()) await essential[id]?.();
       const before = this.page.url();
       await this.proceed();
-      if (this.page.url() === before) throw new Error(`Continue stays at ${before}: ${await this.errors()}`);
+      if (this.page.url() === before) throw new Error(`Continue stays at ${before}: ${(await this.errors()).join()}`);
     }
   }
 
@@ -99,7 +104,7 @@ export class Questionnaire {
     this.page.locator('#policy').evaluate((policy) => {
       const copy = policy.cloneNode(true) as HTMLElement;
       for (const one of copy.querySelectorAll('.visually-hidden, .screen-only')) one.remove();
-      return copy.textContent!.replace(/[ \n\t]+/g, ' ').trim();
+      return copy.textContent.replace(/[ \n\t]+/g, ' ').trim();
     });
   clause = (id: string) => this.page.locator(`#clause-${id}`);
   announced = () => this.page.locator('#announcer').textContent();
@@ -113,7 +118,10 @@ export class Questionnaire {
   /** What the device keeps: the answers file. */
   saved = (): Promise<AnswersFile | undefined> => this.savedUnder('balises');
   savedUnder = (key: string): Promise<AnswersFile | undefined> =>
-    this.page.evaluate((name) => JSON.parse(localStorage.getItem(name) ?? 'null') ?? undefined, key);
+    this.page.evaluate(
+      (name) => (JSON.parse(localStorage.getItem(name) ?? 'null') as AnswersFile | null) ?? undefined,
+      key,
+    );
 
   /** The file a button hands over. */
   async download(button: string | Locator): Promise<{ readonly name: string; readonly bytes: Buffer }> {
@@ -133,9 +141,9 @@ export class Questionnaire {
   /** Drops a file on the page, or on a part of it. */
   async drop(name: string, content: string | Uint8Array, on = 'main'): Promise<void> {
     const transfer = await this.page.evaluateHandle(
-      ([name, content]) => {
+      ([path, base64]) => {
         const data = new DataTransfer();
-        data.items.add(new File([Uint8Array.from(atob(content!), (letter) => letter.charCodeAt(0))], name!));
+        data.items.add(new File([Uint8Array.from(atob(base64!), (letter) => letter.charCodeAt(0))], path!));
         return data;
       },
       [name, Buffer.from(content as string).toString('base64')],

@@ -13,7 +13,7 @@ const ENGLISH =
 
 /** What an English page says in French on purpose: names, French forms of address, and the articles the French version takes. */
 const MEANT = [
-  ...stories.map(({ file }) => String(file.answers['org_name__full']).replaceAll("'", '’')),
+  ...stories.map(({ file }) => (file.answers['org_name__full'] as string).replaceAll("'", '’')),
   'Le Bout du quai|Maison des jeunes L’Embarcadère|La Main Tendue',
   'Office québécois de la langue française|Commission d’accès à l’information',
   '“vous”|la Maison, le Centre, l’Atelier, les Compagnons|^(le|la|les|l’)$',
@@ -33,8 +33,8 @@ const strangers = (page: Page, words: RegExp) =>
           parent.closest('[lang]')!.getAttribute('lang')!.slice(0, 2) !== own
         )
           continue;
-        const words = node.textContent!.replace(new RegExp(meant, 'g'), '').match(new RegExp(source, flags));
-        if (words) found.push(`${words.join(' ')} ← ${node.textContent!.trim().slice(0, 80)}`);
+        const said = node.textContent!.replace(new RegExp(meant, 'g'), '').match(new RegExp(source, flags));
+        if (said) found.push(`${said.join(' ')} ← ${node.textContent!.trim().slice(0, 80)}`);
       }
       for (const attribute of ['aria-label', 'title', 'placeholder', 'alt', 'content']) {
         for (const one of document.querySelectorAll(`[${attribute}]`)) {
@@ -68,7 +68,7 @@ it('leads an English-speaking team from the start page to a policy in hand, with
 
   const word = await team.download('docx');
   expect(word.name).toMatch(/^social-media-policy-lakeside-youth-centre-\d{4}-\d\d-\d\d\.docx$/);
-  const markdown = (await team.download('markdown')).bytes.toString().split('\n---\n')[1]!;
+  const markdown = (await team.download('md')).bytes.toString().split('\n---\n')[1]!;
   expect(markdown).toContain('# Social Media Policy');
   expect(markdown.replace(new RegExp(MEANT, 'g'), '').match(FRENCH) ?? []).toEqual([]);
 });

@@ -27,7 +27,7 @@ const GIVEN = {
   notes: { org_name: 'Le nom légal?' },
 };
 
-it.each(['answers', 'docx', 'markdown'])('reopens what it exported, on another device: %s', async (button) => {
+it.each(['answers', 'docx', 'md'])('reopens what it exported, on another device: %s', async (button) => {
   const first = await answered();
   const file = await first.download(button);
   if (button === 'answers') {
@@ -87,7 +87,7 @@ it('opens a file dropped on the page', async () => {
   const other = await Questionnaire.at(site, '#team/responsible');
   await other.drop(file.name, file.bytes.toString());
   await eventually(() => given(other)).toEqual(GIVEN);
-  expect(await other.heading()).toBe(other.words.live.home);
+  expect(await other.heading()).toBe(other.words.live.route.home);
 });
 
 it('hands over a copy for publication, without the answers, and says so of it when it is opened', async () => {
@@ -100,7 +100,7 @@ it('hands over a copy for publication, without the answers, and says so of it wh
   const publicationName = 'politique-medias-sociaux-publication';
   for (const [button, name] of [
     ['docx', publicationName],
-    ['markdown', publicationName],
+    ['md', publicationName],
     ['annotated', ''],
     ['bilingual', ''],
   ] as const) {

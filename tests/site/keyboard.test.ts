@@ -73,12 +73,12 @@ it('leads from the task list to the document with the keyboard alone', async () 
     jurisdiction: 'ca_other',
     serves_groups: ['seniors'],
   });
-  expect(given['responsible__lead']).toMatchObject({ role: expect.any(String) });
+  expect(given['responsible__lead']).toMatchObject({ role: expect.any(String) as string });
 
   await tabTo(page, '[data-walk="files"]');
   await page.keyboard.press('Enter');
   expect(await team.focused()).toBe('files-policy');
-  await tabTo(page, '[data-action="docx"]');
+  await tabTo(page, '[data-format="docx"]');
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   expect(download.suggestedFilename()).toMatch(/\.docx$/);
 });

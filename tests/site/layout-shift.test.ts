@@ -19,7 +19,7 @@ function watch(): void {
       sources: { node: Node | null }[];
     })[]) {
       if (!entry.hadRecentInput)
-        shifts.push(`${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => name(node))}`);
+        shifts.push(`${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => name(node)).join()}`);
     }
   }).observe({ type: 'layout-shift', buffered: true });
 }

@@ -9,7 +9,7 @@ const listen = (team: Questionnaire) =>
   team.page.evaluate(() => {
     const said: [number, string][] = [];
     const region = document.getElementById('announcer')!;
-    new MutationObserver(() => said.push([performance.now(), region.textContent!])).observe(region, {
+    new MutationObserver(() => said.push([performance.now(), region.textContent])).observe(region, {
       childList: true,
       characterData: true,
       subtree: true,

@@ -43,7 +43,7 @@ it('leads a coordinator with a mouse from the start page to a policy in hand', a
   }
   expect(asked).toEqual(pack.quick);
   expect(asked).toHaveLength(17);
-  expect(await team.heading()).toBe(team.words.live.check);
+  expect(await team.heading()).toBe(team.words.live.route.check);
 
   const word = await team.download('docx');
   expect(word.name).toMatch(/^politique-medias-sociaux-maison-des-jeunes-le-phare-\d{4}-\d\d-\d\d\.docx$/);
@@ -51,7 +51,7 @@ it('leads a coordinator with a mouse from the start page to a policy in hand', a
   expect(xml).toContain(gaps.nom);
   expect(xml).toContain(gaps.mission);
 
-  const markdown = await team.download('markdown');
+  const markdown = await team.download('md');
   expect(markdown.name).toMatch(/^politique-medias-sociaux-maison-des-jeunes-le-phare-.*\.md$/);
   expect(markdown.bytes.toString()).toContain('# Politique d’utilisation des médias sociaux');
   expect(markdown.bytes.toString()).toContain(gaps.mission);

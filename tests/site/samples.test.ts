@@ -19,7 +19,7 @@ it.each(STORIES)('opens %s in the questionnaire, with the same policy as its pag
   const page = await site.open(`/exemples/${story}/`);
   const titles = await page
     .locator('.sheet h3, .sheet .clause__title')
-    .evaluateAll((all) => all.map((one) => one.textContent!.replace(/\s+/g, ' ').trim()));
+    .evaluateAll((all) => all.map((one) => one.textContent.replace(/\s+/g, ' ').trim()));
   expect(titles.length).toBeGreaterThan(40);
   const text = (await page.locator('.sheet').first().innerText()).slice(0, 200);
 
@@ -28,7 +28,7 @@ it.each(STORIES)('opens %s in the questionnaire, with the same policy as its pag
   await eventually(team.notice).toEqual([expect.stringContaining('Réponses ouvertes')]);
   expect(team.hash()).toBe('');
   const live = page.locator('#policy .clause:not(.waiting) .clause__title');
-  expect(await live.evaluateAll((all) => all.map((one) => one.textContent!.replace(/\s+/g, ' ').trim()))).toEqual(
+  expect(await live.evaluateAll((all) => all.map((one) => one.textContent.replace(/\s+/g, ' ').trim()))).toEqual(
     titles,
   );
   expect(text).toContain((await page.locator('.sheet__organisation').innerText()).trim());

@@ -12,7 +12,7 @@ it('takes “to decide” as an answer: the careful choice prints with its mark,
   await eventually(() => clause.innerText()).toContain('à décider');
   await eventually(async () => (await team.saved())?.answers['image_consent']).toEqual({ undecided: true });
   expect(await team.question('image_consent').locator('.special__hint').innerText()).toBe(
-    team.words.page.undecidedHint,
+    team.words.page.form.undecidedHint,
   );
 
   await team.special('image_consent', 'undecided').uncheck();

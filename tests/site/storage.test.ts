@@ -18,7 +18,7 @@ it.each(['fr', 'en'] as const)('says that the device is full, and hands over the
   });
   await team.type('org_name__full', 'Le Quai');
   await eventually(team.notice).toEqual([expect.stringContaining(say({ code: 'storage_full' }, language))]);
-  expect(await team.status()).toBe(team.words.live.notSaved);
+  expect(await team.status()).toBe(team.words.live.saving.notSaved);
   const kept = await team.download(team.page.locator('.notice button', { hasText: team.words.live.notices.save }));
   expect(JSON.parse(kept.bytes.toString())).toMatchObject({ answers: { org_name__full: 'Le Quai' } });
   expect(await team.policy()).toContain('Le Quai');
@@ -38,7 +38,7 @@ it.each(['fr', 'en'] as const)(
     await eventually(team.notice).toEqual([expect.stringContaining(say({ code: 'storage_forbidden' }, language))]);
     await team.type('org_name__full', 'Le Quai');
     await eventually(team.policy).toContain('Le Quai');
-    await eventually(team.status).toBe(team.words.live.notSaved);
+    await eventually(team.status).toBe(team.words.live.saving.notSaved);
     const kept = await team.download(team.page.locator('.notice button', { hasText: team.words.live.notices.save }));
     expect(JSON.parse(kept.bytes.toString())).toMatchObject({ answers: { org_name__full: 'Le Quai' } });
     await team.check();
@@ -62,7 +62,9 @@ it('keeps saved answers that no longer read aside, hands them over, and lets the
 
   await team.type('org_name__full', 'Le Quai');
   await eventually(() => answers(team)).toEqual({ org_name__full: 'Le Quai' });
-  expect(await page.evaluate(() => Object.values(localStorage))).toContain('{"format": "balises/answers@1", "ans');
+  expect(await page.evaluate(() => Object.values<string>(localStorage))).toContain(
+    '{"format": "balises/answers@1", "ans',
+  );
 });
 
 it('leaves answers of a newer Balises as they are, and says so', async () => {

@@ -1,3 +1,5 @@
+import { isVisible } from './typed-text.ts';
+
 /** The two languages of the product; French is the source. */
 export type Language = 'fr' | 'en';
 
@@ -47,9 +49,19 @@ export function isPerson(value: Value | Cell | undefined): value is Person {
   return typeof value === 'object' && value !== null && 'role' in value;
 }
 
-/** True for what a person can leave behind after emptying a field: nothing, blank text, an empty list. */
+/** One word or number as text, as an option's id or a date is; empty for a list, a person, a row or nothing. */
+export function asText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** True for what a person can leave behind after emptying a field: nothing, a text of which nothing shows, an empty list. */
 export function isBlank(value: Value | Cell | undefined): boolean {
   if (value === undefined || value === null) return true;
-  if (typeof value === 'string') return value.trim() === '';
+  if (typeof value === 'string') return !isVisible(value);
   return Array.isArray(value) && value.length === 0;
+}
+
+/** What an element of a list stands for: itself, or for a row its first column. */
+export function standsFor(element: unknown): unknown {
+  return typeof element === 'object' && element !== null ? Object.values(element)[0] : element;
 }

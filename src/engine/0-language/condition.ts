@@ -1,4 +1,4 @@
-import { isPerson, type Value } from './answers.ts';
+import { isPerson, standsFor, type Value } from './answers.ts';
 
 /** A comparison of one answer or derived value with a fixed operand. */
 export type Comparison =
@@ -59,7 +59,7 @@ function holds(comparison: Comparison, value: Value): boolean {
     case 'is':
       return value === comparison.option || (isPerson(value) && value.role === comparison.option);
     case 'includes':
-      return Array.isArray(value) && value.some((one) => chosen(one) === comparison.option);
+      return Array.isArray(value) && value.some((one) => standsFor(one) === comparison.option);
     case '=':
       return value === comparison.number;
     case '<':
@@ -67,11 +67,6 @@ function holds(comparison: Comparison, value: Value): boolean {
     case '>=':
       return typeof value === 'number' && value >= comparison.number;
   }
-}
-
-/** What an element of a list stands for: itself, or for a row its first column. */
-function chosen(element: unknown): unknown {
-  return typeof element === 'object' && element !== null ? Object.values(element)[0] : element;
 }
 
 /** The comparisons of a condition, in the order they are written. */

@@ -1,28 +1,23 @@
 import type { Condition } from './condition.ts';
 
-/** A condition in the notation `parseCondition` reads; brackets stand only where they are needed. */
+/** A condition in the notation `parseCondition` reads, which gives it back the same; brackets stand where they are needed, and after `not`. */
 export function writeCondition(condition: Condition): string {
   switch (condition.op) {
-    case 'or':
-      return condition.of.map((part) => (part.op === 'or' ? bracketed(part) : writeCondition(part))).join(' or ');
     case 'and':
+    case 'or':
       return condition.of
-        .map((part) => (part.op === 'or' || part.op === 'and' ? bracketed(part) : writeCondition(part)))
-        .join(' and ');
+        .map((part) => (part.op === 'or' || part.op === condition.op ? bracketed(part) : writeCondition(part)))
+        .join(` ${condition.op} `);
     case 'not':
       return condition.of.op === 'is'
         ? `${condition.of.id} is not ${condition.of.option}`
-        : `not ${writeNegated(condition.of)}`;
+        : `not ${bracketed(condition.of)}`;
     case 'is':
     case 'includes':
       return `${condition.id} ${condition.op} ${condition.option}`;
     default:
       return `${condition.id} ${condition.op} ${condition.number}`;
   }
-}
-
-function writeNegated(condition: Condition): string {
-  return condition.op === 'and' || condition.op === 'or' ? bracketed(condition) : writeCondition(condition);
 }
 
 function bracketed(condition: Condition): string {

@@ -1,32 +1,35 @@
 import type { AnswersFile } from '../0-language/answers-file.ts';
 import { isBlank } from '../0-language/answers.ts';
-import { decide } from '../0-language/condition.ts';
 import type { Block, Inline, Target } from '../0-language/nodes.ts';
-import { plainText } from '../0-language/plain-text.ts';
-import type { ClauseTemplate, Fact, Pack } from '../1-pack/model/pack.ts';
+import { oneLine } from '../0-language/typed-text.ts';
+import type { Pack } from '../1-pack/model/pack.ts';
 import { advise } from '../2-interview/advise/advise.ts';
 import { choose } from '../2-interview/model/choose.ts';
 import type { Interview } from '../2-interview/model/interview.ts';
-import { fixedWords } from '../2-interview/print/pack-words.ts';
-import { describe, type Local } from '../2-interview/print/print-field.ts';
-import { adaptedBy, paragraphs, withAdded } from './adapt.ts';
-import type { Adapted, TeamClause, TeamDocument, TeamSection } from './document.ts';
+import { fixedWords } from '../2-interview/grammar/pack-words.ts';
+import { describe } from '../2-interview/print/print-field.ts';
+import { adaptedBy, withAdded } from './adapt.ts';
+import { makeBodies, type Bodies } from './clause-bodies.ts';
+import type { Around } from './clause-body.ts';
+import type { TeamClause, TeamDocument, TeamSection } from './document.ts';
 import { inLocale } from './in-locale.ts';
-import { fillBlocks, fillInlines, type Filling } from './fill-fields.ts';
+import { fillInlines, fillWords } from '../2-interview/print/fill-fields.ts';
+import { labelOf } from '../2-interview/print/strength.ts';
 import { reliedFacts, verifiedLocal } from './relied-facts.ts';
-import { repeatBlocks } from './repeat-rows.ts';
-import { forceOf, labelOf } from './strength.ts';
 import { chooseClauses, idsRead, undecidedIds, type ChosenClause, type ChosenSection } from './team-document.ts';
-
-/** The document that teams adapt, and that the others go with. */
-const POLICY = 'policy';
+import { clausesOf, POLICY } from '../1-pack/model/documents.ts';
 
 export interface AssembleOptions {
   /** The document's id; the policy where absent. */
   readonly document?: string;
   /** The answers the document is to carry; none where absent. */
   readonly answersFile?: AnswersFile;
+  /** What was assembled just before: each clause that would say the same takes over its blocks, the very same objects. */
+  readonly after?: TeamDocument;
 }
+
+/** What the bodies of each document were made of. */
+const bodiesOf = new WeakMap<TeamDocument, Bodies>();
 
 /**
  * Assembles a document for one team: every clause that prints, numbered and filled, and those that wait.
@@ -39,17 +42,16 @@ export function assemble(interview: Interview, options: AssembleOptions = {}): T
   const sections = template.id === POLICY ? withAdded(interview, chosen) : chosen;
   const facts = reliedFacts(
     interview,
-    sections.flatMap(({ clauses }) =>
-      clauses
-        .filter((clause) => clause.status === 'printed' && adaptedBy(interview, clause.template) !== 'reworded')
-        .map((clause) => clause.template),
-    ),
+    clausesOf({ sections })
+      .filter((clause) => clause.status === 'printed' && adaptedBy(interview, clause.template) !== 'reworded')
+      .map((clause) => clause.template),
   );
-  const local = verifiedLocal(facts);
   const numbering = template.sheet ? sections : numbered(sections);
   const targets = new Map(
     numbering.flatMap((section) => targetsIn(pack, section)).map((target) => [target.id, target]),
   );
+  const around: Around = { interview, facts, local: verifiedLocal(facts), targets };
+  const { bodies, bodyOf } = makeBodies(around, options.after && bodiesOf.get(options.after));
   const draft = isDraft(interview);
   const locale = choose(interview, pack.locales);
   const document: TeamDocument = {
@@ -59,7 +61,7 @@ export function assemble(interview: Interview, options: AssembleOptions = {}): T
     paper: choose(interview, template.paper),
     ...(template.sheet ? { sheet: true } : {}),
     ...(template.landscape ? { landscape: true } : {}),
-    title: plainText(fillInlines({ interview, force: 'none' }, template.title)),
+    title: fillWords(interview, template.title),
     organisation: organisationName(interview),
     draft,
     front: frontLines(
@@ -70,7 +72,7 @@ export function assemble(interview: Interview, options: AssembleOptions = {}): T
           ? []
           : ['version', 'adopted_on', 'effective_on', 'review_on'],
     ),
-    sections: numbering.map((section) => assembleSection(interview, section, { facts, local, targets })),
+    sections: numbering.map((section) => assembleSection(around, section, bodyOf)),
     words: {
       draft: fixedWords(pack, 'draft'),
       page: fixedWords(pack, 'page'),
@@ -82,7 +84,9 @@ export function assemble(interview: Interview, options: AssembleOptions = {}): T
     facts,
     ...(options.answersFile ? { answers: options.answersFile } : {}),
   };
-  return locale.high === 'none' ? document : inLocale(document, locale); // as the pack is written
+  const set = locale.high === 'none' ? document : inLocale(document, locale); // as the pack is written
+  bodiesOf.set(set, bodies);
+  return set;
 }
 
 /** « PROJET » while an error rule fires or no adoption date is given (ruling 74). */
@@ -120,7 +124,10 @@ function targetsIn(pack: Pack, { number, template, clauses }: NumberedSection): 
   ];
 }
 
-function assembleSection(interview: Interview, section: NumberedSection, around: Around): TeamSection {
+type BodyOf = ReturnType<typeof makeBodies>['bodyOf'];
+
+function assembleSection(around: Around, section: NumberedSection, bodyOf: BodyOf): TeamSection {
+  const { interview } = around;
   const label = labelOf(interview, section.template.class);
   return {
     id: section.template.id,
@@ -134,22 +141,15 @@ function assembleSection(interview: Interview, section: NumberedSection, around:
         }),
     ...(section.template.annex ? { annex: true } : {}),
     ...(label ? { label } : {}),
-    clauses: section.clauses.map((clause) => assembleClause(interview, clause, label, around)),
+    clauses: section.clauses.map((clause) => assembleClause(around, clause, label, bodyOf)),
   };
 }
 
-/** What every clause of one document may name. */
-interface Around {
-  readonly facts: readonly Fact[];
-  readonly local: Local;
-  readonly targets: ReadonlyMap<string, Target>;
-}
-
 function assembleClause(
-  interview: Interview,
+  { interview, targets }: Around,
   { template, status, waiting }: ChosenClause,
   sectionLabel: string | undefined,
-  around: Around,
+  bodyOf: BodyOf,
 ): TeamClause {
   const label = labelOf(interview, template.class);
   const adapted = adaptedBy(interview, template);
@@ -168,71 +168,18 @@ function assembleClause(
     pack,
     place,
     ...(variant === undefined ? {} : { variant }),
-    ...(around.targets.has(id) && status === 'printed' ? { number: around.targets.get(id)!.number } : {}),
+    ...(targets.has(id) && status === 'printed' ? { number: targets.get(id)!.number } : {}),
     ...(label !== undefined && label !== sectionLabel ? { label } : {}),
     ...(adapted && status === 'printed' ? { adapted } : {}),
-    blocks: status === 'printed' ? adaptedBody(interview, template, adapted, undecided.length > 0, around) : [],
+    blocks: status === 'printed' ? bodyOf(template, undecided.length > 0) : [],
   };
-}
-
-/** The clause’s words, with the team’s own in their place or after them. */
-function adaptedBody(
-  interview: Interview,
-  template: ClauseTemplate,
-  adapted: Adapted | undefined,
-  undecided: boolean,
-  around: Around,
-): readonly Block<Inline>[] {
-  const own =
-    adapted === 'reworded' || adapted === 'completed' ? paragraphs(interview.adaptations.clauses[template.id]!) : [];
-  return adapted === 'reworded' ? own : bodyOf(interview, template, undecided, around, own);
-}
-
-function bodyOf(
-  interview: Interview,
-  template: ClauseTemplate,
-  undecided: boolean,
-  { facts, local, targets }: Around,
-  own: readonly Block<Inline>[],
-): readonly Block<Inline>[] {
-  const filling: Filling = { interview, force: forceOf(interview, template.class), local, targets };
-  const blocks = template.repeat
-    ? repeatBlocks(filling, template.repeat, facts, template.body)
-    : fillBlocks(filling, template.body);
-  const toCorrect = template.to_correct !== undefined && decide(template.to_correct, interview.read) === 'yes';
-  const marks = [...(undecided ? (['undecided'] as const) : []), ...(toCorrect ? (['to_correct'] as const) : [])];
-  const marked = [
-    ...marks.reduce((body, kind) => withMark(body, kind, fixedWords(interview.pack, kind)), blocks),
-    ...own,
-  ];
-  return template.basis
-    ? [
-        ...marked,
-        {
-          type: 'note',
-          children: [{ type: 'text', value: `${fixedWords(interview.pack, 'basis')} ${template.basis}` }],
-        },
-      ]
-    : marked;
-}
-
-/** A mark closes the last paragraph, or stands alone after a list or a table. */
-function withMark(
-  blocks: readonly Block<Inline>[],
-  kind: 'undecided' | 'to_correct',
-  value: string,
-): readonly Block<Inline>[] {
-  const last = blocks.at(-1);
-  const mark: Inline = { type: 'mark', kind, value };
-  if (last?.type !== 'paragraph') return [...blocks, { type: 'paragraph', children: [mark] }];
-  return [...blocks.slice(0, -1), { ...last, children: [...last.children, { type: 'text', value: ' ' }, mark] }];
 }
 
 /** The organisation's full name as typed, or a blank in words. */
 function organisationName(interview: Interview): string {
   const name = interview.read('org_name__full');
   return typeof name === 'string' && !isBlank(name)
-    ? name
+    ? oneLine(name)
     : (describe(interview.pack, 'org_name__full')?.blank ?? fixedWords(interview.pack, 'blank_text'));
 }
 

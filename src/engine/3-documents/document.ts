@@ -1,7 +1,8 @@
 import type { AnswersFile } from '../0-language/answers-file.ts';
 import type { Language } from '../0-language/answers.ts';
 import type { Block, Inline } from '../0-language/nodes.ts';
-import type { ClauseClass, Custody, Fact, Paper } from '../1-pack/model/pack.ts';
+import type { Custody } from '../1-pack/model/custody.ts';
+import type { ClauseClass, Fact, Paper } from '../1-pack/model/pack.ts';
 
 /** A document assembled for one team: plain data, every word in it final. */
 export interface TeamDocument {

@@ -1,12 +1,13 @@
 import type { Value } from '../0-language/answers.ts';
 import { decide, type Condition, type Verdict } from '../0-language/condition.ts';
 import type { ClauseTemplate } from '../1-pack/model/pack.ts';
-import { fieldsOf } from '../2-interview/model/fields.ts';
+import { placedFields } from '../2-interview/model/fields.ts';
 import type { Interview, Reading } from '../2-interview/model/interview.ts';
 import { printAnswer } from '../2-interview/print/print-answer.ts';
 import { describe } from '../2-interview/print/print-field.ts';
 import type { TeamClause, TeamDocument } from './document.ts';
 import { idsRead } from './team-document.ts';
+import { clausesOf } from '../1-pack/model/documents.ts';
 
 /** One answer a clause is printed, waiting or absent because of. */
 export interface Because {
@@ -24,8 +25,7 @@ export interface ExplainedClause extends Omit<TeamClause, 'blocks' | 'title' | '
 
 /** Why each clause of a document is there, waits, or is absent. */
 export function explain(interview: Interview, document: TeamDocument): readonly ExplainedClause[] {
-  const templates =
-    interview.pack.documents.find(({ id }) => id === document.id)?.sections.flatMap(({ clauses }) => clauses) ?? [];
+  const templates = clausesOf({ documents: interview.pack.documents.filter(({ id }) => id === document.id) });
   return document.sections.flatMap((section) =>
     section.clauses.map((clause) => {
       const { blocks, title, rationale, label, waiting, ...kept } = clause;
@@ -67,7 +67,7 @@ function because(interview: Interview, id: string): readonly Because[] {
   const field = describe(interview.pack, id);
   const reading = interview.reading(id);
   if (!field || field.type === 'group' || reading.value === undefined || reading.value === null) return [];
-  const question = fieldsOf(interview.pack).get(id)?.question;
+  const question = placedFields(interview.pack).get(id)?.question;
   const label =
     question && question.id !== id && question.type === 'group' && question.fields.length === 1
       ? question.label

@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../0-language/nodes.ts';
+import { onceFor } from '../0-language/once-for.ts';
 import type { Locale, Space } from '../1-pack/model/locale.ts';
 import type { TeamDocument } from './document.ts';
 
@@ -11,7 +12,7 @@ const FIRST = /^([;!?]+)/u;
 /** A document whose own words are set as its country sets them; what the team typed stays as typed. */
 export function inLocale(document: TeamDocument, locale: Locale): TeamDocument {
   const set = setter(locale);
-  const blocks = (all: readonly Block<Inline>[]) => all.map((block) => setBlock(set, block));
+  const blocks = blocksIn(locale);
   return {
     ...document,
     locale: locale.tag,
@@ -28,6 +29,11 @@ export function inLocale(document: TeamDocument, locale: Locale): TeamDocument {
     })),
   };
 }
+
+/** Blocks that were set once are not set again: a clause taken over from one document to the next stays the same. */
+const blocksIn = onceFor((locale: Locale) =>
+  onceFor((blocks: readonly Block<Inline>[]) => blocks.map((block) => setBlock(setter(locale), block))),
+);
 
 type SetWords = (words: string, follows: boolean) => string;
 

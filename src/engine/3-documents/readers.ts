@@ -1,13 +1,14 @@
 import { comparisonsOf } from '../0-language/condition.ts';
 import type { ClauseTemplate, Pack } from '../1-pack/model/pack.ts';
-import { fieldsOf } from '../2-interview/model/fields.ts';
+import { placedFields } from '../2-interview/model/fields.ts';
 import { idsRead } from './team-document.ts';
+import { clausesOf } from '../1-pack/model/documents.ts';
 
 /** For each question, the clauses that read its answer or one of its fields', in a condition or in their words, in the order of the pack. What a clause reads through a derived value is not said. */
 export function readersOf(pack: Pack): ReadonlyMap<string, readonly ClauseTemplate[]> {
-  const fields = fieldsOf(pack);
+  const fields = placedFields(pack);
   const readers = new Map<string, ClauseTemplate[]>();
-  for (const clause of pack.documents.flatMap(({ sections }) => sections.flatMap(({ clauses }) => clauses))) {
+  for (const clause of clausesOf(pack)) {
     const ids = [
       ...idsRead(clause),
       ...(clause.to_correct ? comparisonsOf(clause.to_correct).map(({ id }) => id) : []),

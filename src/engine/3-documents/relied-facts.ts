@@ -1,4 +1,5 @@
 import type { Row } from '../0-language/answers.ts';
+import { onceFor } from '../0-language/once-for.ts';
 import type { ClauseTemplate, Fact, Field, Pack } from '../1-pack/model/pack.ts';
 import { columnKey } from '../2-interview/model/fields.ts';
 import type { Interview } from '../2-interview/model/interview.ts';
@@ -11,12 +12,21 @@ import { idsRead, wordIds } from './team-document.ts';
  * those behind the defaults and derived values they read. What the team typed itself is no fact of the pack.
  */
 export function reliedFacts(interview: Interview, clauses: readonly ClauseTemplate[]): readonly Fact[] {
+  const [isNewInWords, isNewAnywhere] = [firstTime(), firstTime()];
   const facts = clauses.flatMap((clause) => [
-    ...namedFacts(interview.pack, clause),
-    ...wordIds(clause).flatMap((id) => chosenFacts(interview, id)),
-    ...idsRead(clause).flatMap(interview.factsBehind),
+    ...clause.facts.flatMap((id) => factsOf(interview.pack).get(id) ?? []),
+    ...wordIds(clause)
+      .filter(isNewInWords)
+      .flatMap((id) => chosenFacts(interview, id)),
+    ...idsRead(clause).filter(isNewAnywhere).flatMap(interview.factsBehind),
   ]);
   return [...new Set(facts)];
+}
+
+/** Tells whether an id comes for the first time: clauses read the same answers over and over. */
+function firstTime(): (id: string) => boolean {
+  const seen = new Set<string>();
+  return (id) => !seen.has(id) && seen.add(id) === seen;
 }
 
 /** One line a check: facts read at the same place, to be read again on the same day, share it. */
@@ -54,22 +64,28 @@ export function verifiedLocal(facts: readonly Fact[]): Local {
   return (id) => (id === 'facts_verified' && oldest ? { field: DATE, value: oldest, typed: false } : undefined);
 }
 
-function namedFacts(pack: Pack, clause: ClauseTemplate): readonly Fact[] {
-  const all = Object.values(pack.facts).flat();
-  return clause.facts.flatMap((id) => all.find((fact) => fact.id === id) ?? []);
-}
+/** The facts of a pack by id; of two with one id, the first. */
+const factsOf = onceFor(
+  ({ facts }: Pack): ReadonlyMap<string, Fact> =>
+    new Map(
+      Object.values(facts)
+        .flat()
+        .toReversed()
+        .map((fact) => [fact.id, fact]),
+    ),
+);
 
 /** The facts behind the choices an answer prints, in the columns of its rows too. */
 function chosenFacts(interview: Interview, id: string): readonly Fact[] {
   const field = describe(interview.pack, id);
-  const value = interview.read(id);
-  const columns = (field?.columns ?? []).map((column) => ({
-    column,
-    cells: (Array.isArray(value) ? (value as readonly Row[]) : []).flatMap((row) => row[columnKey(column)] ?? []),
-  }));
-  return [...(field ? [{ column: field, cells: [value].flat() }] : []), ...columns].flatMap(({ column, cells }) => {
-    const facts = (column.options_from !== undefined && interview.pack.facts[column.options_from]) || [];
-    return facts.filter((fact) => cells.includes(fact.id) && typedWords(interview, fact) === undefined);
+  const fields = field ? [field, ...(field.columns ?? [])] : [];
+  return fields.flatMap((one) => {
+    const facts = (one.options_from !== undefined && interview.pack.facts[one.options_from]) || [];
+    if (facts.length === 0) return [];
+    const value = interview.read(id);
+    const rows = Array.isArray(value) ? (value as readonly Row[]) : [];
+    const chosen = one === field ? [value].flat() : rows.flatMap((row) => row[columnKey(one)] ?? []);
+    return facts.filter((fact) => chosen.includes(fact.id) && typedWords(interview, fact) === undefined);
   });
 }
 

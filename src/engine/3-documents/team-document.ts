@@ -1,7 +1,8 @@
 import { comparisonsOf, decide } from '../0-language/condition.ts';
+import { onceFor } from '../0-language/once-for.ts';
 import { slotsOf } from '../0-language/slots.ts';
 import type { ClauseTemplate, DocumentTemplate, SectionTemplate } from '../1-pack/model/pack.ts';
-import { fieldsOf } from '../2-interview/model/fields.ts';
+import { placedFields } from '../2-interview/model/fields.ts';
 import type { Interview } from '../2-interview/model/interview.ts';
 import type { ClauseStatus } from './document.ts';
 
@@ -20,28 +21,26 @@ export interface ChosenSection {
 
 /** For each clause of a document, the one wording that prints for this team, waits for an answer, or is absent. */
 export function chooseClauses(interview: Interview, document: DocumentTemplate): readonly ChosenSection[] {
-  return document.sections.map((template) => {
-    const ids = [...new Set(template.clauses.map(({ id }) => id))];
-    return {
-      template,
-      clauses: ids.map((id) =>
-        chooseVariant(
-          interview,
-          template.clauses.filter((clause) => clause.id === id),
-        ),
-      ),
-    };
-  });
+  return document.sections.map((template) => ({
+    template,
+    clauses: variantsOf(template).map((variants) => chooseVariant(interview, variants)),
+  }));
 }
 
+/** The wordings of each clause of a section. */
+const variantsOf = onceFor(({ clauses }: SectionTemplate): readonly (readonly ClauseTemplate[])[] => [
+  ...Map.groupBy(clauses, ({ id }) => id).values(),
+]);
+
 /** The questions, fields and derived values a clause reads, in its condition and its words. */
-export function idsRead(clause: ClauseTemplate): readonly string[] {
+export const idsRead = onceFor((clause: ClauseTemplate): readonly string[] => {
   const inCondition = clause.when ? comparisonsOf(clause.when).map(({ id }) => id) : [];
   return [...new Set([...inCondition, ...wordIds(clause)])];
-}
+});
 
 /** The questions and fields among ids, and behind the derived values among them, that the team marked undecided. */
 export function undecidedIds(interview: Interview, ids: readonly string[]): readonly string[] {
+  if (interview.read('undecided_count') === 0) return [];
   const answers = ids
     .map((id) => id.replace(/__(given|undecided)$/, ''))
     .flatMap((id) => [id, ...behind(interview, id)]);
@@ -64,7 +63,7 @@ function chooseVariant(interview: Interview, variants: readonly ClauseTemplate[]
 
 /** A clause about what does not concern the team is left out, unless law or safety asks for it (ruling 5). */
 function setAside(interview: Interview, clause: ClauseTemplate): boolean {
-  const fields = fieldsOf(interview.pack);
+  const fields = placedFields(interview.pack);
   return (
     clause.class !== 'floor' &&
     wordIds(clause).some((id) => fields.has(id) && interview.reading(id).state === 'not_applicable')
@@ -72,10 +71,10 @@ function setAside(interview: Interview, clause: ClauseTemplate): boolean {
 }
 
 /** The questions, fields and derived values a clause prints. */
-export function wordIds(clause: ClauseTemplate): readonly string[] {
+export const wordIds = onceFor((clause: ClauseTemplate): readonly string[] => {
   const slots = slotsOf(clause.body).flatMap((slot) => (slot.type === 'field' ? [slot.id] : []));
-  return clause.repeat ? [clause.repeat, ...slots] : slots;
-}
+  return [...new Set(clause.repeat ? [clause.repeat, ...slots] : slots)];
+});
 
 function unknownIds(interview: Interview, clause: ClauseTemplate): readonly string[] {
   const comparisons = clause.when ? comparisonsOf(clause.when) : [];

@@ -155,12 +155,12 @@ function replace(files: Files, changes: Changes, own: Item, by: Files): Files {
   return stays ? [...by].reduce<Files>((so, [path, text]) => withText(so, path, text), rest) : write(rest, changes, by);
 }
 
-function write(files: Files, { name }: Changes, added: Files): Files {
-  return [...added].reduce<Files>((so, [path, text]) => withText(so, ownPath(files, name, path), text), files);
+function write(files: Files, { name }: Changes, more: Files): Files {
+  return [...more].reduce<Files>((so, [path, text]) => withText(so, ownPath(files, name, path), text), files);
 }
 
-function remove(files: Files, gone: Files): Files {
-  return [...gone.keys()].reduce<Files>((so, path) => withText(so, path, undefined), files);
+function remove(files: Files, these: Files): Files {
+  return [...these.keys()].reduce<Files>((so, path) => withText(so, path, undefined), files);
 }
 
 function textsOf(old: Item | undefined, next: Item | undefined, own: Item | undefined): Point['texts'] {

@@ -1,33 +1,31 @@
-import type { Custody } from '../1-pack/model/pack.ts';
+import { CUSTODIES, isLooser, strictest, type Custody } from '../1-pack/model/custody.ts';
 import type { Files, Item } from './item.ts';
 import type { Reason } from './reason.ts';
 import { languageOf } from './read-wordings.ts';
 import { joinText, splitText } from './text-parts.ts';
 
-const STRENGTHS: readonly Custody[] = ['free', 'recommended', 'locked'];
-
-/** The custody of a clause; of several wordings, the strongest. */
+/** The custody of a clause; of several wordings, the strictest. */
 export function custodyOf({ values }: Item): Custody {
   const written = Object.entries(values)
     .filter(([key]) => key.endsWith('fr.custody'))
     .map(([, part]) => read(String(part)));
-  return STRENGTHS[Math.max(0, ...written.map((one) => STRENGTHS.indexOf(one)))]!;
+  return strictest(written) ?? 'free';
 }
 
-/** Own words as the parent's custody asks: a reason where it recommends its own, and a custody no weaker. */
+/** Own words as the parent's custody asks: a reason where it recommends its own, and a custody no looser. */
 export function holdCustody(files: Files, custody: Custody, reason: Reason): Files {
   if (custody !== 'recommended') return files;
   return new Map(
     [...files].map(([path, text]) => {
       const { body, ...front } = splitText(text);
       if (body === undefined) return [path, text];
-      const weak = front['custody'] !== undefined && read(front['custody']) === 'free';
+      const looser = front['custody'] !== undefined && isLooser(read(front['custody']), custody);
       const language = languageOf(path);
       return [
         path,
         joinText({
           ...front,
-          ...(weak ? { custody: 'custody: recommended\n' } : {}),
+          ...(looser ? { custody: `custody: ${custody}\n` } : {}),
           ...(front['reason'] === undefined ? { reason: `reason: ${JSON.stringify(reason[language])}\n` } : {}),
           body,
         }),
@@ -37,5 +35,6 @@ export function holdCustody(files: Files, custody: Custody, reason: Reason): Fil
 }
 
 function read(part: string): Custody {
-  return STRENGTHS.find((one) => new RegExp(`^custody:\\s*["']?${one}\\b`).test(part)) ?? 'free';
+  const [, written] = /^custody:\s*["']?(\w+)/.exec(part) ?? [];
+  return CUSTODIES.find((one) => one === written) ?? 'free';
 }

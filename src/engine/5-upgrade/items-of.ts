@@ -2,7 +2,7 @@ import type { Files, Item } from './item.ts';
 import { packChain } from './pack-chain.ts';
 import { dataOf, readEntries } from './read-entries.ts';
 import { readWordings } from './read-wordings.ts';
-import { isRecord } from './same.ts';
+import { isRecord } from '../0-language/is-record.ts';
 
 export type Items = ReadonlyMap<string, Item>;
 

@@ -12,7 +12,7 @@ export function mergeTexts(old: string, parent: string, own: string): string | u
 function mergeOnce(old: string, parent: string, own: string): string | undefined {
   if (own === parent || own === old) return parent;
   if (parent === old) return own;
-  const regions = diff3Merge<string>(paragraphs(own), paragraphs(old), paragraphs(parent), {
+  const regions = diff3Merge(paragraphs(own), paragraphs(old), paragraphs(parent), {
     excludeFalseConflicts: true,
   });
   if (!regions.every(({ ok }) => ok)) return undefined;

@@ -1,6 +1,6 @@
 import type { Files } from './item.ts';
 import { dataOf } from './read-entries.ts';
-import { isRecord } from './same.ts';
+import { isRecord } from '../0-language/is-record.ts';
 
 /** The packs a pack is made of: the one that changes no other, then each that changes the one before, itself last. */
 export function packChain(files: Files, name: string, above: readonly string[] = []): readonly string[] {

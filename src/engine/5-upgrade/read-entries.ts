@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { Address, Files, Item, Kind } from './item.ts';
-import { isRecord } from './same.ts';
+import { isRecord } from '../0-language/is-record.ts';
 
 /** The lists an entry may hold, and what their entries are. */
 const INNER: Readonly<Record<string, Kind>> = { fields: 'field', columns: 'column', options: 'option' };

@@ -1,7 +1,8 @@
+import { asText } from '../0-language/answers.ts';
 import type { Files } from './item.ts';
 import { packChain } from './pack-chain.ts';
 import { dataOf } from './read-entries.ts';
-import { isRecord } from './same.ts';
+import { isRecord } from '../0-language/is-record.ts';
 
 /** An id that a pack changed: of a question, field or column; of an option of the field `of`; of a clause. */
 export interface Rename {
@@ -34,7 +35,7 @@ export function madeFor(files: Files, name: string): string {
 
 function headOf(files: Files, name: string, key: string): string {
   const data = dataOf(files.get(`templates/${name}/pack.yaml`) ?? '');
-  return isRecord(data) && data[key] !== undefined ? String(data[key]) : '';
+  return isRecord(data) ? asText(data[key]) : '';
 }
 
 /** The versions of a changelog, newest first. */

@@ -1,6 +1,7 @@
 import type { Rename } from './read-renames.ts';
 import { renameInWords } from './rename-in-words.ts';
-import { isRecord, same } from './same.ts';
+import { isRecord } from '../0-language/is-record.ts';
+import { same } from '../0-language/same.ts';
 import type { YamlPath } from './splice-yaml.ts';
 
 /** A value to put in place of another. */
@@ -71,7 +72,7 @@ function putIn(data: unknown, [key, ...rest]: YamlPath, value: unknown): unknown
 
 function renamed(text: string, path: YamlPath, rename: Rename, field: string | undefined): string {
   const { kind, from, to, of } = rename;
-  const key = path.findLast((one) => typeof one === 'string') as string | undefined;
+  const key = path.findLast((one) => typeof one === 'string');
   const list = path.at(-1) === 'id' ? path.at(-3) : undefined;
   if (path.at(-1) === 'id')
     return text === from &&

@@ -6,4 +6,4 @@ export const getStaticPaths = () =>
 
 /** A member's logo, as its author drew it: shown as a picture, it runs nothing. */
 export const GET: APIRoute = ({ params }) =>
-  new Response(packIn('fr', params['member']!).identity!.logo, { headers: { 'content-type': 'image/svg+xml' } });
+  new Response(packIn('fr', params['member']).identity!.logo, { headers: { 'content-type': 'image/svg+xml' } });

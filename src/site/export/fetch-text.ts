@@ -6,7 +6,7 @@ export async function fetchText(address: string): Promise<string> {
 }
 
 /** What `ask` gives, asked for once; a failure is forgotten, so that the next try asks again. */
-export function once<Asked extends readonly unknown[], Found>(
+export function fetchOnce<Asked extends readonly unknown[], Found>(
   ask: (...asked: Asked) => Promise<Found>,
 ): (...asked: Asked) => Promise<Found> {
   let found: Promise<Found> | undefined;

@@ -1,6 +1,6 @@
 import type { Language } from '../../engine/interview.ts';
-import { en } from './en.ts';
-import { fr } from './fr.ts';
+import { words as en } from './en/words.ts';
+import { words as fr } from './fr/words.ts';
 import type { Words } from './words.ts';
 
 const languages: Record<Language, Words> = { fr, en };

@@ -1,12 +1,10 @@
-import type { CatalogueWords } from './catalogue-words.ts';
-import type { LetterheadWords } from './letterhead-words.ts';
-import type { QuestionnaireWords } from './questionnaire-words.ts';
-import type { SiteWords } from './site-words.ts';
+import type { words } from './fr/words.ts';
 
-/** Every word the site says in one language, apart from what a pack says. */
-export interface Words {
-  readonly site: SiteWords;
-  readonly questionnaire: QuestionnaireWords;
-  readonly letterhead: LetterheadWords;
-  readonly catalogue: CatalogueWords;
-}
+/** What the site says in one language: the French words are the source, and say by their type what English must say. */
+export type Words = typeof words;
+
+/** What the page of the questionnaire says before any script. */
+export type PageWords = Words['questionnaire']['page'];
+
+/** What the scripts of the questionnaire say. */
+export type LiveWords = Words['questionnaire']['live'];

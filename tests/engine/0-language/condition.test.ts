@@ -56,7 +56,7 @@ describe('three values', () => {
     ['y is x or n is x and n is x', 'yes', 'and binds before or'],
     ['(y is x or n is x) and n is x', 'no', 'brackets come first'],
     ['not not y is x', 'yes', 'not twice'],
-  ])('%s → %s: %s', (text, expected, _why) => {
+  ])('%s → %s: %s', (text, expected) => {
     expect(verdict(text)).toBe(expected);
   });
 });

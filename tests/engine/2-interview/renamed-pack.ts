@@ -1,5 +1,5 @@
-import { unwrapPack } from '../../../src/engine/interview.ts';
-import { readPack as read, wrapPack, type Pack } from '../../../src/engine/pack.ts';
+import { decodePack } from '../../../src/engine/interview.ts';
+import { readPack as read, encodePack, type Pack } from '../../../src/engine/pack.ts';
 import { smallFiles } from '../small-pack.ts';
 
 /** The small pack, or an overlay of it, with some files more. */
@@ -10,6 +10,6 @@ export function readPack(files: Readonly<Record<string, string>>, name = 'small'
 }
 
 /** A pack as the browser has it. */
-export function unwrapped(pack: Pack): Pack {
-  return unwrapPack(JSON.parse(JSON.stringify(wrapPack(pack))) as ReturnType<typeof wrapPack>);
+export function decoded(pack: Pack): Pack {
+  return decodePack(JSON.parse(JSON.stringify(encodePack(pack))) as ReturnType<typeof encodePack>);
 }

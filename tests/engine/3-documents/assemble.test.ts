@@ -233,10 +233,9 @@ describe('words', () => {
 describe('references and annexes', () => {
   const roles = 'templates/small/policy/03-roles/';
   const withLink = (words: string, more: Record<string, string> = {}) => {
-    const added = ['10-lead_role.md', '10-lead_role.en.md'].map((file) => [
-      roles + file,
-      `${smallFiles.get(roles + file)!.trimEnd()} ${words}\n`,
-    ]);
+    const added = ['10-lead_role.md', '10-lead_role.en.md'].map(
+      (file) => [roles + file, `${smallFiles.get(roles + file)!.trimEnd()} ${words}\n`] as const,
+    );
     return policy({}, 'fr', { ...Object.fromEntries(added), ...more });
   };
   const textOf = (document: TeamDocument) =>
@@ -260,7 +259,7 @@ describe('references and annexes', () => {
 
   it('letter the annexes, after the numbers of the sections', () => {
     const annex = withLink('Un texte.', {
-      [`${roles}section.md`]: `${smallFiles.get(`${roles}section.md`)!.replace(/^class:/m, 'annex: true\nclass:')}`,
+      [`${roles}section.md`]: smallFiles.get(`${roles}section.md`)!.replace(/^class:/m, 'annex: true\nclass:'),
     });
     const numbers = printed(annex).map(({ number, clauses }) => [number, clauses[0]!.number]);
     expect(numbers).toEqual([

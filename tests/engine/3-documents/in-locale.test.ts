@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Inline } from '../../../src/engine/0-language/nodes.ts';
+import type { Inline } from '../../../src/engine/0-language/nodes.ts';
 import { inLocale } from '../../../src/engine/3-documents/in-locale.ts';
 import type { Locale } from '../../../src/engine/1-pack/model/locale.ts';
 import { assemble, toHtml, toMarkdown } from '../../../src/engine/documents.ts';
@@ -12,7 +12,7 @@ const FRANCE: Locale = { tag: 'fr-FR', high: 'narrow', colon: 'wide', quotes: 'w
 const SWITZERLAND: Locale = { tag: 'fr-CH', high: 'narrow', colon: 'narrow', quotes: 'narrow' };
 
 const blocksIn = (locale: Locale, ...nodes: (Inline | string)[]): readonly Inline[] =>
-  inlinesOf(inLocale(documentWith(p(...nodes) as Block<Inline>), locale).sections[0]!.clauses[0]!.blocks);
+  inlinesOf(inLocale(documentWith(p(...nodes)), locale).sections[0]!.clauses[0]!.blocks);
 const said = (locale: Locale, ...nodes: (Inline | string)[]) =>
   blocksIn(locale, ...nodes)
     .map((node) => ('value' in node ? node.value : ''))

@@ -8,12 +8,14 @@ export function textOfHtml(html: string): string {
     .replace(/<br\s*\/?>\n?/g, '\n')
     .replace(/<\/(p|li|h\d|td|th|blockquote|tr|pre)>|<(p|ul|ol|blockquote|table)\b[^>]*>/g, ' ')
     .replace(/<[^>]*>/g, '')
-    .replace(/&(?:#(\d+)|#x([\da-f]+)|(amp|lt|gt|quot|apos));/gi, (_, decimal, hex, name: string) =>
-      decimal
-        ? String.fromCodePoint(Number(decimal))
-        : hex
-          ? String.fromCodePoint(parseInt(hex, 16))
-          : { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }[name]!,
+    .replace(
+      /&(?:#(\d+)|#x([\da-f]+)|(amp|lt|gt|quot|apos));/gi,
+      (_, decimal: string | undefined, hex: string | undefined, name: string) =>
+        decimal
+          ? String.fromCodePoint(Number(decimal))
+          : hex
+            ? String.fromCodePoint(parseInt(hex, 16))
+            : { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }[name]!,
     );
 }
 

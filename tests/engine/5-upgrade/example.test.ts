@@ -107,9 +107,9 @@ describe('a member, and the next version of its parent', () => {
     expect(points[2]!.texts.map(({ name }) => name)).toEqual(['fr', 'en']);
     expect(points[2]!.texts[1]).toEqual({
       name: 'en',
-      old: expect.stringMatching(/watch\.$/),
-      new: expect.stringMatching(/She reports\.$/),
-      own: expect.stringMatching(/Here, the accounts/),
+      old: expect.stringMatching(/watch\.$/) as string,
+      new: expect.stringMatching(/She reports\.$/) as string,
+      own: expect.stringMatching(/Here, the accounts/) as string,
     });
   });
 

@@ -36,7 +36,9 @@ const drawnChoices = fc.array(fc.option(fc.constantFrom(...CHOICES), { nil: unde
   maxLength: 40,
 });
 
-type Words = ReadonlyMap<string, any>;
+type Words = ReturnType<typeof effective>;
+/** A clause's wordings by variant, then language. */
+type Wordings = Partial<Record<string, Partial<Record<string, { readonly body: string }>>>>;
 
 /** What the three sides print of the item a point is about: of the keys in question, or of the wordings. */
 function wordsOf(
@@ -59,15 +61,14 @@ const runs = process.env['FULL'] ? { numRuns: 300 } : { numRuns: 30, seed: 20261
 
 /** The data of the member's files, each list by id: what is the same whatever the order things were written in. */
 function content(files: Files): unknown {
-  const byId = (data: any): any => {
-    if (Array.isArray(data))
-      return Object.fromEntries(data.map((one) => [one?.id ?? JSON.stringify(one), byId(one)]).sort());
-    return typeof data === 'object' && data !== null
-      ? Object.fromEntries(Object.entries(data).map(([key, one]) => [key, byId(one)]))
-      : data;
+  const isMap = (one: unknown): one is Readonly<Record<string, unknown>> => typeof one === 'object' && one !== null;
+  const idOf = (one: unknown) => (isMap(one) && typeof one['id'] === 'string' ? one['id'] : JSON.stringify(one));
+  const byId = (data: unknown): unknown => {
+    if (Array.isArray(data)) return Object.fromEntries(data.map((one) => [idOf(one), byId(one)]));
+    return isMap(data) ? Object.fromEntries(Object.entries(data).map(([key, one]) => [key, byId(one)])) : data;
   };
   return Object.fromEntries(
-    [...files].map(([path, text]) => [path, path.endsWith('.yaml') ? byId(parse(text)) : text] as const).sort(),
+    [...files].map(([path, text]) => [path, path.endsWith('.yaml') ? byId(parse(text)) : text]),
   );
 }
 
@@ -236,9 +237,7 @@ describe('any two versions of a parent, any overlay', () => {
           const [clause, variant = ''] = id.split('--') as [string, string | undefined];
           for (const language of ['fr', 'en']) {
             const [m, o, p, w] = [now, before, parent, ours].map((side) =>
-              String(side.get(clause)?.[variant]?.[language]?.body ?? '')
-                .trim()
-                .split('\n\n'),
+              ((side.get(clause) as Wordings | undefined)?.[variant]?.[language]?.body ?? '').trim().split('\n\n'),
             ) as [string[], string[], string[], string[]];
             const wanted = [...new Set([...p, ...w])].filter(
               (one) => !(o.includes(one) && (!p.includes(one) || !w.includes(one))),
@@ -253,5 +252,5 @@ describe('any two versions of a parent, any overlay', () => {
 });
 
 function hash(text: string, seed: number): number {
-  return [...text].reduce((so, letter) => (so * 31 + letter.charCodeAt(0) + seed) % 10_007, seed % 10_007);
+  return Array.from(text).reduce((so, letter) => (so * 31 + letter.charCodeAt(0) + seed) % 10_007, seed % 10_007);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../answers.ts';
+import { fillWords } from './fill-words.ts';
 import { messages, type Code, type TeamCode } from './messages.ts';
 
 /** Where in an author's files a message points: 1-based line and column. */
@@ -22,7 +23,7 @@ export type TeamMessage = Message<TeamCode>;
 
 /** The words of a message to a team in the reader's language; a parameter is put in as it is. */
 export function say(message: TeamMessage, language: Language): string {
-  return fillParams(messages[message.code][language], message);
+  return fillWords(messages[message.code][language], message.params);
 }
 
 /** Every message to a team in one language, its parameters still to be put in. */
@@ -31,11 +32,6 @@ export function teamMessages(language: Language): Readonly<Record<TeamCode, stri
     TeamCode,
     string
   >;
-}
-
-/** Words with a message's parameters in their slots. */
-export function fillParams(words: string, { params = {} }: Message): string {
-  return words.replace(/\{(\w+)\}/g, (slot, name: string) => String(params[name] ?? slot));
 }
 
 /** « file:line:column » for a reader, as far as the place is known. */

@@ -1,13 +1,14 @@
+import { standsFor } from '../../0-language/answers.ts';
 import { parseCondition } from '../../0-language/parse-condition.ts';
 import type { Condition } from '../../0-language/condition.ts';
 import type { Checking } from './checking.ts';
 import { COMPUTED_AS } from './computed-as.ts';
 import { findAnswers } from './find-answers.ts';
-import { PACK } from '../source/find-place.ts';
-import type { Lineage } from '../source/layers.ts';
+import type { Lineage } from '../source/lineage.ts';
 import { optionsOf } from '../model/known-ids.ts';
 import type { Default } from '../model/pack.ts';
 import type { Choice, Possible } from './possible-answers.ts';
+import { clausesOf } from '../model/documents.ts';
 
 /**
  * Warns of the locked clauses of its parents that no answer prints any more, since an overlay asks or offers less: it may have
@@ -15,12 +16,14 @@ import type { Choice, Possible } from './possible-answers.ts';
  */
 export function checkLocked(checking: Checking, { root, overlays }: Lineage): void {
   if (overlays.length === 0) return;
-  const { pack, report, find } = checking;
+  const { pack, report, places } = checking;
   const possible = stillPossible(checking, new Set(root.head.derived.map(({ id }) => id)));
-  const wordings = pack.documents.flatMap(({ when, sections }) =>
-    sections
-      .flatMap(({ clauses }) => clauses)
-      .map((clause) => ({ id: clause.id, clause, conditions: [when, clause.when].filter((one) => one !== undefined) })),
+  const wordings = pack.documents.flatMap((document) =>
+    clausesOf(document).map((clause) => ({
+      id: clause.id,
+      clause,
+      conditions: [document.when, clause.when].filter((one) => one !== undefined),
+    })),
   );
   const locked = new Set(
     wordings.flatMap(({ id, clause }) => (clause.custody === 'locked' && clause.pack !== pack.name ? [id] : [])),
@@ -29,7 +32,12 @@ export function checkLocked(checking: Checking, { root, overlays }: Lineage): vo
     wordings.every((one) => one.id !== id || findAnswers(one.conditions, possible) === 'never'),
   );
   if (lost.length > 0)
-    report({ code: 'locked_unreached', params: { ids: lost.join(', ') }, place: find(PACK, 'hide:'), warning: true });
+    report({
+      code: 'locked_unreached',
+      params: { ids: lost.join(', ') },
+      place: places.of('pack', pack.name, 'hide'),
+      warning: true,
+    });
 }
 
 /** The answers left: no option that is gone, what is asked no more by its default, and the derived values that follow. */
@@ -61,10 +69,5 @@ function following(choice: Choice, condition: Condition): Choice {
 function mayBe(source: Default | undefined, option: string): boolean {
   if (!source) return false;
   if ('choices' in source) return source.choices.some(({ value }) => mayBe(value, option));
-  return !('value' in source) || [source.value].flat().some((one) => one === option || firstOf(one) === option);
-}
-
-/** What an element of a list stands for: a row for its first column. */
-function firstOf(one: unknown): unknown {
-  return typeof one === 'object' && one !== null ? Object.values(one)[0] : undefined;
+  return !('value' in source) || [source.value].flat().some((one) => standsFor(one) === option);
 }

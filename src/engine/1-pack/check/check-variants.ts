@@ -4,16 +4,17 @@ import { findAnswers, type Found } from './find-answers.ts';
 import { fieldBehind } from '../model/known-ids.ts';
 import type { ClauseTemplate, DocumentTemplate } from '../model/pack.ts';
 import type { Possible } from './possible-answers.ts';
-import { sayCondition } from '../words/say-condition.ts';
+import { writeCondition } from '../../0-language/write-condition.ts';
+import { clausesOf } from '../model/documents.ts';
 
 /** No two wordings of one clause may print together. */
-export function checkVariants({ possible, report, find }: Checking, document: DocumentTemplate): void {
-  const clauses = document.sections.flatMap((section) => section.clauses);
+export function checkVariants({ possible, report, places }: Checking, document: DocumentTemplate): void {
+  const clauses = clausesOf(document);
   for (const [index, one] of clauses.entries()) {
     for (const other of clauses.slice(index + 1).filter(({ id }) => id === one.id)) {
       if (['never', 'unsure'].includes(findAnswers(whenBoth(one, other), possible) as string)) continue;
       const params = { id: one.id, first: one.variant ?? one.id, second: other.variant ?? other.id };
-      report({ code: 'variants_overlap', params, place: find(other.place.replace(/\.en\.md$/, '.md'), 'when:') });
+      report({ code: 'variants_overlap', params, place: places.of('wording', other.place, 'when') });
     }
   }
 }
@@ -27,17 +28,14 @@ function whenBoth(one: ClauseTemplate, other: ClauseTemplate): readonly Conditio
  * print, and so is a question that is not asked; what is left may leave no combination of the values they compare without a wording.
  */
 export function checkGaps(
-  { pack, known, possible, report, find, gapsMeant }: Checking,
+  { pack, known, possible, report, places, gapsMeant }: Checking,
   document: DocumentTemplate,
 ): void {
-  for (const [id, wordings] of Map.groupBy(
-    document.sections.flatMap(({ clauses }) => clauses),
-    (clause) => clause.id,
-  )) {
+  for (const [id, wordings] of Map.groupBy(clausesOf(document), (clause) => clause.id)) {
     if (wordings.length < 2 || wordings.some(({ when, place }) => !when || gapsMeant.has(place))) continue;
     const all = wordings.map(({ when }) => partsOf(when!));
     const isCommon = (part: Condition) =>
-      all.every((parts) => parts.some((one) => sayCondition(one) === sayCondition(part)));
+      all.every((parts) => parts.some((one) => writeCondition(one) === writeCondition(part)));
     const compared = new Set(
       all.flatMap((parts) => parts.filter((part) => !isCommon(part)).flatMap(comparisonsOf)).map((one) => one.id),
     );
@@ -52,7 +50,7 @@ export function checkGaps(
       report({
         code: 'variants_gap',
         params: { id, condition: gap },
-        place: find(wordings[0]!.place.replace(/\.en\.md$/, '.md'), 'when:'),
+        place: places.of('wording', wordings[0]!.place, 'when'),
       });
   }
 }
@@ -73,5 +71,5 @@ function sayFound(found: Found, ids: ReadonlySet<string>): string | undefined {
   const settled = found.flatMap(({ yes, comparison }): readonly Condition[] =>
     ids.has(comparison.id) ? [yes ? comparison : { op: 'not', of: comparison }] : [],
   );
-  return settled.length > 0 ? sayCondition({ op: 'and', of: settled }) : undefined;
+  return settled.length > 0 ? writeCondition({ op: 'and', of: settled }) : undefined;
 }

@@ -3,6 +3,7 @@ import { comparisonsOf, type Comparison, type Condition } from '../../0-language
 import { conditionsIn } from './conditions-in.ts';
 import { knownIds, optionsOf } from '../model/known-ids.ts';
 import type { Field, Option, Pack } from '../model/pack.ts';
+import { fieldsOf, questionsOf } from '../model/questions.ts';
 
 /** A comparison that holds, or does not. */
 export interface Settled {
@@ -49,8 +50,8 @@ export function possibleAnswers(pack: Pack, guarded = true): Possible {
 /** What must hold for each question, field and column to be asked. */
 function askedWhen({ steps }: Pack): ReadonlyMap<string, readonly Condition[]> {
   const found = new Map<string, readonly Condition[]>();
-  for (const question of steps.flatMap(({ questions }) => questions)) {
-    for (const field of [question, ...question.fields, ...(question.columns ?? [])]) {
+  for (const question of questionsOf({ steps })) {
+    for (const field of fieldsOf(question)) {
       found.set(
         field.id,
         [...new Set([question.when, field.when])].filter((when) => when !== undefined),

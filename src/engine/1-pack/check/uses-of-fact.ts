@@ -3,6 +3,8 @@ import { slotsIn, slotsOf } from '../../0-language/slots.ts';
 import { isComputedFrom } from './facts-computed.ts';
 import { knownIds } from '../model/known-ids.ts';
 import type { Change, ClauseTemplate, Default, Fact, Field, Pack, Question, Rule } from '../model/pack.ts';
+import { clausesOf } from '../model/documents.ts';
+import { questionsOf, withColumns, withFields } from '../model/questions.ts';
 
 /** What of a pack relies on a dated fact, by id; a clause as its file is named. */
 export interface Uses {
@@ -14,10 +16,8 @@ export interface Uses {
 /** The clauses that name a fact, print it or depend on it, the questions that offer it or take a default from it, the rules that read it. */
 export function usesOfFact(pack: Pack, file: string, fact: Fact): Uses {
   const reader = new FactReader(pack, file, fact);
-  const clauses = pack.documents
-    .flatMap(({ sections }) => sections.flatMap((section) => section.clauses))
-    .filter(reader.inClause);
-  const questions = pack.steps.flatMap((step) => step.questions).filter(reader.inQuestion);
+  const clauses = clausesOf(pack).filter(reader.inClause);
+  const questions = questionsOf(pack).filter(reader.inQuestion);
   return {
     clauses: clauses.map(({ id, variant }) => (variant === undefined ? id : `${id}--${variant}`)),
     questions: questions.map(({ id }) => id),
@@ -45,8 +45,7 @@ class FactReader {
     return facts.includes(this.fact.id) || printed.some(this.behind) || [when, to_correct].some(this.inCondition);
   };
 
-  readonly inQuestion = (question: Question): boolean =>
-    [question, ...question.fields].some(({ id }) => this.behind(id));
+  readonly inQuestion = (question: Question): boolean => withFields(question).some(({ id }) => this.behind(id));
 
   readonly inRule = ({ when, severity, message, repairs }: Rule): boolean => {
     const slots = [message, ...repairs.map(({ label }) => label)]
@@ -66,7 +65,7 @@ class FactReader {
   private isBehind(id: string, before: ReadonlySet<string>): boolean {
     if (before.has(id)) return false;
     const field = this.known.get(id);
-    const fields = field ? [field, ...(field.columns ?? [])] : [];
+    const fields = field ? withColumns(field) : [];
     return (
       isComputedFrom(this.file, id) ||
       fields.some((one) => one.options_from === this.file || this.inDefault(one.default, new Set([...before, id])))

@@ -1,4 +1,5 @@
 import type { Fact, Field, Option, Pack, Question, Role } from './pack.ts';
+import { fieldsOf } from './questions.ts';
 
 /**
  * A pack whose fields all have the options they draw from elsewhere: persons from the roles, `options_from` from a file of
@@ -19,11 +20,11 @@ export function detachOptions(pack: Pack): Pack {
   return mapFields(pack, detach);
 }
 
-/** The pack with each question, field and derived value changed; a field comes with the id of its question; columns are left to the change. */
-export function mapFields(pack: Pack, change: <F extends Field>(field: F, within?: string) => F): Pack {
+/** The pack with each question, field and derived value changed; columns are left to the change. */
+export function mapFields(pack: Pack, change: <F extends Field>(field: F) => F): Pack {
   const question = (one: Question): Question => ({
     ...change(one),
-    fields: one.fields.map((field) => change(field, one.id)),
+    fields: one.fields.map((field) => change(field)),
   });
   return {
     ...pack,
@@ -43,8 +44,7 @@ function drawnFrom({ roles, facts, steps }: Pack, field: Field): readonly Option
   const from = field.options_from;
   if (from === undefined) return undefined;
   if (Object.hasOwn(facts, from)) return facts[from]!.map(factOption);
-  const fields = steps.flatMap(({ questions }) => questions).flatMap((question) => [question, ...question.fields]);
-  return fields.flatMap((one) => [one, ...(one.columns ?? [])]).find(({ id }) => id === from)?.options;
+  return fieldsOf({ steps }).find(({ id }) => id === from)?.options;
 }
 
 /** A field that a role refers to cannot be answered by that role, nor by a later reference: it would stand for itself (ruling 22). */

@@ -1,4 +1,6 @@
 import type { Pack } from './pack.ts';
+import { clausesOf, POLICY } from './documents.ts';
+import { questionsOf } from './questions.ts';
 
 /** What carries an item of a guide: a question, a clause of the policy with all its wordings, or a document beside the policy. */
 export interface Carrier {
@@ -15,11 +17,10 @@ export function carriersOf(pack: Pack): ReadonlyMap<string, readonly Carrier[]> 
       if (already && !already.some((one) => one.kind === kind && one.id === id)) already.push({ kind, id });
     }
   };
-  for (const question of pack.steps.flatMap(({ questions }) => questions))
-    add(question.sources, 'question', question.id);
+  for (const question of questionsOf(pack)) add(question.sources, 'question', question.id);
   for (const document of pack.documents) {
-    for (const clause of document.sections.flatMap(({ clauses }) => clauses)) {
-      if (document.id === 'policy') add(clause.sources, 'clause', clause.id);
+    for (const clause of clausesOf(document)) {
+      if (document.id === POLICY) add(clause.sources, 'clause', clause.id);
       else add(clause.sources, 'document', document.id);
     }
   }

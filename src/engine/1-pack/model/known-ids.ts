@@ -1,10 +1,9 @@
 import type { Field, Pack } from './pack.ts';
+import { fieldsOf } from './questions.ts';
 
 /** Every id a condition or a slot of the pack may name, with the field that describes it. */
 export function knownIds(pack: Pack): ReadonlyMap<string, Field> {
-  const questions = pack.steps.flatMap((step) => step.questions).flatMap((question) => [question, ...question.fields]);
-  const fields = [...questions.flatMap((field) => [field, ...(field.columns ?? [])]), ...pack.derived];
-  return new Map(fields.map((field) => [field.id, field]));
+  return new Map([...fieldsOf(pack), ...pack.derived].map((field) => [field.id, field]));
 }
 
 /** A column of a `rows` question reads as the set of its values. */

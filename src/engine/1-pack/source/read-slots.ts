@@ -38,14 +38,3 @@ function readSlot(inside: string): Slot | undefined {
 function preposition(word: string | undefined): { preposition?: 'de' | 'à' } {
   return word === 'de' || word === 'à' ? { preposition: word } : {};
 }
-
-/** The text that `readSlots` cuts into these nodes. */
-export function writeSlots(nodes: readonly (Text | Slot)[]): string {
-  return nodes
-    .map((node) =>
-      node.type === 'text'
-        ? node.value
-        : `{${[node.preposition, ...(node.type === 'field' ? [node.id] : [node.name, node.forms.join(' / ')])].filter(Boolean).join(' ')}}`,
-    )
-    .join('');
-}

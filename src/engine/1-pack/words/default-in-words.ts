@@ -1,4 +1,4 @@
-import { isPerson, type Cell, type Language, type Value } from '../../0-language/answers.ts';
+import { asText, isPerson, standsFor, type Language, type Value } from '../../0-language/answers.ts';
 import { conditionInWords, labelInWords, numberInWords, optionInWords } from './condition-in-words.ts';
 import { knownIds } from '../model/known-ids.ts';
 import type { Default, Field, Pack } from '../model/pack.ts';
@@ -56,11 +56,9 @@ function valueInWords(pack: Pack, field: Field, value: Value): string {
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return say.none('');
   if (typeof value === 'number') return numberInWords(pack.language, value, field.unit);
   if (isPerson(value)) return optionInWords(pack, field, value.role);
-  if (!Array.isArray(value)) return optionInWords(pack, field, String(value));
-  const names = value
-    .map((one: string | Readonly<Record<string, Cell>>) =>
-      optionInWords(pack, field, String(typeof one === 'string' ? one : Object.values(one)[0])),
-    )
+  if (!Array.isArray(value)) return optionInWords(pack, field, asText(value));
+  const names = (value as readonly unknown[])
+    .map((one) => optionInWords(pack, field, asText(standsFor(one))))
     .join('; ');
   return field.type === 'rows' ? say.each(names) : names;
 }

@@ -1,11 +1,9 @@
 import { isNotApplicable, type Answer } from '../../0-language/answers.ts';
 import { decide } from '../../0-language/condition.ts';
-import type { Inline, TemplateInline } from '../../0-language/nodes.ts';
 import type { Change, Rule, Severity } from '../../1-pack/model/pack.ts';
 import { choose } from '../model/choose.ts';
 import type { Interview } from '../model/interview.ts';
-import { printField } from '../print/print-field.ts';
-import { plainText } from '../../0-language/plain-text.ts';
+import { fillWords } from '../print/fill-fields.ts';
 import { changed, withMarksLifted } from './repair.ts';
 
 /** A rule that fires for this team, said in words, with what one click can change. */
@@ -33,15 +31,6 @@ export function advise(interview: Interview): readonly Advice[] {
         Number(a.accepted !== undefined) - Number(b.accepted !== undefined) ||
         order.indexOf(a.severity) - order.indexOf(b.severity),
     );
-}
-
-/** Words with their slots filled, as plain text. */
-export function fillWords(interview: Interview, nodes: readonly TemplateInline[]): string {
-  const filled = nodes.flatMap((node): readonly Inline[] => {
-    if (node.type === 'text') return [node];
-    return node.type === 'field' ? printField(interview, node) : [];
-  });
-  return plainText(filled);
 }
 
 function adviceOf(interview: Interview, rule: Rule): Advice {

@@ -1,7 +1,14 @@
 import { decide } from '../../0-language/condition.ts';
-import { isNotApplicable, isUndecided, type Answer, type Row, type Value } from '../../0-language/answers.ts';
+import {
+  isNotApplicable,
+  isUndecided,
+  standsFor,
+  type Answer,
+  type Row,
+  type Value,
+} from '../../0-language/answers.ts';
 import type { Change } from '../../1-pack/model/pack.ts';
-import { fieldsOf } from '../model/fields.ts';
+import { placedFields } from '../model/fields.ts';
 import type { Interview } from '../model/interview.ts';
 import { completeRows } from '../model/rows.ts';
 import { defaultValue } from '../model/safe-defaults.ts';
@@ -14,7 +21,8 @@ export function changed(interview: Interview, id: string, change: Change): Value
   }
   if ('restore' in change) return usual(interview, id);
   if ('add' in change) return added(interview, id, change.add);
-  if ('remove' in change) return elements(interview.read(id)).filter((one) => key(one) !== change.remove) as Value;
+  if ('remove' in change)
+    return elements(interview.read(id)).filter((one) => standsFor(one) !== change.remove) as Value;
   return defaultValue(interview, change);
 }
 
@@ -27,7 +35,7 @@ export function withMarksLifted(
 }
 
 function lifted(interview: Interview, id: string): readonly (readonly [string, Answer])[] {
-  const question = fieldsOf(interview.pack).get(id)?.question;
+  const question = placedFields(interview.pack).get(id)?.question;
   const mark = question && interview.answers[question.id];
   if (!question || question.id === id || !(isUndecided(mark) || isNotApplicable(mark))) return [];
   return [[question.id, question.type === 'group' ? null : (interview.read(question.id) ?? null)]];
@@ -37,24 +45,19 @@ function lifted(interview: Interview, id: string): readonly (readonly [string, A
 function added(interview: Interview, id: string, choice: string): Value {
   const [present, given] = [
     elements(interview.read(id)),
-    elements(usual(interview, id)).find((one) => key(one) === choice) ?? choice,
+    elements(usual(interview, id)).find((one) => standsFor(one) === choice) ?? choice,
   ];
-  const kept = present.map((one) => (key(one) === choice ? given : one));
+  const kept = present.map((one) => (standsFor(one) === choice ? given : one));
   return (kept.includes(given) ? kept : [...kept, given]) as Value;
 }
 
 /** What holds when the team has not answered. */
 function usual(interview: Interview, id: string): Value | undefined {
-  const field = fieldsOf(interview.pack).get(id)?.field;
+  const field = placedFields(interview.pack).get(id)?.field;
   const value = field?.default && defaultValue(interview, field.default);
   return value !== undefined && field?.type === 'rows' ? completeRows(interview, field, value) : value;
 }
 
 function elements(value: Value | undefined): readonly (string | Row)[] {
   return Array.isArray(value) ? (value as readonly (string | Row)[]) : [];
-}
-
-/** What an element of a list stands for: itself, or for a row its first column. */
-function key(element: string | Row): unknown {
-  return typeof element === 'string' ? element : Object.values(element)[0];
 }

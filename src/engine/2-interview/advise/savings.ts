@@ -1,7 +1,7 @@
 import type { Answer } from '../../0-language/answers.ts';
-import { fillWords } from './advise.ts';
 import { asks } from '../ask/questions-to-ask.ts';
 import type { Interview } from '../model/interview.ts';
+import { fillWords } from '../print/fill-fields.ts';
 import { readInterview } from '../read/read-interview.ts';
 import { withMarksLifted } from './repair.ts';
 import { fewerPosts, simplerFormat, withoutCostliest } from '../computed/repairs-of-plan.ts';

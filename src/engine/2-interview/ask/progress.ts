@@ -1,5 +1,5 @@
 import { isNotApplicable, isUndecided } from '../../0-language/answers.ts';
-import type { Question } from '../../1-pack/model/pack.ts';
+import { withFields, type Question } from '../../1-pack/model/questions.ts';
 import { asks } from './questions-to-ask.ts';
 import type { Interview } from '../model/interview.ts';
 
@@ -23,7 +23,7 @@ export function progress(interview: Interview): readonly StepProgress[] {
 
 /** The required fields of a question that are shown and have neither answer nor default. */
 export function openFields(interview: Interview, question: Question): readonly string[] {
-  return [question, ...question.fields]
+  return withFields(question)
     .filter((field) => field.required && field.type !== 'group' && asks(interview, field.id))
     .filter((field) => {
       const { state, value } = interview.reading(field.id);
@@ -36,8 +36,9 @@ export function openFields(interview: Interview, question: Question): readonly s
 }
 
 function questionState(interview: Interview, question: Question): QuestionState {
-  const ids = [question.id, ...question.fields.map((field) => field.id)];
-  const answers = ids.map((id) => interview.answers[id]).filter((answer) => answer !== undefined);
+  const answers = withFields(question)
+    .map(({ id }) => interview.answers[id])
+    .filter((answer) => answer !== undefined);
   if (answers.some(isUndecided)) return 'undecided';
   if (isNotApplicable(interview.answers[question.id])) return 'not_applicable';
   if (openFields(interview, question).length > 0) return 'open';

@@ -18,8 +18,7 @@ export function listOf(value: Value | undefined): readonly string[] {
 
 /** The ids of a cell that holds several. */
 export function cellList(row: Row | undefined, column: string): readonly string[] {
-  const cell = row?.[column];
-  return Array.isArray(cell) ? cell : [];
+  return listOf(row?.[column]);
 }
 
 export function yesNo(condition: boolean): 'yes' | 'no' {

@@ -1,10 +1,10 @@
-import type { Value } from '../../0-language/answers.ts';
+import { asText, type Value } from '../../0-language/answers.ts';
 import { companionsOf } from './companions.ts';
 import { listOf, rowsOf, yesNo } from './derived-lists.ts';
 import type { Interview } from '../model/interview.ts';
 import { resolvePerson, samePerson } from '../model/people.ts';
 import { activeRows, platformFact } from './plan.ts';
-import { typedTexts } from '../model/typed-texts.ts';
+import { typedTexts } from '../types/typed-texts.ts';
 
 const MESSAGING = ['whatsapp_group', 'messenger_group', 'other_group'];
 /** The group of people a role belongs to; roles that are not here belong to none. */
@@ -20,7 +20,7 @@ const TAX_RECEIPT = /reçus? (fiscal|officiel|d['’]impôt|pour (fins d['’])?
 /** Derived values about the organisation, its platforms, goals, documents and people. */
 export const organisationValues: Readonly<Record<string, (interview: Interview) => Value | undefined>> = {
   companion_count: (interview) => companionsOf(interview).length,
-  active_tools: (interview) => [...new Set(activeRows(interview).map(({ row }) => String(row['tool'] ?? '')))],
+  active_tools: (interview) => [...new Set(activeRows(interview).map(({ row }) => asText(row['tool'])))],
   age_limited_platform_count: (interview) =>
     new Set(
       activeRows(interview)
@@ -33,7 +33,7 @@ export const organisationValues: Readonly<Record<string, (interview: Interview) 
         interview.read('facebook_presence') === 'page_and_group',
     ),
   meta_news_applies: (interview) => {
-    const here = ['qc', 'ca_other'].includes(String(interview.read('jurisdiction')));
+    const here = ['qc', 'ca_other'].includes(asText(interview.read('jurisdiction')));
     return yesNo(
       here && activeRows(interview).some(({ platform }) => ['facebook', 'instagram', 'threads'].includes(platform)),
     );
@@ -46,7 +46,7 @@ export const organisationValues: Readonly<Record<string, (interview: Interview) 
     const measured = listOf(interview.read('metrics__items'));
     return rowsOf(interview, 'smart_goals').filter(({ measure, target, due }) => {
       if (measure === null || measure === undefined || target === null || target === undefined) return true;
-      return typeof due !== 'string' || due < interview.date || !measured.includes(String(measure));
+      return typeof due !== 'string' || due < interview.date || !measured.includes(asText(measure));
     }).length;
   },
   linked_document_count: (interview) => rowsOf(interview, 'linked_documents').length,
@@ -56,7 +56,7 @@ export const organisationValues: Readonly<Record<string, (interview: Interview) 
     ...new Set(
       rowsOf(interview, 'linked_documents')
         .filter(({ status }) => status === 'to_write')
-        .map(({ doc }) => String(doc)),
+        .map(({ doc }) => asText(doc)),
     ),
   ],
 
@@ -65,7 +65,7 @@ export const organisationValues: Readonly<Record<string, (interview: Interview) 
   spokespersons_outside_count: (interview) => {
     const people = listOf(interview.read('policy_people__people'));
     return rowsOf(interview, 'spokespersons').filter((row) => {
-      const group = GROUP_OF_ROLE[resolvePerson(interview, row['role'] as Value)?.role ?? ''];
+      const group = GROUP_OF_ROLE[resolvePerson(interview, row['role'])?.role ?? ''];
       return group !== undefined && !people.includes(group);
     }).length;
   },
@@ -78,7 +78,7 @@ export const organisationValues: Readonly<Record<string, (interview: Interview) 
     const jurisdiction = interview.read('jurisdiction');
     return listOf(interview.read('help_requests__lines')).filter((chosen) => {
       const places = interview.fact('help_lines', chosen)?.values['jurisdictions'];
-      return Array.isArray(places) && !places.includes(jurisdiction as never);
+      return Array.isArray(places) && !places.includes(jurisdiction);
     }).length;
   },
   mentions_tax_receipt: (interview) => yesNo(typedTexts(interview).some((text) => TAX_RECEIPT.test(text))),

@@ -1,5 +1,4 @@
-import type { Row, Value } from '../../0-language/answers.ts';
-import { isBlank } from '../../0-language/answers.ts';
+import { asText, isBlank, type Row, type Value } from '../../0-language/answers.ts';
 import { daysBetween } from '../../0-language/calendar.ts';
 import { rowsOf } from './derived-lists.ts';
 import type { Interview } from '../model/interview.ts';
@@ -19,7 +18,7 @@ export const registerValues: Readonly<Record<string, (interview: Interview) => V
   register_mismatch_count: (interview) => {
     if (accounts(interview).length === 0) return 0;
     const planned = new Set(activeRows(interview).map(({ platform }) => platform));
-    const registered = new Set(activeAccounts(interview).map(({ platform }) => String(platform)));
+    const registered = new Set(activeAccounts(interview).map(({ platform }) => asText(platform)));
     return (
       [...planned].filter((one) => !registered.has(one)).length +
       [...registered].filter((one) => !planned.has(one)).length
@@ -42,7 +41,7 @@ function isPrivateRecovery(interview: Interview, { recovery_role: address }: Row
     interview.pack.facts['mail_domains']?.flatMap(
       ({ id }) => interview.fact('mail_domains', id)?.values['domains'] ?? [],
     ) ?? [];
-  return domains.some((domain) => address.toLowerCase().includes(`@${String(domain)}`));
+  return domains.some((domain) => address.toLowerCase().includes(`@${asText(domain)}`));
 }
 
 function isDormant(interview: Interview, row: Row): boolean {

@@ -1,6 +1,7 @@
-import { isBlank, isUndecided, type Value } from '../../0-language/answers.ts';
+import { asText, isBlank, isUndecided, type Value } from '../../0-language/answers.ts';
+import { isVisible, oneLine } from '../../0-language/typed-text.ts';
 import { addMonths } from '../../0-language/calendar.ts';
-import { fieldsOf } from '../model/fields.ts';
+import { placedFields } from '../model/fields.ts';
 import type { Interview } from '../model/interview.ts';
 import { authorityRole, highestRole, samePerson } from '../model/people.ts';
 import { moderationValues } from './derived-moderation.ts';
@@ -17,7 +18,7 @@ import {
   withoutCostliest,
   withRhythm,
 } from './repairs-of-plan.ts';
-import { guessArticle } from './guess-article.ts';
+import { guessArticle } from '../grammar/guess-article.ts';
 import { helpLines } from './help-lines.ts';
 import { parameter, workload } from './workload.ts';
 
@@ -74,15 +75,22 @@ export const derivedValues: Readonly<Record<string, Derive>> = {
     const missing = ['org_name__full', 'mission_values__mission', 'serves_groups', 'responsible__lead'];
     const blank = missing.filter(
       (id) =>
-        fieldsOf(interview.pack).has(id) && interview.read(`${id}__undecided`) === 'no' && isBlank(interview.read(id)),
+        placedFields(interview.pack).has(id) &&
+        interview.read(`${id}__undecided`) === 'no' &&
+        isBlank(interview.read(id)),
     );
     return openIds(interview, (question) => quick.has(question)).length + blank.length;
   },
 
-  org_article_guess: guessArticle,
+  org_article_guess: (interview) => {
+    const [short, full] = ['org_name__short', 'org_name__full'].map((id) => asText(interview.read(id)));
+    // An acronym goes by the gender of what it stands for; another short name is a name like any other.
+    const name = isVisible(short!) && short !== short!.toUpperCase() ? short! : full!;
+    return isVisible(name) ? guessArticle(oneLine(name)) : undefined;
+  },
   default_help_lines: helpLines,
   prohibited_content_core: (interview) => {
-    const question = fieldsOf(interview.pack).get('prohibited_content')?.field;
+    const question = placedFields(interview.pack).get('prohibited_content')?.field;
     const core = question?.options
       ?.filter((option) => !option.fixed && option.id !== 'thanks_sponsors')
       .map((option) => option.id);
@@ -123,7 +131,7 @@ function serves(...groups: readonly string[]): Derive {
 
 /** The ids the team marked undecided, hidden ones left out, whose question fits. */
 function openIds(interview: Interview, fits: (question: string) => boolean): readonly string[] {
-  const fields = fieldsOf(interview.pack);
+  const fields = placedFields(interview.pack);
   return Object.keys(interview.answers).filter((id) => {
     const placed = fields.get(id);
     return (

@@ -1,3 +1,4 @@
+import { listOf } from './derived-lists.ts';
 import type { Interview } from '../model/interview.ts';
 
 /**
@@ -5,8 +6,8 @@ import type { Interview } from '../model/interview.ts';
  * Source: content specification, ruling 26.
  */
 export function helpLines(interview: Interview): readonly string[] {
-  const groups = asList(interview.read('serves_groups'));
-  const sectors = asList(interview.read('org_sectors'));
+  const groups = listOf(interview.read('serves_groups'));
+  const sectors = listOf(interview.read('org_sectors'));
   const has = (...ids: readonly string[]) => ids.some((id) => groups.includes(id) || sectors.includes(id));
   const young = has('under_14', 'age_14_17', 'childhood_youth');
   switch (interview.read('jurisdiction')) {
@@ -31,8 +32,4 @@ export function helpLines(interview: Interview): readonly string[] {
     default:
       return ['local_line'];
   }
-}
-
-function asList(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../../0-language/answers.ts';
+import { asText, type Cell, type Row } from '../../0-language/answers.ts';
 import type { Interview } from '../model/interview.ts';
 
 /** A row of `platform_plan` as the workload counts it. */
@@ -22,8 +22,8 @@ export function activeRows(interview: Interview, plan = planRows(interview)): re
     .map((row, index) => ({
       row,
       index,
-      platform: String(row['platform'] ?? ''),
-      format: String(row['format'] ?? ''),
+      platform: asText(row['platform']),
+      format: asText(row['format']),
       posts: typeof row['posts_per_week'] === 'number' ? row['posts_per_week'] : 0,
     }))
     .filter(({ row }) => row['status'] === 'active' || row['status'] === 'starting');

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../1-pack/model/questions.ts';
 import type { Field, Option, Pack, Question, Step } from '../../1-pack/model/pack.ts';
 
 /** A field in its place: the question it is asked with. The question's own answer is a field too. */
@@ -10,22 +11,18 @@ export interface PlacedField {
 const found = new WeakMap<Pack, ReadonlyMap<string, PlacedField>>();
 
 /** Every question, field and column of a pack, by id. */
-export function fieldsOf(pack: Pack): ReadonlyMap<string, PlacedField> {
+export function placedFields(pack: Pack): ReadonlyMap<string, PlacedField> {
   let fields = found.get(pack);
   if (!fields) {
-    fields = new Map(placedFields(pack).map((placed) => [placed.field.id, placed]));
+    fields = new Map(placeFields(pack).map((placed) => [placed.field.id, placed]));
     found.set(pack, fields);
   }
   return fields;
 }
 
-function placedFields(pack: Pack): PlacedField[] {
+function placeFields(pack: Pack): PlacedField[] {
   return pack.steps.flatMap((step) =>
-    step.questions.flatMap((question) =>
-      [question, ...question.fields]
-        .flatMap((field) => [field, ...(field.columns ?? [])])
-        .map((field) => ({ field, question, step })),
-    ),
+    step.questions.flatMap((question) => fieldsOf(question).map((field) => ({ field, question, step }))),
   );
 }
 
@@ -36,7 +33,7 @@ export function columnKey(column: Pick<Field, 'id'>): string {
 
 /** The question, field or column of an id. */
 export function fieldOf(pack: Pack, id: string): Field | undefined {
-  return fieldsOf(pack).get(id)?.field;
+  return placedFields(pack).get(id)?.field;
 }
 
 export function findOption(field: Field, id: string): Option | undefined {

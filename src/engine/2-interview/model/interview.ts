@@ -25,13 +25,13 @@ export interface Interview {
   /** `YYYY-MM-DD`, given by the caller: the engine reads no clock. */
   readonly date: string;
   /** The effective answer under any id: question, field, derived value. */
-  reading(id: string): Reading;
+  readonly reading: (id: string) => Reading;
   /** The ids a derived value was computed from, so that what is undecided in them is said; none for an answer. */
-  basisOf(id: string): readonly string[];
+  readonly basisOf: (id: string) => readonly string[];
   /** The value alone, as a condition reads it. */
-  read(id: string): Value | undefined;
+  readonly read: (id: string) => Value | undefined;
   /** A dated fact by its file and id, noted as what the answer being read relies on. */
-  fact(file: string, id: string): Fact | undefined;
+  readonly fact: (file: string, id: string) => Fact | undefined;
   /** The dated facts an answer was read from: its default, or what a derived value was computed from. */
-  factsBehind(id: string): readonly Fact[];
+  readonly factsBehind: (id: string) => readonly Fact[];
 }

@@ -1,4 +1,4 @@
-import type { Cell, Row, Value } from '../../0-language/answers.ts';
+import { asText, type Cell, type Row, type Value } from '../../0-language/answers.ts';
 import type { Fact, Field } from '../../1-pack/model/pack.ts';
 import { columnKey } from './fields.ts';
 import type { Interview } from './interview.ts';
@@ -32,5 +32,5 @@ export function factOfRow(interview: Interview, field: Field, row: Row): Fact | 
   const first = field.columns?.[0];
   if (!first) return undefined;
   const id = row[columnKey(first)];
-  return first.options_from ? interview.fact(first.options_from, String(id)) : undefined;
+  return first.options_from ? interview.fact(first.options_from, asText(id)) : undefined;
 }

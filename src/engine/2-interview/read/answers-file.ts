@@ -1,23 +1,16 @@
 import { ANSWERS_FORMAT, MOST_ANSWERS, type AnswersFile } from '../../0-language/answers-file.ts';
-import {
-  isNotApplicable,
-  isUndecided,
-  type Answer,
-  type Answers,
-  type NotApplicable,
-  type Undecided,
-} from '../../0-language/answers.ts';
+import type { Language } from '../../0-language/answers.ts';
 import { isDate } from '../../0-language/calendar.ts';
+import { isRecord } from '../../0-language/is-record.ts';
 import type { TeamMessage } from '../../0-language/messages/message.ts';
 import type { Pack } from '../../1-pack/model/pack.ts';
-import { accept } from './accept-answer.ts';
 import { changedSince } from './changed-since.ts';
-import { checkAnswer } from './check-answer.ts';
 import { readAdaptations } from './read-adaptations.ts';
-import { checkSpecial } from '../model/special-answers.ts';
-import { fieldsOf, findOption } from '../model/fields.ts';
 import { followRenames } from './follow-renames.ts';
-import { sayFound } from '../print/say-found.ts';
+import { readNotes } from './read-notes.ts';
+import { sayFound } from '../../0-language/messages/say-found.ts';
+import { type Aside, sortAnswers } from './sort-answers.ts';
+import { nameSome, sayUnread } from './unread-keys.ts';
 
 /** What opening a file gave: the answers when they could be read, and what there is to say about them. */
 export interface Opened {
@@ -40,10 +33,13 @@ export function readAnswersFile(text: string, pack: Pack, today: string): Opened
   return openAnswers(data, pack, today);
 }
 
+/** The keys of an answers file that this version reads. */
+const KEYS = ['format', 'pack', 'language', 'path', 'date', 'answers', 'notes', 'adaptations', 'aside'];
+
 /**
- * Reads an answers file already parsed from JSON or YAML. Unknown and ill-typed answers go to `aside`, none is
- * dropped; where they were made for another version or pack, that is said first. `today` (`YYYY-MM-DD`) stands in
- * for a date the file lacks or that is not in the calendar.
+ * Reads an answers file already parsed from JSON or YAML. What is unknown or ill-typed goes to `aside`, and keys that
+ * nothing reads stay in the file: none is dropped, and each is named. Where it was made for another version or pack, that
+ * is said first. `today` (`YYYY-MM-DD`) stands in for a date the file lacks or that is not in the calendar.
  */
 export function openAnswers(given: unknown, pack: Pack, today: string): Opened {
   const refused = refuseAnswers(given);
@@ -51,34 +47,54 @@ export function openAnswers(given: unknown, pack: Pack, today: string): Opened {
   const data = given as Given;
   const made = readPackName(data['pack'], pack);
   const renamed = followRenames(data.answers, pack);
-  const { answers, aside, messages } = sort(renamed.given, pack);
-  const notes = isRecord(data['notes']) ? followRenames(data['notes'], pack).given : {};
+  const sorted = sortAnswers(renamed.given, pack);
+  const notes = readNotes(data['notes'], pack);
+  const adapted = readAdaptations(data['adaptations'], pack);
+  const others = Object.entries(data).filter(([key]) => !KEYS.includes(key));
   const dated = typeof data['date'] === 'string' && isDate(data['date']);
-  if (!dated && data['date'] !== undefined)
-    messages.push({ code: 'bad_date', params: { found: sayFound(data['date']) } });
-  const kept = { ...(isRecord(data['aside']) ? data['aside'] : {}), ...aside };
+  const aside = keepBoth(asideOf(data['aside']), [...sorted.aside, ...notes.aside, ...adapted.aside]);
   return {
     messages: [
       ...checkPackName(made, pack),
-      ...(renamed.used.length > 0
-        ? [{ code: 'file_renamed', params: { ids: renamed.used.slice(0, MOST_NAMED).join(', ') } } as const]
-        : []),
-      ...messages,
+      ...checkLanguage(data['language']),
+      ...(renamed.used.length > 0 ? [{ code: 'file_renamed', params: { ids: nameSome(renamed.used) } } as const] : []),
+      ...sorted.messages,
+      ...adapted.messages,
+      ...(dated || data['date'] === undefined
+        ? []
+        : [{ code: 'bad_date', params: { found: sayFound(data['date']) } } as const]),
+      ...sayUnread([
+        ...others.map(([key]) => ({ where: '', key, known: KEYS })),
+        ...sorted.unread,
+        ...notes.unread,
+        ...adapted.unread,
+      ]),
     ],
     file: {
       format: ANSWERS_FORMAT,
       pack: made,
-      language: data['language'] === 'en' ? 'en' : 'fr',
+      language: languageOf(data),
       path: data['path'] === 'complete' ? 'complete' : 'quick',
       date: dated ? String(data['date']) : today,
-      answers,
-      notes: Object.fromEntries(
-        Object.entries(notes).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-      ),
-      ...readAdaptations(data['adaptations'], pack),
-      ...(Object.keys(kept).length > 0 ? { aside: kept } : {}),
+      answers: sorted.answers,
+      notes: notes.notes,
+      ...(adapted.adaptations ? { adaptations: adapted.adaptations } : {}),
+      ...(Object.keys(aside).length > 0 ? { aside } : {}),
+      ...Object.fromEntries(others),
     },
   };
+}
+
+/** The language of an answers file, « en-CA » being English; French where it says none of ours. */
+export function languageOf(data: unknown): Language {
+  return isRecord(data) && isIn(data['language'], 'en') ? 'en' : 'fr';
+}
+
+/** The name of the pack that a file says it was made with. */
+export function packNameOf(data: unknown): string | undefined {
+  const pack = isRecord(data) ? data['pack'] : undefined;
+  const name = isRecord(pack) ? pack['name'] : pack;
+  return typeof name === 'string' ? name : undefined;
 }
 
 /** Why data is no answers file that can be read here, whatever the pack; nothing where it is one. */
@@ -96,55 +112,35 @@ export function writeAnswersFile(file: AnswersFile): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** Entries, not assignments: a key such as `__proto__` in a foreign file stays a plain key. */
-function sort(given: Readonly<Record<string, unknown>>, pack: Pack) {
-  const judged = Object.entries(given).map(([id, answer]) => {
-    const message = checkGiven(pack, id, answer);
-    return { id, answer, message, isUsed: !message || usable(pack, id, answer) };
-  });
-  const messages = judged.flatMap(({ message }) => (message && message.code !== 'unknown_answer' ? [message] : []));
-  const unknown = judged.filter(({ message }) => message?.code === 'unknown_answer').map(({ id }) => id);
-  return {
-    answers: Object.fromEntries(judged.filter(({ isUsed }) => isUsed).map(({ id, answer }) => [id, answer])) as Answers,
-    aside: Object.fromEntries(judged.filter(({ isUsed }) => !isUsed).map(({ id, answer }) => [id, answer])),
-    messages: unknown.length > 0 ? [sayUnknown(unknown), ...messages] : messages,
-  };
+function isIn(given: unknown, language: Language): boolean {
+  return typeof given === 'string' && new RegExp(`^${language}(?![a-z])`, 'i').test(given.trim());
 }
 
-/** As many names as a person reads through. */
-const MOST_NAMED = 20;
-
-/** One message for all the answers that no question asks: a pack that changed much, or a hostile file, has many. */
-function sayUnknown(ids: readonly string[]): TeamMessage {
-  const named = ids.slice(0, MOST_NAMED).map(sayFound).join(', ');
-  return { code: 'unknown_answer', params: { id: ids.length > MOST_NAMED ? `${named}… (${ids.length})` : named } };
+function checkLanguage(given: unknown): readonly TeamMessage[] {
+  if (given === undefined || given === null || isIn(given, 'fr') || isIn(given, 'en')) return [];
+  return [{ code: 'unknown_language', params: { found: sayFound(given) } }];
 }
 
-function checkGiven(pack: Pack, id: string, answer: unknown): TeamMessage | undefined {
-  if (isSpecial(answer)) return checkSpecial(pack, id, answer);
-  return checkAnswer(pack, id, answer) ?? checkFixed(pack, id, answer);
+/** What was set aside before; what is no list of names is kept whole. */
+function asideOf(given: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(given) ? given : given === undefined || given === null ? {} : { aside: given };
 }
 
-/** A mistake of measure (a number out of bounds, a long text) is said, and the answer kept; one of type cannot be used. */
-function usable(pack: Pack, id: string, answer: unknown): boolean {
-  const field = fieldsOf(pack).get(id)?.field;
-  return field !== undefined && accept(field, answer) !== undefined;
-}
-
-/** A legal-floor option the file lacks is added back, with a message. */
-function checkFixed(pack: Pack, id: string, answer: unknown): TeamMessage | undefined {
-  const field = fieldsOf(pack).get(id)?.field;
-  if (!field || !Array.isArray(answer)) return undefined;
-  const missing = field.options?.find((option) => option.fixed && !answer.includes(option.id));
-  return (
-    missing && { code: 'fixed_option', params: { label: field.label, found: findOption(field, missing.id)!.label } }
-  );
+/** What was set aside before, and what is now: under a name that both have, each stays. */
+function keepBoth(before: Readonly<Record<string, unknown>>, now: readonly Aside[]): Readonly<Record<string, unknown>> {
+  const all = new Map(Object.entries(before));
+  for (const [key, value] of now) {
+    let [name, rank] = [key, 1];
+    while (all.has(name) && JSON.stringify(all.get(name)) !== JSON.stringify(value)) name = `${key} (${(rank += 1)})`;
+    all.set(name, value);
+  }
+  return Object.fromEntries(all);
 }
 
 function readPackName(given: unknown, pack: Pack): AnswersFile['pack'] {
-  const { name, version } = isRecord(given) ? given : {};
+  const version = isRecord(given) ? given['version'] : undefined;
   return {
-    name: typeof name === 'string' ? name : pack.name,
+    name: packNameOf({ pack: given }) ?? pack.name,
     version: version === undefined ? pack.version : sayFound(version),
   };
 }
@@ -176,15 +172,4 @@ function isDeeper(data: unknown, most: number): boolean {
     data !== null &&
     (most === 0 || Object.values(data).some((one) => isDeeper(one, most - 1)))
   );
-}
-
-function isSpecial(answer: unknown): answer is Undecided | NotApplicable {
-  if (isUndecided(answer as Answer)) return (answer as { undecided: unknown }).undecided === true;
-  return (
-    isNotApplicable(answer as Answer) && typeof (answer as { not_applicable: unknown }).not_applicable === 'string'
-  );
-}
-
-function isRecord(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }

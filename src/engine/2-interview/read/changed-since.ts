@@ -1,4 +1,6 @@
 import type { Pack } from '../../1-pack/model/pack.ts';
+import { clausesOf } from '../../1-pack/model/documents.ts';
+import { questionsOf } from '../../1-pack/model/questions.ts';
 
 /** What a pack has that an older version of it had not, or had in other words. */
 export interface Since {
@@ -16,8 +18,8 @@ export function changedSince({ name, revisions = {}, documents, steps }: Pack, v
     const made = before(pack);
     return made === undefined ? [] : all.flatMap(([revised, changed]) => (isNewer(revised, made) ? changed : []));
   });
-  const clauses = documents.flatMap(({ sections }) => sections.flatMap((section) => section.clauses));
-  const questions = steps.flatMap((step) => step.questions);
+  const clauses = clausesOf({ documents });
+  const questions = questionsOf({ steps });
   return {
     clauses: [...new Set(clauses.flatMap(({ id, title }) => (ids.includes(id) ? [title] : [])))],
     questions: questions.flatMap(({ id, label }) => (ids.includes(id) ? [label] : [])),

@@ -3,7 +3,10 @@ import { columnKey, fieldOf, findOption } from '../model/fields.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
-/** Answers, or notes, under the ids this pack has now; `used` are the renames they needed, « old → new ». */
+/**
+ * Answers, or notes, under the ids this pack has now; `used` are the renames they needed, « old → new ». Where both names
+ * hold something, neither gives way: the old one stays as it is, which no question asks.
+ */
 export function followRenames(given: Given, pack: Pack): { readonly given: Given; readonly used: readonly string[] } {
   const used: string[] = [];
   const followed = (pack.renamed ?? []).reduce((so, [from, to]) => {
@@ -11,7 +14,10 @@ export function followRenames(given: Given, pack: Pack): { readonly given: Given
     const field = fieldOf(pack, id);
     if (field && (option === undefined || findOption(field, option))) return so;
     const next = Object.fromEntries(
-      Object.entries(so).map(([key, answer]) => [key === from ? to : key, inAnswer(key, answer, from, to)]),
+      Object.entries(so).map(([key, answer]) => [
+        key === from && !Object.hasOwn(so, to) ? to : key,
+        inAnswer(key, answer, from, to),
+      ]),
     );
     if (JSON.stringify(next) !== JSON.stringify(so)) used.push(`${from} → ${to}`);
     return next;

@@ -1,33 +1,74 @@
-import type { AddedClause, Adaptations } from '../../0-language/adaptations.ts';
+import type { Adaptations, AddedClause } from '../../0-language/adaptations.ts';
+import { isRecord } from '../../0-language/is-record.ts';
+import type { TeamMessage } from '../../0-language/messages/message.ts';
+import { clausesOf } from '../../1-pack/model/documents.ts';
 import type { Pack } from '../../1-pack/model/pack.ts';
 import { clauseNow } from './follow-renames.ts';
+import type { Aside } from './sort-answers.ts';
+import { nameSome, type Unread } from './unread-keys.ts';
 
-/** What a file says the team wrote into its policy, under the ids clauses have now; what is no text is left out. */
-export function readAdaptations(given: unknown, pack: Pack): { readonly adaptations?: Adaptations } {
-  const { clauses, added } = record(given);
-  const words = Object.entries(record(clauses)).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  );
-  const own = (Array.isArray(added) ? added : [])
-    .filter(isAdded)
-    .map(({ section, title, text }) => ({ section, title, text }));
-  return words.length + own.length > 0
-    ? {
-        adaptations: {
-          clauses: Object.fromEntries(words.map(([id, text]) => [clauseNow(id, pack), text])),
-          added: own,
-        },
-      }
-    : {};
+/** What a file says the team wrote into its policy itself. */
+export interface ReadAdaptations {
+  readonly adaptations?: Adaptations;
+  /** What is no text, by its path: « adaptations.clauses.id », « adaptations.added.rank ». */
+  readonly aside: readonly Aside[];
+  readonly unread: readonly Unread[];
+  /** Names the clauses and sections that are not there: their words stay in the file. */
+  readonly messages: readonly TeamMessage[];
 }
 
-function isAdded(one: unknown): one is AddedClause {
-  const { section, title, text } = record(one);
-  return [section, title, text].every((words) => typeof words === 'string');
+const KEYS = ['clauses', 'added'];
+const ADDED_KEYS = ['section', 'title', 'text'];
+
+/** Reads the team's own words, under the ids clauses have now; a number is a text too. */
+export function readAdaptations(given: unknown, pack: Pack): ReadAdaptations {
+  const aside: Aside[] = [];
+  const unread: Unread[] = [];
+  const keep = (where: string, key: string, value: unknown, known: readonly string[] = []) => {
+    if (value === undefined || value === null) return;
+    aside.push([where === '' ? key : `${where}.${key}`, value]);
+    unread.push({ where, key, known });
+  };
+  const { clauses, added, ...others } = isRecord(given) ? given : {};
+  if (!isRecord(given)) keep('', 'adaptations', given);
+  if (!isRecord(clauses)) keep('adaptations', 'clauses', clauses);
+  if (!Array.isArray(added)) keep('adaptations', 'added', added);
+  for (const [key, value] of Object.entries(others)) keep('adaptations', key, value, KEYS);
+  const words = new Map<string, string>();
+  for (const [id, text] of Object.entries(isRecord(clauses) ? clauses : {})) {
+    const now = clauseNow(id, pack);
+    if (isText(text) && !words.has(now)) words.set(now, String(text));
+    else keep('adaptations.clauses', id, text);
+  }
+  const own: AddedClause[] = [];
+  for (const [rank, one] of (Array.isArray(added) ? added : []).entries()) {
+    if (!isRecord(one) || !ADDED_KEYS.every((key) => isText(one[key])))
+      keep('adaptations.added', String(rank + 1), one);
+    else {
+      own.push({ ...one, section: String(one['section']), title: String(one['title']), text: String(one['text']) });
+      const odd = Object.keys(one).filter((key) => !ADDED_KEYS.includes(key));
+      unread.push(...odd.map((key) => ({ where: 'adaptations.added', key, known: ADDED_KEYS })));
+    }
+  }
+  const adaptations = { clauses: Object.fromEntries(words), added: own };
+  return {
+    ...(words.size + own.length > 0 ? { adaptations } : {}),
+    aside,
+    unread,
+    messages: sayMissing(adaptations, pack),
+  };
 }
 
-function record(data: unknown): Readonly<Record<string, unknown>> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data)
-    ? (data as Readonly<Record<string, unknown>>)
-    : {};
+function sayMissing({ clauses, added }: Adaptations, { documents }: Pack): readonly TeamMessage[] {
+  const known = new Set(clausesOf({ documents }).map(({ id }) => id));
+  const policy = documents[0]?.sections ?? [];
+  const missing = [
+    ...Object.keys(clauses).filter((id) => !known.has(id)),
+    ...added.map(({ section }) => section).filter((section) => !policy.some(({ id }) => id === section)),
+  ];
+  return missing.length > 0 ? [{ code: 'unplaced_words', params: { ids: nameSome([...new Set(missing)]) } }] : [];
+}
+
+function isText(value: unknown): boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
 }

@@ -11,11 +11,11 @@ import {
 } from '../../0-language/answers.ts';
 import { decide, type Verdict } from '../../0-language/condition.ts';
 import type { Default, Field, Pack } from '../../1-pack/model/pack.ts';
-import { accept } from './accept-answer.ts';
+import { accept } from '../types/field-types.ts';
 import { choose } from '../model/choose.ts';
 import { derivedValues } from '../computed/derived.ts';
 import { FactTrail } from '../computed/fact-trail.ts';
-import { fieldsOf, type PlacedField } from '../model/fields.ts';
+import { placedFields, type PlacedField } from '../model/fields.ts';
 import type { Interview, Reading, State } from '../model/interview.ts';
 import { completeRows } from '../model/rows.ts';
 import { defaultValue } from '../model/safe-defaults.ts';
@@ -33,7 +33,7 @@ export function readInterview(
   date: string,
   adaptations: Adaptations = NO_ADAPTATION,
 ): Interview {
-  const fields = fieldsOf(pack);
+  const fields = placedFields(pack);
   const known = new Map<string, Reading>();
   const bases = new Map<string, Set<string>>();
   const computing: string[] = [];
@@ -104,7 +104,7 @@ export function readInterview(
     if (column) return readColumn(field.id, question.id);
     const special = [answers[field.id], answers[question.id]].find((one) => isUndecided(one) || isNotApplicable(one));
     if (special !== undefined) return readSpecial(field, special);
-    const answer = accept(field, answers[field.id] as Value | undefined);
+    const answer = accept(field, answers[field.id]);
     if (answer !== undefined) return reads('answered', field, answer, true);
     return fromDefault(field, 'default', field.default);
   }

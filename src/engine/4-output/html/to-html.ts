@@ -2,8 +2,8 @@ import { printed, type TeamClause, type TeamDocument, type TeamSection } from '.
 import { blocksToHtml, escapeHtml } from './blocks.ts';
 
 /** The blocks of one clause as HTML, safe by construction: every text is escaped, every tag is ours. */
-export function clauseToHtml(clause: Pick<TeamClause, 'title' | 'blocks'>): string {
-  return blocksToHtml(clause.blocks, clause.title);
+export function clauseToHtml({ title, blocks }: Pick<TeamClause, 'title' | 'blocks'>): string {
+  return blocksToHtml(blocks, title);
 }
 
 /** A document's printed sections and clauses as HTML, for a page of the site or a file. */
@@ -13,6 +13,13 @@ export function toHtml(document: TeamDocument): string {
   return `<article lang="${locale}">${head}${printed(document)
     .map((one) => section(one, document.sheet))
     .join('')}</article>`;
+}
+
+/** A document as a page of its own, whose title names it and its organisation (WCAG 2.2, 2.4.2). */
+export function toHtmlPage(document: TeamDocument): string {
+  const { locale, title, organisation } = document;
+  const named = escapeHtml(`${title} — ${organisation}`.replace(/\s+/g, ' ').trim());
+  return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>${named}</title>${toHtml(document)}</html>\n`;
 }
 
 function section({ id, number, title, label, clauses }: TeamSection, sheet: true | undefined): string {

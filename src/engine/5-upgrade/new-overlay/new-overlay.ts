@@ -1,5 +1,5 @@
 import { dataOf } from '../read-entries.ts';
-import { isRecord } from '../same.ts';
+import { isRecord } from '../../0-language/is-record.ts';
 import { TAKEN_NAMES } from '../../1-pack/check/taken-names.ts';
 import { OVERLAY_TEXTS } from './overlay-texts.ts';
 
@@ -35,11 +35,10 @@ function sayLocal(declared: unknown): string {
   const fields = (Array.isArray(declared) ? declared : []).filter(isRecord);
   const entries = fields.map(({ id, label, value }) => {
     const [asked, given] = [label, value].map((one) => (isRecord(one) ? one : {})) as [
-      Record<string, unknown>,
-      Record<string, unknown>,
+      Record<string, string>,
+      Record<string, string>,
     ];
-    const words = (language: string) =>
-      JSON.stringify(String(given[language] || `[${String(asked[language] ?? String(id))}]`));
+    const words = (language: string) => JSON.stringify(given[language] || `[${asked[language] ?? String(id)}]`);
     return `  - id: ${String(id)}\n    value:\n      fr: ${words('fr')}\n      en: ${words('en')}\n`;
   });
   return entries.length === 0

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Language } from '../../../engine/interview.ts';
-import { wrapPack } from '../../../engine/pack.ts';
+import { encodePack } from '../../../engine/pack.ts';
 import { packIn, packPages } from '../../../site/at-build/read-pack-files.ts';
 
 export const getStaticPaths = () =>
@@ -10,4 +10,4 @@ export const getStaticPaths = () =>
 
 /** What the questionnaire fetches: the interview and the policy. */
 export const GET: APIRoute = ({ params, props }) =>
-  Response.json(wrapPack(packIn(params['language'] as Language, props['name'] as string)));
+  Response.json(encodePack(packIn(params['language'] as Language, props['name'] as string)));

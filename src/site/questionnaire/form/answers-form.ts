@@ -1,9 +1,9 @@
-import { isNotApplicable, isUndecided, type Answer, type Row } from '../../../engine/interview.ts';
+import { isNotApplicable, isUndecided, type Answer, type Row, withFields } from '../../../engine/interview.ts';
 import { askedFields, type AskedField } from './asked-fields.ts';
 import { chooseOptions } from './choose-options.ts';
 import { readControl } from './controls.ts';
-import type { Changes, TeamInterview } from '../team/interview.svelte.ts';
-import { changeCell, indexOf, pressRow } from './rows-control.ts';
+import type { AnswerChanges, TeamInterview } from '../team/interview.svelte.ts';
+import { changeCell, rankOfRow, pressRow } from './rows-control.ts';
 
 /** How long a pause in typing lasts before the answer counts. */
 const PAUSE = 150;
@@ -39,11 +39,11 @@ export class AnswersForm {
     const { control, timer } = this.#typing;
     clearTimeout(timer);
     this.#typing = undefined;
-    this.take(control);
+    this.takeAnswer(control);
   }
 
   /** Reads the control's field or special answer into the interview. */
-  take(control: Element): void {
+  takeAnswer(control: Element): void {
     const special = control.closest<HTMLElement>('.special');
     if (special) return this.#takeSpecial(special, control as HTMLInputElement);
     const wrapper = control.closest<HTMLElement>('[data-field]');
@@ -79,7 +79,9 @@ export class AnswersForm {
       case 'reason':
         return this.#team.change({ [id]: { not_applicable: value } }, `reason ${id}`);
       case 'note':
-        return this.#team.note(id, value);
+        return this.#team.setNote(id, value);
+      default:
+        return undefined;
     }
   }
 
@@ -87,13 +89,13 @@ export class AnswersForm {
     const now = this.#team.answers[id];
     if (on && now !== undefined && !isSpecial(now)) this.#under.set(id, now);
     const fields = this.fields.get(id)!.question.fields.filter((field) => isUndecided(this.#team.answers[field.id]));
-    const freed: Changes = Object.fromEntries(on ? [] : fields.map((field) => [field.id, undefined]));
+    const freed: AnswerChanges = Object.fromEntries(on ? [] : fields.map((field) => [field.id, undefined]));
     this.#team.change({ [id]: on ? special : this.#under.get(id), ...freed });
   }
 
   #input(control: HTMLElement): void {
     if (this.#typing && this.#typing.control !== control) this.flush();
-    if (!isTyped(control)) return this.take(control);
+    if (!isTyped(control)) return this.takeAnswer(control);
     clearTimeout(this.#typing?.timer);
     this.#typing = { control, timer: setTimeout(() => this.flush(), PAUSE) };
   }
@@ -103,7 +105,7 @@ export class AnswersForm {
     const wrapper = button?.closest<HTMLElement>('[data-field]');
     if (button?.dataset['usual']) return this.#backToUsual(button.dataset['usual']);
     if (!button || !wrapper) return;
-    const [id, action, rank] = [wrapper.dataset['field']!, button.dataset['row']!, indexOf(button) ?? 0];
+    const [id, action, rank] = [wrapper.dataset['field']!, button.dataset['row']!, rankOfRow(button) ?? 0];
     const { rows, focus } = pressRow(this.#rows(id), action, rank);
     this.#team.change({ [id]: rows });
     this.rowPressed(wrapper, action, rank, focus);
@@ -111,9 +113,7 @@ export class AnswersForm {
 
   #backToUsual(id: string): void {
     const { question } = this.fields.get(id)!;
-    const given = [question, ...question.fields].filter(
-      (field) => field.default && this.#team.answers[field.id] !== undefined,
-    );
+    const given = withFields(question).filter((field) => field.default && this.#team.answers[field.id] !== undefined);
     this.#team.change(Object.fromEntries(given.map((field) => [field.id, undefined])));
   }
 

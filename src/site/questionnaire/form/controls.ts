@@ -1,4 +1,4 @@
-import type { FieldType, Person, Value } from '../../../engine/interview.ts';
+import type { CellType, Person, Value } from '../../../engine/interview.ts';
 
 /** Reads and writes one kind of native control. What a person typed is kept as typed. */
 interface Control {
@@ -9,13 +9,13 @@ interface Control {
 
 type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-const controls: Readonly<Record<Exclude<FieldType, 'rows' | 'group'>, Control>> = {
-  text: { read: typed, write: type },
-  longtext: { read: typed, write: type },
-  date: { read: typed, write: type },
+const controls: Readonly<Record<CellType, Control>> = {
+  text: { read: readText, write: writeText },
+  longtext: { read: readText, write: writeText },
+  date: { read: readText, write: writeText },
   number: {
     read: readNumber,
-    write: (field, value) => readNumber(field) !== value && type(field, number(field, value)),
+    write: (field, value) => readNumber(field) !== value && writeText(field, numberToText(field, value)),
   },
   single: { read: readSingle, write: writeSingle },
   multi: { read: readMulti, write: writeMulti },
@@ -41,12 +41,12 @@ function input(field: HTMLElement): Typed {
   return field.querySelector<Typed>('input, textarea, select')!;
 }
 
-function typed(field: HTMLElement): string | null {
+function readText(field: HTMLElement): string | null {
   return input(field).value || null;
 }
 
 /** Not over the same text: the caret would jump. */
-function type(field: HTMLElement, value: Value | undefined): void {
+function writeText(field: HTMLElement, value: Value | undefined): void {
   const text = typeof value === 'string' ? value : '';
   const control = input(field);
   if (control.value !== text) control.value = text;
@@ -58,19 +58,19 @@ function readNumber(field: HTMLElement): number | string | null {
   return /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text || null;
 }
 
-function number(field: HTMLElement, value: Value | undefined): string {
+function numberToText(field: HTMLElement, value: Value | undefined): string {
   const text = typeof value === 'number' || typeof value === 'string' ? String(value) : '';
   return field.closest('[lang]')?.getAttribute('lang')?.startsWith('fr') ? text.replace('.', ',') : text;
 }
 
 function readSingle(field: HTMLElement): string | null {
   const radios = boxes(field);
-  return radios.length === 0 ? typed(field) : (radios.find((radio) => radio.checked)?.value ?? null);
+  return radios.length === 0 ? readText(field) : (radios.find((radio) => radio.checked)?.value ?? null);
 }
 
 function writeSingle(field: HTMLElement, value: Value | undefined): void {
   const radios = boxes(field);
-  if (radios.length === 0) type(field, value);
+  if (radios.length === 0) writeText(field, value);
   for (const radio of radios) radio.checked = radio.value === value;
 }
 

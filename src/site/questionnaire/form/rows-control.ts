@@ -1,6 +1,5 @@
-import type { Row, Value } from '../../../engine/interview.ts';
+import { fillWords, type Row } from '../../../engine/interview.ts';
 import { readControl, writeControl } from './controls.ts';
-import { fillWords } from '../../fill-words.ts';
 
 /** Puts rows on the page: one fieldset each, cloned from the field's template; those there are kept, so that focus stays. */
 export function writeRows(
@@ -15,11 +14,11 @@ export function writeRows(
   while (list.children.length < rows.length) list.append(template.content.cloneNode(true));
   rows.forEach((row, index) => {
     const fieldset = list.children[index] as HTMLElement;
-    for (const cell of cells(fieldset)) {
-      writeControl(cell, row[cell.dataset['column']!] as Value);
+    for (const cell of cellsOf(fieldset)) {
+      writeControl(cell, row[cell.dataset['column']!]);
       cell.hidden = !isAsked(cell.dataset['column']!);
     }
-    const first = cells(fieldset)[0]!.querySelector('select');
+    const first = cellsOf(fieldset)[0]!.querySelector('select');
     const name = first?.selectedOptions[0]?.value ? first.selectedOptions[0].text : '';
     fieldset.querySelector('legend')!.textContent = fillWords(legend, { number: index + 1, name }).replace(
       /[\s:]*$/,
@@ -37,14 +36,14 @@ export function writeRows(
 /** The rows with the one cell changed that holds a control; `undefined` where none does. */
 export function changeCell(rows: readonly Row[], control: Element): readonly Row[] | undefined {
   const cell = control.closest<HTMLElement>('[data-column]');
-  const place = indexOf(control);
-  if (!cell || place === undefined) return undefined;
+  const rank = rankOfRow(control);
+  if (!cell || rank === undefined) return undefined;
   const value = readControl(cell) as Row[string];
-  return rows.map((row, index) => (index === place ? { ...row, [cell.dataset['column']!]: value } : row));
+  return rows.map((row, index) => (index === rank ? { ...row, [cell.dataset['column']!]: value } : row));
 }
 
 /** The rank of the row that holds a control. */
-export function indexOf(control: Element): number | undefined {
+export function rankOfRow(control: Element): number | undefined {
   const row = control.closest('.row');
   return row ? [...row.parentElement!.children].indexOf(row) : undefined;
 }
@@ -62,6 +61,6 @@ export function pressRow(
   return { rows: [...others.slice(0, to), rows[index]!, ...others.slice(to)], focus: to };
 }
 
-function cells(fieldset: HTMLElement): HTMLElement[] {
+function cellsOf(fieldset: HTMLElement): HTMLElement[] {
   return [...fieldset.querySelectorAll<HTMLElement>('[data-column]')];
 }

@@ -1,5 +1,5 @@
 import type { Path } from '../../../engine/interview.ts';
-import type { LiveWords } from '../../words/questionnaire-words.ts';
+import type { LiveWords } from '../../words/words.ts';
 
 /** A question as the page holds it. */
 export interface OutlineQuestion {
@@ -42,7 +42,7 @@ export function readOutline(root: HTMLElement): Outline {
     return step;
   });
   const questions = new Map(steps.flatMap((step) => step.questions.map((question) => [question.id, question])));
-  return { steps, questions, words: JSON.parse(root.querySelector('#words')!.textContent!) as LiveWords };
+  return { steps, questions, words: JSON.parse(root.querySelector('#words')!.textContent) as LiveWords };
 }
 
 function readQuestion(section: HTMLElement, step: OutlineStep): OutlineQuestion {
@@ -57,13 +57,13 @@ function readQuestion(section: HTMLElement, step: OutlineStep): OutlineQuestion 
   };
 }
 
-/** The screens of a path, in the order they are walked: questions the answers hide are left out. */
+/** The screens of a path, in the order they are asked: questions the answers hide are left out. */
 export function screensOf(outline: Outline, path: Path, isAsked: (id: string) => boolean): readonly Screen[] {
   const all = [...outline.questions.values()].filter(({ id }) => isAsked(id));
-  const walked =
+  const onPath =
     path === 'complete' ? all : all.filter(({ quick }) => quick !== undefined).sort((a, b) => a.quick! - b.quick!);
   const screens: OutlineQuestion[][] = [];
-  for (const question of walked) {
+  for (const question of onPath) {
     const last = screens.at(-1);
     if (last?.[0]?.step === question.step) last.push(question);
     else screens.push([question]);

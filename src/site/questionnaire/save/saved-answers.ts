@@ -5,11 +5,11 @@ import {
   readAnswersFile,
   writeAnswersFile,
 } from '../../../engine/interview.ts';
-import { ASIDE, DAMAGED, PLACE, SAVED } from './saved-keys.ts';
+import { BACKUP, DAMAGED, ROUTE, SAVED } from './saved-keys.ts';
 import { today } from '../../today.ts';
 
 /** What the device held. */
-export interface Found {
+export interface StoredAnswers {
   readonly file?: AnswersFile;
   readonly messages: readonly TeamMessage[];
   /** Text that no longer reads as answers: it is kept aside. */
@@ -24,7 +24,7 @@ export class SavedAnswers {
   /** The text this tab last read or wrote. */
   #known: string | null = null;
 
-  find(pack: Pack): Found {
+  find(pack: Pack): StoredAnswers {
     let text: string | null;
     try {
       text = localStorage.getItem(SAVED);
@@ -75,7 +75,7 @@ export class SavedAnswers {
   }
 
   erase(): void {
-    for (const key of [SAVED, ASIDE, DAMAGED, PLACE]) drop(key);
+    for (const key of [SAVED, BACKUP, DAMAGED, ROUTE]) drop(key);
     this.#known = null;
   }
 
@@ -86,25 +86,25 @@ export class SavedAnswers {
 }
 
 /** The second slot: answers set aside when others were opened over them. */
-export const aside = {
-  get: (): string | null => get(ASIDE),
-  put: (file: AnswersFile): boolean => put(ASIDE, writeAnswersFile(file)),
-  drop: (): void => drop(ASIDE),
+export const backup = {
+  get: (): string | null => get(BACKUP),
+  put: (file: AnswersFile): boolean => put(BACKUP, writeAnswersFile(file)),
+  drop: (): void => drop(BACKUP),
 };
 
 /** Where the person was, and the questions they have gone past. */
-export interface SavedPlace {
+export interface SavedRoute {
   readonly hash: string;
   readonly seen: readonly string[];
 }
 
-export function savePlace(place: SavedPlace): void {
-  put(PLACE, JSON.stringify(place));
+export function saveRoute(place: SavedRoute): void {
+  put(ROUTE, JSON.stringify(place));
 }
 
-export function findPlace(): SavedPlace {
+export function readSavedRoute(): SavedRoute {
   try {
-    const { hash, seen } = JSON.parse(get(PLACE) ?? '{}') as Partial<SavedPlace>;
+    const { hash, seen } = JSON.parse(get(ROUTE) ?? '{}') as Partial<SavedRoute>;
     return { hash: String(hash ?? ''), seen: Array.isArray(seen) ? seen.map(String) : [] };
   } catch {
     return { hash: '', seen: [] };

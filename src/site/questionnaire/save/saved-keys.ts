@@ -4,8 +4,8 @@ const KEY = `balises${document.documentElement.dataset['member'] ?? ''}`;
 /** The answers file on the device. Another tab, or the other language, reads the same. */
 export const SAVED = KEY;
 /** Answers set aside when others were opened over them. */
-export const ASIDE = `${KEY}.aside`;
+export const BACKUP = `${KEY}.aside`;
 /** Saved text that could not be read, until it is downloaded. */
 export const DAMAGED = `${KEY}.damaged`;
 /** Where the person was, and the questions they have gone past. */
-export const PLACE = `${KEY}.place`;
+export const ROUTE = `${KEY}.place`;

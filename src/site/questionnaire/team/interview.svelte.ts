@@ -13,16 +13,16 @@ import {
   workload,
 } from '../../../engine/interview.ts';
 import type { Letterhead } from '../../../engine/docx.ts';
-import { Leaves } from './leaves.ts';
+import { PreviewModel } from './preview-model.ts';
 import { today } from '../../today.ts';
 
-/** Changes by id; `undefined` takes an answer away, so that the default applies again. */
-export type Changes = Readonly<Record<string, Answer | undefined>>;
+/** AnswerChanges by id; `undefined` takes an answer away, so that the default applies again. */
+export type AnswerChanges = Readonly<Record<string, Answer | undefined>>;
 
 /** The team's answers and all that follows from them: the only state of the questionnaire that changes. */
 export class TeamInterview {
   readonly pack: Pack;
-  readonly #leaves = new Leaves();
+  readonly #previewModel = new PreviewModel();
   #before = $state.raw<readonly AnswersFile[]>([]);
   #lastTyped: string | undefined;
   file = $state.raw<AnswersFile>() as AnswersFile;
@@ -42,13 +42,13 @@ export class TeamInterview {
   readonly workload = $derived(workload(this.interview));
   readonly savings = $derived(savings(this.interview));
   readonly policy = $derived(assemble(this.interview));
-  readonly leaf = $derived(this.#leaves.turn(this.policy));
+  readonly preview = $derived(this.#previewModel.update(this.policy));
   readonly reasons = $derived(new Map(explain(this.interview, this.policy).map((clause) => [clause.id, clause])));
   readonly canUndo = $derived(this.#before.length > 0);
 
   constructor(pack: Pack, file: AnswersFile = blank(pack, 'quick')) {
     this.pack = pack;
-    this.file = this.#ours(file);
+    this.file = this.#forThisPack(file);
   }
 
   /** True while there is nothing to lose. */
@@ -58,26 +58,29 @@ export class TeamInterview {
   }
 
   /** Gives or takes answers; `typing` names the field being typed in, whose keys are undone together. */
-  change(changes: Changes, typing?: string): void {
+  change(changes: AnswerChanges, typing?: string): void {
     const answers: Record<string, Answer> = { ...this.file.answers };
     for (const [id, answer] of Object.entries(changes)) {
       if (answer === undefined) delete answers[id];
       else answers[id] = answer;
     }
-    this.#keep({ ...this.#dated(), answers }, typing);
+    this.#setFile({ ...this.#dated(), answers }, typing);
   }
 
-  note(question: string, text: string): void {
+  setNote(question: string, text: string): void {
     const { [question]: _, ...others } = this.file.notes;
-    this.#keep({ ...this.#dated(), notes: text === '' ? others : { ...others, [question]: text } }, `note ${question}`);
+    this.#setFile(
+      { ...this.#dated(), notes: text === '' ? others : { ...others, [question]: text } },
+      `note ${question}`,
+    );
   }
 
   /** Gives the team's own clauses and words; none takes them away. */
-  adapt(adaptations: Adaptations): void {
-    this.#keep({ ...this.#dated(), adaptations }, undefined);
+  setAdaptations(adaptations: Adaptations): void {
+    this.#setFile({ ...this.#dated(), adaptations }, undefined);
   }
 
-  walkOn(path: Path): void {
+  setPath(path: Path): void {
     if (path !== this.file.path) this.file = { ...this.file, path };
   }
 
@@ -91,8 +94,8 @@ export class TeamInterview {
 
   /** Other answers take the place of these, which nothing undoes: whoever calls has asked. */
   open(file: AnswersFile): void {
-    this.#leaves.forget();
-    this.file = this.#ours(file);
+    this.#previewModel.forget();
+    this.file = this.#forThisPack(file);
     this.#before = [];
     this.#lastTyped = undefined;
   }
@@ -101,14 +104,14 @@ export class TeamInterview {
     this.open(blank(this.pack, this.file.path));
   }
 
-  #keep(file: AnswersFile, typing: string | undefined): void {
+  #setFile(file: AnswersFile, typing: string | undefined): void {
     if (typing === undefined || typing !== this.#lastTyped) this.#before = [...this.#before.slice(-49), this.file];
     this.#lastTyped = typing;
     this.file = file;
   }
 
   /** From here on they are answers to this pack: what another version asked was said, and set aside, when they were read. */
-  #ours(file: AnswersFile): AnswersFile {
+  #forThisPack(file: AnswersFile): AnswersFile {
     const { name, version, language } = this.pack;
     return { ...file, pack: { name, version }, language };
   }

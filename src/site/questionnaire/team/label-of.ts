@@ -1,9 +1,8 @@
-import type { Pack } from '../../../engine/interview.ts';
+import { questionsOf, withFields, type Pack } from '../../../engine/interview.ts';
 
 /** How a question, a field or a derived value is called; the id where the pack has no words for it. */
 export function labelOf(pack: Pack, id: string): string {
-  const questions = pack.steps.flatMap((step) => step.questions);
-  const fields = [...questions, ...questions.flatMap((question) => question.fields), ...pack.derived];
+  const fields = [...questionsOf(pack).flatMap(withFields), ...pack.derived];
   const plain = id.replace(/__(given|undecided)$/, '');
   return fields.find((field) => field.id === plain)?.label ?? plain;
 }

@@ -1,3 +1,4 @@
+import { asText } from '../../../../src/engine/0-language/answers.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCondition } from '../../../../src/engine/0-language/parse-condition.ts';
@@ -65,7 +66,7 @@ it('what is followed as a condition is what the engine computes', () => {
       for (const [id, condition] of conditions) {
         if (read(id) === undefined) continue;
         expect([id, decide(condition, read)]).toEqual([id, read(id)]);
-        seen.add(`${id} ${String(read(id))}`);
+        seen.add(`${id} ${asText(read(id))}`);
       }
     }),
     { seed: 20261121, numRuns: 60 },

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { mapFields } from '../../../../src/engine/1-pack/model/attach-options.ts';
 import { COMPUTED_WITH } from '../../../../src/engine/1-pack/check/questions-computed-with.ts';
 import { derivedValues } from '../../../../src/engine/2-interview/computed/derived.ts';
-import { fieldsOf } from '../../../../src/engine/2-interview/model/fields.ts';
+import { placedFields } from '../../../../src/engine/2-interview/model/fields.ts';
 import { readInterview, type Answers } from '../../../../src/engine/interview.ts';
 import { DATE, NAMED, shipped } from '../../../packs/shipped.ts';
 import { readSmall, smallFiles } from '../../small-pack.ts';
@@ -39,7 +39,9 @@ it('the list of the questions the engine computes with is what it reads', () => 
   const read = TEAMS.map((answers) => readInterview(bare, answers, DATE)).flatMap((interview) =>
     Object.keys(derivedValues).flatMap((id) => (interview.read(id), interview.basisOf(id))),
   );
-  const questions = read.flatMap((id) => fieldsOf(bare).get(id.replace(/__(given|undecided)$/, ''))?.question.id ?? []);
+  const questions = read.flatMap(
+    (id) => placedFields(bare).get(id.replace(/__(given|undecided)$/, ''))?.question.id ?? [],
+  );
   expect([...new Set(questions)].sort()).toEqual([...COMPUTED_WITH]);
 });
 

@@ -31,6 +31,42 @@ it('speaks the language of the pack', () => {
   });
 });
 
+describe('a rule and its repairs print every verb that the check of the pack accepts', () => {
+  const rules = `
+- id: r_verbs
+  severity: W
+  when: jurisdiction is qc
+  message: {fr: "{LE_DOC}: chaque personne {DOIT} lire, {INTERDIT_DE publier} sans accord. {DOC}.", en: "{LE_DOC}: each person {DOIT} read, {INTERDIT_DE post} without consent. {DOC}."}
+  questions: [policy_strength]
+  repair: [{label: {fr: "Relire {LE_DOC}", en: "Read {LE_DOC} again"}, set: {policy_strength: mandatory}}]`;
+  const pack = (language: 'fr' | 'en') => smallPack(language, { 'questions/small/rules.yaml': rules });
+
+  it.each([
+    [
+      'fr',
+      'mandatory',
+      'La présente politique: chaque personne doit lire, il est interdit de publier sans accord. Politique.',
+      'Relire la présente politique',
+    ],
+    [
+      'fr',
+      'recommended',
+      'Les présentes lignes directrices: chaque personne est invitée à lire, il est déconseillé de publier sans accord. Lignes directrices.',
+      'Relire les présentes lignes directrices',
+    ],
+    [
+      'en',
+      'mixed',
+      'This policy: each person must read, it is forbidden to post without consent. Policy.',
+      'Read this policy again',
+    ],
+  ] as const)('%s, %s', (language, policy_strength, message, label) => {
+    expect(advise(readInterview(pack(language), { policy_strength }, '2026-11-20'))).toMatchObject([
+      { id: 'r_verbs', message, repairs: [{ label }] },
+    ]);
+  });
+});
+
 it('puts errors first', () => {
   const rules = `
 - {id: r_last, severity: I, when: jurisdiction is qc, message: {fr: "i", en: "i"}, questions: [], repair: []}

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { asks, offers, openFields, progress, type Answers } from '../../../../src/engine/interview.ts';
-import { printAnswer, readInterview } from '../../../../src/engine/interview.ts';
+import {
+  asks,
+  offers,
+  openFields,
+  progress,
+  type Answers,
+  printAnswer,
+  readInterview,
+} from '../../../../src/engine/interview.ts';
 import { team } from '../../../packs/shipped.ts';
 import { smallPack } from '../../small-pack.ts';
 

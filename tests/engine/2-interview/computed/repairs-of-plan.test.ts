@@ -1,3 +1,4 @@
+import { asText } from '../../../../src/engine/0-language/answers.ts';
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../../src/engine/interview.ts';
 import { team } from '../../../packs/shipped.ts';
@@ -10,7 +11,7 @@ const silent: Row = { platform: 'linkedin', posts_per_week: null, format: 'text_
 /** A derived plan, with only what each repair may change. */
 const plan = (id: string, ...rows: Row[]) =>
   (team({ platform_plan: rows }).read(id) as readonly Row[]).map(({ platform, posts_per_week, format, status }) =>
-    [platform, posts_per_week, format, status].join(' '),
+    [platform, posts_per_week, format, status].map(asText).join(' '),
   );
 
 describe('each repair changes what it says, and leaves the other rows alone', () => {

@@ -1,3 +1,4 @@
+import { asText } from '../../../../src/engine/0-language/answers.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { workload, type Answers, type Row } from '../../../../src/engine/interview.ts';
@@ -145,7 +146,7 @@ describe('the team’s own numbers', () => {
       {
         workload_numbers__format_photo: null,
         workload_numbers__reuse_factor: { undecided: true },
-        workload_numbers__planning_minutes: 'une heure' as never,
+        workload_numbers__planning_minutes: 'une heure',
         workload_numbers__working_days: -1,
       },
       [90, 36, 50, 50, 60, 6],
@@ -201,7 +202,7 @@ function need(rows: readonly Row[], stance: string, mode: string, watch: number)
   };
   const active = rows
     .filter(({ status }) => status !== 'leaving')
-    .map(({ format, posts_per_week }) => ({ cost: cost[String(format)]!, posts: Number(posts_per_week) }));
+    .map(({ format, posts_per_week }) => ({ cost: cost[asText(format)]!, posts: Number(posts_per_week) }));
   const sorted = active.toSorted((a, b) => b.cost - a.cost || b.posts - a.posts);
   const production = sorted.map(({ cost: each, posts }, index) => {
     const most = Math.max(0, ...sorted.slice(0, index).map((earlier) => earlier.posts));

@@ -66,6 +66,8 @@ describe('an answer that cannot be used is set aside, said, and never lost', () 
     ['wrong_type', 'serves_groups', 'seniors'],
     ['wrong_option', 'jurisdiction', 'mars'],
     ['bad_date', 'adoption__date', '2026-02-30'],
+    ['number_bounds', 'adoption__review_months', 61],
+    ['number_bounds', 'adoption__review_months', 1.5],
     ['wrong_type', 'responsible__lead', { undecided: false }],
     ['wrong_type', 'responsible__lead', { not_applicable: 5 }],
   ])('%s: %s is %j', (code, id, answer) => {
@@ -77,9 +79,9 @@ describe('an answer that cannot be used is set aside, said, and never lost', () 
   });
 
   it.each([
-    ['number_bounds', 'adoption__review_months', 61],
     ['too_long', 'org_name__full', 'x'.repeat(41)],
     ['duplicate_row', 'platform_plan', [{ platform: 'facebook' }, { platform: 'facebook' }]],
+    ['number_bounds', 'platform_plan', [{ platform: 'facebook', posts_per_week: 0.125 }]],
   ])('%s is said, and %s kept: %j', (code, id, answer) => {
     const { file, messages } = opened({ answers: { [id]: answer } });
     expect([messages.map((message) => message.code), file?.answers]).toEqual([[code], { [id]: answer }]);
@@ -90,16 +92,155 @@ describe('an answer that cannot be used is set aside, said, and never lost', () 
       .replace('"org_name__full"', '"__proto__": {"polluted": "yes"},\n"org_name__full"')
       .replace('"notes": {', '"notes": {"__proto__": "x",');
     const { file, messages } = readAnswersFile(text, pack, TODAY);
-    expect(messages).toEqual([{ code: 'unknown_answer', params: { id: '__proto__' } }]);
+    expect(messages).toEqual([
+      { code: 'unknown_answer', params: { id: '__proto__' } },
+      { code: 'unread_keys', params: { keys: 'notes.__proto__' } },
+    ]);
     expect(Object.keys(file!.aside!)).toEqual(['__proto__']);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
     expect(file!.answers['polluted']).toBeUndefined();
-    expect(JSON.parse(writeAnswersFile(file!)).aside).toEqual(JSON.parse('{"__proto__": {"polluted": "yes"}}'));
+    const written = JSON.parse(writeAnswersFile(file!)) as { aside: unknown };
+    expect(written.aside).toEqual(JSON.parse('{"__proto__": {"polluted": "yes"}}'));
   });
 
   it('what was already aside stays aside', () => {
     const { file } = opened({ answers: { gone: 1 }, aside: { older: 2 } });
     expect(file?.aside).toEqual({ older: 2, gone: 1 });
+  });
+});
+
+describe('a cell of the wrong form is set aside, said, and the rest of its row used', () => {
+  const row = { platform: 'facebook', format: 'photo' };
+  it.each([
+    ['wrong_type', { posts_per_week: 'trois' }, { 'platform_plan.2.posts_per_week': 'trois' }],
+    ['wrong_option', { format: 'parchment' }, { 'platform_plan.2.format': 'parchment' }],
+    ['number_bounds', { posts_per_week: -1 }, { 'platform_plan.2.posts_per_week': -1 }],
+  ])('%s: %j', (code, cells, aside) => {
+    const { file, messages } = opened({ answers: { platform_plan: [row, { platform: 'instagram', ...cells }] } });
+    expect(file?.answers).toEqual({ platform_plan: [row, { platform: 'instagram' }] });
+    expect([file?.aside, messages.map((message) => message.code)]).toEqual([aside, [code]]);
+    expect(openAnswers(file, pack, TODAY)).toEqual({ file, messages: [] });
+  });
+
+  it('each once, however many rows repeat it, and beside what was aside before', () => {
+    const bad = Array.from({ length: 30 }, () => ({ posts_per_week: 'trois' }));
+    const { file, messages } = opened({
+      answers: { platform_plan: bad },
+      aside: { 'platform_plan.1.posts_per_week': 'deux', 'platform_plan.2.posts_per_week': 'trois' },
+    });
+    expect(messages.map(({ code }) => code)).toEqual(['wrong_type']);
+    expect(file?.aside).toMatchObject({
+      'platform_plan.1.posts_per_week': 'deux',
+      'platform_plan.1.posts_per_week (2)': 'trois',
+      'platform_plan.30.posts_per_week': 'trois',
+    });
+    expect(Object.keys(file!.aside!)).toHaveLength(31);
+  });
+});
+
+describe('a key that nothing reads is named, kept and written back', () => {
+  const keep = (changes: object) => {
+    const { file, messages } = opened(changes);
+    const again = readAnswersFile(writeAnswersFile(file!), pack, TODAY);
+    expect(again).toEqual({ file, messages });
+    return { file: JSON.parse(writeAnswersFile(file!)) as AnswersFile, messages };
+  };
+
+  it.each([
+    ['of the file', { adaptation: { clauses: { purpose: 'x' } } }, 'adaptation → adaptations?'],
+    ['of a later version', { by: { name: 'Karine' }, people: [] }, 'by, people'],
+    [
+      'of a row',
+      { answers: { platform_plan: [{ platfrom: 'facebook' }, { platfrom: 'x', ton: 1 }] } },
+      'platform_plan.platfrom → platform?, platform_plan.ton',
+    ],
+    [
+      'of a person',
+      { answers: { responsible__lead: { role: 'coordination', nom: 'Zoé' } } },
+      'responsible__lead.nom → name?',
+    ],
+    [
+      'of a point to decide',
+      { answers: { jurisdiction: { undecided: true, notes: 'Non' } } },
+      'jurisdiction.notes → note?',
+    ],
+    [
+      'of a clause the team added',
+      { adaptations: { clauses: {}, added: [{ section: 'purpose', title: 'A', text: 'b', author: 'Zoé' }] } },
+      'adaptations.added.author',
+    ],
+  ])('%s', (_where, changes, keys) => {
+    const { file, messages } = keep(changes);
+    expect(messages.filter(({ code }) => code !== 'unplaced_words')).toEqual([
+      { code: 'unread_keys', params: { keys } },
+    ]);
+    expect(file).toMatchObject(changes);
+  });
+
+  it('twenty are named, of however many there are', () => {
+    const { messages } = opened(Object.fromEntries(Array.from({ length: 200 }, (_, rank) => [`k${rank}`, 1])));
+    expect(String(messages[0]!.params!['keys'])).toMatch(/^k0, k1, .*, k19… \(200\)$/);
+  });
+});
+
+describe('the team’s own words', () => {
+  const added = { section: 'purpose', title: 'A', text: 'b' };
+  it.each([
+    ['a clause that is not there', { clauses: { no_such: 'Nos mots.' }, added: [] }, 'no_such'],
+    ['a section that is not there', { clauses: {}, added: [{ ...added, section: 'no_such' }] }, 'no_such'],
+    [
+      'both, and again',
+      {
+        clauses: { no_such: 'x', neither: 'y' },
+        added: [
+          { ...added, section: 'nowhere' },
+          { ...added, section: 'nowhere' },
+        ],
+      },
+      'no_such, neither, nowhere',
+    ],
+  ])('for %s are named and kept', (_what, adaptations, ids) => {
+    const { file, messages } = opened({ adaptations });
+    expect(messages).toEqual([{ code: 'unplaced_words', params: { ids } }]);
+    expect(file?.adaptations).toEqual(adaptations);
+  });
+
+  it('a number is a title like another', () => {
+    const { file, messages } = opened({
+      adaptations: { clauses: { lead_role: 12 }, added: [{ ...added, title: 2026 }] },
+    });
+    expect(messages).toEqual([]);
+    expect(file?.adaptations).toEqual({ clauses: { lead_role: '12' }, added: [{ ...added, title: '2026' }] });
+  });
+
+  it.each([
+    ['a list', ['x'], { adaptations: ['x'] }, 'adaptations'],
+    ['a list for clauses', { clauses: ['x'] }, { 'adaptations.clauses': ['x'] }, 'adaptations.clauses'],
+    [
+      'an object for a text',
+      { clauses: { lead_role: { decision: 'x' } } },
+      { 'adaptations.clauses.lead_role': { decision: 'x' } },
+      'adaptations.clauses.lead_role',
+    ],
+    [
+      'a clause without a text',
+      { added: [{ title: 'x' }] },
+      { 'adaptations.added.1': { title: 'x' } },
+      'adaptations.added.1',
+    ],
+    [
+      'another key',
+      { clause: { lead_role: 'x' } },
+      { 'adaptations.clause': { lead_role: 'x' } },
+      'adaptations.clause → clauses?',
+    ],
+  ])('%s is no text: it is set aside and named', (_what, adaptations, aside, keys) => {
+    const { file, messages } = opened({ adaptations });
+    expect([file?.aside, file?.adaptations, messages]).toEqual([
+      aside,
+      undefined,
+      [{ code: 'unread_keys', params: { keys } }],
+    ]);
   });
 });
 
@@ -133,7 +274,14 @@ describe('around the answers', () => {
     [{ date: '2026-02-30' }, { date: TODAY }, ['bad_date']],
     [{ date: 20261120 }, { date: TODAY }, ['bad_date']],
     [{ date: undefined }, { date: TODAY }, []],
-    [{ language: 'de' }, { language: 'fr' }, []],
+    [{ language: 'de' }, { language: 'fr' }, ['unknown_language']],
+    [{ language: 'en-CA' }, { language: 'en' }, []],
+    [{ language: 'EN' }, { language: 'en' }, []],
+    [{ language: ' fr_CA ' }, { language: 'fr' }, []],
+    [{ language: 'english' }, { language: 'fr' }, ['unknown_language']],
+    [{ language: ['en'] }, { language: 'fr' }, ['unknown_language']],
+    [{ language: undefined }, { language: 'fr' }, []],
+    [{ pack: 'small' }, { pack: { name: 'small', version: '1.10' } }, []],
     [{ path: 'scenic' }, { path: 'quick' }, []],
     [{ pack: undefined }, { pack: { name: 'small', version: '1.10' } }, []],
     [{ pack: { name: 'roeq', version: 2 } }, { pack: { name: 'roeq', version: '2' } }, ['file_of_other_pack']],
@@ -143,8 +291,13 @@ describe('around the answers', () => {
       ['file_of_other_version'],
     ],
     [{ pack: { name: 'small', version: '1.10' } }, { pack: { name: 'small', version: '1.10' } }, []],
-    [{ notes: ['a'] }, { notes: {} }, []],
-    [{ notes: { a: 'oui', b: 5 } }, { notes: { a: 'oui' } }, []],
+    [{ notes: ['a'] }, { notes: {}, aside: { notes: ['a'] } }, ['unread_keys']],
+    [{ notes: { org_name: 'oui', jurisdiction: 5 } }, { notes: { org_name: 'oui', jurisdiction: '5' } }, []],
+    [
+      { notes: { org_nom: 'oui', org_name: ['b'] } },
+      { notes: { org_nom: 'oui' }, aside: { 'notes.org_name': ['b'] } },
+      ['unread_keys'],
+    ],
   ])('%j reads as %j', (given, expected, codes) => {
     const { file, messages } = opened(given);
     expect(file).toMatchObject(expected);

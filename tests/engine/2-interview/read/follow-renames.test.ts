@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openAnswers, type AnswersFile } from '../../../../src/engine/interview.ts';
 import { headOf } from '../../overlay-files.ts';
 import { smallPack } from '../../small-pack.ts';
-import { readPack, unwrapped } from '../renamed-pack.ts';
+import { readPack, decoded } from '../renamed-pack.ts';
 
 const CHANGELOG = `
 - version: "1.10"
@@ -115,7 +115,7 @@ describe('an answers file made before ids were renamed', () => {
       },
       'own',
     );
-    for (const one of [own, unwrapped(own)])
+    for (const one of [own, decoded(own)])
       expect(
         openAnswers({ format: 'balises/answers@1', answers: { place: 'fr', house: 'Maison' } }, one, '2026-11-20').file
           ?.answers,

@@ -60,12 +60,7 @@ describe('how an id is read', () => {
       'serves_groups',
       [undefined, 'not_applicable', 'no', 'no'],
     ],
-    [
-      'of the wrong type: as if not answered',
-      { jurisdiction: 42 as never },
-      'jurisdiction',
-      ['qc', 'default', 'yes', 'no'],
-    ],
+    ['of the wrong type: as if not answered', { jurisdiction: 42 }, 'jurisdiction', ['qc', 'default', 'yes', 'no']],
     [
       'an option that is gone: as if not answered',
       { jurisdiction: 'mars' },

@@ -100,11 +100,11 @@ describe.each(stories)('the bilingual policy of $name', ({ file: answers }) => {
     const [first, second] = languages.map((language) => policyIn(language, answers)) as [TeamDocument, TeamDocument];
     const file = await toBilingualDocx(first, second);
     const all = paragraphsOf(file).filter(({ style, text }) => style !== 'Subtitle' && text !== '');
-    const lines = all.map(({ text }) => text);
-    expect(lines.toSorted()).toEqual([first, second].flatMap(linesOf).toSorted());
+    const said = all.map(({ text }) => text);
+    expect(said.toSorted()).toEqual([first, second].flatMap(linesOf).toSorted());
     expect(all.filter((one) => languagesOf(one).length === 0)).toEqual([]);
     for (const document of [first, second]) {
-      expect(inOrder(linesOf(document), lines)).toBe(true);
+      expect(inOrder(linesOf(document), said)).toBe(true);
       expect(numbersIn(document.locale, file)).toEqual(numbersOf(document));
     }
     expect(numbersOf(first).map((number) => number?.replace(/^\p{L}{2,} /u, ''))).toEqual(

@@ -127,11 +127,11 @@ it('the whole document: its language, each section and clause once, with its num
   expect(written).toMatch(/^<article lang="fr-CA">/);
   expect(written.match(/<h2>/g)).toHaveLength(4);
   expect(written).not.toContain('jamais imprimé');
-  const text = spaced(textOfHtml(written));
+  const words = spaced(textOfHtml(written));
   for (const { number, title } of policy.sections
     .flatMap(({ clauses }) => clauses)
     .filter(({ status }) => status === 'printed'))
-    expect(text).toContain(`${number} ${clean(title)}`);
+    expect(words).toContain(`${number} ${clean(title)}`);
   const ids = written.match(/ id="[^"]*"/g)!;
   expect(new Set(ids).size).toBe(ids.length);
 });

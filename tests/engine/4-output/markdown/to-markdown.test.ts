@@ -141,21 +141,23 @@ describe('the answers a document carries', () => {
     toMarkdown(documentOf([], { title, answers: { ...answers, notes } }));
   it('stand in front matter that is YAML, and come back the same', () => {
     const markdown = carrying({ a: '---\n---\n# : {x}\u2028"', b: 'x'.repeat(5000) });
-    const front = parse(markdown.split('\n---\n')[0]!);
+    const front = parse(markdown.split('\n---\n')[0]!) as { title: string; balises: unknown };
     expect(front).toMatchObject({ title: 'Politique', lang: 'fr' });
     expect(JSON.parse(readMarkdown(markdown).text!)).toEqual(front.balises);
     expect(front.balises).toEqual({ ...answers, notes: { a: '---\n---\n# : {x}\u2028"', b: 'x'.repeat(5000) } });
   });
 
   it.each([
-    ['saved on Windows', (text: string) => text.replaceAll('\n', '\r\n')],
-    ['with a byte order mark', (text: string) => `\ufeff${text}`],
+    ['saved on Windows', (written: string) => written.replaceAll('\n', '\r\n')],
+    ['with a byte order mark', (written: string) => `\ufeff${written}`],
   ])('come back %s', (_how, saved) => {
     expect(JSON.parse(readMarkdown(saved(carrying({ a: 'b' }))).text!)).toMatchObject({ notes: { a: 'b' } });
   });
 
   it('a hostile title stays in its place', () => {
-    expect(parse(carrying({}, 'a"\nbalises:\n  x: 1').split('\n---\n')[0]!).title).toBe('a"\nbalises:\n  x: 1');
+    expect(parse(carrying({}, 'a"\nbalises:\n  x: 1').split('\n---\n')[0]!)).toMatchObject({
+      title: 'a"\nbalises:\n  x: 1',
+    });
   });
 
   it.each([

@@ -18,7 +18,7 @@ export function refuseOtherDocument(bytes: Uint8Array): Refusal | undefined {
 
 /** Whether a name stands in a compound file's directory: entries of 128 bytes, at multiples of their length, in UTF-16. */
 function holds(bytes: Uint8Array, name: string): boolean {
-  const letters = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const letters = Array.from(name).flatMap((letter) => [letter.charCodeAt(0), 0]);
   for (let at = 512; at < bytes.length; at += 128) {
     if (letters.every((byte, index) => bytes[at + index] === byte) && bytes[at + letters.length] === 0) return true;
   }

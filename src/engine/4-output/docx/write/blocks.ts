@@ -77,5 +77,5 @@ function shift(indent: number, own: number): { readonly left: number } | undefin
 }
 
 function one<T extends AnyBlock['type']>(node: Extract<AnyBlock, { type: T }>, place: Place, sheet: Sheet) {
-  return handlers[node.type as T](node, place, sheet);
+  return handlers[node.type](node, place, sheet);
 }

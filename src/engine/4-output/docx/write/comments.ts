@@ -1,9 +1,10 @@
 import { type ICommentOptions, Paragraph } from 'docx';
 import { plainText } from '../../../0-language/plain-text.ts';
-import { type Reasons, wordingOf } from '../../../1-pack/wire/parcel.ts';
+import type { Reasons } from '../../../1-pack/wire/reasons-of.ts';
 import { type Adapted, printed, type TeamDocument } from '../../../3-documents/document.ts';
 import type { ExplainedClause } from '../../../3-documents/explain.ts';
 import { runs } from './runs.ts';
+import { type ClauseClass, clausesOf, wordingOf } from '../../../1-pack/model/documents.ts';
 
 /** What is said of each printed clause, by its id: a few words in bold, then lines. */
 export type Comments = ReadonlyMap<string, readonly Remark[]>;
@@ -24,7 +25,7 @@ export interface CommentWords {
   readonly from: string;
   readonly origins: Readonly<Record<'answer' | 'default' | 'derived', string>>;
   readonly adapted: Readonly<Record<Adapted, string>>;
-  readonly classes: Readonly<Record<string, string>>;
+  readonly classes: Readonly<Record<ClauseClass, string>>;
 }
 
 const AUTHOR = 'Balises';
@@ -40,7 +41,7 @@ export function annotate(
   words: CommentWords,
 ): Comments {
   const answers = new Map([...explained].map(({ id, because }) => [id, because]));
-  const clauses = printed(document).flatMap((section) => section.clauses);
+  const clauses = clausesOf({ sections: printed(document) });
   return new Map(
     clauses.map((clause) => {
       const own: readonly Remark[] = clause.adapted ? [{ lines: [words.adapted[clause.adapted]] }] : [];
@@ -50,7 +51,7 @@ export function annotate(
       const basis = clause.blocks.flatMap((block) => (block.type === 'note' ? [plainText(block.children)] : []));
       const remarks: readonly Remark[] = [
         ...own,
-        { lines: basis.length > 0 ? basis : [words.classes[clause.class] ?? ''] },
+        { lines: basis.length > 0 ? basis : [words.classes[clause.class]] },
         because.length > 0 ? { label: words.because, lines: because } : { lines: [words.always] },
         { label: words.rationale, lines: [rationale].filter((line) => line !== '') },
         { label: words.wordsOf, lines: wordsOf === undefined ? [] : [wordsOf] },

@@ -6,6 +6,6 @@ export function element(
   attributes: Readonly<Record<string, string>> = {},
   children: readonly XmlComponent[] = [],
 ): XmlComponent {
-  const pairs = Object.entries(attributes).map(([key, value]) => [key, { key, value }]);
+  const pairs = Object.entries(attributes).map(([key, value]) => [key, { key, value }] as const);
   return new BuilderElement({ name, attributes: Object.fromEntries(pairs), children });
 }

@@ -38,6 +38,6 @@ function tab(): TextRun {
 
 function shorten(text: string, { length }: readonly Side[]): string {
   const longest = length > 1 ? LONGEST_OF_TWO : LONGEST;
-  const characters = [...text.slice(0, 3 * LONGEST).replace(/\s+/g, ' ')];
+  const characters = Array.from(text.slice(0, 3 * LONGEST).replace(/\s+/g, ' '));
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('');
 }

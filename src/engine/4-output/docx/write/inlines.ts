@@ -53,5 +53,5 @@ function each(nodes: readonly Inline[], look: Look, around: Around): Runs {
 }
 
 function one<T extends Inline['type']>(node: Extract<Inline, { type: T }>, look: Look, around: Around): Runs {
-  return handlers[node.type as T](node, look, around);
+  return handlers[node.type](node, look, around);
 }

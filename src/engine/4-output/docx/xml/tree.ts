@@ -13,6 +13,11 @@ export function isElement(node: Node): node is Element {
   return typeof node !== 'string';
 }
 
+/** The text right inside an element. */
+export function textIn(children: readonly Node[]): string {
+  return children.filter((child) => typeof child === 'string').join('');
+}
+
 /** The elements right inside one, all of them or those of a name. */
 export function inside(element: Element | undefined, name?: string): readonly Element[] {
   return (element?.children ?? []).filter(isElement).filter((child) => name === undefined || child.name === name);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Language } from '../../../../engine/interview.ts';
-import { wrapCompanions } from '../../../../engine/pack.ts';
+import { encodeCompanions } from '../../../../engine/pack.ts';
 import { packIn, packPages } from '../../../../site/at-build/read-pack-files.ts';
 
 export const getStaticPaths = () =>
@@ -10,4 +10,4 @@ export const getStaticPaths = () =>
 
 /** What the questionnaire fetches when someone asks for a document beside the policy. */
 export const GET: APIRoute = ({ params, props }) =>
-  Response.json(wrapCompanions(packIn(params['language'] as Language, props['name'] as string)));
+  Response.json(encodeCompanions(packIn(params['language'] as Language, props['name'] as string)));

@@ -29,7 +29,7 @@ function commentsIn(file: Uint8Array): ReadonlyMap<string, ReadComment> {
   return new Map(
     [...anchors].map(([, start, bookmark = '', end, reference]) => {
       expect([end, reference]).toEqual([start, start]);
-      return [bookmark, byId.get(start!)!];
+      return [bookmark, byId.get(start)!];
     }),
   );
 }

@@ -1,0 +1,81 @@
+import type { Language } from '../engine/interview.ts';
+
+const RUN = 'npm run --silent policy --';
+
+type Words = Readonly<Record<Language, string>>;
+
+/** How each command is typed, and what it does. */
+const COMMANDS: Readonly<Record<string, readonly [form: string, does: Words]>> = {
+  check: [
+    'check [PACK] [--json] [--date YYYY-MM-DD]',
+    {
+      fr: 'chaque erreur d’un pack, avec sa place, et les faits à revérifier ce jour-là',
+      en: 'every mistake in a pack, with its place, and the facts due that day',
+    },
+  ],
+  list: [
+    'list questions|clauses|rules|documents|sources|facts [--pack NAME] [--json]',
+    { fr: 'ce que contient un pack', en: 'what a pack holds' },
+  ],
+  assemble: [
+    'assemble ANSWERS… --out DIR [--document ID|all] [--format md,docx,html,csv] [--lang fr,en] [--edition annotated|bilingual] [--letterhead FILE.docx]',
+    {
+      fr: 'écrit DIR/<nom du fichier de réponses>/<document>.<langue>.<format>',
+      en: 'writes DIR/<answers file name>/<document>.<lang>.<ext>',
+    },
+  ],
+  explain: [
+    'explain ANSWERS [--document ID] [--json]',
+    { fr: 'chaque article, et à cause de quelles réponses', en: 'each clause, and because of which answers' },
+  ],
+  advise: [
+    'advise ANSWERS [--json]',
+    { fr: 'chaque règle qui s’applique, et la charge de travail', en: 'each rule that fires, and the workload' },
+  ],
+  reopen: [
+    'reopen DOCUMENT',
+    {
+      fr: 'les réponses que porte un document Word ou Markdown, ou la trousse du conseil',
+      en: 'the answers that a Word or Markdown document carries, or the kit for a board',
+    },
+  ],
+  new: [
+    'new NAME [--in DIR] [--date YYYY-MM-DD]',
+    { fr: 'un petit pack qui modifie la base, pour commencer', en: 'a small overlay of the base, to begin from' },
+  ],
+  upgrade: [
+    'upgrade NAME --from OLD --to NEW [--keep IDS|all] [--take IDS|all] [--merge IDS|all] [--in DIR] [--json]',
+    {
+      fr: 'ce qui a changé dans le pack que NAME modifie; avec des choix, le suit. OLD et NEW : un dossier ou une référence git',
+      en: 'what changed in the pack that overlay NAME changes; with choices, follows it. OLD and NEW: a folder or a git ref',
+    },
+  ],
+};
+
+const AROUND: Readonly<Record<Language, Readonly<Record<'usage' | 'more' | 'notes', string>>>> = {
+  fr: {
+    usage: 'Usage :',
+    more: 'Toutes les commandes :',
+    notes: `  --pack NAME (celui du fichier, sinon base)   --lang fr|en (celle du fichier)
+  Les résultats vont sur stdout, les messages sur stderr. Code : 0 tout va bien, 1 le fichier a des erreurs, 2 mauvais usage.`,
+  },
+  en: {
+    usage: 'Usage:',
+    more: 'All the commands:',
+    notes: `  --pack NAME (the file's, else base)   --lang fr|en (the file's)
+  Results go to stdout, messages to stderr. Exit: 0 fine, 1 the input has errors, 2 wrong usage.`,
+  },
+};
+
+/** Every command, how it is typed and what it does. */
+export function usage(language: Language): string {
+  const commands = Object.values(COMMANDS).map(([form, does]) => `  ${form}\n      ${does[language]}`);
+  return `${AROUND[language].usage} ${RUN} COMMAND …\n\n${commands.join('\n')}\n\n${AROUND[language].notes}`;
+}
+
+/** A few lines below what went wrong: how that command is typed, and where the others are. */
+export function usageOf(name: string | undefined, language: Language): string {
+  const { usage: title, more } = AROUND[language];
+  const form = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name]![0] : 'COMMAND …';
+  return `${title} ${RUN} ${form}\n${more} ${RUN} help`;
+}

@@ -1,0 +1,83 @@
+import type { Condition } from '../../0-language/condition.ts';
+import type { Block, TemplateInline } from '../../0-language/nodes.ts';
+import type { Custody } from './custody.ts';
+
+/** The id of the document that the others go with. */
+export const POLICY = 'policy';
+
+export type ClauseClass = 'floor' | 'core' | 'personal' | 'advice' | 'fact';
+export type Paper = 'letter' | 'a4';
+
+/** The formats that a document may be offered in beside those of every document. */
+export const DECLARED_FORMATS = ['csv'] as const;
+
+export interface DocumentTemplate {
+  readonly id: string;
+  readonly title: readonly TemplateInline[];
+  readonly when?: Condition;
+  readonly paper: readonly { readonly when?: Condition; readonly value: Paper }[];
+  /** It opens with a list of its sections. */
+  readonly contents?: true;
+  /** Read or filled in on its own: nothing in it is numbered, and the titles of its clauses do not print. */
+  readonly sheet?: true;
+  /** It lies on its side. */
+  readonly landscape?: true;
+  /** A board that is asked to adopt the policy receives it. */
+  readonly kit?: true;
+  /** Beside those of every document, the formats it is offered in. */
+  readonly formats?: readonly (typeof DECLARED_FORMATS)[number][];
+  readonly sections: readonly SectionTemplate[];
+}
+
+export interface SectionTemplate {
+  readonly id: string;
+  readonly title: string;
+  /** What most of its clauses are: gives the section's one strength label. */
+  readonly class: ClauseClass;
+  /** It stands after the others, with a letter of its own: « Annexe A ». */
+  readonly annex?: true;
+  readonly clauses: readonly ClauseTemplate[];
+}
+
+export interface ClauseTemplate {
+  readonly id: string;
+  readonly variant?: string;
+  readonly title: string;
+  readonly class: ClauseClass;
+  readonly custody: Custody;
+  readonly when?: Condition;
+  readonly rationale: string;
+  readonly sources: readonly string[];
+  /** A floor clause names the duty it rests on. */
+  readonly basis?: string;
+  /** Why an overlay puts these words in place of those it changes. */
+  readonly reason?: string;
+  /** Ids of the dated facts its words rely on. */
+  readonly facts: readonly string[];
+  /** The rows or multi question that repeats the only list item or table row of the body. */
+  readonly repeat?: string;
+  /** A bad practice the clause does not record: while it holds, the clause is marked « à corriger ». */
+  readonly to_correct?: Condition;
+  readonly body: readonly Block<TemplateInline>[];
+  /** Which pack and file the words come from. */
+  readonly pack: string;
+  readonly place: string;
+}
+
+/** What has clauses: a template of a document, or a team's document. */
+interface Sectioned<Clause> {
+  readonly sections: readonly { readonly clauses: readonly Clause[] }[];
+}
+
+/** Every clause of a document, or of all the documents of a pack, section by section. */
+export function clausesOf<Clause>(
+  part: Sectioned<Clause> | { readonly documents: readonly Sectioned<Clause>[] },
+): readonly Clause[] {
+  const documents = 'documents' in part ? part.documents : [part];
+  return documents.flatMap(({ sections }) => sections.flatMap(({ clauses }) => clauses));
+}
+
+/** « approvals--second_reader », or « lead_role » where a clause has one wording. */
+export function wordingOf({ id, variant }: { readonly id: string; readonly variant?: string }): string {
+  return variant === undefined ? id : `${id}--${variant}`;
+}

@@ -1,0 +1,43 @@
+import { attachOptions } from '../model/attach-options.ts';
+import { POLICY, type DocumentTemplate } from '../model/documents.ts';
+import type { Pack } from '../model/pack.ts';
+import type { CompanionsPayload, LightDocument, PackPayload } from './payload.ts';
+
+/** The pack that was sent; what was left out is empty. */
+export function decodePack(payload: PackPayload): Pack {
+  return attachOptions({
+    ...payload,
+    labels: {},
+    hidden: [],
+    changelog: [],
+    sources: {},
+    trace: { guides: [], items: [] },
+    steps: payload.steps.map((step) => ({
+      ...step,
+      questions: step.questions.map((question) => ({ ...question, why: '', sources: [] })),
+    })),
+    documents: payload.documents.map(wholeDocument),
+  });
+}
+
+/** A pack that was sent, with the documents beside the policy and why each question is asked. */
+export function decodeCompanions(pack: Pack, { documents, whys }: CompanionsPayload): Pack {
+  return {
+    ...pack,
+    steps: pack.steps.map((step) => ({
+      ...step,
+      questions: step.questions.map((question) => ({ ...question, why: whys[question.id] ?? '' })),
+    })),
+    documents: [...pack.documents.filter(({ id }) => id === POLICY), ...documents.map(wholeDocument)],
+  };
+}
+
+function wholeDocument(document: LightDocument): DocumentTemplate {
+  return {
+    ...document,
+    sections: document.sections.map((section) => ({
+      ...section,
+      clauses: section.clauses.map((clause) => ({ ...clause, rationale: '', sources: [], place: '' })),
+    })),
+  };
+}

@@ -1,0 +1,103 @@
+import { type AnswersFile, fillWords, readAnswersFile, type TeamMessage } from '../../engine/interview.ts';
+import type { QuestionnaireContext } from './questionnaire-context.ts';
+import { fetchText } from '../export/fetch-text.ts';
+import { openFile } from './save/open-file.ts';
+import { HOME } from './route/route.ts';
+import { href, sampleAnswersPath } from '../routes.ts';
+import { backup } from './save/saved-answers.ts';
+import { today } from '../today.ts';
+import { sayMessage } from '../say-message.ts';
+
+/** Opens other answers. Where there are answers already it asks first, and can keep both. */
+export class AnswersOpener {
+  readonly #context: QuestionnaireContext;
+  /** Told when the second slot was filled or emptied. */
+  readonly #onBackupChange: () => void;
+
+  constructor(context: QuestionnaireContext, onBackupChange: () => void) {
+    this.#context = context;
+    this.#onBackupChange = onBackupChange;
+  }
+
+  async fromFile(file: File): Promise<void> {
+    const { team, words, notices } = this.#context;
+    try {
+      const opened = await openFile(file, team.pack);
+      await this.#open(opened.file, opened.messages, file.name);
+    } catch {
+      notices.say({ key: 'file', lines: [words.notices.fetchFailed] });
+    }
+  }
+
+  async fromSample(story: string): Promise<void> {
+    const { team, words, notices } = this.#context;
+    history.replaceState(null, '', location.pathname);
+    try {
+      const { file, messages } = readAnswersFile(await fetchText(href(sampleAnswersPath(story))), team.pack, today());
+      const name = file?.answers['org_name__full'];
+      await this.#open(file, messages, typeof name === 'string' ? name : story);
+    } catch {
+      notices.say({ key: 'file', lines: [words.notices.fetchFailed] });
+    }
+  }
+
+  /** The answers set aside and the present ones change places. */
+  fromBackup(): void {
+    const { team, form } = this.#context;
+    form.flush();
+    const { file, messages } = readAnswersFile(backup.get() ?? '', team.pack, today());
+    if (!file) return this.#report(messages);
+    if (team.isBlank) backup.drop();
+    else if (!backup.put(team.file)) return this.#report([{ code: 'storage_full' }]);
+    this.#replaceAnswers(file);
+  }
+
+  async #open(file: AnswersFile | undefined, messages: readonly TeamMessage[], name: string): Promise<void> {
+    const { team, form, words, notices } = this.#context;
+    if (!file) return this.#report(messages);
+    form.flush();
+    const kept = team.isBlank ? 'nothing' : await this.#askWhatToKeep(name);
+    if (!kept) return;
+    this.#replaceAnswers(file);
+    const told = [
+      fillWords(words.notices.opened, { name }),
+      ...(kept === 'aside' ? [words.notices.kept] : []),
+      ...messages.map((one) => sayMessage(words, one)),
+    ];
+    notices.say({ key: 'file', lines: [...new Set(told)] });
+  }
+
+  /** What becomes of the present answers; nothing when the person gives up. */
+  async #askWhatToKeep(name: string): Promise<'aside' | 'download' | undefined> {
+    const { words, askChoice, team } = this.#context;
+    const choice = await askChoice({
+      title: words.ask.openTitle,
+      lines: [fillWords(words.ask.openText, { name }), ...(backup.get() === null ? [] : [words.ask.replacesAside])],
+      choices: [
+        { id: 'aside', label: words.ask.keepAside },
+        { id: 'download', label: words.ask.downloadFirst },
+      ],
+      cancel: words.ask.cancel,
+    });
+    if (choice === 'download') this.#context.downloadAnswers();
+    else if (choice !== 'aside') return undefined;
+    else if (!backup.put(team.file)) {
+      this.#report([{ code: 'storage_full' }]);
+      return undefined;
+    }
+    return choice;
+  }
+
+  #replaceAnswers(file: AnswersFile): void {
+    const { team, router } = this.#context;
+    team.open(file);
+    router.path = file.path;
+    this.#onBackupChange();
+    router.go(HOME);
+  }
+
+  #report(messages: readonly TeamMessage[]): void {
+    const { words, notices } = this.#context;
+    notices.say({ key: 'file', lines: messages.map((one) => sayMessage(words, one)) });
+  }
+}

@@ -1,0 +1,120 @@
+import {
+  asks,
+  type Field,
+  type Interview,
+  isBlank,
+  isNotApplicable,
+  isUndecided,
+  offers,
+  type Question,
+  readInterview,
+  type Row,
+  type Value,
+  withFields,
+} from '../../../engine/interview.ts';
+import { isSpecial } from './answers-form.ts';
+import { boxes, writeControl } from './controls.ts';
+import { writeRows } from './rows-control.ts';
+import type { LiveWords } from '../../words/words.ts';
+
+/** Puts the effective answers of a question on the page: values, usual choices, what is hidden, what is special. */
+export function renderQuestion(
+  section: HTMLElement,
+  question: Question,
+  interview: Interview,
+  note: string,
+  words: LiveWords,
+  except: Element | null,
+): void {
+  for (const field of withFields(question)) {
+    const wrapper = section.querySelector<HTMLElement>(`[data-field="${field.id}"]`);
+    if (wrapper) renderField(wrapper, field, interview, words, except);
+  }
+  renderSpecial(section, question, interview, note, except);
+  const given = withFields(question).some(
+    (field) => field.default && interview.answers[field.id] !== undefined && !isSpecial(interview.answers[field.id]),
+  );
+  section.querySelector<HTMLElement>('[data-usual]')?.toggleAttribute('hidden', !given);
+  const folded = section.querySelector<HTMLDetailsElement>('.question__folded');
+  if (folded && given) folded.open = true;
+}
+
+function renderField(
+  wrapper: HTMLElement,
+  field: Field,
+  interview: Interview,
+  words: LiveWords,
+  except: Element | null,
+): void {
+  wrapper.hidden = !asks(interview, field.id);
+  if (wrapper.hidden) return;
+  const { state, value } = interview.reading(field.id);
+  const answer = interview.answers[field.id];
+  if (wrapper !== except)
+    renderValue(wrapper, field, isUnread(answer, state) ? (answer as Value) : value, interview, words);
+  const usual = field.default && usualValue(interview, field);
+  const tag = wrapper.querySelector<HTMLElement>(':scope > .usual, :scope > legend > .usual, :scope > label > .usual');
+  tag?.toggleAttribute('hidden', state !== 'default' || isBlank(value));
+  for (const box of boxes(wrapper)) {
+    const option = box.closest<HTMLElement>('.option');
+    if (!option) continue;
+    option.hidden = !offers(interview, field.id, box.value);
+    const own = Array.isArray(usual) ? (usual as readonly string[]).includes(box.value) : usual === box.value;
+    option.querySelector('.usual')?.toggleAttribute('hidden', !own);
+    if (field.ranked)
+      option.dataset['rank'] = box.checked ? String((value as readonly string[]).indexOf(box.value) + 1) : '';
+  }
+}
+
+/** What a person typed that is no answer yet (« deux » for a number) stays before their eyes. */
+function isUnread(answer: unknown, state: string): boolean {
+  return typeof answer === 'string' && (state === 'default' || state === 'missing');
+}
+
+function renderValue(
+  wrapper: HTMLElement,
+  field: Field,
+  value: Value | undefined,
+  interview: Interview,
+  words: LiveWords,
+): void {
+  if (field.type === 'rows')
+    writeRows(wrapper, (value ?? []) as readonly Row[], words.rows.name, (column) =>
+      asks(interview, `${field.id}__${column}`),
+    );
+  else writeControl(wrapper, value);
+}
+
+/** What would apply without the team's answer. */
+function usualValue({ pack, answers, date }: Interview, { id }: Field): Value | undefined {
+  const { [id]: _, ...others } = answers;
+  return readInterview(pack, others, date).read(id);
+}
+
+function renderSpecial(
+  section: HTMLElement,
+  { id, fields }: Question,
+  { answers }: Interview,
+  note: string,
+  except: Element | null,
+): void {
+  const special = section.querySelector<HTMLElement>('.special');
+  if (!special) return;
+  const answer = answers[id];
+  const undecided = [id, ...fields.map((field) => field.id)].some((one) => isUndecided(answers[one]));
+  const control = (kind: string) => special.querySelector<HTMLInputElement>(`[data-kind="${kind}"]`);
+  const box = control('undecided');
+  if (box) box.checked = undecided;
+  section.toggleAttribute('data-undecided', undecided);
+  special.querySelector('.special__hint')?.toggleAttribute('hidden', !undecided);
+  const none = control('not_applicable');
+  if (none) none.checked = isNotApplicable(answer);
+  const reason = control('reason');
+  if (reason) {
+    reason.closest<HTMLElement>('.special__reason')!.hidden = !isNotApplicable(answer);
+    if (special !== except) reason.value = isNotApplicable(answer) ? answer.not_applicable : '';
+  }
+  const text = control('note')!;
+  if (special !== except && text.value !== note) text.value = note;
+  if (note !== '') text.closest('details')!.open = true;
+}

@@ -1,0 +1,59 @@
+import { fillWords } from '../../../engine/interview.ts';
+import type { Screen } from './outline.ts';
+import { hashOf } from './route.ts';
+import type { FocusMove, Router } from './router.ts';
+
+const byId = (id: string): HTMLElement => document.getElementById(id)!;
+
+/** Puts the route on the page: what shows, what it is called, and where the focus goes. */
+export function renderRoute(router: Router, focus: FocusMove): void {
+  const { route, outline, screen } = router;
+  byId('home').hidden = route.view !== 'home';
+  byId('checking').hidden = route.view !== 'check';
+  byId('files').hidden = route.view === 'question';
+  byId('answers').hidden = byId('onward').hidden = route.view !== 'question';
+  for (const step of outline.steps) step.section.hidden = screen[0]?.step !== step;
+  for (const question of outline.questions.values()) {
+    question.section.hidden = !screen.includes(question);
+    question.section.classList.toggle('question--current', route.view === 'question' && route.id === question.id);
+  }
+  renderTitles(router);
+  const hash = hashOf(route, outline);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-link]')) link.hash = hash;
+  if (focus !== 'stay') moveFocus(router, focus);
+}
+
+function renderTitles({ route, outline, screen, screens, returning, path }: Router): void {
+  const { words, steps } = outline;
+  const step = screen[0]?.step;
+  const title = step?.label ?? words.route[route.view === 'check' ? 'check' : 'home'];
+  byId('place').textContent = title;
+  byId('place-line').textContent =
+    route.view === 'check' ? words.route.checkLine : step ? stepLine() : words.route.homeLine;
+  document.title = step
+    ? fillWords(words.route.titleOfStep, { number: step.number, steps: steps.length, step: step.label })
+    : fillWords(words.route.titleOfPage, { title });
+  byId('continue').hidden = returning;
+  byId('return').hidden = !returning;
+  byId('deeper').hidden = !step || path === 'complete' || screen.length === step.questions.length || returning;
+  byId('shallower').hidden = path === 'quick' || returning;
+
+  function stepLine(): string {
+    const after: Screen | undefined = screens[screens.indexOf(screens.find((one) => one.includes(screen[0]!))!) + 1];
+    const values = { number: step!.number, steps: steps.length, next: after?.[0]?.step.label ?? '' };
+    return fillWords(
+      after && screens.flat().includes(screen[0]!) ? words.route.stepLine : words.route.stepLineLast,
+      values,
+    );
+  }
+}
+
+/** To the question on a phone, or where the address names one inside the screen; else to the heading of the page. */
+function moveFocus({ route, outline, screen, leaving }: Router, focus: FocusMove): void {
+  const alone = route.view === 'question' && (leaving.length < screen.length || screen[0]?.id !== route.id);
+  const heading = alone && route.view === 'question' ? outline.questions.get(route.id)!.heading : byId('place');
+  heading.focus({ preventScroll: true });
+  const inside = alone && leaving.length > 1;
+  if (inside) heading.scrollIntoView({ behavior: 'instant' });
+  else if (focus === 'go') scrollTo({ top: 0, behavior: 'instant' });
+}

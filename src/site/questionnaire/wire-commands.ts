@@ -1,0 +1,131 @@
+import type { OfferedFormat } from '../../engine/documents.ts';
+import type { Path } from '../../engine/interview.ts';
+import type { QuestionnaireContext } from './questionnaire-context.ts';
+import { downloadAnnotated, downloadBilingual, downloadPolicy } from '../export/policy-files.ts';
+import { fetchWordWriter } from '../export/write-document.ts';
+import type { Autosave } from './autosave.ts';
+import { openLetterhead, setLetterhead } from './letterhead-control.ts';
+import { AnswersOpener } from './answers-opener.ts';
+import { HOME } from './route/route.ts';
+import { PolicyDialog } from './policy-dialog.ts';
+import { shareLink } from '../export/share-link.ts';
+import { backup, type SavedAnswers } from './save/saved-answers.ts';
+
+/** Ties each button of the page to what it does. */
+export function wireCommands(context: QuestionnaireContext, autosave: Autosave, saved: SavedAnswers): void {
+  const { root, team, router, words, notices } = context;
+  const at = (id: string) => document.getElementById(id)!;
+  const dialog = new PolicyDialog(team);
+  const opener = new AnswersOpener(context, renderBackup);
+  const carries = () => (at('carry') as HTMLInputElement).checked;
+  const fetchFailed = () => notices.say({ key: 'file', lines: [words.notices.fetchFailed] });
+
+  const commands: Readonly<Record<string, () => void>> = {
+    annotated: () => void downloadAnnotated(team, words, carries(), root.dataset['reasons']!).catch(fetchFailed),
+    bilingual: () => void downloadBilingual(team, words, carries(), root.dataset['otherPack']!).catch(fetchFailed),
+    print: () => print(),
+    answers: () => context.downloadAnswers(),
+    share: () => void shareLink(team, words),
+    aside: () => opener.fromBackup(),
+    bare: () => {
+      setLetterhead(context);
+      at('letterhead').focus(); // the button went
+    },
+    erase: () => void eraseAnswers(),
+    see: () => dialog.open(),
+    close: () => dialog.close(),
+    undo: () => {
+      team.undo();
+      context.announcer.say(words.announced.undone);
+    },
+    deeper: () => setPath('complete'),
+    shallower: () => setPath('quick'),
+  };
+
+  addEventListener('click', ({ target }) => {
+    const { action, format } = (target as Element).closest<HTMLElement>('[data-action], [data-format]')?.dataset ?? {};
+    if (action === undefined && format === undefined) return;
+    context.form.flush();
+    if (format !== undefined) void downloadPolicy(team, words, carries(), format as OfferedFormat).catch(fetchFailed);
+    else commands[action!]?.();
+  });
+  root.addEventListener('change', ({ target }) => {
+    const control = target as HTMLInputElement;
+    if (control.name === 'path') setPath(control.value as Path);
+    const file = control.files?.[0];
+    if (file) void takeFile(file, control).finally(() => (control.value = ''));
+  });
+  root.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-return]');
+    const [step, id] = link?.hash.slice(1).split('/') ?? [];
+    if (!step || !id) return;
+    event.preventDefault();
+    router.go({ view: 'question', id }, router.route.view === 'check');
+  });
+  addEventListener('dragover', (event) => event.preventDefault());
+  addEventListener('drop', (event) => {
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (file) void takeFile(file, event.target as Element);
+  });
+  fetchAhead();
+  renderBackup();
+  renderPath();
+  const story = /^#sample\/([\w-]+)$/.exec(location.hash)?.[1];
+  if (story) void opener.fromSample(story);
+
+  /** A file chosen or dropped: the look of the organisation's documents in its place, answers anywhere else. */
+  function takeFile(file: File, target: Element): Promise<void> {
+    return target.closest('#files-look') ? openLetterhead(context, file).catch(fetchFailed) : opener.fromFile(file);
+  }
+
+  function setPath(path: Path): void {
+    router.path = path;
+    team.setPath(path);
+    renderPath();
+  }
+
+  function renderPath(): void {
+    for (const radio of root.querySelectorAll<HTMLInputElement>('input[name=path]'))
+      radio.checked = radio.value === router.path;
+  }
+
+  function renderBackup(): void {
+    root.querySelector<HTMLElement>('[data-action=aside]')!.hidden = backup.get() === null;
+    renderPath();
+  }
+
+  /** The Word writer is large: it comes when a person nears the export. */
+  function fetchAhead(): void {
+    const files = at('files');
+    const near = () => void fetchWordWriter().catch(() => {});
+    for (const event of ['pointerenter', 'focusin']) files.addEventListener(event, near, { once: true });
+    new IntersectionObserver(
+      (seen) => seen.some(({ isIntersecting }) => isIntersecting) && router.route.view === 'check' && near(),
+      { rootMargin: '50%' },
+    ).observe(files);
+  }
+
+  async function eraseAnswers(): Promise<void> {
+    const choice = await context.askChoice({
+      title: words.ask.eraseTitle,
+      lines: [words.ask.eraseText],
+      choices: [
+        { id: 'download', label: words.ask.eraseDownload },
+        { id: 'erase', label: words.ask.erase },
+      ],
+      cancel: words.ask.cancel,
+    });
+    if (!choice) return;
+    if (choice === 'download') context.downloadAnswers();
+    team.clear();
+    router.seen.clear();
+    router.last = undefined;
+    saved.erase();
+    autosave.forget();
+    setLetterhead(context);
+    router.go(HOME);
+    notices.say({ key: 'file', lines: [words.notices.erased] });
+    renderBackup();
+  }
+}

@@ -1,0 +1,27 @@
+import type * as french from '../fr/home.ts';
+
+export const home: typeof french.home = {
+  intro:
+    'Take the steps in whatever order suits you. Everything is saved on this device as you answer; nothing leaves it.',
+  noScript:
+    'Without JavaScript you can read and print every question and answer on paper. To assemble the policy, turn JavaScript on.',
+  path: {
+    legend: 'How far do you want to go?',
+    quick: 'Quick path: {n} questions',
+    quick_hint: 'about 14 minutes; usual choices fill in the rest',
+    complete: 'Complete path: {n} questions',
+    complete_hint: 'to settle each point as a team',
+  },
+  start: 'Begin',
+  tasks: 'The steps',
+  check: 'Check and download',
+};
+
+export const tasks: typeof french.tasks = {
+  done: '{done} of {all} answered|{done} of {all} answered',
+  usual: '{n} usual choice|{n} usual choices',
+  undecided: '{n} to decide|{n} to decide',
+  resume: 'Resume where you were: {question}',
+  begin: 'Begin',
+  complete: 'Complete',
+};

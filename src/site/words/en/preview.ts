@@ -1,0 +1,36 @@
+import { COMMENT_WORDS } from '../../../engine/docx.ts';
+import type * as french from '../fr/preview.ts';
+
+export const preview: typeof french.preview = {
+  title: 'Your policy',
+  waits: 'The policy is written here as you answer.',
+  close: 'Close the policy',
+};
+
+export const policy: typeof french.policy = {
+  ...COMMENT_WORDS.en,
+  see: 'See the policy ({n} clause)|See the policy ({n} clauses)',
+  waiting: 'after your answer to: {questions}',
+  why: 'Why this passage?',
+  trace: 'Where it comes from, and report a mistake (new tab)',
+  changed: 'just changed',
+};
+
+export const adapt: typeof french.adapt = {
+  reword: 'Adapt this passage',
+  complete: 'Add to this passage',
+  add: 'Add a clause to this section',
+  title: 'Title of the clause',
+  text: 'Your words',
+  hint: 'They take the place of the suggested text. Each line makes a paragraph.',
+  hintAdded: 'Each line makes a paragraph. Without words, the clause goes away.',
+  floor: 'Law or safety asks for this passage: it stays, and your words are added to it.',
+  keep: 'Keep these words',
+  restore: 'Go back to the suggested text',
+  remove: 'Remove this clause',
+  cancel: 'Cancel',
+  untitled: 'Clause of the team',
+  reworded: 'adapted',
+  completed: 'completed',
+  added: 'added',
+};

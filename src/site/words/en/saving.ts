@@ -1,0 +1,36 @@
+import type * as french from '../fr/saving.ts';
+
+export const saving: typeof french.saving = {
+  promise: 'Nothing leaves this device',
+  saved: 'Saved on this device at {time}',
+  found: 'Answers found on this device',
+  notSaved: 'Not saved on this device',
+};
+
+export const notices: typeof french.notices = {
+  broken:
+    'Part of the page could not be loaded: your answers would not be saved. Check the connection, then reload the page.',
+  close: 'Close the message',
+  download: 'Download what was kept',
+  save: 'Download the answers file',
+  takeTheirs: 'Take the other tab’s answers',
+  keepMine: 'Keep this tab’s answers',
+  opened: 'Answers opened: {name}.',
+  kept: 'The earlier answers are set aside on this device; you can go back to them under “Your answers”.',
+  erased: 'Everything is erased from this device.',
+  fetchFailed: 'This file could not be loaded. Check the connection, then try again.',
+};
+
+export const ask: typeof french.ask = {
+  openTitle: 'What about the answers already here?',
+  openText: 'You are about to open “{name}”. There are already answers on this device; they will not be lost.',
+  keepAside: 'Set them aside, then open',
+  replacesAside: 'Careful: other answers are already set aside; setting aside again replaces those.',
+  downloadFirst: 'Download them, then open',
+  cancel: 'Cancel',
+  eraseTitle: 'Erase everything from this device?',
+  eraseText:
+    'Your answers, and those set aside, will disappear from this browser. Without the answers file, nobody can bring them back.',
+  eraseDownload: 'Download the answers, then erase',
+  erase: 'Erase without downloading',
+};

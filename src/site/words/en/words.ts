@@ -1,0 +1,11 @@
+import { catalogue } from './catalogue.ts';
+import { questionnaire } from './questionnaire.ts';
+import { sample } from './sample.ts';
+import { shared } from './shared-link.ts';
+import { site } from './site.ts';
+import { start } from './start.ts';
+import { trace } from './trace.ts';
+import type * as french from '../fr/words.ts';
+
+/** Every word the site says in English, apart from what a pack says. */
+export const words: typeof french.words = { site, start, sample, shared, trace, catalogue, questionnaire };

@@ -1,0 +1,80 @@
+import type { OfferedFormat } from '../../../engine/documents.ts';
+
+/** The place of the files: the policy, the link, the answers. */
+export const files = {
+  title: 'Télécharger la politique',
+  intro: 'Le document porte l’état de vos réponses en ce moment; vous pourrez en refaire un à tout moment.',
+  docx: 'Document Word (DOCX)',
+  print: 'Imprimer ou enregistrer en PDF',
+  editions: 'Autres éditions',
+  annotated: 'Édition annotée (Word)',
+  annotatedHint:
+    'Pour relire ensemble avant d’adopter\u00A0: un commentaire dans la marge dit d’où vient chaque article, avec vos réponses, l’idée, la loi et les guides.',
+  bilingual: 'Édition bilingue (Word)',
+  bilingualHint:
+    'Le français et l’anglais côte à côte, article par article, sous les mêmes numéros. Ce que vous avez écrit vous-mêmes reste tel quel des deux côtés.',
+  copies: 'À quoi servira le fichier?',
+  carry: 'Copie de travail, avec vos réponses',
+  carryHint:
+    'L’équipe de l’an prochain pourra rouvrir le document ici. Gardez-le à l’interne\u00A0: il porte aussi vos notes.',
+  publication: 'Copie pour publication, sans vos réponses',
+  publicationHint: 'Pour un site web, un partenaire ou un bailleur de fonds\u00A0: le même texte, et rien de plus.',
+  share: {
+    title: 'Envoyer un lien',
+    intro:
+      'Le lien ouvre la politique, à lire et à télécharger. Vos réponses sont dans le lien\u00A0: qui le reçoit peut les lire. Vos notes n’y sont pas.',
+    names: 'Joindre le nom des personnes',
+    make: 'Copier le lien',
+    link: 'Lien vers la politique',
+  },
+  answersTitle: 'Vos réponses',
+  answersIntro:
+    'Elles vivent sur cet appareil seulement. Le fichier de réponses en est la copie durable\u00A0: gardez-le avec vos documents.',
+  save: 'Télécharger le fichier de réponses',
+  open: 'Ouvrir un fichier de réponses ou une politique',
+  drop: 'Vous pouvez aussi déposer le fichier n’importe où sur la page.',
+  aside: 'Reprendre les réponses mises de côté',
+  erase: 'Tout effacer de cet appareil',
+};
+
+/** The place for an organisation’s own document. */
+export const letterhead = {
+  title: 'L’allure de votre organisation',
+  intro:
+    'Déposez ici un de vos documents Word, papier à en-tête ou modèle\u00A0: chaque document Word téléchargé en prend les styles, les marges, l’en-tête, le pied de page et le logo, jamais le texte. Il reste en mémoire le temps de cette visite, et n’est envoyé nulle part.',
+  choose: 'Document Word de votre organisation',
+  remove: 'Retirer',
+};
+
+/** Each format a document is offered in, by its name. */
+export const formats = {
+  docx: 'Word',
+  md: 'Markdown',
+  csv: 'Tableur (CSV)',
+} satisfies Readonly<Record<OfferedFormat, string>>;
+
+/** The documents beside the policy. */
+export const companions = {
+  title: 'Ce qui accompagne la politique',
+  kitIntro:
+    'Pour le conseil\u00A0: la politique, le résumé, la résolution, les points à décider et ce qui s’écarte des choix recommandés, en Word.',
+  kit: 'Trousse du conseil (ZIP)',
+  kitName: 'trousse-du-conseil',
+  intro: 'Feuilles faites à partir de vos réponses\u00A0:',
+};
+
+/** What becomes of the link. */
+export const share = {
+  copied: 'Le lien est copié.',
+  toCopy: 'Voici le lien, à copier\u00A0:',
+  tooLong:
+    'Vos réponses sont trop longues pour un lien ({length} caractères sur {most}). Envoyez plutôt le document ou le fichier de réponses.',
+};
+
+/** How downloaded files are called. */
+export const fileNames = {
+  policy: 'politique-medias-sociaux',
+  annotated: 'politique-medias-sociaux-annotee',
+  bilingual: 'politique-medias-sociaux-bilingue',
+  answers: 'reponses-balises',
+};

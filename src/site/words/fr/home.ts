@@ -1,0 +1,27 @@
+/** The first screen: what there is to do, and how far to go. */
+export const home = {
+  intro:
+    'Prenez les étapes dans l’ordre qui vous convient. Tout est enregistré sur cet appareil à mesure que vous répondez; rien n’en sort.',
+  noScript:
+    'Sans JavaScript, vous pouvez lire et imprimer toutes les questions pour y répondre sur papier. Pour assembler la politique, activez JavaScript.',
+  path: {
+    legend: 'Jusqu’où voulez-vous aller?',
+    quick: 'Parcours rapide\u00A0: {n} questions',
+    quick_hint: 'environ 14\u00A0minutes; les choix courants complètent le reste',
+    complete: 'Parcours complet\u00A0: {n} questions',
+    complete_hint: 'pour trancher chaque point en équipe',
+  },
+  start: 'Commencer',
+  tasks: 'Les étapes',
+  check: 'Vérifier et télécharger',
+};
+
+/** What the task list says of each step. */
+export const tasks = {
+  done: '{done} sur {all} répondue|{done} sur {all} répondues',
+  usual: '{n} choix courant|{n} choix courants',
+  undecided: '{n} à décider|{n} à décider',
+  resume: 'Reprendre où vous étiez\u00A0: {question}',
+  begin: 'Commencer',
+  complete: 'Terminée',
+};

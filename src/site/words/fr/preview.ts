@@ -1,0 +1,37 @@
+import { COMMENT_WORDS } from '../../../engine/docx.ts';
+/** The place of the policy, before it is there. */
+export const preview = {
+  title: 'Votre politique',
+  waits: 'La politique s’écrit ici à mesure que vous répondez.',
+  close: 'Fermer la politique',
+};
+
+/** What stands around the clauses of the policy. */
+export const policy = {
+  ...COMMENT_WORDS.fr,
+  see: 'Voir la politique ({n} article)|Voir la politique ({n} articles)',
+  waiting: 'après votre réponse à\u00A0: {questions}',
+  why: 'Pourquoi ce passage?',
+  trace: 'D’où il vient, et signaler une erreur (nouvel onglet)',
+  changed: 'vient de changer',
+};
+
+/** How a team puts its own words in the place of a clause’s. */
+export const adapt = {
+  reword: 'Adapter ce passage',
+  complete: 'Ajouter à ce passage',
+  add: 'Ajouter un article à cette section',
+  title: 'Titre de l’article',
+  text: 'Vos mots',
+  hint: 'Ils prennent la place du texte proposé. Chaque ligne fait un paragraphe.',
+  hintAdded: 'Chaque ligne fait un paragraphe. Sans texte, l’article disparaît.',
+  floor: 'La loi ou la sécurité demande ce passage\u00A0: il reste, et vos mots s’y ajoutent.',
+  keep: 'Garder ces mots',
+  restore: 'Revenir au texte proposé',
+  remove: 'Retirer cet article',
+  cancel: 'Annuler',
+  untitled: 'Article de l’équipe',
+  reworded: 'adapté',
+  completed: 'complété',
+  added: 'ajouté',
+};

@@ -1,0 +1,36 @@
+import { teamMessages } from '../../../engine/interview.ts';
+import { advice, check, summary } from './check.ts';
+import { companions, fileNames, files, formats, letterhead, share } from './files.ts';
+import { announced, errors, form, onward, rows } from './form.ts';
+import { home, tasks } from './home.ts';
+import { adapt, policy, preview } from './preview.ts';
+import { route } from './route.ts';
+import { ask, notices, saving } from './saving.ts';
+
+/** What the questionnaire says around the pack's questions, by place; `{name}` is a slot, `|` stands between the forms for one and for more. */
+export const questionnaire = {
+  /** Said by the page itself, before any script. */
+  page: { home, form, onward, preview, check, files, letterhead },
+  /** Said by the scripts too: plain strings, which the page hands over as JSON. */
+  live: {
+    language: 'fr',
+    /** What teams read about their answers and this device, by code. */
+    messages: teamMessages('fr'),
+    route,
+    tasks,
+    rows,
+    errors,
+    announced,
+    policy,
+    adapt,
+    advice,
+    summary,
+    formats,
+    companions,
+    share,
+    fileNames,
+    saving,
+    notices,
+    ask,
+  },
+};

@@ -1,0 +1,39 @@
+/** What the device keeps. */
+export const saving = {
+  promise: 'Rien ne quitte cet appareil',
+  saved: 'Enregistré sur cet appareil à {time}',
+  found: 'Réponses retrouvées sur cet appareil',
+  notSaved: 'Non enregistré sur cet appareil',
+};
+
+/** What the page has to say that no field can. */
+export const notices = {
+  broken:
+    'Une partie de la page n’a pas pu être chargée\u00A0: vos réponses ne seraient pas enregistrées. Vérifiez la connexion, puis rechargez la page.',
+  close: 'Fermer le message',
+  download: 'Télécharger ce qui a été gardé',
+  save: 'Télécharger le fichier de réponses',
+  takeTheirs: 'Prendre les réponses de l’autre onglet',
+  keepMine: 'Garder celles de cet onglet',
+  opened: 'Réponses ouvertes\u00A0: {name}.',
+  kept: 'Les réponses d’avant sont mises de côté sur cet appareil; vous pouvez les reprendre sous «\u00A0Vos réponses\u00A0».',
+  erased: 'Tout est effacé de cet appareil.',
+  fetchFailed: 'Ce fichier n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.',
+};
+
+/** What is asked before something that cannot be taken back. */
+export const ask = {
+  openTitle: 'Que faire des réponses déjà ici?',
+  openText:
+    'Vous allez ouvrir «\u00A0{name}\u00A0». Il y a déjà des réponses sur cet appareil; elles ne seront pas perdues.',
+  keepAside: 'Les mettre de côté, puis ouvrir',
+  replacesAside:
+    'Attention\u00A0: d’autres réponses sont déjà de côté; les mettre de côté de nouveau remplace celles-là.',
+  downloadFirst: 'Les télécharger, puis ouvrir',
+  cancel: 'Annuler',
+  eraseTitle: 'Tout effacer de cet appareil?',
+  eraseText:
+    'Vos réponses, et celles mises de côté, disparaîtront de ce navigateur. Sans le fichier de réponses, personne ne pourra les retrouver.',
+  eraseDownload: 'Télécharger les réponses, puis effacer',
+  erase: 'Effacer sans télécharger',
+};
