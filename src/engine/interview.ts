@@ -41,7 +41,7 @@ export {
   writeAnswersFile,
   type Opened,
 } from './2-interview/read/answers-file.ts';
-export { checkAnswer } from './2-interview/types/field-types.ts';
+export { checkAnswer } from './2-interview/field-types/field-types.ts';
 export { derivedOf } from './2-interview/computed/derived.ts';
 export { fieldOf } from './2-interview/model/fields.ts';
 export type { Interview, Reading, State } from './2-interview/model/interview.ts';

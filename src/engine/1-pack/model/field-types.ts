@@ -9,7 +9,7 @@ interface FieldTypeUse {
 }
 
 /**
- * Every type of field. A type that is added here does not compile until the interview (`2-interview/types`) and the form
+ * Every type of field. A type that is added here does not compile until the interview (`2-interview/field-types`) and the form
  * (`site/questionnaire/form/controls`) say what to do with it.
  */
 export const FIELD_TYPES = {

@@ -8,7 +8,7 @@ import type { Interview } from '../model/interview.ts';
 import { fixedWords } from '../grammar/pack-words.ts';
 import { printOrganisation } from './print-organisation.ts';
 import { printValue } from './print-value.ts';
-import type { Setting } from '../types/field-kind.ts';
+import type { Setting } from '../field-types/field-kind.ts';
 
 /** Reads a slot's name inside a repeated row before the interview; `undefined` leaves it to the interview. */
 export type Local = (id: string) => LocalValue | undefined;

@@ -1,8 +1,8 @@
 import { isBlank, type Cell, type Value } from '../../0-language/answers.ts';
 import type { Inline, Preposition } from '../../0-language/nodes.ts';
 import type { Field } from '../../1-pack/model/pack.ts';
-import type { Setting } from '../types/field-kind.ts';
-import { fieldKinds } from '../types/field-types.ts';
+import type { Setting } from '../field-types/field-kind.ts';
+import { fieldKinds } from '../field-types/field-types.ts';
 
 /** A value in words, as it stands inside a sentence; nothing for a blank. What the team typed is marked `typed`. */
 export function printValue(

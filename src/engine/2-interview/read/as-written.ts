@@ -1,8 +1,8 @@
 import { isNotApplicable, isUndecided } from '../../0-language/answers.ts';
 import type { Field, Pack } from '../../1-pack/model/pack.ts';
 import { fieldOf } from '../model/fields.ts';
-import { eachAsWritten, isData, textsAsWritten } from '../types/as-written.ts';
-import { fieldKinds } from '../types/field-types.ts';
+import { eachAsWritten, isData, textsAsWritten } from '../field-types/as-written.ts';
+import { fieldKinds } from '../field-types/field-types.ts';
 import type { Written } from './written.ts';
 
 /** The data of an answers file in which texts stay as they are written: without quotes, `1.10` is not the number 1.1. */

@@ -12,7 +12,7 @@ import type { TeamMessage } from '../../0-language/messages/message.ts';
 import type { Field, Pack } from '../../1-pack/model/pack.ts';
 import { columnKey, fieldOf, findOption } from '../model/fields.ts';
 import { checkSpecial } from '../model/special-answers.ts';
-import { accept, checkAnswer } from '../types/field-types.ts';
+import { accept, checkAnswer } from '../field-types/field-types.ts';
 import { nameSome, type Unread } from './unread-keys.ts';
 
 type Given = Readonly<Record<string, unknown>>;

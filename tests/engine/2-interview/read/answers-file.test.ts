@@ -81,10 +81,20 @@ describe('an answer that cannot be used is set aside, said, and never lost', () 
   it.each([
     ['too_long', 'org_name__full', 'x'.repeat(41)],
     ['duplicate_row', 'platform_plan', [{ platform: 'facebook' }, { platform: 'facebook' }]],
-    ['number_bounds', 'platform_plan', [{ platform: 'facebook', posts_per_week: 0.125 }]],
   ])('%s is said, and %s kept: %j', (code, id, answer) => {
     const { file, messages } = opened({ answers: { [id]: answer } });
     expect([messages.map((message) => message.code), file?.answers]).toEqual([[code], { [id]: answer }]);
+  });
+
+  it('a cell out of its bounds is set aside too, and its row stays', () => {
+    const { file, messages } = opened({
+      answers: { platform_plan: [{ platform: 'facebook', posts_per_week: 0.125 }] },
+    });
+    expect(messages.map(({ code }) => code)).toEqual(['number_bounds']);
+    expect([file?.answers, file?.aside]).toEqual([
+      { platform_plan: [{ platform: 'facebook' }] },
+      { 'platform_plan.1.posts_per_week': 0.125 },
+    ]);
   });
 
   it('__proto__ in a foreign file is a name like another', () => {

@@ -2,7 +2,8 @@ import { INK } from '../write/ink.ts';
 import { down, everyElement, valueOf } from '../xml/tree.ts';
 import type { Element } from '../xml/xml.ts';
 import type { Letterhead } from './read-letterhead.ts';
-import { nameOf, StyleTree, typeOf } from './style.ts';
+import type { StyleTree} from './style.ts';
+import { nameOf, typeOf } from './style.ts';
 
 /** White paper, and a mark that is still seen on it (WCAG 2.2, 1.4.3 for large type and 1.4.11). */
 export const PAPER = 'FFFFFF';
@@ -67,7 +68,7 @@ export function groundIn(settings: Element | undefined, theme: Theme): string | 
   const shading = down(settings, 'w:shd');
   const pattern = valueOf(shading) ?? 'nil';
   if (highlight !== undefined || !shading || pattern === 'nil') return highlight;
-  const [over = '', under = ''] = [
+  const [over, under] = [
     orElse(coloured(shading, theme, 'w:color', 'w:theme'), '000000'),
     orElse(coloured(shading, theme, 'w:fill', 'w:themeFill'), PAPER),
   ];

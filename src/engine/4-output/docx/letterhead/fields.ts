@@ -1,4 +1,4 @@
-import { inside, rewriteInside } from '../xml/tree.ts';
+import { inside, rewriteInside, textIn } from '../xml/tree.ts';
 import type { Element } from '../xml/xml.ts';
 
 /**
@@ -105,7 +105,7 @@ function fieldsIn(parts: readonly Element[]): readonly Field[] {
   const open: Field[] = [];
   for (const [rank, { name, attributes, children }] of parts.entries()) {
     const field = open.at(-1);
-    if (name === 'w:instrText' && field && field.separate === undefined) field.code += children.join('');
+    if (name === 'w:instrText' && field && field.separate === undefined) field.code += textIn(children);
     if (name !== 'w:fldChar') continue;
     const type = attributes['w:fldCharType'];
     if (type === 'begin') open.push({ start: rank, code: '', reckons: false, nests: false });
@@ -127,7 +127,7 @@ function partsGone(all: readonly Element[], works: Works): readonly Element[] {
   const parts = all.filter(({ name }) => IN_FIELD.has(name));
   const kept = new Set<number>();
   // How many of the stretches to take away begin, less how many have ended, at each rank.
-  const steps = new Array<number>(parts.length + 1).fill(0);
+  const steps = Array.from({ length: parts.length + 1 }, () => 0);
   const take = (from: number, to: number) => {
     steps[from]! += 1;
     steps[to + 1]! -= 1;

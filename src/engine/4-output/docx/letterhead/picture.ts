@@ -56,6 +56,6 @@ function formatOf(type: string): PictureFormat | undefined {
 
 function formatIn(bytes: Uint8Array): PictureFormat | undefined {
   return SIGNATURES.find(([, mark, at = 0]) =>
-    [...mark].every((letter, rank) => bytes[at + rank] === letter.charCodeAt(0)),
+    Array.from(mark).every((letter, rank) => bytes[at + rank] === letter.charCodeAt(0)),
   )?.[0];
 }

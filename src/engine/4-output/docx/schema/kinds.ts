@@ -34,7 +34,7 @@ function matching(pattern: RegExp): Kind {
   return (value) => (pattern.test(value) ? value : undefined);
 }
 
-const byName = (names: string): Kind => oneOf(names.trim().split(/\s+/));
+const byName = (words: string): Kind => oneOf(words.trim().split(/\s+/));
 
 /** Every kind that the tables of what may stand where name. */
 export const kinds: Readonly<Record<string, Kind>> = {

@@ -104,7 +104,7 @@ export const word: Table = {
     tblStyle/@text? tblpPr? tblOverlap/@never|overlap? bidiVisual/@on? tblStyleRowBandSize/@int?
     tblStyleColBandSize/@int? ${TABLE} tblCaption/@text? tblDescription/@text?
   `,
-  tblPrEx: `${TABLE}`,
+  tblPrEx: TABLE,
   tblpPr: `
     [leftFromText=twips rightFromText=twips topFromText=twips bottomFromText=twips vertAnchor=text|margin|page
     horzAnchor=text|margin|page tblpXSpec=left|center|right|inside|outside tblpX=signedTwips
@@ -113,7 +113,7 @@ export const word: Table = {
   width: '[w=width type=nil|pct|dxa|auto]',
   tblBorders: `${EDGES} insideH/border? insideV/border?`,
   tblLayout: '[type=fixed|autofit]',
-  tblCellMar: `${MARGINS}`,
+  tblCellMar: MARGINS,
   tblLook: `[${LOOK} noHBand=on noVBand=on val=short]`,
   tblGrid: 'gridCol*',
   gridCol: '[w=twips]',
@@ -130,7 +130,7 @@ export const word: Table = {
   `,
   merge: '[val=continue|restart]',
   tcBorders: `${EDGES} insideH/border? insideV/border? tl2br/border? tr2bl/border?`,
-  tcMar: `${MARGINS}`,
+  tcMar: MARGINS,
 
   styles: 'docDefaults? style*',
   docDefaults: 'rPrDefault? pPrDefault?',

@@ -11,7 +11,7 @@ import { altered, bare, english, french, logo } from './letterheads.ts';
 async function dressed(letterhead: Uint8Array, document: TeamDocument = policy): Promise<Uint8Array> {
   const read = readLetterhead(letterhead);
   expect(read.code).toMatch(/^letterhead_(?:worn|without_\w+)$/);
-  return applyLetterhead(await toDocx(document), read.letterhead!);
+  return applyLetterhead(await toDocx(document), read.letterhead);
 }
 
 /** A style of a package, by its id. */
@@ -121,7 +121,7 @@ describe('an organisation’s letterhead', () => {
   it('keeps text, numbers, lists, links, footnotes, answers and properties as they were', async () => {
     const before = await toDocx(policy);
     for (const letterhead of [await french(), await english(), await bare()]) {
-      const file = applyLetterhead(before, readLetterhead(letterhead).letterhead!);
+      const file = applyLetterhead(before, readLetterhead(letterhead).letterhead);
       const [one, other] = [partsOf(before), partsOf(file)];
       for (const path of [
         'docProps/core.xml',

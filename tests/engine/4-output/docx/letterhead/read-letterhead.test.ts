@@ -187,9 +187,9 @@ describe('what a letterhead may be', () => {
 
   it('one of our own documents, dressed or not', async () => {
     const own = await toDocx(policy);
-    const once = applyLetterhead(own, readLetterhead(await french()).letterhead!);
+    const once = applyLetterhead(own, readLetterhead(await french()).letterhead);
     for (const file of [own, once])
-      expect(readLetterhead(applyLetterhead(own, readLetterhead(file).letterhead!)).code).toBe('letterhead_worn');
+      expect(readLetterhead(applyLetterhead(own, readLetterhead(file).letterhead)).code).toBe('letterhead_worn');
   });
 
   it('a document without styles, settings, theme or fonts', async () => {
@@ -200,7 +200,7 @@ describe('what a letterhead may be', () => {
       'word/fontTable.xml': undefined,
     }));
     const { letterhead } = readLetterhead(file);
-    expect(applyLetterhead(await toDocx(policy), letterhead!).length).toBeGreaterThan(10_000);
+    expect(applyLetterhead(await toDocx(policy), letterhead).length).toBeGreaterThan(10_000);
   });
 });
 

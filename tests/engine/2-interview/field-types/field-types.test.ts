@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mapFields } from '../../../../src/engine/1-pack/model/attach-options.ts';
-import { accept, fieldKinds } from '../../../../src/engine/2-interview/types/field-types.ts';
-import { MOST_ROWS } from '../../../../src/engine/2-interview/types/rows-kind.ts';
+import { accept, fieldKinds } from '../../../../src/engine/2-interview/field-types/field-types.ts';
+import { MOST_ROWS } from '../../../../src/engine/2-interview/field-types/rows-kind.ts';
 import { assemble, printed } from '../../../../src/engine/documents.ts';
 import { readInterview, type Answers, type Field } from '../../../../src/engine/interview.ts';
 import { shipped, team } from '../../../packs/shipped.ts';
