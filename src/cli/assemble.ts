@@ -1,13 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  assemble as assembleDocument,
-  documentApplies,
-  toCsv,
-  toHtmlPage,
-  toMarkdown,
-  type TeamDocument,
-} from '../engine/documents.ts';
+import { assemble as assembleDocument, documentApplies, isFormat, writers } from '../engine/documents.ts';
 import type { Interview } from '../engine/interview.ts';
 import type { Letterhead } from '../engine/docx.ts';
 import type { Arguments } from './arguments.ts';
@@ -18,13 +11,6 @@ import { UsageError } from './usage-error.ts';
 import { openLetterhead, toWord } from './word-files.ts';
 
 const POLICY = 'policy';
-const WORD = 'docx';
-const writers: Readonly<Record<string, (document: TeamDocument) => string>> = {
-  md: toMarkdown,
-  csv: toCsv,
-  html: toHtmlPage,
-};
-const FORMATS = [WORD, ...Object.keys(writers)];
 
 /** Writes the documents of each answers file; one that cannot be read is reported, the others are made. */
 export const assemble: Command = async (given) => {
@@ -51,7 +37,8 @@ async function write(
   folder: string,
   letterhead: Letterhead | undefined,
 ): Promise<void> {
-  const { edition, formats = edition ? [WORD] : [WORD, 'md'] } = given;
+  const { edition } = given;
+  const formats = (given.formats ?? (edition ? ['docx'] : ['docx', 'md'])).filter(isFormat);
   const { name, version, language } = interview.pack;
   const answersFile = { ...file, language, pack: { name, version } };
   for (const id of documentIds(interview, given.document ?? POLICY)) {
@@ -59,7 +46,7 @@ async function write(
     const document = assembleDocument(interview, id === POLICY ? { answersFile } : { document: id });
     for (const format of formats) {
       const content =
-        format === WORD ? await toWord(interview, document, edition, letterhead) : writers[format]!(document);
+        format === 'docx' ? await toWord(interview, document, edition, letterhead) : writers[format].write(document);
       writeOne(folder, `${edition ? `${id}-${edition}` : id}.${language}.${format}`, content);
     }
   }
@@ -89,13 +76,13 @@ function refuseMisuse({ out, files, formats = [], edition, document = POLICY }: 
     throw new UsageError({ fr: 'dites où écrire : --out DIR', en: 'say where to write: --out DIR' });
   if (files.length === 0)
     throw new UsageError({ fr: 'donnez au moins un fichier de réponses', en: 'give at least one answers file' });
-  const unknown = formats.find((format) => !FORMATS.includes(format));
+  const unknown = formats.find((format) => !isFormat(format));
   if (unknown !== undefined)
     throw new UsageError({
-      fr: `le format « ${unknown} » n’existe pas; choisissez parmi ${FORMATS.join(', ')}`,
-      en: `there is no format “${unknown}”; choose among ${FORMATS.join(', ')}`,
+      fr: `le format « ${unknown} » n’existe pas; choisissez parmi ${Object.keys(writers).join(', ')}`,
+      en: `there is no format “${unknown}”; choose among ${Object.keys(writers).join(', ')}`,
     });
-  if (edition && (document !== POLICY || formats.some((format) => format !== WORD)))
+  if (edition && (document !== POLICY || formats.some((format) => format !== 'docx')))
     throw new UsageError({
       fr: `l’édition « ${edition} » est celle de la politique (--document policy), en Word (--format docx)`,
       en: `the edition “${edition}” is one of the policy (--document policy), in Word (--format docx)`,

@@ -72,9 +72,9 @@ export async function openFile(given: Arguments, path: string, asked?: Language)
   tell(path, messages, language);
   const pack = written && openPack(packFor(given, packNameOf(written.data)), language);
   if (!pack) return undefined;
-  const opened = openAnswers(asWritten(written, pack), pack, today());
-  tell(path, opened.messages, language);
-  const { file } = opened;
+  const answers = openAnswers(asWritten(written, pack), pack, today());
+  tell(path, answers.messages, language);
+  const { file } = answers;
   return file && { file, interview: readInterview(pack, file.answers, file.date, file.adaptations) };
 }
 

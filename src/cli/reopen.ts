@@ -7,6 +7,6 @@ import { openFile } from './read-files.ts';
 export const reopen: Command = async (given) => {
   const opened = await openFile(given, oneFile(given, 'document'), given.languages?.[0]);
   if (!opened) return 1;
-  process.stdout.write(writeAnswersFile(opened.file));
+  console.log(writeAnswersFile(opened.file).trimEnd());
   return 0;
 };

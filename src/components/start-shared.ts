@@ -1,8 +1,8 @@
-import { assemble, toHtml, toMarkdown } from '../engine/documents.ts';
+import { assemble, type OfferedFormat, toHtml, writers } from '../engine/documents.ts';
 import { readAnswersFile, readInterview } from '../engine/interview.ts';
-import { download, fileName } from '../site/export/download.ts';
-import { organisationOf } from '../site/export/exports.ts';
+import { download } from '../site/export/download.ts';
 import { fetchPack } from '../site/export/fetch-pack.ts';
+import { fileName } from '../site/export/file-name.ts';
 import { readFragment } from '../site/shared-link/share-link.ts';
 import { today } from '../site/today.ts';
 
@@ -24,17 +24,16 @@ export async function startShared(root: HTMLElement): Promise<void> {
   if (!file) return fail('altered');
 
   const policy = assemble(readInterview(pack, file.answers, file.date, file.adaptations));
-  const nameOf = (extension: string) => fileName(policy.title, organisationOf(file), file.date, extension);
   at('waiting').hidden = true;
   // Our own HTML: every text in it is escaped.
   at('policy').innerHTML = toHtml(policy);
   show('policy');
   show('downloads');
-  at('markdown').onclick = () => download(nameOf('md'), toMarkdown(policy));
-  at('docx').onclick = async () => {
-    const { toDocx } = await import('../engine/docx.ts');
-    download(nameOf('docx'), await toDocx(policy));
-  };
+  for (const button of root.querySelectorAll<HTMLElement>('[data-format]')) {
+    const { extension, mime, write } = writers[button.dataset['format'] as OfferedFormat];
+    const name = fileName(policy.title, file, extension);
+    button.onclick = async () => download({ name, content: await write(policy), mime });
+  }
   at('print').onclick = () => print();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.hash = fragment;
 }

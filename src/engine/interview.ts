@@ -15,9 +15,10 @@ export { NO_ADAPTATION, type Adaptations } from './0-language/adaptations.ts';
 export { isDate } from './0-language/calendar.ts';
 export { isRecord } from './0-language/is-record.ts';
 export { fillWords } from './0-language/messages/fill-words.ts';
+export type { CellType, FieldType } from './1-pack/model/field-types.ts';
 export { isStale } from './1-pack/model/stale.ts';
 export { clausesOf, wordingOf } from './1-pack/model/documents.ts';
-export type { Fact, Field, FieldType, Option, Pack, Question, Step } from './1-pack/model/pack.ts';
+export type { Fact, Field, Option, Pack, Question, Step } from './1-pack/model/pack.ts';
 export { questionsOf, withFields } from './1-pack/model/questions.ts';
 export { decodeCompanions, decodePack } from './1-pack/wire/decode-pack.ts';
 export type { CompanionsPayload, PackPayload } from './1-pack/wire/payload.ts';
@@ -40,12 +41,12 @@ export {
   writeAnswersFile,
   type Opened,
 } from './2-interview/read/answers-file.ts';
-export { checkAnswer } from './2-interview/read/check-answer.ts';
+export { checkAnswer } from './2-interview/types/field-types.ts';
 export { derivedOf } from './2-interview/computed/derived.ts';
 export { fieldOf } from './2-interview/model/fields.ts';
 export type { Interview, Reading, State } from './2-interview/model/interview.ts';
 export { printAnswer } from './2-interview/print/print-answer.ts';
-export { printDate } from './2-interview/print/print-value.ts';
+export { printDate } from './2-interview/grammar/date.ts';
 export { takesSpecial } from './2-interview/model/special-answers.ts';
 export { openFields, progress, type QuestionState, type StepProgress } from './2-interview/ask/progress.ts';
 export { sharedAnswers } from './2-interview/read/shared-answers.ts';

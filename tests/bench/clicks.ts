@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Page } from 'playwright';
 import { findBrowser } from '../site/find-browser.ts';
-import { readSite, serve } from '../site/serve.ts';
-import { dist } from '../site/visit.ts';
+import { dist, readSite, serve } from '../site/serve.ts';
 
 const BUTTONS = {
   'click docx': '[data-action=docx]',

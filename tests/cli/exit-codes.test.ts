@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { answersFile, folderWith, policy, SAMPLE } from './run.ts';
+import { answersFile, folderWith, policy, policyIn, SAMPLE } from './run.ts';
 
 const at = folderWith({
   'good.yaml': answersFile(),
@@ -23,7 +23,7 @@ const at = folderWith({
 });
 
 // DESIGN: exit 0 fine, 1 the input has errors, 2 wrong usage; results on stdout, messages on stderr.
-describe.concurrent('0: fine', () => {
+describe('0: fine', () => {
   it.each([
     [['check']],
     [['check', 'base', '--json']],
@@ -42,7 +42,7 @@ describe.concurrent('0: fine', () => {
   });
 });
 
-describe.concurrent('1: the input has errors', () => {
+describe('1: the input has errors', () => {
   it.each([
     ['a pack that does not exist', ['check', 'nulle-part'], /pack_missing/],
     ['a file cut short', ['advise', at('half.json')], /\[file_damaged\]/],
@@ -69,7 +69,7 @@ describe.concurrent('1: the input has errors', () => {
   });
 });
 
-describe.concurrent('2: wrong usage', () => {
+describe('2: wrong usage', () => {
   it.each([
     ['no command', [], /command/],
     ['a command that does not exist', ['paint'], /paint/],
@@ -130,6 +130,18 @@ describe.concurrent('2: wrong usage', () => {
     expect((await policy(...words, '--lang', 'fr')).err).toMatch(
       words.includes('--lang') ? /./ : /Usage\u00a0: npm run/,
     );
+  });
+});
+
+it.each([
+  [0, ['reopen', at('good.yaml')], /^\{\n  "format": "balises/, /^$/],
+  [1, ['reopen', at('list.yaml')], /^$/, /\[file_foreign\]/],
+  [2, ['paint'], /^$/, /Usage: npm run/],
+])('%d is what the process itself gives', async (code, words, out, err) => {
+  expect(await policyIn({}, ...words)).toEqual({
+    code,
+    out: expect.stringMatching(out) as string,
+    err: expect.stringMatching(err) as string,
   });
 });
 

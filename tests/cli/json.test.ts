@@ -10,7 +10,7 @@ const json = async <T>(...words: readonly string[]): Promise<T> => {
 };
 
 // The shapes are DESIGN's, « Command line ».
-describe.concurrent('list', () => {
+describe('list', () => {
   const pack = shipped();
   const clauses = pack.documents.flatMap(({ sections }) => sections.flatMap((section) => section.clauses));
   const any: unknown = expect.anything();
@@ -68,7 +68,7 @@ describe.concurrent('list', () => {
   });
 });
 
-describe.concurrent('explain', () => {
+describe('explain', () => {
   it('gives each clause with its state, place and reasons', async () => {
     const { clauses } = await json<{ clauses: readonly { id: string; status: string }[] }>('explain', SAMPLE);
     const keys = [
@@ -122,7 +122,7 @@ interface Advised {
   readonly derived: { readonly workload__lines: readonly { readonly minutes: number }[] };
 }
 
-describe.concurrent('advise', () => {
+describe('advise', () => {
   it('gives the rules that fire with their repairs, and the arithmetic of the workload', async () => {
     const { rules, derived } = await json<Advised>('advise', SAMPLE);
     expect(rules).toMatchObject([
@@ -174,7 +174,7 @@ describe.concurrent('advise', () => {
   });
 });
 
-describe.concurrent('check', () => {
+describe('check', () => {
   it('lists messages by file, then by line, each once', async () => {
     const messages = await json<readonly { place: { file: string; line: number } }[]>('check', '--date', '2099-01-01');
     const places = messages.map(({ place: { file, line } }) => `${file}:${String(line).padStart(5, '0')}`);

@@ -42,7 +42,7 @@ function run(
   });
 }
 
-it('what it shows runs, in its order, and leaves an overlay without mistakes', { timeout: 300_000 }, async () => {
+it('what it shows runs, in its order, and leaves an overlay without mistakes', async () => {
   cpSync(join(copy, 'tests/samples/maison-de-jeunes/answers.yaml'), join(copy, 'answers.yaml'));
   const git = (...words: readonly string[]) =>
     execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x', ...words], { cwd: copy });

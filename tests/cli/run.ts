@@ -1,7 +1,11 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { format } from 'node:util';
+import { run } from '../../src/cli/run.ts';
+import { harmless } from '../../src/cli/terminal.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
@@ -11,12 +15,25 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs the command line as a person does: `npm run --silent policy -- WORDS`. */
-export function policy(...words: readonly string[]): Promise<Ran> {
-  return policyIn({}, ...words);
+/** What the command that is running says, a call of `console` a line; commands may run side by side. */
+const said = new AsyncLocalStorage<Record<'log' | 'error', string[]>>();
+for (const kind of ['log', 'error'] as const) {
+  const own = console[kind];
+  console[kind] = (...words: readonly unknown[]) => {
+    const lines = said.getStore()?.[kind];
+    if (lines) lines.push(`${format(...words)}\n`);
+    else own(...words);
+  };
 }
 
-/** The same with variables of the environment. */
+/** Runs the command line in this process: what `npm run --silent policy -- WORDS` says, and its exit code. */
+export async function policy(...words: readonly string[]): Promise<Ran> {
+  const lines = { log: [], error: [] };
+  const code = await said.run(lines, () => run(words));
+  return { code, out: harmless(lines.log.join('')), err: harmless(lines.error.join('')) };
+}
+
+/** The same in a process of its own, as a person runs it, with variables of the environment. */
 export function policyIn(variables: Readonly<Record<string, string>>, ...words: readonly string[]): Promise<Ran> {
   return new Promise((done) => {
     execFile(

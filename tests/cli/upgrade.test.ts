@@ -35,7 +35,7 @@ const upgrade = (ours: (name?: string) => string, ...words: readonly string[]) =
   policy('upgrade', 'ours', '--in', ours(), '--from', at('old'), '--to', at('new'), ...words);
 const head_of = (ours: (name?: string) => string) => readFileSync(ours('templates/ours/pack.yaml'), 'utf8');
 
-describe.concurrent('policy upgrade', () => {
+describe('policy upgrade', () => {
   it('without a choice: a report, and nothing written', async () => {
     const ours = member();
     const { code, out, err } = await upgrade(ours);
@@ -177,7 +177,7 @@ describe.concurrent('policy upgrade', () => {
   });
 });
 
-describe.concurrent('policy new', () => {
+describe('policy new', () => {
   it('writes an overlay, and says what and what next', async () => {
     const here = folderWith();
     const { code, out, err } = await policy('new', 'reseau', '--in', here(), '--date', '2026-11-21');

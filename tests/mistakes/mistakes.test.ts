@@ -92,8 +92,8 @@ async function messagesOf(folder: string, language: Language): Promise<readonly 
 }
 
 async function openedMessages(bytes: Uint8Array, pack: Pack): Promise<readonly Message[]> {
-  const { written, messages } = await readFile(bytes);
-  return written ? [...messages, ...openAnswers(asWritten(written, pack), pack, '2026-11-20').messages] : messages;
+  const { written, messages: said } = await readFile(bytes);
+  return written ? [...said, ...openAnswers(asWritten(written, pack), pack, '2026-11-20').messages] : said;
 }
 
 /** « file:line:column: words [code] », in each language. */

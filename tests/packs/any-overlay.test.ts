@@ -79,7 +79,7 @@ describe.each(['fr', 'en'] as const)('whatever a member takes away, in %s', (lan
     },
   );
 
-  it('every document is whole, or the member is told why not', { timeout: 3_600_000 }, () => {
+  it('every document is whole, or the member is told why not', () => {
     let whole = 0;
     fc.assert(
       fc.property(some, team, (hidden, answers) => {

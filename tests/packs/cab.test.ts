@@ -195,7 +195,7 @@ describe('as a pack that its members may change in turn', () => {
   });
 });
 
-it.each(['fr', 'en'] as const)('any centre gets a whole document, in %s', { timeout: 60_000 }, (language) => {
+it.each(['fr', 'en'] as const)('any centre gets a whole document, in %s', (language) => {
   fc.assert(
     fc.property(randomTeam(cab(language)), (answers) => void checkWholeDocument(cab(language), answers)),
     { seed: 20261121, numRuns: 40 },

@@ -155,7 +155,7 @@ it('a team that changes nothing but its name gets the agreed criteria, and no ad
   expect(read.read('publication_criteria')).toHaveLength(9);
 });
 
-it.each(LANGUAGES)('any team gets a whole document, in %s', { timeout: 60_000 }, (language) => {
+it.each(LANGUAGES)('any team gets a whole document, in %s', (language) => {
   fc.assert(
     fc.property(randomTeam(roeq(language)), (answers) => void checkWholeDocument(roeq(language), answers)),
     { seed: 20261121, numRuns: 60 },

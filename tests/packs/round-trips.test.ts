@@ -14,7 +14,6 @@ import { fileOf, randomTeam } from './random-teams.ts';
 import { DATE, shipped } from './shipped.ts';
 
 const RUNS = process.env['FULL'] ? 2_000 : 50;
-const LONG = { timeout: process.env['FULL'] ? 3_600_000 : 60_000 };
 
 /** Whole files: any team's answers, with notes and answers set aside that may hold anything. */
 function randomFile(language: Language): fc.Arbitrary<AnswersFile> {
@@ -52,7 +51,7 @@ describe.each(['fr', 'en'] as const)('answers come back as they went in (%s)', (
     return opened.file!;
   };
 
-  it('from a Word file', LONG, async () => {
+  it('from a Word file', async () => {
     await fc.assert(
       fc.asyncProperty(randomFile(language), async (file) => {
         const made = await toDocx(documentOf(file));
@@ -62,7 +61,7 @@ describe.each(['fr', 'en'] as const)('answers come back as they went in (%s)', (
     );
   });
 
-  it('from Markdown, and they make the same document again', LONG, () => {
+  it('from Markdown, and they make the same document again', () => {
     fc.assert(
       fc.property(randomFile(language), (file) => {
         const made = toMarkdown(documentOf(file));

@@ -17,7 +17,7 @@ const { status, stdout, stderr } = spawnSync('astro', ['build', '--silent', '--o
 });
 if (status !== 0) throw new Error(`astro build under ${BASE} failed:\n${stdout}${stderr}`);
 const files = readSite(dist);
-const site = useSite({ dist, base: BASE });
+const site = useSite({ files, base: BASE });
 
 afterAll(() => rmSync(dist, { recursive: true }));
 
@@ -58,7 +58,7 @@ it('works under the base as it does at the root', async () => {
   await team.page.locator('[data-language-link]').click();
   const english = new Questionnaire(page, 'en');
   await eventually(english.status).toBe('Answers found on this device');
-  expect(new URL(page.url()).pathname).toBe(`${BASE}/en/questionnaire/`);
+  await eventually(() => new URL(page.url()).pathname).toBe(`${BASE}/en/questionnaire/`);
   expect(english.hash()).toBe('#check');
 
   await page.goto(`${site.origin}${BASE}/exemples/maison-de-jeunes/`);
@@ -78,7 +78,7 @@ it.each(['roeq', 'cab'])('the pages of %s work under the base too', async (membe
   expect(site.requests).toContain(`${BASE}/${member}/pack/fr.json`);
   await team.page.locator('[data-language-link]').click();
   await eventually(new Questionnaire(page, 'en').status).toBe('Answers found on this device');
-  expect(new URL(page.url()).pathname).toBe(`${BASE}/en/${member}/questionnaire/`);
+  await eventually(() => new URL(page.url()).pathname).toBe(`${BASE}/en/${member}/questionnaire/`);
   expect(site.requests.filter((path) => !path.startsWith(`${BASE}/`))).toEqual([]);
 });
 
@@ -86,5 +86,5 @@ it('a page that is not there leads back under the base', async () => {
   site.forgive(/404/);
   const page = await site.open('/nowhere/');
   await page.locator('main a', { hasText: 'Home page' }).click();
-  expect(new URL(page.url()).pathname).toBe(`${BASE}/en/`);
+  await eventually(() => new URL(page.url()).pathname).toBe(`${BASE}/en/`);
 });

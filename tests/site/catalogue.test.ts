@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { shipped, wordings } from '../packs/shipped.ts';
 import { everyWay, findings, SIZES } from './axe.ts';
 import { files } from './pages.ts';
-import { useSite } from './visit.ts';
+import { eventually, useSite } from './visit.ts';
 
 const site = useSite();
 const LANGUAGES = [
@@ -208,7 +208,7 @@ it('is found from the foot of a page and from the start page', async () => {
   const page = await site.open('/');
   expect(await page.locator('.start__federation a[href="/catalogue/"]').count()).toBe(1);
   await page.locator('.footer a[href="/catalogue/"]').click();
-  expect(new URL(page.url()).pathname).toBe('/catalogue/');
+  await eventually(() => new URL(page.url()).pathname).toBe('/catalogue/');
 });
 
 /** The three parts look alike: each is looked at in one way, between them in every one, and by FULL in every one. */

@@ -62,7 +62,7 @@ it('keeps place and answers from one language to the other', async () => {
 
   const english = new Questionnaire(team.page, 'en');
   await eventually(english.status).toBe('Answers found on this device');
-  expect(new URL(team.page.url()).pathname).toBe('/en/questionnaire/');
+  await eventually(() => new URL(team.page.url()).pathname).toBe('/en/questionnaire/');
   expect(english.hash()).toBe('#privacy/image_consent');
   expect(await english.shown()).toEqual(['image_consent']);
   expect(await english.option('image_consent__mode', 'verbal').isChecked()).toBe(true);

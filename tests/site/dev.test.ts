@@ -3,10 +3,10 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { copyRepository } from '../copy-repository.ts';
-import { findBrowser } from './find-browser.ts';
+import { openBrowser } from './browser.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CLAUSE = 'templates/base/policy/07-roles/10-lead_role.md';
@@ -15,7 +15,7 @@ const FACTS = 'templates/base/facts/platforms.yaml';
 /** A copy of the repository that an author writes in. */
 const copy = copyRepository(/^(src|questions|templates|public|tests\/samples|[^/]+$)/);
 let dev: ChildProcess;
-let browser: Browser;
+let context: BrowserContext;
 let origin: string;
 
 beforeAll(async () => {
@@ -31,7 +31,7 @@ beforeAll(async () => {
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
-  [origin, browser] = await Promise.all([
+  [origin, context] = await Promise.all([
     new Promise<string>((resolve, reject) => {
       let said = '';
       const hear = (chunk: Buffer) => {
@@ -43,15 +43,12 @@ beforeAll(async () => {
       dev.stderr!.on('data', hear);
       dev.on('exit', () => reject(new Error(said)));
     }),
-    chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? findBrowser(),
-      args: ['--no-sandbox', '--disable-gpu'],
-    }),
+    openBrowser().then((browser) => browser.newContext()),
   ]);
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await context?.close();
   dev?.kill();
   rmSync(copy, { recursive: true, force: true });
 });
@@ -67,7 +64,7 @@ async function freePort(): Promise<number> {
 
 const text = (page: Page) => page.locator('body').innerText();
 const soon = (page: Page, wanted: RegExp) =>
-  expect.poll(() => text(page).catch(() => ''), { timeout: 15_000, interval: 100 }).toMatch(wanted);
+  expect.poll(() => text(page).catch(() => ''), { timeout: 120_000, interval: 100 }).toMatch(wanted);
 
 function edit(file: string, change: (text: string) => string): string {
   const before = readFileSync(join(copy, file), 'utf8');
@@ -77,8 +74,8 @@ function edit(file: string, change: (text: string) => string): string {
 }
 
 it('tells an author at each save what is wrong, in the page, and takes it back when it is mended', async () => {
-  const page = await browser.newPage();
-  page.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
   await page.goto(`${origin}/confidentialite/`);
   const title = await page.locator('h1').innerText();
   expect(await page.locator('#pack-messages').count()).toBe(0);
@@ -99,7 +96,7 @@ it('tells an author at each save what is wrong, in the page, and takes it back w
           .locator('h1')
           .innerText()
           .catch(() => ''),
-      { timeout: 15_000, interval: 100 },
+      { timeout: 120_000, interval: 100 },
     )
     .toBe(title);
 

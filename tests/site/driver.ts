@@ -69,11 +69,16 @@ export class Questionnaire {
   }
 
   // Going on
-  press = (action: string) => this.page.locator(`[data-action="${action}"]:visible`).click();
+  press = (name: string) =>
+    this.page.locator(`[data-action="${name}"]:visible, [data-format="${name}"]:visible`).click();
   walk = (to: 'back' | 'home' | 'files') => this.page.locator(`[data-walk="${to}"]:visible`).click();
   proceed = () => this.page.locator('#continue').click();
   errors = () => this.page.locator('#errors:visible li').allInnerTexts();
-  check = () => this.page.goto(`${this.page.url().split('#')[0]}#check`);
+  /** To where answers are checked, once they are there. */
+  async check(): Promise<void> {
+    await this.page.goto(`${this.page.url().split('#')[0]}#check`);
+    await this.page.locator('#checking .summary__row').first().waitFor();
+  }
 
   /** Four answers without which the quick path does not go on, and Continue to the end. */
   async quickly(answers: Readonly<Record<string, () => Promise<unknown>>> = {}): Promise<void> {

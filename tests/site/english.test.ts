@@ -68,7 +68,7 @@ it('leads an English-speaking team from the start page to a policy in hand, with
 
   const word = await team.download('docx');
   expect(word.name).toMatch(/^social-media-policy-lakeside-youth-centre-\d{4}-\d\d-\d\d\.docx$/);
-  const markdown = (await team.download('markdown')).bytes.toString().split('\n---\n')[1]!;
+  const markdown = (await team.download('md')).bytes.toString().split('\n---\n')[1]!;
   expect(markdown).toContain('# Social Media Policy');
   expect(markdown.replace(new RegExp(MEANT, 'g'), '').match(FRENCH) ?? []).toEqual([]);
 });

@@ -27,7 +27,7 @@ const GIVEN = {
   notes: { org_name: 'Le nom légal?' },
 };
 
-it.each(['answers', 'docx', 'markdown'])('reopens what it exported, on another device: %s', async (button) => {
+it.each(['answers', 'docx', 'md'])('reopens what it exported, on another device: %s', async (button) => {
   const first = await answered();
   const file = await first.download(button);
   if (button === 'answers') {
@@ -100,7 +100,7 @@ it('hands over a copy for publication, without the answers, and says so of it wh
   const publicationName = 'politique-medias-sociaux-publication';
   for (const [button, name] of [
     ['docx', publicationName],
-    ['markdown', publicationName],
+    ['md', publicationName],
     ['annotated', ''],
     ['bilingual', ''],
   ] as const) {

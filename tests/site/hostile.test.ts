@@ -41,7 +41,7 @@ it.each(Object.entries(HOSTILE))('shows what a person types character for charac
   ).toContain(folded(clean(text)));
   expect(await page.locator('#policy img, #policy script, #summary img, #summary script').count()).toBe(0);
 
-  const markdown = (await team.download('markdown')).bytes.toString();
+  const markdown = (await team.download('md')).bytes.toString();
   const html = await marked.parse(markdown.slice(markdown.indexOf('\n---\n', 4) + 5));
   expect(html).not.toMatch(/<(img|script|del)\b/);
   const words = html.replace(/<[^>]+>/g, ' ').replace(/&(amp|lt|gt|quot|#39);/g, (entity) => unescapeXml(entity));

@@ -78,7 +78,7 @@ it('leads from the task list to the document with the keyboard alone', async () 
   await tabTo(page, '[data-walk="files"]');
   await page.keyboard.press('Enter');
   expect(await team.focused()).toBe('files-policy');
-  await tabTo(page, '[data-action="docx"]');
+  await tabTo(page, '[data-format="docx"]');
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   expect(download.suggestedFilename()).toMatch(/\.docx$/);
 });

@@ -19,7 +19,7 @@ it.each([
       team.words.live.policy.from,
     );
     await team.download(
-      team.page.locator('.companions li').first().getByRole('button', { name: team.words.live.companions.md }),
+      team.page.locator('.companions li').first().getByRole('button', { name: team.words.live.formats.md }),
     );
     const asked = [...new Set(site.requests)]
       .filter((path) => !path.startsWith('/_astro/') && path !== '/favicon.svg')

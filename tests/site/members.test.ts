@@ -23,14 +23,14 @@ describe.each(MEMBERS)('the version of %s', (member, clause) => {
     const link = page.locator(`.start__federation a[href$="#clause-${clause}"]`);
     const title = await link.innerText();
     await link.click();
-    expect(new URL(page.url()).pathname).toBe(`/${member}/catalogue/`);
+    await eventually(() => new URL(page.url()).pathname).toBe(`/${member}/catalogue/`);
     expect(await page.locator(`#clause-${clause}`).innerText()).toContain(title);
   });
 
   it('leads to its questionnaire, whose policy has its clauses and says whose words they are', async () => {
     const page = await site.open(`/${member}/`);
     await page.locator('.path a').first().click();
-    expect(new URL(page.url()).pathname).toBe(`/${member}/questionnaire/`);
+    await eventually(() => new URL(page.url()).pathname).toBe(`/${member}/questionnaire/`);
     const one = new Questionnaire(page);
     await one.wake();
     await one.clause(clause).locator('summary').click();
@@ -53,7 +53,7 @@ describe.each(MEMBERS)('the version of %s', (member, clause) => {
     });
     expect(await one.saved()).toBeUndefined();
     await one.page.locator('[data-language-link]').click();
-    expect(new URL(one.page.url()).pathname).toBe(`/en/${member}/questionnaire/`);
+    await eventually(() => new URL(one.page.url()).pathname).toBe(`/en/${member}/questionnaire/`);
     const english = new Questionnaire(one.page, 'en');
     await english.wake();
     expect(await english.policy()).toContain('Le Quai');

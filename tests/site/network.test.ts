@@ -36,7 +36,7 @@ it('asks for its own files only, from the first page to the last download', asyn
   await eventually(() => team.clause('purpose_statement').locator('.why').innerText()).toContain(
     team.words.live.policy.from,
   );
-  for (const button of ['docx', 'markdown', 'answers']) await team.download(button);
+  for (const button of ['docx', 'md', 'answers']) await team.download(button);
   const asked = [...new Set(site.requests)].sort();
   expect(asked.filter((path) => !path.startsWith('/_astro/'))).toEqual([
     '/',

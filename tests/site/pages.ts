@@ -1,5 +1,4 @@
-import { readSite } from './serve.ts';
-import { dist } from './visit.ts';
+import { dist, readSite } from './serve.ts';
 
 /** The built site's files, and the addresses of its pages. */
 export const files = readSite(dist);

@@ -51,7 +51,7 @@ it('leads a coordinator with a mouse from the start page to a policy in hand', a
   expect(xml).toContain(gaps.nom);
   expect(xml).toContain(gaps.mission);
 
-  const markdown = await team.download('markdown');
+  const markdown = await team.download('md');
   expect(markdown.name).toMatch(/^politique-medias-sociaux-maison-des-jeunes-le-phare-.*\.md$/);
   expect(markdown.bytes.toString()).toContain('# Politique d’utilisation des médias sociaux');
   expect(markdown.bytes.toString()).toContain(gaps.mission);

@@ -38,21 +38,19 @@ it.each([
   ] as const) {
     await team.page.locator(`#${copy}`).check();
     expect((await team.download('docx')).bytes.equals(await toDocx(document)), `${copy}, Word`).toBe(true);
-    expect((await team.download('markdown')).bytes.toString(), `${copy}, Markdown`).toBe(toMarkdown(document));
+    expect((await team.download('md')).bytes.toString(), `${copy}, Markdown`).toBe(toMarkdown(document));
   }
   // The sheets are made from another file of the site, and the archive from them.
-  const { companions } = team.words.live;
+  const { companions, formats } = team.words.live;
   const row = (id: string) =>
     team.page.locator('.companions li', { hasText: listCompanions(interview).find((one) => one.id === id)!.title });
   const sheet = (id: string) => assemble(interview, { document: id });
   for (const id of ['summary', 'calendar', 'departures'])
     expect(
-      (await team.download(row(id).getByRole('button', { name: companions.docx }))).bytes.equals(
-        await toDocx(sheet(id)),
-      ),
+      (await team.download(row(id).getByRole('button', { name: formats.docx }))).bytes.equals(await toDocx(sheet(id))),
       id,
     ).toBe(true);
-  expect((await team.download(row('calendar').getByRole('button', { name: companions.csv }))).bytes.toString()).toBe(
+  expect((await team.download(row('calendar').getByRole('button', { name: formats.csv }))).bytes.toString()).toBe(
     toCsv(sheet('calendar')),
   );
   const kit = unzipSync((await team.download(team.page.getByRole('button', { name: companions.kit }))).bytes);

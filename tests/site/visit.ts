@@ -1,20 +1,11 @@
-import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { findBrowser } from './find-browser.ts';
-import { readSite, serve } from './serve.ts';
+import { openBrowser } from './browser.ts';
+import { files } from './pages.ts';
+import { serve, type SiteFiles } from './serve.ts';
 
-/** The built site: `dist`, or the build `SITE_DIST` names. */
-export const dist = process.env['SITE_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
-
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
+/** How long a state is waited for that should be there soon: only what never comes takes so long. */
+const PATIENCE = 60_000;
 
 export interface VisitOptions extends BrowserContextOptions {
   /** Runs in every page before its own scripts. */
@@ -25,7 +16,7 @@ export interface VisitOptions extends BrowserContextOptions {
  * A browser on the served site, for the tests of one file. Whatever a test is about, no page may complain in its
  * console (a refused style or script is said there), throw, or ask another host for anything.
  */
-export function useSite(served: { readonly dist: string; readonly base: string } = { dist, base: '' }) {
+export function useSite(served: { readonly files: SiteFiles; readonly base: string } = { files, base: '' }) {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
   const contexts: BrowserContext[] = [];
@@ -34,10 +25,7 @@ export function useSite(served: { readonly dist: string; readonly base: string }
   const requests: string[] = [];
 
   beforeAll(async () => {
-    [browser, server] = await Promise.all([
-      chromium.launch({ executablePath: process.env['CHROMIUM'] ?? findBrowser(), args: QUIET }),
-      serve(readSite(served.dist), served.base),
-    ]);
+    [browser, server] = await Promise.all([openBrowser(), serve(served.files, served.base)]);
   });
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
@@ -53,10 +41,7 @@ export function useSite(served: { readonly dist: string; readonly base: string }
       'what pages complained of',
     ).toEqual([]);
   });
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
+  afterAll(() => server.close());
 
   async function enter({ before, ...options }: VisitOptions = {}): Promise<BrowserContext> {
     const context = await browser.newContext({
@@ -67,7 +52,7 @@ export function useSite(served: { readonly dist: string; readonly base: string }
       ...options,
     });
     contexts.push(context);
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(PATIENCE);
     if (before) await context.addInitScript(before);
     context.on(
       'console',
@@ -107,6 +92,6 @@ export function useSite(served: { readonly dist: string; readonly base: string }
 
 export type Site = ReturnType<typeof useSite>;
 
-/** Reads again until it fits, as a person looks again; at most five seconds. */
+/** Reads again until it fits, as a person looks again. */
 export const eventually = <Value>(read: () => Value | Promise<Value>, message?: string) =>
-  expect.poll(read, { timeout: 5_000, interval: 25, ...(message ? { message } : {}) });
+  expect.poll(read, { timeout: PATIENCE, interval: 25, ...(message ? { message } : {}) });

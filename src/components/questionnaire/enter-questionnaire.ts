@@ -61,7 +61,7 @@ export function enterQuestionnaire(root: HTMLElement, form: HTMLElement): void {
   }
 
   function rememberClick({ target }: Event): void {
-    clicked = (target as Element).closest<HTMLElement>('[data-action]') ?? clicked;
+    clicked = (target as Element).closest<HTMLElement>('[data-action], [data-format]') ?? clicked;
     if (clicked) void start(); // a screen reader may click without pressing
   }
 

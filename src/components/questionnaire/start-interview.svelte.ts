@@ -11,7 +11,7 @@ import { Announcer } from '../../site/questionnaire/form/announcer.ts';
 import { AnswersForm } from '../../site/questionnaire/form/answers-form.ts';
 import { wireCommands } from '../../site/questionnaire/wire-commands.ts';
 import type { QuestionnaireContext, Choice, Notice } from '../../site/questionnaire/questionnaire-context.ts';
-import { downloadAnswersFile } from '../../site/export/exports.ts';
+import { downloadAnswersFile } from '../../site/export/policy-files.ts';
 import { fetchPack } from '../../site/export/fetch-pack.ts';
 import { type AnswerChanges, TeamInterview } from '../../site/questionnaire/team/interview.svelte.ts';
 import { downloadDamaged, Autosave } from '../../site/questionnaire/autosave.ts';

@@ -1,3 +1,5 @@
+import { isVisible } from './typed-text.ts';
+
 /** The two languages of the product; French is the source. */
 export type Language = 'fr' | 'en';
 
@@ -52,10 +54,10 @@ export function asText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** True for what a person can leave behind after emptying a field: nothing, blank text, an empty list. */
+/** True for what a person can leave behind after emptying a field: nothing, a text of which nothing shows, an empty list. */
 export function isBlank(value: Value | Cell | undefined): boolean {
   if (value === undefined || value === null) return true;
-  if (typeof value === 'string') return value.trim() === '';
+  if (typeof value === 'string') return !isVisible(value);
   return Array.isArray(value) && value.length === 0;
 }
 

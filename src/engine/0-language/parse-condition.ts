@@ -17,18 +17,24 @@ const OPTION = /^[a-z0-9][a-z0-9_]*$/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 const KEYWORDS = new Set(['and', 'or', 'not', 'is', 'includes']);
 
+/** A condition that was read, and where the id and the option or number of each of its comparisons stand, by their offsets. */
+export interface ParsedCondition {
+  readonly condition: Condition;
+  readonly comparisons: ReadonlyMap<Comparison, readonly [id: number, operand: number]>;
+}
+
 /**
  * Reads a condition as authors write it: `a is b`, `a is not b`, `a includes b`, `a = 3`, `a < 3`, `a >= 3`,
  * `not`, `and`, `or`, brackets; `not` binds before `and`, `and` before `or`.
  */
-export function parseCondition(text: string): { condition: Condition } | { mistake: ConditionMistake } {
+export function parseCondition(text: string): ParsedCondition | { readonly mistake: ConditionMistake } {
   const words: Word[] = [...text.matchAll(/\(|\)|>=|[<>=]|[^\s()<>=]+/g)].map((match) => ({
     text: match[0],
     offset: match.index,
   }));
   try {
     const parser = new Parser(words, text.length);
-    return { condition: parser.whole() };
+    return { condition: parser.whole(), comparisons: parser.comparisons };
   } catch (reason) {
     if (reason instanceof Unexpected) return { mistake: reason.mistake };
     throw reason;
@@ -45,6 +51,7 @@ class Unexpected extends Error {
 }
 
 class Parser {
+  readonly comparisons = new Map<Comparison, readonly [number, number]>();
   private at = 0;
   private readonly words: readonly Word[];
   private readonly end: number;
@@ -85,13 +92,23 @@ class Parser {
   }
 
   private comparison(): Condition {
+    const first = this.at;
     const id = this.word(NAME, 'id');
+    const negated = this.words[this.at]?.text === 'is' && this.words[this.at + 1]?.text === 'not';
+    const comparison = this.compared(id);
+    this.comparisons.set(comparison, [this.words[first]!.offset, this.words[this.at - 1]!.offset]);
+    return negated ? { op: 'not', of: comparison } : comparison;
+  }
+
+  private compared(id: string): Comparison {
     if (this.take('is')) {
-      const negated = this.take('not');
-      const comparison: Comparison = { op: 'is', id, option: this.word(OPTION, 'option') };
-      return negated ? { op: 'not', of: comparison } : comparison;
+      this.take('not');
+      return { op: 'is', id, option: this.word(OPTION, 'option') };
     }
     if (this.take('includes')) return { op: 'includes', id, option: this.word(OPTION, 'option') };
+    // Who knows code writes `a = b` and `a == b`.
+    if (this.words[this.at]?.text === '=' && !NUMBER.test(this.words[this.at + 1]?.text ?? '0'))
+      return this.fail('is, is not, includes, = 3');
     for (const op of ['=', '<', '>='] as const) {
       if (this.take(op)) return { op, id, number: Number(this.word(NUMBER, '1, 2, 3…')) };
     }

@@ -1,4 +1,4 @@
-import type { Block, Link, Slot, TemplateInline } from './nodes.ts';
+import type { Block, Link, Slot, TemplateInline, Text } from './nodes.ts';
 
 /** The slots of a template's blocks, in reading order. */
 export function slotsOf(blocks: readonly Block<TemplateInline>[]): readonly Slot[] {
@@ -23,6 +23,15 @@ function linksIn(nodes: readonly TemplateInline[]): readonly Link<TemplateInline
     ...(node.type === 'link' ? [node] : []),
     ...('children' in node ? linksIn(node.children) : []),
   ]);
+}
+
+/** The texts of a template's blocks, in reading order. */
+export function textsOf(blocks: readonly Block<TemplateInline>[]): readonly Text[] {
+  return runsOf(blocks).flatMap(textsIn);
+}
+
+function textsIn(nodes: readonly TemplateInline[]): readonly Text[] {
+  return nodes.flatMap((node) => (node.type === 'text' ? [node] : 'children' in node ? textsIn(node.children) : []));
 }
 
 /** Every run of text of the blocks: paragraphs, items, cells. */

@@ -4,14 +4,15 @@ import { attachOptions } from './model/attach-options.ts';
 import { checkPack, checkWhole } from './check/check-pack.ts';
 import { compact } from './source/compact.ts';
 import { hide } from './overlay/hide.ts';
-import { readLineage, type Lineage } from './source/layers.ts';
+import { readLineage, type Lineage } from './source/lineage.ts';
 import type { Release } from './model/overlay.ts';
 import type { DocumentTemplate, Fact, Pack, Trace } from './model/pack.ts';
 import { PackReader } from './source/pack-reader.ts';
+import { Passage } from './source/passage.ts';
 import { readChangelogs } from './read/read-changelog.ts';
 import { readDocuments } from './read/read-documents.ts';
 import { readFacts } from './read/read-facts.ts';
-import { FieldReader } from './read/read-field.ts';
+import { readField } from './read/read-field.ts';
 import { readIdentity, readPackWords, readRoles, versionOf } from './read/read-head.ts';
 import { readLocal } from './read/read-local.ts';
 import { readSteps } from './read/read-questions.ts';
@@ -41,7 +42,8 @@ export function readPack(
   const messages: Message[] = [];
   const readable = readableFiles(files);
   const report = (message: Message) => {
-    if (!readable.isRefused(message)) messages.push(message);
+    const about = [message.place?.file, message.params?.['file']];
+    if (!about.some(readable.isRefused)) messages.push(message);
   };
   const lineage = readLineage(readable.files, name, report);
   const names = lineage ? [...lineage.overlays.map((one) => one.name).reverse(), lineage.root.name] : [name];
@@ -54,9 +56,12 @@ export function readPack(
     new Map([...readLocal(lineage, language, report), ...packWords(lineage, language)]),
     report,
   );
+  for (const [file, text] of files) if (readable.isRefused(file)) reader.refuse(text);
+  for (const { yaml } of [lineage.root, ...lineage.overlays])
+    reader.places.name('pack', name, new Passage(reader, yaml));
   const pack = build(reader, lineage);
   const isWhole = () => messages.every((message) => message.warning);
-  const checking = checkPack(pack, reader, lineage, files, today);
+  const checking = checkPack(pack, reader, lineage, today);
   if (isWhole()) checkWhole(checking, lineage);
   return { messages, ...(isWhole() ? { pack } : {}) };
 }
@@ -83,11 +88,11 @@ function build(reader: PackReader, lineage: Lineage): Pack {
   const facts = readFacts(reader, lineage);
   const roles = readRoles(reader, lineage);
   const steps = readSteps(reader, lineage);
-  const fields = new FieldReader(reader, root.placeOf);
+  const here = new Passage(reader, root.yaml);
   const documents = readDocuments(reader, lineage);
   const trace = readTrace(reader, lineage);
   const changelogs = readChangelogs(reader, lineage);
-  const derived = root.head.derived.map((field, index) => fields.whole(field, ['derived', index]));
+  const derived = root.head.derived.map((field, index) => readField(here.at('derived', index), field));
   const pack = compact<Pack>({
     name: reader.name,
     version: versionOf(lineage),
@@ -112,8 +117,7 @@ function build(reader: PackReader, lineage: Lineage): Pack {
     ),
     words: readPackWords(reader, lineage),
     locales: root.head.locales[language].map(({ when, ...value }, index) => {
-      const condition =
-        when === undefined ? undefined : reader.condition(when, root.placeOf(['locales', language, index, 'when']));
+      const condition = here.at('locales', language, index).condition('when', when);
       return condition ? { when: condition, value } : { value };
     }),
     rules: readRules(reader, lineage),

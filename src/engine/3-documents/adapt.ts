@@ -1,4 +1,5 @@
 import type { AddedClause } from '../0-language/adaptations.ts';
+import { isVisible, oneLine, splitLines } from '../0-language/typed-text.ts';
 import type { Block, Inline } from '../0-language/nodes.ts';
 import type { ClauseTemplate } from '../1-pack/model/pack.ts';
 import type { Interview } from '../2-interview/model/interview.ts';
@@ -49,11 +50,9 @@ export function adaptedClauses(
 
 /** A text the team typed, a paragraph a line, shown as typed. */
 export function paragraphs(text: string): readonly Block<Inline>[] {
-  return text
-    .split(/\r\n|\r|\n/)
-    .flatMap((line): Block<Inline>[] =>
-      line.trim() === '' ? [] : [{ type: 'paragraph', children: [{ type: 'text', value: line, typed: true }] }],
-    );
+  return splitLines(text).flatMap((line): Block<Inline>[] =>
+    !isVisible(line) ? [] : [{ type: 'paragraph', children: [{ type: 'text', value: line, typed: true }] }],
+  );
 }
 
 /** A clause of the team’s own, as one that a pack would hold; nothing prints of one without words. */
@@ -62,7 +61,7 @@ function chosen({ title, text }: AddedClause, rank: number): readonly ChosenClau
   if (body.length === 0) return [];
   const template: ClauseTemplate = {
     id: `added.${rank}`,
-    title,
+    title: oneLine(title),
     class: 'fact',
     custody: 'free',
     rationale: '',

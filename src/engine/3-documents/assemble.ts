@@ -1,11 +1,12 @@
 import type { AnswersFile } from '../0-language/answers-file.ts';
 import { isBlank } from '../0-language/answers.ts';
 import type { Block, Inline, Target } from '../0-language/nodes.ts';
+import { oneLine } from '../0-language/typed-text.ts';
 import type { Pack } from '../1-pack/model/pack.ts';
 import { advise } from '../2-interview/advise/advise.ts';
 import { choose } from '../2-interview/model/choose.ts';
 import type { Interview } from '../2-interview/model/interview.ts';
-import { fixedWords } from '../2-interview/print/pack-words.ts';
+import { fixedWords } from '../2-interview/grammar/pack-words.ts';
 import { describe } from '../2-interview/print/print-field.ts';
 import { adaptedBy, withAdded } from './adapt.ts';
 import { makeBodies, type Bodies } from './clause-bodies.ts';
@@ -17,8 +18,6 @@ import { labelOf } from '../2-interview/print/strength.ts';
 import { reliedFacts, verifiedLocal } from './relied-facts.ts';
 import { chooseClauses, idsRead, undecidedIds, type ChosenClause, type ChosenSection } from './team-document.ts';
 import { clausesOf, POLICY } from '../1-pack/model/documents.ts';
-
-/** The document that teams adapt, and that the others go with. */
 
 export interface AssembleOptions {
   /** The document's id; the policy where absent. */
@@ -180,7 +179,7 @@ function assembleClause(
 function organisationName(interview: Interview): string {
   const name = interview.read('org_name__full');
   return typeof name === 'string' && !isBlank(name)
-    ? name
+    ? oneLine(name)
     : (describe(interview.pack, 'org_name__full')?.blank ?? fixedWords(interview.pack, 'blank_text'));
 }
 

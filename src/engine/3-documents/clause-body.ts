@@ -3,7 +3,7 @@ import type { Block, Inline, Target } from '../0-language/nodes.ts';
 import type { ClauseTemplate, Fact } from '../1-pack/model/pack.ts';
 import type { Interview } from '../2-interview/model/interview.ts';
 import { fillBlocks, type Filling } from '../2-interview/print/fill-fields.ts';
-import { fixedWords } from '../2-interview/print/pack-words.ts';
+import { fixedWords } from '../2-interview/grammar/pack-words.ts';
 import type { Local } from '../2-interview/print/print-field.ts';
 import { forceOf } from '../2-interview/print/strength.ts';
 import { adaptedBy, paragraphs } from './adapt.ts';

@@ -1,11 +1,14 @@
 import { companionsOf } from '../2-interview/computed/companions.ts';
+import type { DocumentTemplate } from '../1-pack/model/pack.ts';
 import type { Interview } from '../2-interview/model/interview.ts';
 import { fillWords } from '../2-interview/print/fill-fields.ts';
 
 /** The documents beside the policy that concern this team, by the title they print. */
-export function listCompanions(interview: Interview): readonly { readonly id: string; readonly title: string }[] {
-  return companionsOf(interview).map(({ id, title }) => ({
-    id,
+export function listCompanions(
+  interview: Interview,
+): readonly (Pick<DocumentTemplate, 'id' | 'kit' | 'formats'> & { readonly title: string })[] {
+  return companionsOf(interview).map(({ title, ...companion }) => ({
+    ...companion,
     title: fillWords(interview, title),
   }));
 }

@@ -3,7 +3,7 @@ import type { Block, Inline, TemplateInline } from '../0-language/nodes.ts';
 import type { Fact, Field } from '../1-pack/model/pack.ts';
 import { isRepeated } from '../1-pack/model/repeated.ts';
 import { columnKey, findOption } from '../2-interview/model/fields.ts';
-import { fixedWords } from '../2-interview/print/pack-words.ts';
+import { fixedWords } from '../2-interview/grammar/pack-words.ts';
 import { describe, type Local } from '../2-interview/print/print-field.ts';
 import { factOfRow } from '../2-interview/model/rows.ts';
 import { typedWords } from '../2-interview/model/typed-words.ts';

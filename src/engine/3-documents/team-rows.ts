@@ -6,10 +6,11 @@ import { advise } from '../2-interview/advise/advise.ts';
 import { placedFields, findOption } from '../2-interview/model/fields.ts';
 import type { Interview } from '../2-interview/model/interview.ts';
 import { activeRows, type PlannedRow } from '../2-interview/computed/plan.ts';
-import { inWords, printAnswer } from '../2-interview/print/print-answer.ts';
+import { printAnswer } from '../2-interview/print/print-answer.ts';
 import { describe, type Local } from '../2-interview/print/print-field.ts';
-import { fixedWords } from '../2-interview/print/pack-words.ts';
-import { printDate, printMonth } from '../2-interview/print/print-value.ts';
+import { fixedWords } from '../2-interview/grammar/pack-words.ts';
+import { printDate, printMonth } from '../2-interview/grammar/date.ts';
+import { printAlone } from '../2-interview/print/print-value.ts';
 import { defaultValue } from '../2-interview/model/safe-defaults.ts';
 import { adaptedClauses } from './adapt.ts';
 import { listCompanions } from './list-companions.ts';
@@ -23,6 +24,8 @@ type Lines = { readonly [K in Exclude<Repeated, 'facts'>]: (interview: Interview
 
 /** Weeks of a calendar to fill in. */
 const WEEKS = 12;
+/** Lines of a calendar, some twenty pages: a plan that has more gets fewer weeks. */
+const MOST_POSTS = 1_000;
 
 const lines: Lines = {
   documents: (interview) => listCompanions(interview).map(({ title }) => ({ label: title })),
@@ -63,13 +66,16 @@ const lines: Lines = {
       words: text,
       typed: true,
     })),
-  posts: (interview) =>
-    Array.from({ length: WEEKS }, (_, week) => week).flatMap((week) =>
+  posts: (interview) => {
+    const weeks = Array.from({ length: WEEKS }, (_, week) =>
       activeRows(interview).flatMap((row) => postsOf(interview, row, week)),
-    ),
+    );
+    const fit = weeks.filter((_, week) => weeks.slice(0, week + 1).flat().length <= MOST_POSTS);
+    return fit.length > 0 ? fit.flat() : weeks[0]!.slice(0, MOST_POSTS);
+  },
   months: (interview) =>
     Array.from({ length: 12 }, (_, rank) =>
-      printMonth(interview.locale, addMonths(`${interview.date.slice(0, 8)}01`, rank)),
+      printMonth(interview.locale, addMonths(`${interview.date.slice(0, 8)}01`, rank) ?? ''),
     ).flatMap((month) =>
       [...new Set(activeRows(interview).map(({ platform }) => platform))].map((platform) => ({
         month,
@@ -127,7 +133,7 @@ function departure(interview: Interview, question: Field, field: Field): readonl
   const [given, proposed] = [interview.read(field.id), defaultValue(interview, field.default)];
   if (isBlank(proposed)) return [];
   const [answer, usual] = [without(given, proposed), without(proposed, given)].map((value) =>
-    inWords(interview, field, value),
+    printAlone(interview, field, value),
   ) as [string, string];
   return answer === usual ? [] : [{ label: nameOf(field, question), answer, usual, typed: true }];
 }
@@ -141,9 +147,9 @@ function without(value: Value | undefined, other: Value | undefined): Value | un
 
 /** A line for each post of a week: 0.5 a week is one every second week. */
 function postsOf(interview: Interview, { platform, posts }: PlannedRow, week: number): readonly Line<'posts'>[] {
-  const count = Math.floor(posts * (week + 1)) - Math.floor(posts * week);
+  const count = Math.min(Math.floor(posts * (week + 1)) - Math.floor(posts * week), MOST_POSTS);
   const line = {
-    week: printDate(interview.locale, addDays(nextMonday(interview.date), 7 * week)),
+    week: printDate(interview.locale, addDays(nextMonday(interview.date) ?? '', 7 * week) ?? ''),
     platform: platformName(interview, platform),
   };
   return Array.from({ length: count }, () => line);

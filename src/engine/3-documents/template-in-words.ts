@@ -4,8 +4,8 @@ import { labelInWords } from '../1-pack/words/condition-in-words.ts';
 import { knownIds } from '../1-pack/model/known-ids.ts';
 import type { ClauseTemplate, Pack } from '../1-pack/model/pack.ts';
 import type { REPEATED, Repeated } from '../1-pack/model/repeated.ts';
-import { contract } from '../2-interview/print/french.ts';
-import { fixedWords } from '../2-interview/print/pack-words.ts';
+import { contract, prepositionIn } from '../2-interview/grammar/french.ts';
+import { fixedWords } from '../2-interview/grammar/pack-words.ts';
 import { readInterview } from '../2-interview/read/read-interview.ts';
 import { fillBlocks } from '../2-interview/print/fill-fields.ts';
 import { forceOf } from '../2-interview/print/strength.ts';
@@ -68,12 +68,13 @@ const UNDATED = '2026-01-01';
 export function templateInWords(pack: Pack, clause: ClauseTemplate): readonly Block<Inline>[] {
   const interview = readInterview(pack, { policy_strength: 'mandatory' }, UNDATED);
   const known = knownIds(pack);
-  const name = ({ id, preposition }: Slot): TemplateInline => {
+  const name = (slot: Slot): TemplateInline => {
+    const { id } = slot;
     const field = known.get(id) ?? known.get(`${clause.repeat}__${id}`);
     const words = field
       ? labelInWords(field, id)
       : ((names[pack.language] as Readonly<Record<string, string>>)[id] ?? id);
-    return { type: 'text', value: contract(preposition, `[${words}]`), typed: true };
+    return { type: 'text', value: contract(prepositionIn(pack.language, slot), `[${words}]`), typed: true };
   };
   const named = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(named);

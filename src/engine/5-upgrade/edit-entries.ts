@@ -1,7 +1,7 @@
 import type { Address, Files } from './item.ts';
 import { dataOf } from './read-entries.ts';
 import { isRecord } from '../0-language/is-record.ts';
-import { same } from './same.ts';
+import { same } from '../0-language/same.ts';
 import { spliceYaml, type YamlPath } from './splice-yaml.ts';
 
 /** The files with `key` of an entry set; the file and the entry are made where they lack. */

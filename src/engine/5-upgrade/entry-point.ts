@@ -8,7 +8,7 @@ import { mergeValues } from './merge-values.ts';
 import { ownFile } from './own-file.ts';
 import type { Edit, Point, Refusal } from './point.ts';
 import { isRecord } from '../0-language/is-record.ts';
-import { same } from './same.ts';
+import { same } from '../0-language/same.ts';
 import { idOf, wholeEntry } from './whole-entry.ts';
 
 /** What an overlay cannot change of an item. */

@@ -1,6 +1,6 @@
 import { mergeTexts } from './merge-texts.ts';
 import { isRecord } from '../0-language/is-record.ts';
-import { same } from './same.ts';
+import { same } from '../0-language/same.ts';
 
 /** What three versions of a value give: the merged one, itself absent where both sides agree that it goes. */
 export type Merged = { readonly value?: unknown } | 'conflict';

@@ -1,4 +1,4 @@
-import { assemble, toCsv, toMarkdown } from '../../engine/documents.ts';
+import { assemble, type AssembleOptions, listCompanions, type OfferedFormat, writers } from '../../engine/documents.ts';
 import {
   decodeCompanions,
   readInterview,
@@ -6,15 +6,11 @@ import {
   type Interview,
   type Pack,
 } from '../../engine/interview.ts';
-import { download, fileName } from './download.ts';
-import { fetchWordWriter, organisationOf, writeWord } from './exports.ts';
-import { fetchText, fetchOnce } from './fetch-text.ts';
 import type { TeamInterview } from '../questionnaire/team/interview.svelte.ts';
-
-/** What a board receives to adopt a policy. */
-const BOARD_KIT = ['policy', 'summary', 'resolution', 'agenda', 'departures'];
-
-export type CompanionFormat = 'docx' | 'md' | 'csv';
+import { download, type MadeFile } from './download.ts';
+import { fetchOnce, fetchText } from './fetch-text.ts';
+import { fileName } from './file-name.ts';
+import { fetchWordWriter, writeDocument } from './write-document.ts';
 
 const fetchCompanions = fetchOnce(async (pack: Pack, address: string) =>
   decodeCompanions(pack, JSON.parse(await fetchText(address)) as CompanionsPayload),
@@ -25,10 +21,9 @@ export async function downloadCompanion(
   team: TeamInterview,
   address: string,
   id: string,
-  format: CompanionFormat,
+  format: OfferedFormat,
 ): Promise<void> {
-  const { name, content } = await writeCompanion(team, await readWholeInterview(team, address), id, format);
-  download(name, content);
+  download(await makeFile(team, await readWholeInterview(team, address), { document: id }, format));
 }
 
 /** The policy and what goes to the board with it, in one archive. */
@@ -40,12 +35,14 @@ export async function downloadBoardKit(
 ): Promise<void> {
   const interview = await readWholeInterview(team, address);
   const { toZip } = await fetchWordWriter();
-  const ids = BOARD_KIT.filter((id) => interview.pack.documents.some((document) => document.id === id));
-  const files = await Promise.all(ids.map((id) => writeCompanion(team, interview, id, 'docx', carry)));
-  const bytes = toZip(
-    files.map(({ name, content }, rank) => ({ name: `${rank + 1}-${name}`, bytes: content as Uint8Array })),
-  );
-  download(fileName(kitName, organisationOf(team), team.date, 'zip'), bytes);
+  const beside = listCompanions(interview).filter(({ kit }) => kit);
+  const documents = [carry ? { answersFile: team.file } : {}, ...beside.map(({ id }) => ({ document: id }))];
+  const files = await Promise.all(documents.map((one) => makeFile(team, interview, one, 'docx')));
+  const entries = files.map(({ name, content }, rank) => ({
+    name: `${rank + 1}-${name}`,
+    bytes: content as Uint8Array,
+  }));
+  download({ name: fileName(kitName, team, 'zip'), content: toZip(entries), mime: 'application/zip' });
 }
 
 /** The team's interview with the words of every document. */
@@ -53,15 +50,17 @@ async function readWholeInterview({ pack, answers, date, file }: TeamInterview, 
   return readInterview(await fetchCompanions(pack, address), answers, date, file.adaptations);
 }
 
-async function writeCompanion(
+async function makeFile(
   team: TeamInterview,
   interview: Interview,
-  id: string,
-  format: CompanionFormat,
-  carry = false,
-) {
-  const document = assemble(interview, id === 'policy' && carry ? { answersFile: team.file } : { document: id });
-  const content =
-    format === 'docx' ? await writeWord(team, document) : format === 'csv' ? toCsv(document) : toMarkdown(document);
-  return { name: fileName(document.title, organisationOf(team), team.date, format), content };
+  options: AssembleOptions,
+  format: OfferedFormat,
+): Promise<MadeFile> {
+  const document = assemble(interview, options);
+  const { extension, mime } = writers[format];
+  return {
+    name: fileName(document.title, team, extension),
+    content: await writeDocument(team, document, format),
+    mime,
+  };
 }

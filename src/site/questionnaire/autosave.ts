@@ -1,6 +1,7 @@
 import { type AnswersFile, fillWords } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
-import { download, fileName } from '../export/download.ts';
+import { download } from '../export/download.ts';
+import { fileName } from '../export/file-name.ts';
 import { SAVED } from './save/saved-keys.ts';
 import type { SavedAnswers } from './save/saved-answers.ts';
 import { timeInWords } from '../today.ts';
@@ -102,5 +103,5 @@ export class Autosave {
 
 /** Hands over saved text that no longer reads as answers. */
 export function downloadDamaged(text: string, kind: string, date: string): void {
-  download(fileName(kind, '', date, 'txt'), text);
+  download({ name: fileName(kind, { answers: {}, date }, 'txt'), content: text, mime: 'text/plain' });
 }

@@ -1,12 +1,8 @@
+import type { OfferedFormat } from '../../engine/documents.ts';
 import type { Path } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
-import {
-  downloadAnnotated,
-  downloadBilingual,
-  downloadMarkdown,
-  downloadWord,
-  fetchWordWriter,
-} from '../export/exports.ts';
+import { downloadAnnotated, downloadBilingual, downloadPolicy } from '../export/policy-files.ts';
+import { fetchWordWriter } from '../export/write-document.ts';
 import type { Autosave } from './autosave.ts';
 import { openLetterhead, setLetterhead } from './letterhead-control.ts';
 import { AnswersOpener } from './answers-opener.ts';
@@ -25,10 +21,8 @@ export function wireCommands(context: QuestionnaireContext, autosave: Autosave, 
   const fetchFailed = () => notices.say({ key: 'file', lines: [words.notices.fetchFailed] });
 
   const commands: Readonly<Record<string, () => void>> = {
-    docx: () => void downloadWord(team, words, carries()).catch(fetchFailed),
     annotated: () => void downloadAnnotated(team, words, carries(), root.dataset['reasons']!).catch(fetchFailed),
     bilingual: () => void downloadBilingual(team, words, carries(), root.dataset['otherPack']!).catch(fetchFailed),
-    markdown: () => downloadMarkdown(team, words, carries()),
     print: () => print(),
     answers: () => context.downloadAnswers(),
     share: () => void shareLink(team, words),
@@ -49,10 +43,11 @@ export function wireCommands(context: QuestionnaireContext, autosave: Autosave, 
   };
 
   addEventListener('click', ({ target }) => {
-    const action = (target as Element).closest<HTMLElement>('[data-action]')?.dataset['action'];
-    if (!action) return;
+    const { action, format } = (target as Element).closest<HTMLElement>('[data-action], [data-format]')?.dataset ?? {};
+    if (action === undefined && format === undefined) return;
     context.form.flush();
-    commands[action]?.();
+    if (format !== undefined) void downloadPolicy(team, words, carries(), format as OfferedFormat).catch(fetchFailed);
+    else commands[action!]?.();
   });
   root.addEventListener('change', ({ target }) => {
     const control = target as HTMLInputElement;

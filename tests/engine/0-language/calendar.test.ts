@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addMonths, isDate } from '../../../src/engine/0-language/calendar.ts';
+import { addDays, addMonths, isDate, nextMonday } from '../../../src/engine/0-language/calendar.ts';
 
 it.each([
   ['2026-11-20', true],
@@ -34,4 +34,31 @@ it.each([
   ['2026-03-31', 24, '2028-03-31'],
 ])('%s and %i months is %s: the last day where the day does not exist', (date, months, expected) => {
   expect(addMonths(date, months)).toBe(expected);
+});
+
+it.each([
+  ['2026-11-20', 1.5, '2026-12-20'],
+  ['2026-11-20', 0.5, '2026-11-20'],
+  ['2026-11-20', 36.5, '2029-11-20'],
+  ['2026-11-20', 95688, undefined],
+  ['9999-06-15', 12, undefined],
+  ['2026-11-20', -99_999, undefined],
+  ['2026-11-20', Infinity, undefined],
+  ['2026-11-20', Number.NaN, undefined],
+  ['', 1, undefined],
+  ['2026-02-30', 1, undefined],
+])('%s and %d months is %s: whole months, and nothing outside of the calendar', (date, months, expected) => {
+  expect(addMonths(date, months)).toBe(expected);
+});
+
+it('days are counted within the calendar, and never throw', () => {
+  expect([addDays('2026-11-20', 12), addDays('2026-03-07', 2)]).toEqual(['2026-12-02', '2026-03-09']);
+  expect([addDays('9999-12-31', 1), addDays('', 1), addDays('2026-11-20', 1e300), addDays('x', Number.NaN)]).toEqual(
+    Array.from({ length: 4 }),
+  );
+  expect([nextMonday('2026-11-20'), nextMonday('2026-11-23'), nextMonday('')]).toEqual([
+    '2026-11-23',
+    '2026-11-23',
+    undefined,
+  ]);
 });

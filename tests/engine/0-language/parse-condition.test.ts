@@ -25,7 +25,17 @@ describe('reads', () => {
     ],
     ['is_open is x', is('is_open')],
   ])('%s', (text, condition) => {
-    expect(parseCondition(text)).toEqual({ condition });
+    expect(parseCondition(text)).toMatchObject({ condition });
+  });
+
+  it('keeps where the words of each comparison stand', () => {
+    const read = parseCondition('(a is  b) or not c<2 and d is not e');
+    if ('mistake' in read) throw new Error(read.mistake.expected);
+    expect([...read.comparisons]).toEqual([
+      [{ op: 'is', id: 'a', option: 'b' }, [1, 7]],
+      [{ op: '<', id: 'c', number: 2 }, [17, 19]],
+      [{ op: 'is', id: 'd', option: 'e' }, [25, 34]],
+    ]);
   });
 });
 
@@ -40,7 +50,7 @@ describe('says where it stops making sense', () => {
     ['a is B', 'B', 5],
     ['A is b', 'A', 0],
     ['a is and', 'and', 5],
-    ['a = b', 'b', 4],
+    ['a = b', '=', 2],
     ['a < three', 'three', 4],
     ['(a is b', '…', 7],
     ['a is b)', ')', 6],
@@ -48,11 +58,16 @@ describe('says where it stops making sense', () => {
     ['a is b || c is d', '||', 7],
     ['a is b; c is d', 'b;', 5],
     ['a is "b"', '"b"', 5],
-    ['a == 3', '=', 3],
+    ['a == 3', '=', 2],
+    ['a =', '…', 3],
   ])('%j at %j, character %i', (text, found, offset) => {
     expect(parseCondition(text)).toMatchObject({
       mistake: { found, offset, expected: expect.stringMatching(/./) as string },
     });
+  });
+
+  it.each(['a = b', 'a == b'])('%j is to be written with « is »', (text) => {
+    expect(parseCondition(text)).toMatchObject({ mistake: { expected: expect.stringContaining('is') as string } });
   });
 
   // `>` is not in the language: « > is written `not (a < n or a = n)` » (appendix B.1). It is a mistake, not silence.

@@ -123,12 +123,12 @@ describe('places', () => {
     [
       'a condition in a question',
       changed('questions/small/02-team.yaml', 'type: rows', 'type: rows\n  when: a is'),
-      'condition_syntax 02-team.yaml:8:9',
+      'condition_syntax 02-team.yaml:8:13',
     ],
     [
       'the second of two questions of one id',
       changed('questions/small/02-team.yaml', 'id: policy_strength', 'id: jurisdiction'),
-      'duplicate_id 02-team.yaml:28:3',
+      'duplicate_id 02-team.yaml:28:7',
     ],
   ] as const)('%s', (_name, changes, expected) => {
     const places = readSmall('fr', changes).messages.map(

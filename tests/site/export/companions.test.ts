@@ -21,13 +21,13 @@ it.each(['fr', 'en'] as const)(
   'gives each sheet that concerns the team, in Word and Markdown (%s)',
   async (language) => {
     const team = await opened('maison-de-jeunes', language);
-    const { companions } = team.words.live;
+    const { formats } = team.words.live;
     const items = team.page.locator('.companions li');
     const titles = (await items.locator('.companions__title').allInnerTexts()).map((title) => title.trim());
     expect(titles.length).toBeGreaterThanOrEqual(14);
     for (const [rank, title] of titles.entries()) {
       await team.page.waitForTimeout(250); // Chromium lets no more than ten files out in a row: no hand is that quick
-      const word = await team.download(items.nth(rank).getByRole('button', { name: `${title}, ${companions.docx}` }));
+      const word = await team.download(items.nth(rank).getByRole('button', { name: `${title}, ${formats.docx}` }));
       expect(word.name).toMatch(/^[a-z0-9-]+-maison-des-jeunes-2026-\d\d-\d\d\.docx$/);
       expect(textOf(word.bytes)).toContain('Maison des jeunes');
       expect(
@@ -36,14 +36,14 @@ it.each(['fr', 'en'] as const)(
           .join(),
       ).not.toMatch(/balises\/answers|org_name__/); // nobody’s answers go out with a sheet
     }
-    const markdown = await team.download(items.first().getByRole('button', { name: companions.md }));
+    const markdown = await team.download(items.first().getByRole('button', { name: formats.md }));
     expect(markdown.bytes.toString()).toMatch(/^# /);
   },
 );
 
 it('gives the calendar for a spreadsheet', async () => {
   const team = await opened('maison-de-jeunes');
-  const { bytes, name } = await team.download(team.page.getByRole('button', { name: team.words.live.companions.csv }));
+  const { bytes, name } = await team.download(team.page.getByRole('button', { name: team.words.live.formats.csv }));
   expect(name).toMatch(/\.csv$/);
   expect(bytes.toString()).toMatch(/^\ufeff"/);
   expect(bytes.toString().split('\r\n').length).toBeGreaterThan(12);

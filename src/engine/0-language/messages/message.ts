@@ -1,5 +1,5 @@
-import { fillWords } from '../../interview.ts';
 import type { Language } from '../answers.ts';
+import { fillWords } from './fill-words.ts';
 import { messages, type Code, type TeamCode } from './messages.ts';
 
 /** Where in an author's files a message points: 1-based line and column. */

@@ -73,8 +73,8 @@ export const messages = {
     en: 'The date “{found}” is not in the calendar. Write it year-month-day, for example 2026-11-20.',
   },
   number_bounds: {
-    fr: '« {label} » demande un nombre {expected}; « {found} » n’y est pas.',
-    en: '“{label}” asks for a number {expected}; “{found}” is not.',
+    fr: '« {label} » demande un nombre {expected}; « {found} » n’y est pas. En attendant, cette réponse ne compte pas : corrigez-la.',
+    en: '“{label}” asks for a number {expected}; “{found}” is not. Meanwhile, this answer does not count: please correct it.',
   },
   too_long: {
     fr: '« {label} » accepte au plus {max} caractères; il y en a {found}. Raccourcissez un peu.',
@@ -89,8 +89,8 @@ export const messages = {
     en: 'An answer is missing: “{label}”. Answer it, or choose “To decide as a team”.',
   },
   too_many: {
-    fr: '« {label} » accepte au plus {max} éléments; il y en a {found}. Retirez-en.',
-    en: '“{label}” takes at most {max} items; there are {found}. Remove some.',
+    fr: '« {label} » accepte au plus {max} éléments; il y en a {found}. Seuls les {max} premiers comptent; retirez-en.',
+    en: '“{label}” takes at most {max} items; there are {found}. Only the first {max} count; remove some.',
   },
   no_special: {
     fr: '« {label} » demande une vraie réponse : ce point ne peut ni attendre ni être sans objet. Répondez à la question.',

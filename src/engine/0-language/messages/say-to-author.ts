@@ -1,7 +1,7 @@
-import { fillWords } from '../../interview.ts';
 import type { Language } from '../answers.ts';
 import { authorMessages } from './author-messages.ts';
 import { letterheadMessages } from './letterhead-messages.ts';
+import { fillWords } from './fill-words.ts';
 import type { Message } from './message.ts';
 import { messages } from './messages.ts';
 

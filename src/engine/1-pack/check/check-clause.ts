@@ -1,13 +1,13 @@
 import type { Place } from '../../0-language/messages/message.ts';
-import type { Block, TemplateInline } from '../../0-language/nodes.ts';
-import { linksOf, slotsOf } from '../../0-language/slots.ts';
+import { linksOf, slotsOf, textsOf } from '../../0-language/slots.ts';
 import { checkCondition } from './check-condition.ts';
 import { checkSource, type Checking } from './checking.ts';
 import { checkSlot } from './check-words.ts';
-import { FACTS } from '../source/find-place.ts';
 import { hint } from '../source/nearest.ts';
 import type { ClauseTemplate, Field } from '../model/pack.ts';
 import { isRepeated, REPEATED } from '../model/repeated.ts';
+
+type At = (...path: readonly (string | number)[]) => Place;
 
 /** The clause that explains the verbs has to quote them. */
 const QUOTES_VERBS = 'strength_clause';
@@ -20,69 +20,69 @@ const TYPED_VERBS = {
 
 /** Checks one wording of a clause: what it reads exists, its verbs follow the team's choice, its repetition has one place. */
 export function checkClause(checking: Checking, clause: ClauseTemplate): void {
-  const { report, find } = checking;
-  // What both languages share stands in the French file.
-  const at = (words: string) => find(clause.place.replace(/\.en\.md$/, '.md'), words);
-  if (clause.when) checkCondition(checking, clause.when, at('when:'));
-  if (clause.to_correct) checkCondition(checking, clause.to_correct, at('to_correct:'));
-  for (const source of clause.sources) checkSource(checking, source, at(source));
+  const { report, places } = checking;
+  const at: At = (...path) => places.of('wording', clause.place, ...path);
+  if (clause.when) checkCondition(checking, clause.when);
+  if (clause.to_correct) checkCondition(checking, clause.to_correct);
+  for (const [index, source] of clause.sources.entries()) checkSource(checking, source, at('sources', index));
   checkFacts(checking, clause, at);
-  checkRepeat(checking, clause, at('repeat:'));
+  checkRepeat(checking, clause, at('repeat'));
   checkVerbs(checking, clause);
   checkReferences(checking, clause);
   if (clause.class === 'floor' && !clause.basis)
-    report({ code: 'basis_missing', params: { id: clause.id }, place: at('class:') });
+    report({ code: 'basis_missing', params: { id: clause.id }, place: at('class') });
 }
 
 /** A link inside the document names a clause or a section of the pack; whether it prints is known only for a team. */
-function checkReferences({ targets, gone, report, find }: Checking, clause: ClauseTemplate): void {
-  for (const { href } of linksOf(clause.body)) {
+function checkReferences({ targets, gone, report, refused, places }: Checking, clause: ClauseTemplate): void {
+  for (const link of linksOf(clause.body)) {
+    const { href } = link;
+    const id = href.startsWith('#') ? href.slice(1) : undefined;
     if (!/^(#|https:\/\/[^/\s]|mailto:\S|tel:\S)/.test(href))
-      report({
-        code: 'link_broken',
-        params: { href },
-        place: find(clause.place, href.replace(/^http:\/\//, '') || '()'),
-      });
-    if (href.startsWith('#') && !targets.has(href.slice(1)) && !gone.has(href.slice(1)))
-      report({
-        code: 'unknown_clause',
-        params: { id: href.slice(1), hint: hint(targets, href.slice(1)) },
-        place: find(clause.place, `(${href})`),
-      });
+      report({ code: 'link_broken', params: { href }, place: places.ofPart(link) });
+    if (id !== undefined && !targets.has(id) && !gone.has(id) && !refused(id))
+      report({ code: 'unknown_clause', params: { id, hint: hint(targets, id) }, place: places.ofPart(link) });
   }
 }
 
-function checkFacts({ pack, report, refused }: Checking, clause: ClauseTemplate, at: (words: string) => Place): void {
+function checkFacts({ pack, report, refused, gone }: Checking, clause: ClauseTemplate, at: At): void {
   const facts = new Set(Object.values(pack.facts).flatMap((file) => file.map(({ id }) => id)));
-  for (const id of clause.facts)
-    if (!facts.has(id) && !refused(id, FACTS))
-      report({ code: 'unknown_fact', params: { id, pack: pack.name, hint: hint(facts, id) }, place: at(id) });
+  const isGone = (id: string) => Object.keys(pack.facts).some((file) => gone.has(`${file}.${id}`));
+  for (const [index, id] of clause.facts.entries())
+    if (!facts.has(id) && !isGone(id) && !refused(id))
+      report({
+        code: 'unknown_fact',
+        params: { id, pack: pack.name, hint: hint(facts, id) },
+        place: at('facts', index),
+      });
 }
 
 function checkRepeat(checking: Checking, clause: ClauseTemplate, place: Place): void {
-  const { report, known } = checking;
+  const { report, known, refused } = checking;
   const repeated = clause.repeat === undefined ? undefined : known.get(clause.repeat);
   if (clause.repeat !== undefined) {
-    if (!repeated && !isRepeated(clause.repeat) && !checking.refused(clause.repeat))
+    if (!repeated && !isRepeated(clause.repeat) && !refused(clause.repeat))
       report({
         code: 'unknown_id',
-        params: { id: clause.repeat, hint: hint([...checking.known.keys(), ...Object.keys(REPEATED)], clause.repeat) },
+        params: { id: clause.repeat, hint: hint([...known.keys(), ...Object.keys(REPEATED)], clause.repeat) },
         place,
       });
-    const places = clause.body.filter((block) => block.type === 'list' || block.type === 'table');
-    const [one] = places;
+    const blocks = clause.body.filter((block) => block.type === 'list' || block.type === 'table');
+    const [one] = blocks;
     const fits = one?.type === 'list' ? one.items.length === 1 : one?.type === 'table' && one.rows.length === 1;
-    if (places.length !== 1 || !fits)
+    if (blocks.length !== 1 || !fits)
       report({ code: 'repeat_shape', params: { id: clause.id, repeat: clause.repeat }, place });
   }
   const local = clause.repeat === undefined ? new Set<string>() : localNames(checking, clause.repeat, repeated);
   if (clause.repeat !== undefined && !repeated && !isRepeated(clause.repeat)) return; // what it may name is not known
   for (const slot of slotsOf(clause.body)) {
-    const words = `{${slot.preposition ? `${slot.preposition} ` : ''}${slot.type === 'field' ? slot.id : slot.name}`;
-    const at = checking.find(clause.place, words);
-    checkSlot(checking, slot, at, local);
+    checkSlot(checking, slot, local);
     if (slot.type === 'token' && clause.class === 'fact' && !NAMES.has(slot.name))
-      report({ code: 'token_in_fact', params: { id: clause.id, slot: `{${slot.name}}` }, place: at });
+      report({
+        code: 'token_in_fact',
+        params: { id: clause.id, slot: `{${slot.name}}` },
+        place: checking.places.ofPart(slot),
+      });
   }
 }
 
@@ -96,32 +96,12 @@ function localNames({ pack }: Checking, repeat: string, field: Field | undefined
   return new Set([...columns, ...facts.flatMap((fact) => Object.keys(fact.values))]);
 }
 
-function checkVerbs({ pack, report, find }: Checking, clause: ClauseTemplate): void {
+function checkVerbs({ pack, report, places }: Checking, clause: ClauseTemplate): void {
   if (clause.id === QUOTES_VERBS) return;
-  const found = TYPED_VERBS[pack.language].exec(wordsOf(clause.body))?.[0];
-  if (found) report({ code: 'strength_by_hand', params: { found }, place: find(clause.place, found) });
-}
-
-/** The template words of a clause, slots left out. */
-function wordsOf(blocks: readonly Block<TemplateInline>[]): string {
-  return blocks
-    .map((block) => {
-      switch (block.type) {
-        case 'list':
-          return block.items.map(wordsOf).join('\n');
-        case 'table':
-          return [...block.head, ...block.rows.flat()].map(inlineWords).join('\n');
-        case 'quote':
-          return wordsOf(block.children);
-        default:
-          return inlineWords(block.children);
-      }
-    })
-    .join('\n');
-}
-
-function inlineWords(nodes: readonly TemplateInline[]): string {
-  return nodes
-    .map((node) => (node.type === 'text' ? node.value : 'children' in node ? inlineWords(node.children) : ' '))
-    .join('');
+  for (const text of textsOf(clause.body)) {
+    const match = TYPED_VERBS[pack.language].exec(text.value);
+    if (!match) continue;
+    report({ code: 'strength_by_hand', params: { found: match[0] }, place: places.ofPart(text, match.index) });
+    return;
+  }
 }

@@ -3,25 +3,16 @@ import type { Place } from '../../0-language/messages/message.ts';
 import type { Checking } from './checking.ts';
 import { fieldBehind, isColumn, optionsOf } from '../model/known-ids.ts';
 import { expectedOf, hint } from '../source/nearest.ts';
-import type { Field, FieldType } from '../model/pack.ts';
+import { FIELD_TYPES } from '../model/field-types.ts';
+import type { Field } from '../model/pack.ts';
 
-type Operator = Comparison['op'];
-
-/** The comparisons that can hold for each type; texts and dates are compared through derived values. */
-const OPERATORS: Readonly<Partial<Record<FieldType, readonly Operator[]>>> = {
-  single: ['is'],
-  person: ['is'],
-  multi: ['includes'],
-  rows: ['includes'],
-  list: ['includes'],
-  number: ['=', '<', '>='],
-};
+/** Of what a comparison names: its id, then what it is compared with. */
+const OPERAND = 1;
 
 /** Every id a condition names must exist, and so must every option it compares with, by a comparison that can hold. */
-export function checkCondition(checking: Checking, condition: Condition, place: Place): void {
-  for (const comparison of comparisonsOf(condition)) {
-    if (checkId(checking, comparison.id, place)) checkComparison(checking, comparison, place);
-  }
+export function checkCondition(checking: Checking, condition: Condition): void {
+  for (const comparison of comparisonsOf(condition))
+    if (checkId(checking, comparison.id, checking.places.ofPart(comparison))) checkComparison(checking, comparison);
 }
 
 /** Whether an id is known, families included; one that is not is reported, unless its own file was refused. */
@@ -32,14 +23,17 @@ export function checkId(checking: Checking, id: string, place: Place): boolean {
   return false;
 }
 
-function checkComparison({ known, gone, report }: Checking, comparison: Comparison, place: Place): void {
+function checkComparison({ known, gone, report, places }: Checking, comparison: Comparison): void {
   const { id, op } = comparison;
-  const operators = isColumn(known, id) ? (['includes'] as const) : OPERATORS[known.get(id)?.type ?? 'single'];
-  if (operators && !operators.includes(op)) {
+  const type = isColumn(known, id) ? 'rows' : (known.get(id)?.type ?? 'single');
+  const compared: readonly string[] = FIELD_TYPES[type].compared;
+  if (!compared.includes(op)) {
+    const some = compared.map((one) => `${id} ${one} …`);
+    const expected = some.length > 0 ? some : [`${id}__given is yes`, `${id}__given is no`];
     report({
       code: 'wrong_shape',
-      params: { path: `${id} ${op} …`, expected: operators.map((one) => `${id} ${one} …`).join(' / ') },
-      place,
+      params: { path: `${id} ${op} …`, expected: expected.join(' / ') },
+      place: places.ofPart(comparison),
     });
     return;
   }
@@ -53,7 +47,7 @@ function checkComparison({ known, gone, report }: Checking, comparison: Comparis
     report({
       code: 'unknown_option',
       params: { id, option: comparison.option, expected: expectedOf(options, comparison.option) },
-      place,
+      place: places.ofPart(comparison, OPERAND),
     });
   }
 }

@@ -2,25 +2,30 @@ import { comparisonsOf, type Condition } from '../../0-language/condition.ts';
 import type { Place } from '../../0-language/messages/message.ts';
 import { checkCondition, checkId, isGone } from './check-condition.ts';
 import type { Checking } from './checking.ts';
-import { PACK } from '../source/find-place.ts';
 import { expectedOf, hint } from '../source/nearest.ts';
 import type { Change, Default, Field } from '../model/pack.ts';
 import { fieldsOf } from '../model/questions.ts';
 
 /** Every default must name what exists and must end: no field may wait for itself through others. */
 export function checkDefaults(checking: Checking): void {
-  const { pack, report, find } = checking;
+  const { pack, report, places } = checking;
   const fields = fieldsOf(pack);
-  const place = (id: string) => find(/^questions\/[^/]+\/\d+-[a-z_]+\.yaml$/, `id: ${id}`);
   for (const field of fields) {
-    for (const source of [field.default, field.undecided_default].filter((one) => one !== undefined)) {
-      checkDefault(checking, field, source, place(field.id));
+    for (const key of ['default', 'undecided_default'] as const) {
+      const source = field[key];
+      if (!source) continue;
+      const place = places.ofPart(source, 0, places.of('field', field.id, key));
+      checkDefault(checking, field, source, place);
       for (const { id } of (field.options ?? []).filter((option) => option.fixed && lacks(source, option.id)))
-        report({ code: 'fixed_changed', params: { id: `${field.id}.${id}` }, place: place(field.id) });
+        report({ code: 'fixed_changed', params: { id: `${field.id}.${id}` }, place });
     }
   }
   for (const circle of circles(fields))
-    report({ code: 'default_cycle', params: { path: circle.join(' → ') }, place: place(circle[0]!) });
+    report({
+      code: 'default_cycle',
+      params: { path: circle.join(' → ') },
+      place: places.of('field', circle[0]!, 'default'),
+    });
 }
 
 /** Whether a list that a default may come to leaves out a choice. */
@@ -29,33 +34,39 @@ function lacks(source: Default, option: string): boolean {
   return 'value' in source && Array.isArray(source.value) && !source.value.includes(option);
 }
 
-/** What a repair does: a choice it adds or removes must exist; the rest reads as a default. */
+/** What a repair does: a choice it adds or removes must exist; the rest reads as a default. `place` is that of what is changed. */
 export function checkChange(checking: Checking, field: Field, change: Change, place: Place): void {
+  const here = checking.places.ofPart(change, 0, place);
   if ('cases' in change) {
     for (const one of change.cases) {
-      if (one.when) checkCondition(checking, one.when, place);
-      checkChange(checking, field, one.change, place);
+      if (one.when) checkCondition(checking, one.when);
+      checkChange(checking, field, one.change, here);
     }
   } else if ('add' in change || 'remove' in change) {
     const column = field.columns?.[0];
     const choosing = column ? { ...column, type: 'multi' as const } : field;
-    if ('add' in change) checkChoices(checking, choosing, change.add, place);
-    else if (!isGone(checking.gone, choosing, change.remove)) checkChoices(checking, choosing, change.remove, place);
-  } else if (!('restore' in change)) checkDefault(checking, field, change, place);
+    if ('add' in change) checkChoice(checking, choosing, change.add, here);
+    else if (!isGone(checking.gone, choosing, change.remove)) checkChoice(checking, choosing, change.remove, here);
+  } else if (!('restore' in change)) checkDefault(checking, field, change, here);
 }
 
-/** One default, or what a repair sets: the ids it names, its conditions, and the choices it makes. */
-export function checkDefault(checking: Checking, field: Field, source: Default, place: Place): void {
+/** One default, or what a repair sets: the ids it names, its conditions, and the choices it makes. `place` is that of what holds it. */
+function checkDefault(checking: Checking, field: Field, source: Default, place: Place): void {
+  const here = checking.places.ofPart(source, 0, place);
   if ('choices' in source) {
     for (const { when, value } of source.choices) {
-      if (when) checkCondition(checking, when, place);
-      checkDefault(checking, field, value, place);
+      if (when) checkCondition(checking, when);
+      checkDefault(checking, field, value, here);
     }
   }
-  if ('derived' in source) checkId(checking, source.derived, place);
-  if ('same_as' in source) checkId(checking, source.same_as, place);
-  if ('fact' in source && source.of) checkFact(checking, source.fact, source.of, place);
-  if ('value' in source) checkChoices(checking, field, source.value, place);
+  if ('derived' in source) checkId(checking, source.derived, here);
+  if ('same_as' in source) checkId(checking, source.same_as, here);
+  if ('fact' in source && source.of) checkFact(checking, source.fact, source.of, here);
+  if (!('value' in source)) return;
+  if (!Array.isArray(source.value)) checkChoice(checking, field, source.value, here);
+  else
+    for (const [index, one] of source.value.entries())
+      checkChoice(checking, field, one, checking.places.ofPart(source, index + 1, place));
 }
 
 function checkFact(
@@ -81,22 +92,19 @@ function checkFact(
     });
 }
 
-function checkChoices({ report, gone, find }: Checking, field: Field, value: unknown, place: Place): void {
+function checkChoice({ report, gone, places }: Checking, field: Field, option: unknown, place: Place): void {
   const options = field.options?.map(({ id }) => id);
   if (!options || !['single', 'multi', 'person'].includes(field.type)) return;
-  for (const option of Array.isArray(value) ? value : [value]) {
-    if (typeof option !== 'string' || options.includes(option)) continue;
-    const hidden = [field.id, field.options_from].map((holder) => `${holder}.${option}`).find((id) => gone.has(id));
-    if (hidden !== undefined) {
-      report({
-        code: 'option_needed',
-        params: { id: hidden, where: `${place.file}:${place.line}` },
-        place: find(PACK, `option: ${hidden}`),
-      });
-      continue;
-    }
+  if (typeof option !== 'string' || options.includes(option)) return;
+  const hidden = [field.id, field.options_from].map((holder) => `${holder}.${option}`).find((id) => gone.has(id));
+  if (hidden === undefined)
     report({ code: 'unknown_option', params: { id: field.id, option, expected: expectedOf(options, option) }, place });
-  }
+  else
+    report({
+      code: 'option_needed',
+      params: { id: hidden, where: `${place.file}:${place.line}` },
+      place: places.of('hidden', hidden),
+    });
 }
 
 /** The circles of `same_as` and conditions of defaults; what a derived value reads is the engine's own care. */

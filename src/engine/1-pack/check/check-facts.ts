@@ -5,7 +5,7 @@ import { usesOfFact } from './uses-of-fact.ts';
 /**
  * Warns of each fact that was to be checked again before `today`, with the ids of what relies on it.
  */
-export function checkFacts({ pack, report, find }: Checking, today: string): void {
+export function checkFacts({ pack, report, places }: Checking, today: string): void {
   for (const [file, facts] of Object.entries(pack.facts)) {
     for (const fact of facts.filter((one) => isStale(one, today))) {
       const uses = usesOfFact(pack, file, fact);
@@ -16,7 +16,7 @@ export function checkFacts({ pack, report, find }: Checking, today: string): voi
       report({
         code: 'stale_fact',
         params,
-        place: find(new RegExp(`^templates/[^/]+/facts/${file}\\.yaml$`), `id: ${fact.id}`),
+        place: places.of('option', `${file}.${fact.id}`, 'check_again'),
         warning: true,
       });
     }

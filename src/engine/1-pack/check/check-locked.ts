@@ -4,8 +4,7 @@ import type { Condition } from '../../0-language/condition.ts';
 import type { Checking } from './checking.ts';
 import { COMPUTED_AS } from './computed-as.ts';
 import { findAnswers } from './find-answers.ts';
-import { PACK } from '../source/find-place.ts';
-import type { Lineage } from '../source/layers.ts';
+import type { Lineage } from '../source/lineage.ts';
 import { optionsOf } from '../model/known-ids.ts';
 import type { Default } from '../model/pack.ts';
 import type { Choice, Possible } from './possible-answers.ts';
@@ -17,7 +16,7 @@ import { clausesOf } from '../model/documents.ts';
  */
 export function checkLocked(checking: Checking, { root, overlays }: Lineage): void {
   if (overlays.length === 0) return;
-  const { pack, report, find } = checking;
+  const { pack, report, places } = checking;
   const possible = stillPossible(checking, new Set(root.head.derived.map(({ id }) => id)));
   const wordings = pack.documents.flatMap((document) =>
     clausesOf(document).map((clause) => ({
@@ -33,7 +32,12 @@ export function checkLocked(checking: Checking, { root, overlays }: Lineage): vo
     wordings.every((one) => one.id !== id || findAnswers(one.conditions, possible) === 'never'),
   );
   if (lost.length > 0)
-    report({ code: 'locked_unreached', params: { ids: lost.join(', ') }, place: find(PACK, 'hide:'), warning: true });
+    report({
+      code: 'locked_unreached',
+      params: { ids: lost.join(', ') },
+      place: places.of('pack', pack.name, 'hide'),
+      warning: true,
+    });
 }
 
 /** The answers left: no option that is gone, what is asked no more by its default, and the derived values that follow. */

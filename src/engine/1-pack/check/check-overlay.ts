@@ -1,8 +1,9 @@
 import { findUnsafe } from './check-logo.ts';
 import { contrastOf } from '../../0-language/contrast.ts';
-import type { Layer, Lineage } from '../source/layers.ts';
+import type { Lineage, PackFile } from '../source/lineage.ts';
 import type { Pack } from '../model/pack.ts';
 import type { PackReader } from '../source/pack-reader.ts';
+import { startOf } from '../source/place-at.ts';
 import { TAKEN_NAMES } from './taken-names.ts';
 
 /** What the site lies on, by day and by night, where a colour shows least: tokens.css. */
@@ -20,37 +21,36 @@ export function checkOverlay(reader: PackReader, { root, overlays }: Lineage, pa
   if (own?.head.colours) checkColours(reader, own, own.head.colours);
   if (own) checkHead(reader, own, pack);
   if (TAKEN_NAMES.has(pack.name))
-    reader.report({ code: 'name_taken', params: { name: pack.name }, place: (own ?? root).placeOf(['name']) });
-  for (const file of reader.unread().filter((path) => path.split('/')[1] === pack.name))
-    reader.report({ code: 'unread_file', place: { file, line: 1, column: 1 } });
+    reader.report({ code: 'name_taken', params: { name: pack.name }, place: (own ?? root).yaml.placeOf(['name']) });
+  for (const file of reader.unread()) reader.report({ code: 'unread_file', place: startOf(file) });
 }
 
-function checkParent({ report }: PackReader, { name, head, placeOf }: Layer, version: string): void {
+function checkParent({ report }: PackReader, { name, head, yaml }: PackFile, version: string): void {
   if (head.made_for !== version)
     report({
       code: 'parent_moved',
       params: { name, parent: head.changes, made_for: head.made_for, version },
-      place: placeOf(['made_for']),
+      place: yaml.placeOf(['made_for']),
       warning: true,
     });
 }
 
-function checkHead({ report }: PackReader, { name, head, placeOf }: Layer, { identity }: Pack): void {
+function checkHead({ report }: PackReader, { name, head, yaml }: PackFile, { identity }: Pack): void {
   const found = identity?.logo === undefined ? undefined : findUnsafe(identity.logo);
   if (found !== undefined)
     report({
       code: 'logo_unsafe',
       params: { file: `templates/${name}/${head.logo}`, found },
-      place: placeOf(['logo']),
+      place: yaml.placeOf(['logo']),
     });
   for (const word of SAY_STRENGTH.filter((one) => Object.hasOwn(head.words ?? {}, one)))
-    report({ code: 'word_fixed', params: { word }, place: placeOf(['words', word]) });
+    report({ code: 'word_fixed', params: { word }, place: yaml.placeOf(['words', word]) });
 }
 
 function checkColours(
   { report }: PackReader,
-  { placeOf }: Layer,
-  colours: NonNullable<Layer['head']['colours']>,
+  { yaml }: PackFile,
+  colours: NonNullable<PackFile['head']['colours']>,
 ): void {
   for (const mode of ['light', 'dark'] as const) {
     const ratio = contrastOf(colours[mode], PAPER[mode]);
@@ -58,7 +58,7 @@ function checkColours(
       report({
         code: 'colour_contrast',
         params: { colour: colours[mode], paper: PAPER[mode], ratio: ratio.toFixed(1) },
-        place: placeOf(['colours', mode]),
+        place: yaml.placeOf(['colours', mode]),
       });
   }
 }

@@ -1,4 +1,3 @@
-import type { Place } from '../../0-language/messages/message.ts';
 import { checkClause } from './check-clause.ts';
 import { checkCondition, checkId } from './check-condition.ts';
 import { checkChangelog } from './check-changelog.ts';
@@ -12,12 +11,10 @@ import { checkReach } from './check-reach.ts';
 import { checkSilent } from './check-silent.ts';
 import { checkGaps, checkVariants } from './check-variants.ts';
 import { checkSlots } from './check-words.ts';
-import { findPlace, offsetsOf, PACK, QUESTIONS, RULES } from '../source/find-place.ts';
 import { knownIds } from '../model/known-ids.ts';
-import type { Lineage } from '../source/layers.ts';
+import type { Lineage } from '../source/lineage.ts';
 import { checkSource, type Checking } from './checking.ts';
 import { possibleAnswers } from './possible-answers.ts';
-import { asWritten } from '../words/as-written.ts';
 import type { DocumentTemplate, Field, Pack } from '../model/pack.ts';
 import type { PackReader } from '../source/pack-reader.ts';
 import { clausesOf } from '../model/documents.ts';
@@ -25,43 +22,27 @@ import { fieldsOf, questionsOf } from '../model/questions.ts';
 
 /**
  * Checks what a schema cannot: that ids, options, slots, sources and facts exist, that defaults end, that variants exclude
- * one another; and, where `today` is given, that no fact is due for another check. `written` are the files as the
- * author wrote them.
+ * one another; and, where `today` is given, that no fact is due for another check.
  */
-export function checkPack(
-  pack: Pack,
-  reader: PackReader,
-  lineage: Lineage,
-  written: ReadonlyMap<string, string>,
-  today: string | undefined,
-): Checking {
-  const refused = (id: string, files = QUESTIONS) =>
-    [...written].some(
-      ([path, text]) => files.test(path) && offsetsOf(text, `id: ${id.replace(/__(given|undecided)$/, '')}`).length > 0,
-    );
-  const targets = new Set(
-    pack.documents.flatMap(({ sections }) =>
-      sections.flatMap(({ id, clauses }) => [id, ...clauses.map((one) => one.id)]),
-    ),
-  );
-  const gone = new Set(pack.hidden.map(({ id }) => id));
+export function checkPack(pack: Pack, reader: PackReader, lineage: Lineage, today: string | undefined): Checking {
+  const sections = pack.documents.flatMap((document) => document.sections);
   const checking: Checking = {
     pack,
     known: knownIds(pack),
-    targets,
+    targets: new Set([...sections, ...clausesOf(pack)].map(({ id }) => id)),
     possible: possibleAnswers(pack),
-    gone,
+    gone: new Set(pack.hidden.map(({ id }) => id)),
     report: reader.report,
-    refused,
+    refused: (id) => reader.isRefused(id),
     gapsMeant: reader.gapsMeant,
-    find: (files, words, nth) => findPlace(reader, files, words, nth),
+    places: reader.places,
   };
   checkIds(checking);
   checkHead(checking);
   checkChangelog(checking);
   checkOverlay(reader, lineage, pack);
   checkOwnFacts(checking, reader, lineage);
-  checkHidden(checking, reader);
+  checkHidden(checking);
   checkFields(checking);
   checkRules(checking);
   checkDefaults(checking);
@@ -78,77 +59,87 @@ export function checkWhole(checking: Checking, lineage: Lineage): void {
   checkLocked(checking, lineage);
 }
 
-function checkIds({ pack, report, find }: Checking): void {
-  const fields = [...fieldsOf(pack), ...pack.derived];
-  const once = (ids: readonly string[], files: RegExp) => {
-    for (const id of ids.filter((one, index) => ids.indexOf(one) < index)) {
-      const { file, line } = find(files, `id: ${id}`);
-      report({ code: 'duplicate_id', params: { id, first: `${file}:${line}` }, place: find(files, `id: ${id}`, 2) });
+function checkIds({ pack, report, places }: Checking): void {
+  const once = (kind: 'field' | 'option' | 'rule' | 'role', ids: readonly string[]) => {
+    for (const id of new Set(ids)) {
+      const count = ids.filter((one) => one === id).length;
+      const written = places.all(kind, id, 'id');
+      const [first] = written;
+      for (const place of written.slice(written.length - count + 1))
+        report({
+          code: 'duplicate_id',
+          params: { id: id.slice(id.lastIndexOf('.') + 1), first: `${first?.file}:${first?.line}` },
+          place,
+        });
     }
   };
+  const fields = [...fieldsOf(pack), ...pack.derived];
   once(
+    'field',
     fields.map(({ id }) => id),
-    QUESTIONS,
   );
   once(
+    'rule',
     pack.rules.map(({ id }) => id),
-    RULES,
   );
   once(
+    'role',
     pack.roles.map(({ id }) => id),
-    PACK,
   );
-  for (const { options } of fields.filter(({ type, options_from }) => type !== 'person' && options_from === undefined))
-    once(options?.map(({ id }) => id) ?? [], QUESTIONS);
+  for (const field of fields.filter(({ type, options_from }) => type !== 'person' && options_from === undefined))
+    once('option', field.options?.map(({ id }) => `${field.id}.${id}`) ?? []);
   for (const { id } of fields.filter((one) => /__(given|undecided)$/.test(one.id)))
-    report({ code: 'reserved_id', params: { id }, place: find(QUESTIONS, `id: ${id}`) });
+    report({ code: 'reserved_id', params: { id }, place: places.of('field', id, 'id') });
 }
 
 /** What pack.yaml names and says. */
 function checkHead(checking: Checking): void {
-  const { pack, find } = checking;
-  for (const id of pack.quick) checkId(checking, id, find(PACK, id));
+  const { pack, places } = checking;
+  for (const [index, id] of pack.quick.entries()) checkId(checking, id, places.of('pack', pack.name, 'quick', index));
   for (const { id, refers_to } of pack.roles)
-    if (refers_to !== undefined) checkId(checking, refers_to, find(PACK, `id: ${id}`));
-  for (const { when } of pack.locales) if (when) checkCondition(checking, when, find(PACK, asWritten(when)));
-  for (const [name, words] of Object.entries(pack.words)) checkSlots(checking, words, find(PACK, name), new Set());
+    if (refers_to !== undefined) checkId(checking, refers_to, places.of('role', id, 'refers_to'));
+  for (const { when } of pack.locales) if (when) checkCondition(checking, when);
+  for (const words of Object.values(pack.words)) checkSlots(checking, words);
 }
 
 function checkFields(checking: Checking): void {
-  const { pack, find } = checking;
+  const { pack, places } = checking;
   for (const question of questionsOf(pack)) {
-    for (const source of question.sources) checkSource(checking, source, find(QUESTIONS, `id: ${question.id}`));
-    for (const field of fieldsOf(question)) checkField(checking, field, find(QUESTIONS, `id: ${field.id}`));
+    for (const [index, source] of question.sources.entries())
+      checkSource(checking, source, places.of('field', question.id, 'sources', index));
+    for (const field of fieldsOf(question)) checkField(checking, field);
   }
 }
 
-function checkField(checking: Checking, field: Field, place: Place): void {
-  for (const { when } of [field, ...(field.options ?? [])])
-    if (when) checkCondition(checking, when, checking.find(QUESTIONS, [`id: ${field.id}`, asWritten(when)]));
-  const from = field.options_from;
-  if (from !== undefined && !Object.hasOwn(checking.pack.facts, from)) checkId(checking, from, place);
-  for (const { typed_in: id } of field.options ?? []) if (id !== undefined) checkId(checking, id, place);
+function checkField(checking: Checking, { id, when, options = [], options_from: from }: Field): void {
+  const { pack, places } = checking;
+  for (const condition of [when, ...options.map((option) => option.when)])
+    if (condition) checkCondition(checking, condition);
+  if (from !== undefined && !Object.hasOwn(pack.facts, from))
+    checkId(checking, from, places.of('field', id, 'options_from'));
+  for (const option of options)
+    if (option.typed_in !== undefined)
+      checkId(checking, option.typed_in, places.of('option', `${from ?? id}.${option.id}`, 'typed_in'));
 }
 
 function checkRules(checking: Checking): void {
-  for (const rule of checking.pack.rules) {
-    const place = checking.find(RULES, `id: ${rule.id}`);
-    for (const { when } of [rule, ...rule.severity])
-      if (when) checkCondition(checking, when, checking.find(RULES, [`id: ${rule.id}`, asWritten(when)]));
-    for (const id of rule.questions) checkId(checking, id, place);
-    checkSlots(checking, [rule.message, ...rule.repairs.map(({ label }) => label)].flat(), place, new Set());
-    for (const [id, source] of rule.repairs.flatMap(({ set }) => Object.entries(set))) {
-      if (checkId(checking, id, place)) checkChange(checking, checking.known.get(id)!, source, place);
-    }
+  for (const { id: rule, when, severity, questions, message, repairs } of checking.pack.rules) {
+    const at = (...path: readonly (string | number)[]) => checking.places.of('rule', rule, ...path);
+    for (const condition of [when, ...severity.map((one) => one.when)])
+      if (condition) checkCondition(checking, condition);
+    for (const [index, id] of questions.entries()) checkId(checking, id, at('questions', index));
+    checkSlots(checking, [message, ...repairs.map(({ label }) => label)].flat());
+    for (const [index, { set }] of repairs.entries())
+      for (const [id, change] of Object.entries(set)) {
+        const place = at('repair', index, 'set', id);
+        if (checkId(checking, id, place)) checkChange(checking, checking.known.get(id)!, change, place);
+      }
   }
 }
 
 function checkDocument(checking: Checking, document: DocumentTemplate): void {
-  const file = `templates/${checking.pack.name}/${document.id}/document.yaml`;
-  const place = checking.find(file, 'title');
-  for (const { when } of [document, ...document.paper])
-    if (when) checkCondition(checking, when, checking.find(file, asWritten(when)));
-  checkSlots(checking, document.title, place, new Set());
+  for (const { when } of [document, ...document.paper]) if (when) checkCondition(checking, when);
+  checkSlots(checking, document.title);
   for (const clause of clausesOf(document)) checkClause(checking, clause);
   checkVariants(checking, document);
 }

@@ -1,13 +1,12 @@
 import { comparisonsOf } from '../../0-language/condition.ts';
 import type { Checking } from './checking.ts';
 import { conditionsIn } from './conditions-in.ts';
-import { QUESTIONS } from '../source/find-place.ts';
 import type { Question } from '../model/pack.ts';
 import { COMPUTED_WITH } from './questions-computed-with.ts';
 import { fieldsOf, questionsOf } from '../model/questions.ts';
 
 /** Warns of each question that changes nothing: no part of the pack but itself reads it, prints it or repeats it, and nothing is computed with it. */
-export function checkSilent({ pack, report, find }: Checking): void {
+export function checkSilent({ pack, report, places }: Checking): void {
   const questions = questionsOf(pack);
   const { steps: _steps, ...rest } = pack;
   const byPack = new Set(idsRead(rest));
@@ -18,7 +17,7 @@ export function checkSilent({ pack, report, find }: Checking): void {
       idsOf(question).some(
         (id) => byPack.has(id) || byQuestion.some((other) => other.question !== question && other.reads.has(id)),
       );
-    const place = find(QUESTIONS, `id: ${question.id}`);
+    const place = places.of('field', question.id);
     // What a parent asks, its own check says.
     if (!isRead && place.file.split('/')[1] === pack.name)
       report({ code: 'question_silent', params: { id: question.id }, place, warning: true });

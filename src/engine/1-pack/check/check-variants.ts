@@ -8,13 +8,13 @@ import { writeCondition } from '../../0-language/write-condition.ts';
 import { clausesOf } from '../model/documents.ts';
 
 /** No two wordings of one clause may print together. */
-export function checkVariants({ possible, report, find }: Checking, document: DocumentTemplate): void {
+export function checkVariants({ possible, report, places }: Checking, document: DocumentTemplate): void {
   const clauses = clausesOf(document);
   for (const [index, one] of clauses.entries()) {
     for (const other of clauses.slice(index + 1).filter(({ id }) => id === one.id)) {
       if (['never', 'unsure'].includes(findAnswers(whenBoth(one, other), possible) as string)) continue;
       const params = { id: one.id, first: one.variant ?? one.id, second: other.variant ?? other.id };
-      report({ code: 'variants_overlap', params, place: find(other.place.replace(/\.en\.md$/, '.md'), 'when:') });
+      report({ code: 'variants_overlap', params, place: places.of('wording', other.place, 'when') });
     }
   }
 }
@@ -28,7 +28,7 @@ function whenBoth(one: ClauseTemplate, other: ClauseTemplate): readonly Conditio
  * print, and so is a question that is not asked; what is left may leave no combination of the values they compare without a wording.
  */
 export function checkGaps(
-  { pack, known, possible, report, find, gapsMeant }: Checking,
+  { pack, known, possible, report, places, gapsMeant }: Checking,
   document: DocumentTemplate,
 ): void {
   for (const [id, wordings] of Map.groupBy(clausesOf(document), (clause) => clause.id)) {
@@ -50,7 +50,7 @@ export function checkGaps(
       report({
         code: 'variants_gap',
         params: { id, condition: gap },
-        place: find(wordings[0]!.place.replace(/\.en\.md$/, '.md'), 'when:'),
+        place: places.of('wording', wordings[0]!.place, 'when'),
       });
   }
 }

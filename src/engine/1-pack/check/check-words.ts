@@ -1,4 +1,3 @@
-import type { Place } from '../../0-language/messages/message.ts';
 import type { Slot, TemplateInline } from '../../0-language/nodes.ts';
 import { slotsIn } from '../../0-language/slots.ts';
 import type { Checking } from './checking.ts';
@@ -11,15 +10,15 @@ const ALWAYS_KNOWN = new Set(['org', 'facts_verified']);
 export function checkSlots(
   checking: Checking,
   nodes: readonly TemplateInline[],
-  place: Place,
-  local: ReadonlySet<string>,
+  local: ReadonlySet<string> = new Set(),
 ): void {
-  for (const slot of slotsIn(nodes)) checkSlot(checking, slot, place, local);
+  for (const slot of slotsIn(nodes)) checkSlot(checking, slot, local);
 }
 
 /** One slot, as above; a strength verb must also have the forms its words ask for. */
-export function checkSlot(checking: Checking, slot: Slot, place: Place, local: ReadonlySet<string>): void {
-  const { known, pack, report, refused } = checking;
+export function checkSlot(checking: Checking, slot: Slot, local: ReadonlySet<string>): void {
+  const { known, pack, report, refused, places } = checking;
+  const place = places.ofPart(slot);
   const near = (name: string) =>
     hint([...known.keys(), ...local, ...ALWAYS_KNOWN, ...Object.keys(pack.strength)], name);
   if (slot.type === 'field') {

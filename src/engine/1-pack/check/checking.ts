@@ -1,10 +1,10 @@
 import type { Message, Place } from '../../0-language/messages/message.ts';
 import type { Field, Pack } from '../model/pack.ts';
-import { SOURCES } from '../source/find-place.ts';
 import { hint } from '../source/nearest.ts';
+import type { Places } from '../source/places.ts';
 import type { Possible } from './possible-answers.ts';
 
-/** What the checks of one pack share: the pack, the ids it knows, where words stand, and where messages go. */
+/** What the checks of one pack share: the pack, the ids it knows, where all of it stands, and where messages go. */
 export interface Checking {
   readonly pack: Pack;
   readonly known: ReadonlyMap<string, Field>;
@@ -16,15 +16,15 @@ export interface Checking {
   readonly gone: ReadonlySet<string>;
   readonly report: (message: Message) => void;
   /** True for an id that stands in a file refused for another mistake: it is not unknown as well. */
-  readonly refused: (id: string, files?: RegExp) => boolean;
+  readonly refused: (id: string) => boolean;
   /** The files of the wordings that say that where none of them holds, nothing is meant to print. */
   readonly gapsMeant: ReadonlySet<string>;
-  readonly find: (files: string | RegExp, words: string | readonly string[], nth?: number) => Place;
+  readonly places: Places;
 }
 
 /** A source a question or a clause names must be in the trace. */
 export function checkSource({ pack, report, refused }: Checking, id: string, place: Place): void {
-  if (!Object.hasOwn(pack.sources, id) && !refused(id, SOURCES))
+  if (!Object.hasOwn(pack.sources, id) && !refused(id))
     report({
       code: 'unknown_source',
       params: { id, pack: pack.name, hint: hint(Object.keys(pack.sources), id) },

@@ -8,6 +8,9 @@ export const POLICY = 'policy';
 export type ClauseClass = 'floor' | 'core' | 'personal' | 'advice' | 'fact';
 export type Paper = 'letter' | 'a4';
 
+/** The formats that a document may be offered in beside those of every document. */
+export const DECLARED_FORMATS = ['csv'] as const;
+
 export interface DocumentTemplate {
   readonly id: string;
   readonly title: readonly TemplateInline[];
@@ -19,6 +22,10 @@ export interface DocumentTemplate {
   readonly sheet?: true;
   /** It lies on its side. */
   readonly landscape?: true;
+  /** A board that is asked to adopt the policy receives it. */
+  readonly kit?: true;
+  /** Beside those of every document, the formats it is offered in. */
+  readonly formats?: readonly (typeof DECLARED_FORMATS)[number][];
   readonly sections: readonly SectionTemplate[];
 }
 

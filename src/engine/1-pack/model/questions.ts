@@ -1,5 +1,6 @@
 import type { Language, Value } from '../../0-language/answers.ts';
 import type { Condition } from '../../0-language/condition.ts';
+import type { FieldType } from './field-types.ts';
 
 /** A default as authors write it, in the order it is tried. */
 export type Default =
@@ -9,9 +10,6 @@ export type Default =
   /** A value of a dated fact: of the fact `of`, or where absent of the one chosen in the row's first column. */
   | { readonly fact: string; readonly of?: { readonly file: string; readonly id: string } }
   | { readonly choices: readonly { readonly when?: Condition; readonly value: Default }[] };
-
-export type FieldType =
-  'text' | 'longtext' | 'single' | 'multi' | 'number' | 'date' | 'person' | 'rows' | 'list' | 'group';
 
 export interface Option {
   readonly id: string;

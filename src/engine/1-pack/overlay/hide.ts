@@ -1,18 +1,17 @@
-import type { Message, Place } from '../../0-language/messages/message.ts';
+import type { Message } from '../../0-language/messages/message.ts';
 import { mapFields } from '../model/attach-options.ts';
 import { saysWhy } from './check-custody.ts';
-import { strictest } from '../model/custody.ts';
-import type { Layer, Lineage } from '../source/layers.ts';
+import type { Lineage, PackFile } from '../source/lineage.ts';
 import { hint } from '../source/nearest.ts';
 import type { Hidden } from '../model/overlay.ts';
-import type { Default, Fact, Field, Pack } from '../model/pack.ts';
+import type { ClauseTemplate, Default, Fact, Field, Pack } from '../model/pack.ts';
 import type { PackReader } from '../source/pack-reader.ts';
+import { Passage } from '../source/passage.ts';
 import { clausesOf, POLICY } from '../model/documents.ts';
 import { fieldsOf, questionsOf } from '../model/questions.ts';
 
 type Kind = Hidden['kind'];
-type Report = (code: Message['code'], params: Message['params']) => void;
-
+type WrittenHidden = NonNullable<PackFile['head']['hide']>[number];
 const KINDS: readonly Kind[] = ['clause', 'question', 'option', 'rule', 'document'];
 
 /** What the ids of each kind are, for an overlay that names one. */
@@ -54,74 +53,62 @@ const without: Readonly<Record<Kind, (pack: Pack, id: string) => Pack>> = {
  */
 export function hide(reader: PackReader, { overlays }: Lineage, pack: Pack): Pack {
   return overlays.reduce(
-    (parent, { head, placeOf }) =>
+    (parent, { head, yaml }) =>
       (head.hide ?? []).reduce(
-        (kept, written, index) => hideOne(reader, kept, written, placeOf(['hide', index])),
+        (kept, written, index) => hideOne(new Passage(reader, yaml, ['hide']), kept, written, index),
         parent,
       ),
     pack,
   );
 }
 
-function hideOne(
-  reader: PackReader,
-  pack: Pack,
-  written: NonNullable<Layer['head']['hide']>[number],
-  place: Place,
-): Pack {
-  const report: Report = (code, params) => reader.report({ code, ...(params ? { params } : {}), place });
+function hideOne(list: Passage, pack: Pack, written: WrittenHidden, index: number): Pack {
+  const here = list.at(index);
   const kinds = KINDS.filter((kind) => written[kind] !== undefined);
   const [kind] = kinds;
   if (!kind || kinds.length > 1) {
-    report('wrong_shape', { path: 'hide', expected: KINDS.map((one) => `${one}: …`).join(' / ') });
+    here.report('wrong_shape', { path: 'hide', expected: KINDS.map((one) => `${one}: …`).join(' / ') });
     return pack;
   }
   const id = written[kind]!;
   const ids = idsOf[kind](pack);
   if (!ids.includes(id)) {
-    report('nothing_to_hide', { kind, id, hint: hint(ids, id) });
+    here.report('nothing_to_hide', { kind, id, hint: hint(ids, id) });
     return pack;
   }
-  if (!saysWhy(written.reason)) report('reason_missing', { id });
-  if (!mayHide(pack, kind, id, report)) return pack;
+  if (!saysWhy(written.reason)) here.report('reason_missing', { id });
+  const mistake = hinders(pack, kind, id);
+  if (mistake) {
+    here.report(mistake.code, mistake.params);
+    return pack;
+  }
+  here.reader.places.name('hidden', id, here.at(kind));
   return {
     ...without[kind](pack, id),
-    hidden: [...pack.hidden, { kind, id, reason: reader.words(written.reason, place) }],
+    hidden: [...pack.hidden, { kind, id, reason: here.words('reason', written.reason) }],
   };
 }
 
-function mayHide(pack: Pack, kind: Kind, id: string, report: Report): boolean {
-  const clauses = clausesOf(pack).filter((clause) => clause.id === id);
-  if (kind === 'clause' && strictest(clauses.map(({ custody }) => custody)) === 'locked') {
-    report('clause_locked', { id, pack: clauses[0]!.pack });
-    return false;
-  }
-  const lost = clausesOf({ documents: pack.documents.filter((document) => document.id === id) }).find(
-    ({ custody }) => custody === 'locked',
-  );
-  if (kind === 'document' && lost) {
-    report('clause_locked', { id: lost.id, pack: lost.pack });
-    return false;
-  }
-  const [field, option] = id.split('.');
-  const relies =
-    kind === 'option' && Object.hasOwn(pack.facts, field!)
-      ? clausesOf(pack).find(({ custody, facts }) => custody === 'locked' && facts.includes(option!))
-      : undefined;
-  if (relies) {
-    report('locked_basis', { id, clause: relies.id, pack: relies.pack });
-    return false;
-  }
-  if (
-    kind === 'option' &&
-    fieldsOf(pack)
-      .find((one) => one.id === field)
-      ?.options?.find((one) => one.id === option)?.fixed
-  ) {
-    report('fixed_changed', { id });
-    return false;
-  }
-  return true;
+/** Why a thing stays: it is locked, holds what is, or is what a locked clause or the law rests on. */
+function hinders(pack: Pack, kind: Kind, id: string): Message | undefined {
+  const clauses = clausesOf(pack);
+  const locked = (found: readonly ClauseTemplate[]): Message | undefined => {
+    const one = found.find(({ custody }) => custody === 'locked');
+    return one && { code: 'clause_locked', params: { id: one.id, pack: one.pack } };
+  };
+  if (kind === 'clause') return locked(clauses.filter((clause) => clause.id === id));
+  if (kind === 'document')
+    return locked(clausesOf({ documents: pack.documents.filter((document) => document.id === id) }));
+  if (kind !== 'option') return undefined;
+  const [holder, option] = id.split('.') as [string, string];
+  const relies = Object.hasOwn(pack.facts, holder)
+    ? clauses.find(({ custody, facts }) => custody === 'locked' && facts.includes(option))
+    : undefined;
+  if (relies) return { code: 'locked_basis', params: { id, clause: relies.id, pack: relies.pack } };
+  const field = fieldsOf(pack).find((one) => one.id === holder);
+  return field?.options?.some((one) => one.id === option && one.fixed)
+    ? { code: 'fixed_changed', params: { id } }
+    : undefined;
 }
 
 /** A question no longer asked: its fields stand beside the derived values, where their defaults are read. */

@@ -1,24 +1,26 @@
 import type { Language, Value } from '../../0-language/answers.ts';
-import type { Condition } from '../../0-language/condition.ts';
 import { isRecord } from '../../0-language/is-record.ts';
 import type { Default } from '../model/pack.ts';
+import type { Passage } from '../source/passage.ts';
 import { typography } from '../source/typography.ts';
 
-/** A default as an author wrote it, in the engine's form. `readCondition` reads and reports conditions. */
-export function readDefault(
-  written: unknown,
-  language: Language,
-  readCondition: (text: string) => Condition | undefined,
-): Default {
+/** A default as an author wrote it at a place, in the engine's form. */
+export function readDefault(here: Passage, written: unknown): Default {
+  const read = defaultOf(here, written);
+  here.reader.places.note(read, (nth) => (nth === 0 ? here : here.at(nth - 1)).place);
+  return read;
+}
+
+function defaultOf(here: Passage, written: unknown): Default {
   if (isRecord(written)) {
     if (Array.isArray(written['cases']))
-      return { choices: written['cases'].map((one) => readCase(one, language, readCondition)) };
+      return { choices: written['cases'].map((one, index) => readCase(here.at('cases', index), one)) };
     for (const kind of ['same_as', 'derived'] as const) {
       if (typeof written[kind] === 'string') return { [kind]: written[kind] } as Default;
     }
     if (typeof written['fact'] === 'string') return readFactDefault(written['fact']);
   }
-  return { value: inLanguage(written, language) as Value };
+  return { value: inLanguage(written, here.reader.language) as Value };
 }
 
 /** `file.id.value` names a value of one fact; `value` alone, of the fact chosen in the row's first column. */
@@ -27,10 +29,10 @@ function readFactDefault(written: string): Default {
   return id !== undefined && value !== undefined ? { fact: value, of: { file, id } } : { fact: written };
 }
 
-function readCase(written: unknown, language: Language, readCondition: (text: string) => Condition | undefined) {
+function readCase(here: Passage, written: unknown) {
   const { when, value } = isRecord(written) ? written : { when: undefined, value: null };
-  const condition = typeof when === 'string' ? readCondition(when) : undefined;
-  return { ...(condition ? { when: condition } : {}), value: readDefault(value, language, readCondition) };
+  const condition = typeof when === 'string' ? here.condition('when', when) : undefined;
+  return { ...(condition ? { when: condition } : {}), value: readDefault(here.at('value'), value) };
 }
 
 /** A value with each `{fr, en}` pair reduced to the words of one language, rows included. */

@@ -1,8 +1,8 @@
 import { compact } from '../source/compact.ts';
-import type { Lineage } from '../source/layers.ts';
+import type { Lineage } from '../source/lineage.ts';
 import type { DocumentTemplate } from '../model/pack.ts';
 import type { PackReader } from '../source/pack-reader.ts';
-import { readWords } from '../source/read-prose.ts';
+import { readPassage } from '../source/passage.ts';
 import { readSections } from './read-sections.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import { documentSchema } from '../source/schema.ts';
@@ -28,13 +28,17 @@ function checkWhen(
   versions: readonly (readonly [string, string])[],
 ): void {
   const read = versions.map(([path, text]) => ({ path, ...readYaml(text, path, documentSchema) }));
-  for (const [index, { data, placeOf }] of read.entries()) {
+  for (const [index, { data, yaml }] of read.entries()) {
     const parent = read[index - 1]?.data;
     if (!parent || data?.when === undefined || data.when === parent.when) continue;
     const before = read.slice(0, index).map((one) => one.path.split('/')[1]!);
     const locked = clausesOf(document).find((clause) => clause.custody === 'locked' && before.includes(clause.pack));
     if (locked)
-      reader.report({ code: 'clause_locked', params: { id: locked.id, pack: locked.pack }, place: placeOf(['when']) });
+      reader.report({
+        code: 'clause_locked',
+        params: { id: locked.id, pack: locked.pack },
+        place: yaml.placeOf(['when']),
+      });
   }
 }
 
@@ -45,23 +49,24 @@ function readDocument(
   text: string,
   names: readonly string[],
 ): { readonly document: DocumentTemplate; readonly order: number } | undefined {
-  const { data, messages, placeOf } = readYaml(text, path, documentSchema);
-  messages.forEach(reader.report);
+  const { data, passage } = readPassage(reader, path, text, documentSchema);
   const sections = readSections(reader, id, names);
   if (!data) return undefined;
   const cases = typeof data.paper === 'string' ? [{ value: data.paper }] : data.paper.cases;
+  reader.places.name('document', id, passage);
   const document: DocumentTemplate = compact({
     id,
-    title: readWords(reader.prose(path, text), data.title[reader.language]),
-    when: data.when === undefined ? undefined : reader.condition(data.when, placeOf(['when'])),
-    paper: cases.map((one) => {
-      const condition =
-        'when' in one && one.when !== undefined ? reader.condition(one.when, placeOf(['paper'])) : undefined;
-      return condition ? { when: condition, value: one.value } : { value: one.value };
+    title: passage.template('title', data.title),
+    when: passage.condition('when', data.when),
+    paper: cases.map((one, index) => {
+      const when = 'when' in one ? passage.at('paper', 'cases', index).condition('when', one.when) : undefined;
+      return when ? { when, value: one.value } : { value: one.value };
     }),
     contents: data.contents,
     sheet: data.sheet,
     landscape: data.landscape,
+    kit: data.kit,
+    formats: data.formats,
     sections,
   });
   return { document, order: id === POLICY ? -1 : (data.order ?? Infinity) };

@@ -1,13 +1,12 @@
 import type { Cell } from '../../0-language/answers.ts';
-import type { Place } from '../../0-language/messages/message.ts';
-import { changeList, changesIn, type Changed } from '../overlay/change-list.ts';
+import { changeList, type Changed } from '../overlay/change-list.ts';
 import { compact } from '../source/compact.ts';
-import type { Lineage } from '../source/layers.ts';
+import type { Lineage } from '../source/lineage.ts';
 import { factChangesSchema, newFactSchema, type WrittenFactChange } from '../source/overlay-schema.ts';
 import type { Fact } from '../model/pack.ts';
 import type { PackReader } from '../source/pack-reader.ts';
+import { readPassage, type Passage } from '../source/passage.ts';
 import { inLanguage } from './read-default.ts';
-import { readYaml } from '../source/read-yaml.ts';
 import { factsSchema } from '../source/schema.ts';
 
 type Facts = Readonly<Record<string, readonly Fact[]>>;
@@ -17,7 +16,7 @@ export function readFacts(reader: PackReader, { root, overlays }: Lineage): Fact
   return [root, ...overlays].reduce<Facts>((facts, { name }) => {
     const files = reader.filesOf(name, 'templates', /^facts\/[a-z_]+\.yaml$/);
     const read = files.map(([path, text]) => {
-      const file = path.replace(/^.*\/|\.yaml$/g, '');
+      const file = fileId(path);
       return [
         file,
         readFile(reader, path, text, Object.hasOwn(facts, file) ? facts[file]! : [], name !== root.name),
@@ -34,52 +33,51 @@ function readFile(
   facts: readonly Fact[],
   changing: boolean,
 ): readonly Fact[] {
-  const {
-    data = [],
-    messages,
-    placeOf,
-    judge,
-  } = readYaml<readonly WrittenFactChange[]>(text, path, changing ? factChangesSchema : factsSchema);
-  messages.forEach(reader.report);
+  const { data = [], passage } = readPassage<readonly WrittenFactChange[]>(
+    reader,
+    path,
+    text,
+    changing ? factChangesSchema : factsSchema,
+  );
+  const file = fileId(path);
   const read = data.flatMap((written, index): readonly Changed<Fact>[] => {
+    const here = passage.at(index);
     const known = facts.find(({ id }) => id === written.id);
-    const isNew = known === undefined;
     const dropped =
       written.values && Object.keys(known?.values ?? {}).filter((key) => !Object.hasOwn(written.values!, key));
     if (dropped && dropped.length > 0)
-      reader.report({
-        code: 'wrong_shape',
-        params: { path: `${written.id}.values`, expected: dropped.map((key) => `${key}: …`).join(', ') },
-        place: placeOf([index, 'values']),
+      here.at('values').report('wrong_shape', {
+        path: `${written.id}.values`,
+        expected: dropped.map((key) => `${key}: …`).join(', '),
       });
-    const mistakes = changing && isNew ? judge(written, newFactSchema, [index]) : [];
-    mistakes.forEach(reader.report);
-    return mistakes.length > 0 ? [] : [readFact(reader, written, isNew, (key) => placeOf([index, key]))];
+    if (changing && !known && here.refuse(here.judge(written, newFactSchema))) return [];
+    reader.places.name('option', `${file}.${written.id}`, here);
+    return [readFact(here, written, known === undefined)];
   });
-  return changeList(facts, read, changesIn(data, reader.report, placeOf));
+  return changeList(reader, facts, read);
 }
 
-function readFact(
-  reader: PackReader,
-  fact: WrittenFactChange,
-  isNew: boolean,
-  place: (key: string) => Place,
-): Changed<Fact> {
-  return compact<Changed<Fact>>({
-    id: fact.id,
-    before: fact.before,
-    label: fact.label && reader.words(fact.label, place('label')),
-    short: fact.short && reader.words(fact.short, place('short')),
-    values:
-      fact.values || isNew
-        ? (inLanguage(fact.values ?? {}, reader.language) as Readonly<Record<string, Cell>>)
-        : undefined,
-    when: fact.when === undefined ? undefined : reader.condition(fact.when, place('when')),
-    typed_in: fact.typed_in,
-    typed_label: fact.typed_label && reader.words(fact.typed_label, place('typed_label')),
-    source: fact.source === undefined ? undefined : String(inLanguage(fact.source, reader.language)),
-    verified: fact.verified,
-    check_again: fact.check_again,
-    to_confirm: fact.to_confirm,
-  });
+function readFact(here: Passage, fact: WrittenFactChange, isNew: boolean): Changed<Fact> {
+  const { language } = here.reader;
+  return here.noted(
+    compact<Changed<Fact>>({
+      id: fact.id,
+      before: fact.before,
+      label: here.words('label', fact.label),
+      short: here.words('short', fact.short),
+      values:
+        fact.values || isNew ? (inLanguage(fact.values ?? {}, language) as Readonly<Record<string, Cell>>) : undefined,
+      when: here.condition('when', fact.when),
+      typed_in: fact.typed_in,
+      typed_label: here.words('typed_label', fact.typed_label),
+      source: fact.source === undefined ? undefined : String(inLanguage(fact.source, language)),
+      verified: fact.verified,
+      check_again: fact.check_again,
+      to_confirm: fact.to_confirm,
+    }),
+  );
+}
+
+function fileId(path: string): string {
+  return path.replace(/^.*\/|\.yaml$/g, '');
 }

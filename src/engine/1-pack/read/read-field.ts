@@ -1,85 +1,62 @@
 import type { Changed } from '../overlay/change-list.ts';
+import type { Default, Field, Option } from '../model/pack.ts';
 import { compact } from '../source/compact.ts';
 import type { WrittenFieldChange } from '../source/overlay-schema.ts';
-import type { Default, Field, Option } from '../model/pack.ts';
-import type { PackReader } from '../source/pack-reader.ts';
+import type { Passage } from '../source/passage.ts';
 import { readDefault } from './read-default.ts';
-import type { ReadYaml } from '../source/read-yaml.ts';
 
-type Path = readonly (string | number)[];
-type PlaceOf = ReadYaml<unknown>['placeOf'];
+/** A whole field. */
+export function readField(here: Passage, written: WrittenFieldChange): Field {
+  const { id, ...rest } = readFieldChange(here, written);
+  return here.noted({ id, type: 'group', ...rest } as Field);
+}
 
-/** Turns written fields into the pack's, for one file; of a change, only the keys it gives. */
-export class FieldReader {
-  private readonly reader: PackReader;
-  private readonly placeOf: PlaceOf;
-
-  constructor(reader: PackReader, placeOf: PlaceOf) {
-    this.reader = reader;
-    this.placeOf = placeOf;
-  }
-
-  /** A whole field. */
-  whole(written: WrittenFieldChange, path: Path): Field {
-    const { id, ...rest } = this.change(written, path);
-    return { id, type: 'group', ...rest } as Field;
-  }
-
-  /** The keys that are written of a field, and those of its options and columns. */
-  change(written: WrittenFieldChange, path: Path): Changed<Field> {
-    const { language } = this.reader;
-    const options = this.options(written, path);
-    return compact<Changed<Field>>({
+/** The keys that are written of a field, and those of its options and columns. */
+export function readFieldChange(here: Passage, written: WrittenFieldChange): Changed<Field> {
+  const usual = (key: 'default' | 'undecided_default'): Default | undefined =>
+    written[key] === undefined ? undefined : readDefault(here.at(key), written[key]);
+  here.reader.places.name('field', written.id, here);
+  return here.noted(
+    compact<Changed<Field>>({
       id: written.id,
       before: written.before,
       type: written.type,
-      label: written.label && this.words(written.label, [...path, 'label']),
-      help: written.help && this.words(written.help, [...path, 'help']),
-      when:
-        written.when === undefined ? undefined : this.reader.condition(written.when, this.placeOf([...path, 'when'])),
-      default: this.default(written.default, [...path, 'default']),
-      undecided_default: this.default(written.undecided_default, [...path, 'undecided_default']),
+      label: here.words('label', written.label),
+      help: here.words('help', written.help),
+      when: here.condition('when', written.when),
+      default: usual('default'),
+      undecided_default: usual('undecided_default'),
       required: written.required,
-      options,
+      options: written.options?.map((option, index) => readOption(here.at('options', index), written.id, option)),
       options_from: written.options_from,
-      unit: written.unit?.[language],
+      unit: written.unit?.[here.reader.language],
       ranked: written.ranked,
       min: written.min,
       max: written.max,
       decimals: written.decimals,
       max_length: written.max_length,
-      example: written.example && this.words(written.example, [...path, 'example']),
-      blank: written.blank && this.words(written.blank, [...path, 'blank']),
-      columns: written.columns?.map((column, index) => this.change(column, [...path, 'columns', index]) as Field),
-    });
-  }
+      example: here.words('example', written.example),
+      blank: here.words('blank', written.blank),
+      columns: written.columns?.map((column, index) => readFieldChange(here.at('columns', index), column) as Field),
+    }),
+  );
+}
 
-  words(written: { fr: string; en: string }, path: Path): string {
-    return this.reader.words(written, this.placeOf(path));
-  }
-
-  private default(written: unknown, path: Path): Default | undefined {
-    if (written === undefined) return undefined;
-    const place = this.placeOf(path);
-    return readDefault(written, this.reader.language, (text) => this.reader.condition(text, place));
-  }
-
-  private options(written: WrittenFieldChange, path: Path): readonly Option[] | undefined {
-    return written.options?.map((option, index) => {
-      const at = [...path, 'options', index];
-      return compact<Changed<Option>>({
-        id: option.id,
-        before: option.before,
-        label: option.label && this.words(option.label, [...at, 'label']),
-        short: option.short && this.words(option.short, [...at, 'short']),
-        when: option.when === undefined ? undefined : this.reader.condition(option.when, this.placeOf([...at, 'when'])),
-        typed_in: option.typed_in,
-        typed_label: option.typed_label && this.words(option.typed_label, [...at, 'typed_label']),
-        exclusive: option.exclusive,
-        excludes: option.excludes,
-        fixed: option.fixed,
-        only_in: option.only_in,
-      }) as Option;
-    });
-  }
+function readOption(here: Passage, field: string, written: NonNullable<WrittenFieldChange['options']>[number]): Option {
+  here.reader.places.name('option', `${field}.${written.id}`, here);
+  return here.noted(
+    compact<Changed<Option>>({
+      id: written.id,
+      before: written.before,
+      label: here.words('label', written.label),
+      short: here.words('short', written.short),
+      when: here.condition('when', written.when),
+      typed_in: written.typed_in,
+      typed_label: here.words('typed_label', written.typed_label),
+      exclusive: written.exclusive,
+      excludes: written.excludes,
+      fixed: written.fixed,
+      only_in: written.only_in,
+    }) as Option,
+  );
 }

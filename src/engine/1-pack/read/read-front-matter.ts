@@ -1,21 +1,35 @@
 import type { z } from 'zod';
-import type { Message } from '../../0-language/messages/message.ts';
-import { readYaml, type ReadYaml } from '../source/read-yaml.ts';
+import { Passage } from '../source/passage.ts';
+import type { PackReader } from '../source/pack-reader.ts';
+import { placeAt, startOf } from '../source/place-at.ts';
+import type { ProseReader } from '../source/read-prose.ts';
+import { readYaml } from '../source/read-yaml.ts';
 
-/** A file cut in two: its front matter, checked, and the Markdown after it. */
+/** A file cut in two: its front matter, and the Markdown after it. */
 export interface FrontMatter<T> {
-  readonly data?: T;
+  readonly data: T;
+  readonly passage: Passage;
   readonly body: string;
-  readonly messages: readonly Message[];
-  /** Where a value of the front matter stands, by its path of keys and indexes. */
-  readonly placeOf: ReadYaml<T>['placeOf'];
+  /** What reads the Markdown. */
+  readonly prose: ProseReader;
 }
 
-/** Reads a Markdown file that begins with YAML between two `---` lines. */
-export function readFrontMatter<T>(text: string, file: string, schema: z.ZodType<T>): FrontMatter<T> {
+/** Reads a Markdown file that begins with YAML between two `---` lines; nothing where that cannot be used, and a message says why. */
+export function readFrontMatter<T>(
+  reader: PackReader,
+  file: string,
+  text: string,
+  schema: z.ZodType<T>,
+): FrontMatter<T> | undefined {
   const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n([\s\S]*))?$/.exec(text);
-  const start = { file, line: 1, column: 1 };
-  if (!match) return { body: text, messages: [{ code: 'front_matter_missing', place: start }], placeOf: () => start };
-  const { data, messages, placeOf } = readYaml(match[1]!, file, schema, 1);
-  return { ...(data === undefined ? {} : { data }), body: match[2] ?? '', messages, placeOf };
+  if (!match) {
+    reader.report({ code: 'front_matter_missing', place: startOf(file) });
+    return undefined;
+  }
+  const { data, messages, yaml } = readYaml(match[1]!, file, schema, 1);
+  messages.forEach(reader.report);
+  if (data === undefined) return undefined;
+  const body = match[2] ?? '';
+  const prose = reader.prose((offset) => placeAt(file, text, text.length - body.length + offset));
+  return { data, passage: new Passage(reader, yaml), body, prose };
 }

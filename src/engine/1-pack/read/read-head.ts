@@ -1,13 +1,13 @@
 import type { Bilingual } from '../../0-language/answers.ts';
 import type { TemplateInline } from '../../0-language/nodes.ts';
-import { changeList, changesIn, type Changed } from '../overlay/change-list.ts';
+import { changeList, type Changed } from '../overlay/change-list.ts';
 import { compact } from '../source/compact.ts';
-import type { Layer, Lineage } from '../source/layers.ts';
+import type { Lineage, PackFile } from '../source/lineage.ts';
 import { newRoleSchema } from '../source/overlay-schema.ts';
 import type { Identity } from '../model/overlay.ts';
 import type { Role } from '../model/pack.ts';
 import type { PackReader } from '../source/pack-reader.ts';
-import { readWords } from '../source/read-prose.ts';
+import { Passage } from '../source/passage.ts';
 
 type WrittenRole = {
   readonly id: string;
@@ -19,25 +19,28 @@ type WrittenRole = {
 
 /** The roles of a pack: its root's, as each overlay changes them. */
 export function readRoles(reader: PackReader, { root, overlays }: Lineage): readonly Role[] {
-  const read = ({ placeOf }: Pick<Layer, 'placeOf'>, role: WrittenRole, index: number) =>
-    compact<Changed<Role>>({
-      id: role.id,
-      before: role.before,
-      label: role.label && reader.words(role.label, placeOf(['roles', index, 'label'])),
-      article: role.article?.[reader.language],
-      refers_to: role.refers_to,
+  const read = (here: Passage, role: WrittenRole) => {
+    reader.places.name('role', role.id, here);
+    return here.noted(
+      compact<Changed<Role>>({
+        id: role.id,
+        before: role.before,
+        label: here.words('label', role.label),
+        article: role.article?.[reader.language],
+        refers_to: role.refers_to,
+      }),
+    );
+  };
+  const roles = root.head.roles.map(
+    (role, index) => read(new Passage(reader, root.yaml, ['roles', index]), role) as Role,
+  );
+  return overlays.reduce<readonly Role[]>((known, { head, yaml }) => {
+    const changes = (head.roles ?? []).flatMap((role, index) => {
+      const here = new Passage(reader, yaml, ['roles', index]);
+      const isNew = !known.some(({ id }) => id === role.id);
+      return isNew && here.refuse(here.judge(role, newRoleSchema)) ? [] : [read(here, role)];
     });
-  const roles = root.head.roles.map((role, index) => read(root, role, index) as Role);
-  return overlays.reduce<readonly Role[]>((known, overlay) => {
-    const written = overlay.head.roles ?? [];
-    const changes = written.flatMap((role, index) => {
-      const mistakes = known.some(({ id }) => id === role.id)
-        ? []
-        : overlay.judge(role, newRoleSchema, ['roles', index]);
-      mistakes.forEach(reader.report);
-      return mistakes.length > 0 ? [] : [read(overlay, role, index)];
-    });
-    return changeList(known, changes, changesIn(written, reader.report, overlay.placeOf, ['roles']));
+    return changeList(reader, known, changes);
   }, roles);
 }
 
@@ -46,24 +49,18 @@ export function readPackWords(
   reader: PackReader,
   { root, overlays }: Lineage,
 ): Readonly<Record<string, readonly TemplateInline[]>> {
-  const read = ({ file, text }: Pick<Layer, 'file' | 'text'>, words: Readonly<Record<string, Bilingual>>) =>
-    Object.fromEntries(
-      Object.entries(words).map(([word, both]) => [word, readWords(reader.prose(file, text), both[reader.language])]),
-    );
-  for (const { head, placeOf } of overlays) {
-    for (const key of Object.keys(head.words ?? {})) {
-      if (!Object.hasOwn(root.head.words, key))
-        reader.report({
-          code: 'unknown_key',
-          params: { key, expected: Object.keys(root.head.words).join(', ') },
-          place: placeOf(['words', key]),
-        });
-    }
-  }
-  return overlays.reduce(
-    (words, overlay) => ({ ...words, ...read(overlay, overlay.head.words ?? {}) }),
-    read(root, root.head.words),
-  );
+  const known = Object.keys(root.head.words);
+  const read = ({ yaml }: Pick<PackFile, 'yaml'>, words: Readonly<Record<string, Bilingual>>) => {
+    const here = new Passage(reader, yaml, ['words']);
+    return Object.entries(words).map(([word, both]) => {
+      if (!known.includes(word)) here.at(word).report('unknown_key', { key: word, expected: known.join(', ') });
+      return [word, here.template(word, both)] as const;
+    });
+  };
+  return Object.fromEntries([
+    ...read(root, root.head.words),
+    ...overlays.flatMap((overlay) => read(overlay, overlay.head.words ?? {})),
+  ]);
 }
 
 /** Its own version, and after it those of the packs it changes: « 1.0.0 », « 2.1.0+base.1.0.0 ». */
@@ -79,20 +76,17 @@ export function readIdentity(reader: PackReader, { overlays }: Lineage): Identit
   const overlay = overlays.at(-1);
   if (!overlay) return undefined;
   const { label, presentation, logo, colours } = overlay.head;
-  const words = (both: Bilingual, key: string) => reader.words(both, overlay.placeOf([key]));
-  const svg = logo === undefined ? undefined : reader.text(`templates/${overlay.name}/${logo}`);
-  if (logo !== undefined && svg === undefined)
-    reader.report({
-      code: 'logo_missing',
-      params: { file: `templates/${overlay.name}/${logo}` },
-      place: overlay.placeOf(['logo']),
-    });
+  const here = new Passage(reader, overlay.yaml);
+  const [shown, about] = [here.at('presentation'), here.at('presentation', 'about')];
+  const file = `templates/${overlay.name}/${logo}`;
+  const svg = logo === undefined ? undefined : reader.text(file);
+  if (logo !== undefined && svg === undefined) here.at('logo').report('logo_missing', { file });
   return compact<Identity>({
-    label: words(label, 'label'),
+    label: here.words('label', label),
     presentation: presentation && {
-      sentence: words(presentation.sentence, 'presentation'),
-      what: words(presentation.what, 'presentation'),
-      about: presentation.about.map((paragraph) => words(paragraph, 'presentation')),
+      sentence: shown.words('sentence', presentation.sentence),
+      what: shown.words('what', presentation.what),
+      about: presentation.about.map((paragraph, index) => about.words(index, paragraph)),
     },
     logo: svg,
     colours,

@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '../../0-language/answers.ts';
 import type { Message } from '../../0-language/messages/message.ts';
-import type { Layer, Lineage } from '../source/layers.ts';
+import type { Lineage, PackFile } from '../source/lineage.ts';
 import { expectedOf } from '../source/nearest.ts';
 import { typography } from '../source/typography.ts';
 
@@ -23,17 +23,17 @@ export function readLocal(
   report: (message: Message) => void,
 ): ReadonlyMap<string, string> {
   const locals = new Map<string, Local>();
-  for (const layer of [root, ...overlays]) layLocal(layer, locals, report);
+  for (const one of [root, ...overlays]) addLocals(one, locals, report);
   const last = overlays.at(-1) ?? root;
   for (const [id, { required, declaredBy, givenBy }] of locals) {
     const missing = givenBy === undefined || (required && givenBy !== last.name);
-    if (missing) report({ code: 'local_empty', params: { id, pack: declaredBy }, place: last.placeOf(['local']) });
+    if (missing) report({ code: 'local_empty', params: { id, pack: declaredBy }, place: last.yaml.placeOf(['local']) });
   }
   return new Map([...locals].map(([id, { value }]) => [id, typography(value[language], language)]));
 }
 
-function layLocal(
-  { name, head, placeOf }: Pick<Layer, 'name' | 'placeOf'> & { readonly head: Lineage['root']['head'] | Layer['head'] },
+function addLocals(
+  { name, head, yaml }: Lineage['root'] | PackFile,
   locals: Map<string, Local>,
   report: (message: Message) => void,
 ): void {
@@ -43,7 +43,7 @@ function layLocal(
       report({
         code: 'unknown_id',
         params: { id, hint: ` ${expectedOf([...locals.keys()], id)}` },
-        place: placeOf(['local', index]),
+        place: yaml.placeOf(['local', index]),
       });
       continue;
     }

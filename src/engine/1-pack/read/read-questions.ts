@@ -1,76 +1,65 @@
-import { changeList, changesIn, type Changed } from '../overlay/change-list.ts';
 import { changeField } from '../overlay/change-field.ts';
-import { compact } from '../source/compact.ts';
+import { changeList, type Changed } from '../overlay/change-list.ts';
 import { judgeChange } from '../overlay/judge-change.ts';
-import type { Layer, Lineage } from '../source/layers.ts';
-import { newStepSchema, questionChangesSchema, type WrittenQuestionChange } from '../source/overlay-schema.ts';
-import { expectedOf } from '../source/nearest.ts';
 import type { Question, Step } from '../model/pack.ts';
+import { compact } from '../source/compact.ts';
+import type { Lineage, PackFile } from '../source/lineage.ts';
+import { expectedOf } from '../source/nearest.ts';
+import { newStepSchema, questionChangesSchema, type WrittenQuestionChange } from '../source/overlay-schema.ts';
 import type { PackReader } from '../source/pack-reader.ts';
-import { FieldReader } from './read-field.ts';
-import { readYaml } from '../source/read-yaml.ts';
+import { Passage, readPassage } from '../source/passage.ts';
+import { startOf } from '../source/place-at.ts';
 import { questionsSchema } from '../source/schema.ts';
+import { readField, readFieldChange } from './read-field.ts';
 
 /** The steps of a pack with their questions, one file a step, as its root gives them and each overlay changes them. */
 export function readSteps(reader: PackReader, { root, overlays }: Lineage): readonly Step[] {
+  const here = new Passage(reader, root.yaml, ['steps']);
   const written = root.head.steps.map(({ id, label }, index) => ({
     id,
-    label: reader.words(label, root.placeOf(['steps', index])),
+    label: here.at(index).words('label', label),
     questions: [],
   }));
-  const read = readFiles(reader, root, written);
-  for (const { id } of written) {
+  const read = readFiles(reader, root.name, written);
+  for (const [index, { id }] of written.entries())
     if (!read.found.has(id))
-      reader.report({
-        code: 'step_missing',
-        params: { id, pack: root.name, expected: expectedOf([...read.found], id) },
-        place: root.placeOf(['steps', written.findIndex((step) => step.id === id)]),
-      });
-  }
+      here.at(index).report('step_missing', { id, pack: root.name, expected: expectedOf([...read.found], id) });
   return overlays.reduce<readonly Step[]>(
-    (steps, overlay) => readFiles(reader, overlay, changeSteps(reader, overlay, steps), steps).steps,
+    (steps, overlay) => readFiles(reader, overlay.name, changeSteps(reader, overlay, steps), steps).steps,
     read.steps.filter(({ id }) => read.found.has(id)),
   );
 }
 
-function changeSteps(reader: PackReader, { head, placeOf, judge }: Layer, steps: readonly Step[]): readonly Step[] {
+function changeSteps(reader: PackReader, { head, yaml }: PackFile, steps: readonly Step[]): readonly Step[] {
   const changes = (head.steps ?? []).flatMap((step, index): readonly Changed<Step>[] => {
+    const here = new Passage(reader, yaml, ['steps', index]);
     const isNew = !steps.some(({ id }) => id === step.id);
-    const mistakes = isNew ? judge(step, newStepSchema, ['steps', index]) : [];
-    mistakes.forEach(reader.report);
-    const label = step.label && reader.words(step.label, placeOf(['steps', index]));
-    return mistakes.length > 0
-      ? []
-      : [compact<Changed<Step>>({ id: step.id, before: step.before, label, ...(isNew ? { questions: [] } : {}) })];
+    if (isNew && here.refuse(here.judge(step, newStepSchema))) return [];
+    const label = here.words('label', step.label);
+    const change = { id: step.id, before: step.before, label, ...(isNew ? { questions: [] } : {}) };
+    return [here.noted(compact<Changed<Step>>(change))];
   });
-  return changeList(steps, changes, changesIn(head.steps ?? [], reader.report, placeOf, ['steps']));
+  return changeList(reader, steps, changes);
 }
 
 /** The steps after one pack's files, and the ids of the steps that had one. Where `parent` is given, the files hold changes. */
 function readFiles(
   reader: PackReader,
-  layer: Layer<unknown>,
+  name: string,
   steps: readonly Step[],
   parent?: readonly Step[],
 ): { readonly steps: readonly Step[]; readonly found: ReadonlySet<string> } {
-  const files = reader.filesOf(layer.name, 'questions', /^\d+-[a-z_]+\.yaml$/);
+  const files = reader.filesOf(name, 'questions', /^\d+-[a-z_]+\.yaml$/);
   reader.once(files, stepId);
   const found = new Map(files.map((file) => [stepId(file[0]), file]));
-  for (const [id, [file]] of found) {
-    if (!steps.some((step) => step.id === id))
+  const ids = steps.map(({ id }) => id);
+  for (const [id, [file]] of found)
+    if (!ids.includes(id))
       reader.report({
         code: 'step_missing',
-        params: {
-          id,
-          pack: layer.name,
-          expected: expectedOf(
-            steps.map((step) => step.id),
-            id,
-          ),
-        },
-        place: { file, line: 1, column: 1 },
+        params: { id, pack: name, expected: expectedOf(ids, id) },
+        place: startOf(file),
       });
-  }
   return {
     found: new Set(found.keys()),
     steps: steps.map((step) =>
@@ -89,48 +78,35 @@ function readQuestions(
   questions: readonly Question[],
   changing: boolean,
 ): readonly Question[] {
-  const {
-    data = [],
-    messages,
-    placeOf,
-    judge,
-  } = readYaml<readonly WrittenQuestionChange[]>(text, file, changing ? questionChangesSchema : questionsSchema);
-  messages.forEach(reader.report);
-  const fields = new FieldReader(reader, placeOf);
+  const { data = [], passage } = readPassage<readonly WrittenQuestionChange[]>(
+    reader,
+    file,
+    text,
+    changing ? questionChangesSchema : questionsSchema,
+  );
   const read = data.flatMap((written, index): readonly Changed<Question>[] => {
+    const here = passage.at(index);
     const known = questions.find(({ id }) => id === written.id);
-    const mistakes = changing ? judgeChange(written, known, [index], { judge, placeOf }) : [];
-    mistakes.forEach(reader.report);
-    return mistakes.length > 0 ? [] : [readQuestion(fields, written, [index], known)];
+    return changing && here.refuse(judgeChange(here, written, known)) ? [] : [readQuestion(here, written, known)];
   });
-  if (!changing) return read as readonly Question[];
-  return changeList(questions, read, changesIn(data, reader.report, placeOf), changeField);
+  return changing ? changeList(reader, questions, read, changeField) : (read as readonly Question[]);
 }
 
-function readQuestion(
-  fields: FieldReader,
-  written: WrittenQuestionChange,
-  path: readonly number[],
-  known: Question | undefined,
-): Changed<Question> {
-  const read = known ? fields.change.bind(fields) : fields.whole.bind(fields);
-  return {
-    ...read(written, path),
-    ...(written.quick ? { quick: true } : {}),
-    ...(written.folded ? { folded: true } : {}),
-    ...(written.why ? { why: fields.words(written.why, [...path, 'why']) } : {}),
-    ...(written.sources ? { sources: written.sources } : {}),
-    ...(written.fields || !known
-      ? {
-          fields: (written.fields ?? []).map(
-            (field, index) =>
-              (known?.fields.some(({ id }) => id === field.id)
-                ? fields.change(field, [...path, 'fields', index])
-                : fields.whole(field, [...path, 'fields', index])) as Question,
-          ),
-        }
-      : {}),
-  };
+function readQuestion(here: Passage, written: WrittenQuestionChange, known: Question | undefined): Changed<Question> {
+  const fields = written.fields?.map((field, index) => {
+    const isKnown = known?.fields.some(({ id }) => id === field.id);
+    return (isKnown ? readFieldChange : readField)(here.at('fields', index), field) as Question;
+  });
+  return here.noted(
+    compact<Changed<Question>>({
+      ...(known ? readFieldChange : readField)(here, written),
+      quick: written.quick,
+      folded: written.folded,
+      why: here.words('why', written.why),
+      sources: written.sources,
+      fields: fields ?? (known ? undefined : []),
+    }),
+  );
 }
 
 function stepId(path: string): string {

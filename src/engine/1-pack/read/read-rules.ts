@@ -1,17 +1,15 @@
-import type { Language } from '../../0-language/answers.ts';
-import type { Condition } from '../../0-language/condition.ts';
-import type { Place } from '../../0-language/messages/message.ts';
+import { asText } from '../../0-language/answers.ts';
+import { isRecord } from '../../0-language/is-record.ts';
+import { changeList, type Changed } from '../overlay/change-list.ts';
 import { saysWhy } from '../overlay/check-custody.ts';
-import { changeList, changesIn, type Changed } from '../overlay/change-list.ts';
-import { compact } from '../source/compact.ts';
-import type { Lineage } from '../source/layers.ts';
-import { ruleChangesSchema, type WrittenRuleChange } from '../source/overlay-schema.ts';
 import type { Change, Rule } from '../model/pack.ts';
+import { compact } from '../source/compact.ts';
+import type { Lineage } from '../source/lineage.ts';
+import { ruleChangesSchema, type WrittenRuleChange } from '../source/overlay-schema.ts';
 import type { PackReader } from '../source/pack-reader.ts';
-import { readDefault } from './read-default.ts';
-import { readWords, type ProseReader } from '../source/read-prose.ts';
-import { readYaml } from '../source/read-yaml.ts';
+import { readPassage, type Passage } from '../source/passage.ts';
 import { ruleSchema, rulesSchema } from '../source/schema.ts';
+import { readDefault } from './read-default.ts';
 
 /** The consistency rules of a pack: its root's in the order they are written, as each overlay changes them. */
 export function readRules(reader: PackReader, { root, overlays }: Lineage): readonly Rule[] {
@@ -24,23 +22,20 @@ export function readRules(reader: PackReader, { root, overlays }: Lineage): read
 function readFile(reader: PackReader, path: string, rules: readonly Rule[], changing: boolean): readonly Rule[] {
   const text = reader.text(path);
   if (text === undefined) return rules;
-  const {
-    data = [],
-    messages,
-    placeOf,
-    judge,
-  } = readYaml<readonly WrittenRuleChange[]>(text, path, changing ? ruleChangesSchema : rulesSchema);
-  messages.forEach(reader.report);
-  const prose = reader.prose(path, text);
+  const { data = [], passage } = readPassage<readonly WrittenRuleChange[]>(
+    reader,
+    path,
+    text,
+    changing ? ruleChangesSchema : rulesSchema,
+  );
   const read = data.flatMap((written, index): readonly Changed<Rule>[] => {
+    const here = passage.at(index);
     const known = rules.find(({ id }) => id === written.id);
-    const mistakes = changing && !known ? judge(written, ruleSchema, [index]) : [];
-    mistakes.forEach(reader.report);
-    if (known && canBeError(known) && !saysWhy(written.reason))
-      reader.report({ code: 'reason_missing', params: { id: written.id }, place: placeOf([index]) });
-    return mistakes.length > 0 ? [] : readRule(reader, prose, written, (key) => placeOf([index, key]));
+    if (changing && !known && here.refuse(here.judge(written, ruleSchema))) return [];
+    if (known && canBeError(known) && !saysWhy(written.reason)) here.report('reason_missing', { id: written.id });
+    return readRule(here, written);
   });
-  return changing ? changeList(rules, read, changesIn(data, reader.report, placeOf)) : (read as readonly Rule[]);
+  return changing ? changeList(reader, rules, read) : (read as readonly Rule[]);
 }
 
 /** Whether a rule can be an error, for some team: what keeps a policy a draft is not weakened in silence. */
@@ -48,55 +43,46 @@ export function canBeError({ severity }: Rule): boolean {
   return severity.some(({ value }) => value === 'E');
 }
 
-function readRule(
-  reader: PackReader,
-  prose: ProseReader,
-  written: WrittenRuleChange,
-  place: (key: string) => Place,
-): readonly Changed<Rule>[] {
-  const { language } = reader;
-  const when = written.when === undefined ? undefined : reader.condition(written.when, place('when'));
+function readRule(here: Passage, written: WrittenRuleChange): readonly Changed<Rule>[] {
+  const when = here.condition('when', written.when);
   if (written.when !== undefined && !when) return [];
-  const set = (values: Readonly<Record<string, unknown>>): Readonly<Record<string, Change>> =>
-    Object.fromEntries(
-      Object.entries(values).map(([id, value]) => [
-        id,
-        readChange(value, language, (text) => reader.condition(text, place('repair'))),
-      ]),
-    );
+  here.reader.places.name('rule', written.id, here);
   const severity = typeof written.severity === 'string' ? [{ value: written.severity }] : written.severity;
   return [
-    compact<Changed<Rule>>({
-      id: written.id,
-      when,
-      severity: severity?.map((one) => {
-        const condition = one.when === undefined ? undefined : reader.condition(one.when, place('severity'));
-        return condition ? { when: condition, value: one.value } : { value: one.value };
+    here.noted(
+      compact<Changed<Rule>>({
+        id: written.id,
+        when,
+        severity: severity?.map((one, index) => {
+          const condition = here.at('severity', index).condition('when', one.when);
+          return condition ? { when: condition, value: one.value } : { value: one.value };
+        }),
+        message: written.message && here.template('message', written.message),
+        questions: written.questions,
+        repairs: written.repair?.map((repair, index) => ({
+          label: here.at('repair', index).template('label', repair.label),
+          set: readSet(here.at('repair', index, 'set'), repair.set),
+        })),
       }),
-      message: written.message && readWords(prose, written.message[language]),
-      questions: written.questions,
-      repairs: written.repair?.map((repair) => ({
-        label: readWords(prose, repair.label[language]),
-        set: set(repair.set),
-      })),
-    }),
+    ),
   ];
 }
 
-function readChange(
-  written: unknown,
-  language: Language,
-  readCondition: (text: string) => Condition | undefined,
-): Change {
-  if (typeof written !== 'object' || written === null) return readDefault(written, language, readCondition);
-  if ('add' in written) return { add: String(written.add) };
-  if ('remove' in written) return { remove: String(written.remove) };
+function readSet(here: Passage, written: Readonly<Record<string, unknown>>): Readonly<Record<string, Change>> {
+  return Object.fromEntries(Object.entries(written).map(([id, change]) => [id, readChange(here.at(id), change)]));
+}
+
+function readChange(here: Passage, written: unknown): Change {
+  if (!isRecord(written)) return readDefault(here, written);
+  if ('add' in written) return here.at('add').noted({ add: asText(written['add']) });
+  if ('remove' in written) return here.at('remove').noted({ remove: asText(written['remove']) });
   if ('restore' in written) return { restore: true };
-  if (!('cases' in written) || !Array.isArray(written.cases)) return readDefault(written, language, readCondition);
+  if (!Array.isArray(written['cases'])) return readDefault(here, written);
   return {
-    cases: (written.cases as readonly { readonly when?: string; readonly value: unknown }[]).map(({ when, value }) => {
-      const condition = when === undefined ? undefined : readCondition(when);
-      return { ...(condition ? { when: condition } : {}), change: readChange(value, language, readCondition) };
+    cases: (written['cases'] as readonly { readonly when?: string; readonly value: unknown }[]).map((one, index) => {
+      const inside = here.at('cases', index);
+      const condition = inside.condition('when', one.when);
+      return { ...(condition ? { when: condition } : {}), change: readChange(inside.at('value'), one.value) };
     }),
   };
 }

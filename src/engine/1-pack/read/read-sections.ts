@@ -4,6 +4,7 @@ import type { ClauseTemplate, SectionTemplate } from '../model/pack.ts';
 import type { PackReader } from '../source/pack-reader.ts';
 import { checkAge, readClause } from './read-clause.ts';
 import { readFrontMatter } from './read-front-matter.ts';
+import { startOf } from '../source/place-at.ts';
 import { sectionSchema, sectionSisterSchema } from '../source/schema.ts';
 import { typography } from '../source/typography.ts';
 import { clausesOf } from '../model/documents.ts';
@@ -43,16 +44,16 @@ function layHeads(reader: PackReader, name: string, document: string, parents: r
 }
 
 function readHead(reader: PackReader, path: string, text: string): Omit<Section, 'clauses'> | undefined {
-  const { data, messages } = readFrontMatter(text, path, sectionSchema);
-  messages.forEach(reader.report);
+  const own = readFrontMatter(reader, path, text, sectionSchema);
   const sisterPath = path.replace(/\.md$/, '.en.md');
   const sisterText = reader.text(sisterPath);
   if (sisterText === undefined)
-    reader.report({ code: 'sister_missing', params: { file: sisterPath }, place: { file: path, line: 1, column: 1 } });
-  const sister = sisterText === undefined ? undefined : readFrontMatter(sisterText, sisterPath, sectionSisterSchema);
-  sister?.messages.forEach(reader.report);
-  if (!data || !sister?.data) return undefined;
-  checkAge(reader, [data.title], sister.data.of, sister.placeOf(['of']));
+    reader.report({ code: 'sister_missing', params: { file: sisterPath }, place: startOf(path) });
+  const sister =
+    sisterText === undefined ? undefined : readFrontMatter(reader, sisterPath, sisterText, sectionSisterSchema);
+  if (!own || !sister) return undefined;
+  const { data } = own;
+  checkAge(sister.passage, [data.title], sister.data.of);
   const title = typography((reader.language === 'fr' ? data : sister.data).title, reader.language);
   return compact<Omit<Section, 'clauses'>>({
     ...nameOf(path.split('/').at(-2)!),
@@ -78,7 +79,7 @@ function layClauses(
       reader.report({
         code: 'section_missing',
         params: { id: section, file: path.replace(/[^/]*$/, 'section.md') },
-        place: { file: path, line: 1, column: 1 },
+        place: startOf(path),
       });
       return present;
     }

@@ -1,8 +1,9 @@
 import { hint } from '../source/nearest.ts';
-import { readYaml } from '../source/read-yaml.ts';
-import type { Lineage } from '../source/layers.ts';
+import { compact } from '../source/compact.ts';
+import type { Lineage } from '../source/lineage.ts';
 import type { PackReader } from '../source/pack-reader.ts';
-import type { Trace } from '../model/pack.ts';
+import type { SourceItem, Trace } from '../model/pack.ts';
+import { readPassage } from '../source/passage.ts';
 import { sourcesSchema } from '../source/schema.ts';
 
 /** The guides a pack rests on, item by item in our words, then those that each overlay adds; none where there is no sources.yaml. */
@@ -14,40 +15,41 @@ export function readTrace(reader: PackReader, { root, overlays }: Lineage): Trac
 function readFile(reader: PackReader, file: string): Trace {
   const text = reader.text(file);
   if (text === undefined) return { guides: [], items: [] };
-  const { data, messages, placeOf } = readYaml(text, file, sourcesSchema);
-  messages.forEach(reader.report);
-  const said = (kind: 'instead' | 'not_carried') =>
-    new Map(
-      data?.[kind]?.flatMap((one, index) =>
-        one.items.map((id) => [id, reader.words(one, placeOf([kind, index]))] as const),
-      ),
-    );
-  const [instead, notCarried] = [said('instead'), said('not_carried')];
+  const { data, passage } = readPassage(reader, file, text, sourcesSchema);
   const items = data?.items ?? [];
   const known = new Set(items.map(({ id }) => id));
-  for (const kind of ['instead', 'not_carried'] as const) {
-    for (const [index, { items: ids }] of (data?.[kind] ?? []).entries()) {
+  const said = (kind: 'instead' | 'not_carried') => {
+    const entries = data?.[kind] ?? [];
+    for (const [index, { items: ids }] of entries.entries())
       for (const [at, id] of ids.entries())
         if (!known.has(id))
-          reader.report({
-            code: 'unknown_source',
-            params: { id, pack: file.split('/')[1]!, hint: hint(known, id) },
-            place: placeOf([kind, index, 'items', at]),
+          passage.at(kind, index, 'items', at).report('unknown_source', {
+            id,
+            pack: file.split('/')[1]!,
+            hint: hint(known, id),
           });
-    }
-  }
+    return new Map(
+      entries.flatMap((one, index) => {
+        const words = passage.at(kind).words(index, one);
+        return one.items.map((id) => [id, words] as const);
+      }),
+    );
+  };
+  const [instead, notCarried] = [said('instead'), said('not_carried')];
   return {
     guides: (data?.guides ?? []).map((guide, index) => ({
       id: guide.id,
-      name: reader.words(guide.name, placeOf(['guides', index, 'name'])),
-      short: reader.words(guide.short, placeOf(['guides', index, 'short'])),
+      name: passage.at('guides', index).words('name', guide.name),
+      short: passage.at('guides', index).words('short', guide.short),
     })),
-    items: items.map((item, index) => ({
-      id: item.id,
-      guide: item.id.split('-')[0]!,
-      words: reader.words(item, placeOf(['items', index])),
-      ...(instead.has(item.id) ? { instead: instead.get(item.id)! } : {}),
-      ...(notCarried.has(item.id) ? { not_carried: notCarried.get(item.id)! } : {}),
-    })),
+    items: items.map((item, index) =>
+      compact<SourceItem>({
+        id: item.id,
+        guide: item.id.split('-')[0]!,
+        words: passage.at('items').words(index, item),
+        instead: instead.get(item.id),
+        not_carried: notCarried.get(item.id),
+      }),
+    ),
   };
 }

@@ -1,28 +1,28 @@
-import type { Bilingual, Language } from '../../0-language/answers.ts';
-import type { Condition } from '../../0-language/condition.ts';
+import type { Language } from '../../0-language/answers.ts';
 import type { Message, Place } from '../../0-language/messages/message.ts';
-import { parseCondition } from '../../0-language/parse-condition.ts';
+import { startOf } from './place-at.ts';
+import { Places } from './places.ts';
 import type { ProseReader } from './read-prose.ts';
-import { typography, wrongSpace } from './typography.ts';
 
-/** Brackets within brackets are read one inside another: that many characters of them still fit. */
-const LONGEST_CONDITION = 500;
+type File = readonly [path: string, text: string];
 
 /** Reads the files of one pack, and of those it changes, in one language. */
 export class PackReader {
+  /** Where all that is read stands. */
+  readonly places: Places;
   /** The files of the wordings that say that where none of them holds, nothing is meant to print. */
   readonly gapsMeant = new Set<string>();
-  readonly files: ReadonlyMap<string, string>;
   /** The names of the pack and of those it changes, the pack first, the root last. */
   readonly lineage: readonly string[];
   readonly language: Language;
-  /** The words of the pack's local fields, by id. */
-  readonly #local: ReadonlyMap<string, string>;
   /** Where every mistake goes, so that an author sees them all at once. */
   readonly report: (message: Message) => void;
+  /** The words of the pack's local fields, by id. */
+  readonly #local: ReadonlyMap<string, string>;
+  /** In the order of their paths. */
+  readonly #files: ReadonlyMap<string, string>;
   readonly #read = new Set<string>();
-  /** What each shape found: places are looked for thousands of times, in the same files. */
-  readonly #found = new Map<string, readonly (readonly [string, string])[]>();
+  readonly #refused = new Set<string>();
 
   constructor(
     files: ReadonlyMap<string, string>,
@@ -31,71 +31,50 @@ export class PackReader {
     local: ReadonlyMap<string, string>,
     report: (message: Message) => void,
   ) {
-    this.files = files;
+    this.#files = new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
     this.lineage = lineage;
     this.language = language;
     this.#local = local;
     this.report = report;
+    this.places = new Places(startOf(`templates/${this.name}/pack.yaml`));
   }
 
   get name(): string {
     return this.lineage[0]!;
   }
 
-  /** The words of the pack's language, as they print. */
-  words(written: Bilingual, place: Place): string {
-    const text = written[this.language];
-    const space = wrongSpace(text, this.language);
-    if (space) this.report({ code: 'typography', params: { found: space }, place });
-    return typography(text, this.language);
+  /** What reads prose in the pack's language; `placeAt` tells where each of its characters stands. */
+  prose(placeAt: (offset: number) => Place): ProseReader {
+    const { language, report, places } = this;
+    return { language, local: this.#local, report, placeAt, note: places.note.bind(places) };
   }
 
-  /** What reads the prose of one file, in the pack's language. */
-  prose(file: string, source: string): ProseReader {
-    return { language: this.language, file, source, local: this.#local, report: this.report };
+  /** Keeps the ids that stand in a text which cannot be read: nothing of what they name is known, nor unknown. */
+  refuse(text: string): void {
+    for (const [, id] of text.matchAll(/\bid:\s*["']?([\w-]+)/g)) this.#refused.add(id!);
   }
 
-  /** A condition, or a message at the place it stands. */
-  condition(text: string, place: Place): Condition | undefined {
-    if (text.length > LONGEST_CONDITION) {
-      this.report({ code: 'file_runaway', params: { found: `${text.slice(0, 20)}…` }, place });
-      return undefined;
-    }
-    const parsed = parseCondition(text);
-    if ('condition' in parsed) return parsed.condition;
-    const { found, expected } = parsed.mistake;
-    this.report({ code: 'condition_syntax', params: { condition: text, found, expected }, place });
-    return undefined;
+  /** Whether an id stands in what could not be read, or is a family (`x__given`) of one that does. */
+  isRefused(id: string): boolean {
+    return this.#refused.has(id.replace(/__(given|undecided)$/, ''));
   }
 
   /** The text of a file of the pack, which counts as read; nothing where there is none. */
   text(path: string): string | undefined {
     this.#read.add(path);
-    return this.files.get(path);
+    return this.#files.get(path);
   }
 
-  /** The files of the lineage whose path fits, those of the pack first, each pack's in the order of their paths. */
-  filesIn(shape: RegExp): readonly (readonly [string, string])[] {
-    const known = this.#found.get(shape.source);
-    if (known) return known;
-    const fitting = [...this.files].filter(([path]) => shape.test(path)).sort(([a], [b]) => (a < b ? -1 : 1));
-    const found = this.lineage.flatMap((name) => fitting.filter(([path]) => path.split('/')[1] === name));
-    this.#found.set(shape.source, found);
-    return found;
-  }
-
-  /** The files of one pack of the lineage whose path after its folder fits, which count as read. */
-  filesOf(name: string, top: 'questions' | 'templates', shape: RegExp): readonly (readonly [string, string])[] {
+  /** The files of one pack of the lineage whose path after its folder fits, which count as read, in the order of their paths. */
+  filesOf(name: string, top: 'questions' | 'templates', shape: RegExp): readonly File[] {
     const folder = `${top}/${name}/`;
-    const found = this.filesIn(/^/).filter(
-      ([path]) => path.startsWith(folder) && shape.test(path.slice(folder.length)),
-    );
+    const found = [...this.#files].filter(([path]) => path.startsWith(folder) && shape.test(path.slice(folder.length)));
     for (const [path] of found) this.#read.add(path);
     return found;
   }
 
   /** Of files that are to be one, those that repeat what an earlier one is, each reported. */
-  once(files: readonly (readonly [string, string])[], idOf: (path: string) => string): void {
+  once(files: readonly File[], idOf: (path: string) => string): void {
     const paths = files.map(([path]) => path);
     for (const [index, path] of paths.entries()) {
       const first = paths.findIndex((one) => idOf(one) === idOf(path));
@@ -103,15 +82,19 @@ export class PackReader {
         this.report({
           code: 'duplicate_id',
           params: { id: idOf(path), first: `${paths[first]}:1` },
-          place: { file: path, line: 1, column: 1 },
+          place: startOf(path),
         });
     }
   }
 
-  /** The files of the lineage that nothing has read, but for the pack.yaml that its reading begins with and notes to oneself. */
+  /** The files of the pack that nothing has read, but for the pack.yaml that its reading begins with and notes to oneself. */
   unread(): readonly string[] {
-    return this.filesIn(/^(questions|templates)\/(?!.*\/(pack\.yaml|README\.md)$)/).flatMap(([path]) =>
-      this.#read.has(path) ? [] : [path],
+    const folders = [`questions/${this.name}/`, `templates/${this.name}/`];
+    return [...this.#files.keys()].filter(
+      (path) =>
+        folders.some((folder) => path.startsWith(folder)) &&
+        !/\/(pack\.yaml|README\.md)$/.test(path) &&
+        !this.#read.has(path),
     );
   }
 }

@@ -1,129 +1,169 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import type { Language } from '../../0-language/answers.ts';
-import type { Message } from '../../0-language/messages/message.ts';
+import type { Message, Place } from '../../0-language/messages/message.ts';
 import type { Block, TemplateInline } from '../../0-language/nodes.ts';
+import { offsetIn } from './place-at.ts';
 import { readSlots } from './read-slots.ts';
 import { typography, wrongSpace } from './typography.ts';
 
-/** What reads one file's prose: its language, where it stands, and where mistakes go. */
+/** What reads an author's prose: its language, where it stands, and where mistakes go. */
 export interface ProseReader {
   readonly language: Language;
-  readonly file: string;
-  /** The whole file, to find the line of a mistake. */
-  readonly source: string;
   /** Words that print in place of a slot that names them, whoever the team is. */
   readonly local: ReadonlyMap<string, string>;
   readonly report: (message: Message) => void;
+  /** Where a character of the prose stands, by its offset. */
+  readonly placeAt: (offset: number) => Place;
+  /** Keeps the place of a slot, of a link's address, of each character of a text. */
+  readonly note: (node: TemplateInline, place: (nth: number) => Place) => void;
 }
 
 /** An author's Markdown as our small tree. HTML, entities and what a clause does not have are reported. */
 export function readProse(reader: ProseReader, markdown: string): readonly Block<TemplateInline>[] {
-  const space = wrongSpace(
-    markdown.replace(/^\|.*$/gm, (row) => row.replace(/[:-]{3,}/g, '')),
-    reader.language,
-  );
-  if (space) reader.report(mistake(reader, 'typography', space, ` ${space}`));
-  return lexer(typography(markdown, reader.language)).flatMap((token) => readBlock(reader, token));
+  return new Prose(reader, markdown).blocks();
 }
 
 /** One line of an author's words, slots allowed, no Markdown. */
 export function readWords(reader: ProseReader, words: string): readonly TemplateInline[] {
-  const space = wrongSpace(words, reader.language);
-  if (space) reader.report(mistake(reader, 'typography', space, ` ${space}`));
-  return slotted(reader, typography(words, reader.language));
+  return new Prose(reader, words).slotted();
 }
 
-function readBlock(reader: ProseReader, token: Token): readonly Block<TemplateInline>[] {
-  const inlines = (tokens: Token[] | undefined) => (tokens ?? []).flatMap((one) => readInline(reader, one));
-  switch (token.type) {
-    case 'space':
-    case 'checkbox': // the list says that its items have one
-      return [];
-    case 'paragraph':
-    case 'text':
-      return [{ type: 'paragraph', children: inlines((token as Tokens.Paragraph).tokens) }];
-    case 'heading':
-      return [{ type: 'heading', children: inlines(token.tokens) }];
-    case 'blockquote':
-      return [{ type: 'quote', children: (token.tokens ?? []).flatMap((one) => readBlock(reader, one)) }];
-    case 'list': {
-      const { ordered, items } = token as Tokens.List;
-      const ticks = items.every(({ task }) => task) ? { ticks: true as const } : {};
-      return [
-        {
-          type: 'list',
-          ordered,
-          ...ticks,
-          items: items.map((item) => item.tokens.flatMap((one) => readBlock(reader, one))),
-        },
-      ];
+/** One prose as it is read, from its beginning to its end. */
+class Prose {
+  private readonly reader: ProseReader;
+  /** As it prints: sign for sign as long as what the author wrote. */
+  private readonly text: string;
+  /** Where what was read last ends. */
+  private end = 0;
+
+  constructor(reader: ProseReader, written: string) {
+    this.reader = reader;
+    this.text = typography(written, reader.language);
+    const ruled = written.replace(/^\|.*$/gm, (row) => row.replace(/[:-]{3,}/g, (rule) => '-'.repeat(rule.length)));
+    const wrong = wrongSpace(ruled, reader.language);
+    if (wrong)
+      reader.report({ code: 'typography', params: { found: wrong.found }, place: reader.placeAt(wrong.offset) });
+  }
+
+  blocks(): readonly Block<TemplateInline>[] {
+    return lexer(this.text).flatMap((token) => this.block(token));
+  }
+
+  private block(token: Token): readonly Block<TemplateInline>[] {
+    switch (token.type) {
+      case 'space':
+      case 'checkbox': // the list says that its items have one
+        return [];
+      case 'paragraph':
+      case 'text':
+        return [{ type: 'paragraph', children: this.inlines(token) }];
+      case 'heading':
+        return [{ type: 'heading', children: this.inlines(token) }];
+      case 'blockquote':
+        return [{ type: 'quote', children: (token.tokens ?? []).flatMap((one) => this.block(one)) }];
+      case 'list': {
+        const { ordered, items } = token as Tokens.List;
+        const ticks = items.every(({ task }) => task) ? { ticks: true as const } : {};
+        return [
+          {
+            type: 'list',
+            ordered,
+            ...ticks,
+            items: items.map((item) => item.tokens.flatMap((one) => this.block(one))),
+          },
+        ];
+      }
+      case 'table': {
+        const { header, rows } = token as Tokens.Table;
+        return [
+          {
+            type: 'table',
+            head: header.map((cell) => this.inlines(cell)),
+            rows: rows.map((row) => row.map((cell) => this.inlines(cell))),
+          },
+        ];
+      }
+      default:
+        this.refuse(token.type === 'html' ? 'html_in_template' : 'markdown_not_allowed', token.raw.trim());
+        return [];
     }
-    case 'table': {
-      const { header, rows } = token as Tokens.Table;
-      return [
-        {
-          type: 'table',
-          head: header.map((cell) => inlines(cell.tokens)),
-          rows: rows.map((row) => row.map((cell) => inlines(cell.tokens))),
-        },
-      ];
+  }
+
+  private inlines({ tokens = [] }: { readonly tokens?: readonly Token[] }): readonly TemplateInline[] {
+    return tokens.flatMap((token) => this.inline(token));
+  }
+
+  private inline(token: Token): readonly TemplateInline[] {
+    switch (token.type) {
+      case 'checkbox': // the list says that its items have one
+        return [];
+      case 'text':
+        return this.slotted((token as Tokens.Text).text, token.raw);
+      case 'escape':
+        return [{ type: 'text', value: (token as Tokens.Escape).text }];
+      case 'strong':
+        return [{ type: 'strong', children: this.inlines(token) }];
+      case 'em':
+        return [{ type: 'emphasis', children: this.inlines(token) }];
+      case 'link':
+        return [this.link(token as Tokens.Link)];
+      default:
+        this.refuse(token.type === 'html' ? 'html_in_template' : 'markdown_not_allowed', token.raw);
+        return [];
     }
-    case 'html':
-      reader.report(mistake(reader, 'html_in_template', token.raw.trim()));
-      return [];
-    default:
-      reader.report(mistake(reader, 'markdown_not_allowed', token.raw.trim()));
-      return [];
+  }
+
+  /** Its place is that of its address. */
+  private link(token: Tokens.Link): TemplateInline {
+    const start = this.next(token.raw);
+    const children = this.inlines(token);
+    const offset = token.raw.startsWith('[') ? this.find('](') + 2 : start;
+    return this.noted({ type: 'link', href: token.href, children }, () => offset);
+  }
+
+  /** Text with slots; `raw` is how it is written. */
+  slotted(text = this.text, raw = text): readonly TemplateInline[] {
+    const entity = /&(#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i.exec(raw)?.[0];
+    if (entity !== undefined) this.report('html_in_template', { found: entity }, this.next(entity));
+    const { nodes, unknown } = readSlots(text);
+    return nodes.map((node) => {
+      const start = this.find(node.type === 'text' ? node.value : '{');
+      if (node.type !== 'text') this.find('}');
+      else if (unknown.includes(node.value)) this.report('unknown_slot', { slot: node.value, hint: '' }, start);
+      const local = node.type === 'field' && !node.preposition ? this.reader.local.get(node.id) : undefined;
+      return local === undefined
+        ? this.noted(node, (nth) => offsetIn(this.text, start, node.type === 'text' ? node.value.slice(0, nth) : ''))
+        : { type: 'text', value: local };
+    });
+  }
+
+  private noted(node: TemplateInline, offsetOf: (nth: number) => number): TemplateInline {
+    this.reader.note(node, (nth) => this.reader.placeAt(offsetOf(nth)));
+    return node;
+  }
+
+  private refuse(code: Message['code'], found: string): void {
+    this.report(code, { found }, this.find(found));
+  }
+
+  private report(code: Message['code'], params: Message['params'] & object, offset: number): void {
+    this.reader.report({ code, params, place: this.reader.placeAt(offset) });
+  }
+
+  /** Where words stand that are read now: marked tells no positions, and cuts lines of lists and quotations short. */
+  private next(words: string): number {
+    const found = this.text.indexOf(firstLine(words), this.end);
+    return found < 0 ? this.end : found;
+  }
+
+  /** The same; what is read next stands after them. */
+  private find(words: string): number {
+    const found = this.next(words);
+    if (this.text.startsWith(firstLine(words), found)) this.end = found + firstLine(words).length;
+    return found;
   }
 }
 
-function readInline(reader: ProseReader, token: Token): readonly TemplateInline[] {
-  switch (token.type) {
-    case 'checkbox': // the list says that its items have one
-      return [];
-    case 'text':
-      return slotted(reader, (token as Tokens.Text).text, token.raw);
-    case 'escape':
-      return [{ type: 'text', value: (token as Tokens.Escape).text }];
-    case 'strong':
-      return [{ type: 'strong', children: inside(reader, token) }];
-    case 'em':
-      return [{ type: 'emphasis', children: inside(reader, token) }];
-    case 'link':
-      return [{ type: 'link', href: (token as Tokens.Link).href, children: inside(reader, token) }];
-    case 'html':
-      reader.report(mistake(reader, 'html_in_template', token.raw));
-      return [];
-    default:
-      reader.report(mistake(reader, 'markdown_not_allowed', token.raw));
-      return [];
-  }
-}
-
-function inside(reader: ProseReader, token: Token): readonly TemplateInline[] {
-  return ('tokens' in token ? (token.tokens ?? []) : []).flatMap((one: Token) => readInline(reader, one));
-}
-
-function slotted(reader: ProseReader, text: string, raw = text): readonly TemplateInline[] {
-  const entity = /&(#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i.exec(raw)?.[0];
-  if (entity) reader.report(mistake(reader, 'html_in_template', entity));
-  const { nodes, unknown } = readSlots(text);
-  for (const slot of unknown) reader.report({ ...mistake(reader, 'unknown_slot', slot), params: { slot, hint: '' } });
-  return nodes.map((node) =>
-    node.type === 'field' && !node.preposition && reader.local.has(node.id)
-      ? { type: 'text', value: reader.local.get(node.id)! }
-      : node,
-  );
-}
-
-/** A message on the line of the file where the words stand; the first, when they stand more than once. */
-function mistake(reader: ProseReader, code: Message['code'], found: string, words = found): Message {
-  const offset = reader.source.indexOf(words.split('\n')[0]!);
-  const before = offset < 0 ? '' : reader.source.slice(0, offset);
-  const line = before.split('\n').length;
-  return {
-    code,
-    params: { found },
-    place: { file: reader.file, line, column: before.length - before.lastIndexOf('\n') },
-  };
+function firstLine(words: string): string {
+  return words.split('\n')[0]!;
 }

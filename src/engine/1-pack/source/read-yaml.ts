@@ -1,19 +1,37 @@
 import { asText } from '../../0-language/answers.ts';
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node, type YAMLParseError } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+  type Scalar,
+  type YAMLParseError,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Message, Place } from '../../0-language/messages/message.ts';
 import { keysAt } from './keys-at.ts';
 import { expectedOf } from './nearest.ts';
+import { offsetIn } from './place-at.ts';
 
-type Path = readonly (string | number)[];
+/** Keys and indexes, from the top of a YAML text. */
+export type Path = readonly (string | number)[];
 
 /** A YAML text read and checked against its schema; `data` is absent when a message says why. */
 export interface ReadYaml<T> {
   readonly data?: T;
   readonly messages: readonly Message[];
-  /** Where a value of the text stands, by its path of keys and indexes. */
-  readonly placeOf: (path: Path) => Place;
-  /** What is wrong with a value that stands at a path of the text, by another schema. */
+  readonly yaml: YamlText;
+}
+
+/** A YAML text, value by value. */
+export interface YamlText {
+  /** Where a value stands, or the nearest that holds it; of a text, where one of its characters does, by its offset. */
+  readonly placeOf: (path: Path, offset?: number) => Place;
+  /** A value as it is written; nothing where there is none. */
+  readonly textOf: (path: Path) => string | undefined;
+  /** What is wrong with a value that stands at a path, by another schema. */
   readonly judge: (value: unknown, schema: z.ZodType, path: Path) => readonly Message[];
 }
 
@@ -32,28 +50,34 @@ export function readYaml<T>(
     const { line, col } = lines.linePos(offset);
     return { file, line: line + startLine, column: col };
   };
-  const placeOf = (path: Path) => placeAt(offsetOf(document, path));
-  const keyPlace = (path: Path, key: string) => placeAt(keyOffset(document, path, key));
-  const judge = (value: unknown, schema: z.ZodType, at: Path) => {
-    const issues = schema.safeParse(value, { reportInput: true }).error?.issues ?? [];
-    return issues.flatMap((issue) =>
-      shapeMessages(
-        issue,
-        schema,
-        (path) => placeOf([...at, ...path]),
-        (path, key) => keyPlace([...at, ...path], key),
-      ),
-    );
+  const yaml: YamlText = {
+    placeOf: (path, offset) =>
+      placeAt(offset === undefined ? offsetOf(document, path) : inText(text, document, path, offset)),
+    textOf: (path) => {
+      const range = nodeAt(document, path)?.range;
+      return range ? text.slice(range[0], range[1]) : undefined;
+    },
+    judge: (value, schema, at) => {
+      const issues = schema.safeParse(value, { reportInput: true }).error?.issues ?? [];
+      return issues.flatMap((issue) =>
+        shapeMessages(
+          issue,
+          schema,
+          (path) => yaml.placeOf([...at, ...path]),
+          (path, key) => placeAt(keyOffset(document, [...at, ...path], key)),
+        ),
+      );
+    },
   };
   const [error] = document.errors; // those after it mostly follow from it
-  if (error) return { messages: [{ ...syntaxMessage(error, text), place: placeAt(error.pos[0]) }], placeOf, judge };
+  if (error) return { messages: [{ ...syntaxMessage(error, text), place: placeAt(error.pos[0]) }], yaml };
   if ('reason' in read)
-    return { messages: [{ code: 'yaml_syntax', params: { reason: read.reason }, place: placeAt(0) }], placeOf, judge };
+    return { messages: [{ code: 'yaml_syntax', params: { reason: read.reason }, place: placeAt(0) }], yaml };
   const schema = typeof schemaFor === 'function' ? schemaFor(read.data) : schemaFor;
   const result = schema.safeParse(read.data);
   return result.success
-    ? { data: result.data, messages: [], placeOf, judge }
-    : { messages: judge(read.data, schema, []), placeOf, judge };
+    ? { data: result.data, messages: [], yaml }
+    : { messages: yaml.judge(read.data, schema, []), yaml };
 }
 
 interface Parsed {
@@ -94,13 +118,30 @@ function syntaxMessage({ code, message, pos }: YAMLParseError, text: string): Me
   return code === 'BAD_INDENT' ? { code: 'yaml_indent' } : { code: 'yaml_syntax', params: { reason: message } };
 }
 
+function nodeAt(document: Document, path: Path): Node | undefined {
+  return document.getIn(path, true) as Node | undefined;
+}
+
 /** The offset of the nearest node on a path: the value, else what holds it. */
 function offsetOf(document: Document, path: Path): number {
   for (let depth = path.length; depth >= 0; depth -= 1) {
-    const node = document.getIn(path.slice(0, depth), true) as Node | undefined;
-    if (node?.range) return node.range[0];
+    const range = nodeAt(document, path.slice(0, depth))?.range;
+    if (range) return range[0];
   }
   return 0;
+}
+
+/** The offset of a character of a text, however it is quoted and cut into lines. */
+function inText(source: string, document: Document, path: Path, offset: number): number {
+  const node = nodeAt(document, path);
+  if (!isText(node)) return offsetOf(document, path);
+  const [start, end] = node.range!;
+  const [opening] = /^(?:["']|[|>].*\n)?/.exec(source.slice(start, end))!;
+  return offsetIn(source.slice(0, end), start + opening.length, node.value.slice(0, offset));
+}
+
+function isText(node: Node | undefined): node is Scalar<string> {
+  return isScalar(node) && typeof node.value === 'string';
 }
 
 /** The offset of a key itself. */

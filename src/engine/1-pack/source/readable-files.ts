@@ -1,4 +1,5 @@
 import type { Message, Place } from '../../0-language/messages/message.ts';
+import { placeAt, startOf } from './place-at.ts';
 
 /*
  * What no author's file needs and a parser can stumble on. Measured on marked 18 and yaml 2: a paragraph of 5,000
@@ -23,8 +24,8 @@ export interface Readable {
   readonly files: ReadonlyMap<string, string>;
   /** The messages about the files of some packs. */
   messagesOf(names: readonly string[]): readonly Message[];
-  /** Whether a message is about a file that was refused: nothing more is to be said of it. */
-  isRefused(message: Message): boolean;
+  /** Whether a file was refused: nothing more is to be said of it. */
+  readonly isRefused: (file: unknown) => boolean;
 }
 
 /** The files without what cannot be read safely: one too long or too deep is emptied, hidden characters are left out, and both are reported. */
@@ -52,7 +53,7 @@ export function readableFiles(written: ReadonlyMap<string, string>): Readable {
   return {
     files,
     messagesOf: (names) => messages.filter(({ place }) => names.includes(place.file.split('/')[1]!)),
-    isRefused: ({ place, params }) => refused.has(place?.file) || refused.has(params?.['file']),
+    isRefused: (file) => refused.has(file),
   };
 }
 
@@ -60,7 +61,7 @@ export function readableFiles(written: ReadonlyMap<string, string>): Readable {
 function findRunaway(file: string, text: string): { readonly found: string; readonly place: Place } | undefined {
   const lines = text.split('\n');
   if (text.length > MOST_CHARACTERS || lines.length > MOST_LINES)
-    return { found: `${text.length} / ${lines.length}`, place: { file, line: 1, column: 1 } };
+    return { found: `${text.length} / ${lines.length}`, place: startOf(file) };
   let [length, signs, bound] = [0, 0, 0];
   for (const [index, line] of lines.entries()) {
     const [opening] = OPENING.exec(line)!;
@@ -85,11 +86,6 @@ function findRunaway(file: string, text: string): { readonly found: string; read
 /** How many more brackets a line opens than it closes. */
 function balance(line: string): number {
   return (line.match(/[[{]/g)?.length ?? 0) - (line.match(/[\]}]/g)?.length ?? 0);
-}
-
-function placeAt(file: string, text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  return { file, line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }
 
 /** « U+200B ». */

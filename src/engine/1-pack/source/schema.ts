@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { CUSTODIES } from '../model/custody.ts';
+import { DECLARED_FORMATS } from '../model/documents.ts';
+import { fieldTypes } from '../model/field-types.ts';
 
 /** What authors write, strictly: a misspelt key is a message, not silence. Meaning is checked by check-pack. */
 export const text = z.string();
@@ -11,19 +13,6 @@ export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '2026-11-20');
 
 /** Read by read-default, which knows the field's type. */
 const anyDefault = z.unknown();
-
-export const fieldTypes = [
-  'text',
-  'longtext',
-  'single',
-  'multi',
-  'number',
-  'date',
-  'person',
-  'rows',
-  'list',
-  'group',
-] as const;
 
 export const optionSchema = z.strictObject({
   id: optionId,
@@ -151,6 +140,8 @@ export const documentSchema = z.strictObject({
   order: z.number().optional(),
   sheet: z.literal(true).optional(),
   landscape: z.literal(true).optional(),
+  kit: z.literal(true).optional(),
+  formats: z.array(z.enum(DECLARED_FORMATS)).optional(),
   paper: z.union([
     paper,
     z.strictObject({ cases: z.array(z.strictObject({ when: condition.optional(), value: paper })) }),

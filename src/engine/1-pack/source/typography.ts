@@ -18,8 +18,11 @@ export function typography(text: string, language: Language): string {
     .replace(/(\d) (\d{3})(?!\d)/g, `$1${NO_BREAK}$2`);
 }
 
-/** The first sign that has a space before it against Québec usage, if any. */
-export function wrongSpace(text: string, language: Language): string | undefined {
-  const signs = language === 'fr' ? /[ \u00a0]([;!?])/ : /[ \u00a0]([;:!?])(?=\s|$)/;
-  return signs.exec(text)?.[1];
+/** The first sign that has a space before it against the usage of Québec, and where it stands; nothing where there is none. */
+export function wrongSpace(
+  text: string,
+  language: Language,
+): { readonly found: string; readonly offset: number } | undefined {
+  const match = (language === 'fr' ? /[ \u00a0]([;!?])/ : /[ \u00a0]([;:!?])(?=\s|$)/).exec(text);
+  return match ? { found: match[1]!, offset: match.index + 1 } : undefined;
 }

@@ -4,7 +4,7 @@ import { listOf, rowsOf, yesNo } from './derived-lists.ts';
 import type { Interview } from '../model/interview.ts';
 import { resolvePerson, samePerson } from '../model/people.ts';
 import { activeRows, platformFact } from './plan.ts';
-import { typedTexts } from '../model/typed-texts.ts';
+import { typedTexts } from '../types/typed-texts.ts';
 
 const MESSAGING = ['whatsapp_group', 'messenger_group', 'other_group'];
 /** The group of people a role belongs to; roles that are not here belong to none. */

@@ -1,4 +1,5 @@
 import { isBlank, isUndecided, type Value } from '../../0-language/answers.ts';
+import { isVisible, oneLine } from '../../0-language/typed-text.ts';
 import { addMonths } from '../../0-language/calendar.ts';
 import { placedFields } from '../model/fields.ts';
 import type { Interview } from '../model/interview.ts';
@@ -17,7 +18,7 @@ import {
   withoutCostliest,
   withRhythm,
 } from './repairs-of-plan.ts';
-import { guessArticle } from './guess-article.ts';
+import { guessArticle } from '../grammar/guess-article.ts';
 import { helpLines } from './help-lines.ts';
 import { parameter, workload } from './workload.ts';
 
@@ -81,7 +82,12 @@ export const derivedValues: Readonly<Record<string, Derive>> = {
     return openIds(interview, (question) => quick.has(question)).length + blank.length;
   },
 
-  org_article_guess: guessArticle,
+  org_article_guess: (interview) => {
+    const [short, full] = ['org_name__short', 'org_name__full'].map((id) => String(interview.read(id) ?? ''));
+    // An acronym goes by the gender of what it stands for; another short name is a name like any other.
+    const name = isVisible(short!) && short !== short!.toUpperCase() ? short! : full!;
+    return isVisible(name) ? guessArticle(oneLine(name)) : undefined;
+  },
   default_help_lines: helpLines,
   prohibited_content_core: (interview) => {
     const question = placedFields(interview.pack).get('prohibited_content')?.field;

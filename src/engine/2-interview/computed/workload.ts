@@ -1,6 +1,7 @@
 import { asText } from '../../0-language/answers.ts';
 import type { Interview } from '../model/interview.ts';
-import { fixedWords } from '../print/pack-words.ts';
+import { printNumber } from '../grammar/number.ts';
+import { fixedWords } from '../grammar/pack-words.ts';
 import { activeRows, type PlannedRow } from './plan.ts';
 
 /** One line of the arithmetic, in minutes a week. */
@@ -64,8 +65,8 @@ function productionLines(interview: Interview, rows: readonly PlannedRow[]): Wor
     const whole = exact(row.posts - adapted);
     made = Math.max(made, row.posts);
     const arithmetic = [
-      ...(whole > 0 || adapted === 0 ? [`${whole} × ${cost(row)} min`] : []),
-      ...(adapted > 0 ? [`${adapted} × ${cost(row)} min × ${reuse}`] : []),
+      ...(whole > 0 || adapted === 0 ? [product(interview, [whole], cost(row))] : []),
+      ...(adapted > 0 ? [product(interview, [adapted], cost(row), [reuse])] : []),
     ].join(' + ');
     const used = [`format_${row.format}`, ...(adapted > 0 ? ['reuse_factor'] : [])];
     return line(interview, `production_${row.platform}_${row.index}`, exact((adapted * reuse + whole) * cost(row)), {
@@ -84,7 +85,9 @@ function listeningLine(interview: Interview): WorkloadLine {
   const label = labelOf(interview, 'listen_minutes_per_day');
   return line(interview, 'listening', minutes, {
     label,
-    ...(computed ? { used: ['listen_minutes_per_day', 'working_days'], arithmetic: `${days} × ${perDay} min` } : {}),
+    ...(computed
+      ? { used: ['listen_minutes_per_day', 'working_days'], arithmetic: product(interview, [days], perDay) }
+      : {}),
   });
 }
 
@@ -95,7 +98,7 @@ function moderationLines(interview: Interview, rows: readonly PlannedRow[]): Wor
   return [
     line(interview, 'moderation', exact(rows.length * days * perDay), {
       used: [name, 'working_days'],
-      arithmetic: `${rows.length} × ${days} × ${perDay} min`,
+      arithmetic: product(interview, [rows.length, days], perDay),
     }),
   ];
 }
@@ -106,7 +109,12 @@ function approvalLines(interview: Interview, rows: readonly PlannedRow[]): Workl
   const posts = exact(rows.reduce((sum, row) => sum + row.posts, 0));
   return each === 0
     ? []
-    : [line(interview, 'approval', exact(posts * each), { used: [name], arithmetic: `${posts} × ${each} min` })];
+    : [
+        line(interview, 'approval', exact(posts * each), {
+          used: [name],
+          arithmetic: product(interview, [posts], each),
+        }),
+      ];
 }
 
 /** What a line says: the platform, the work (called by its first parameter), the parameters it uses, and how they make its minutes. */
@@ -125,8 +133,18 @@ function line(
   { platform, used = [], label = labelOf(interview, used[0] ?? ''), arithmetic }: Made,
 ): WorkloadLine {
   const own = used.some((one) => isOwn(interview, one)) ? ` (${fixedWords(interview.pack, 'own_number')})` : '';
-  const said = [platform, `${label}${own}`, arithmetic].filter(Boolean).join(' · ');
-  return { id, minutes, words: interview.pack.language === 'fr' ? said.replace(/(\d)\.(\d)/g, '$1,$2') : said };
+  return { id, minutes, words: [platform, `${label}${own}`, arithmetic].filter(Boolean).join(' · ') };
+}
+
+/** « 3 × 30 min × 0,4 »: numbers, minutes, and what they are multiplied by after. */
+function product(
+  interview: Interview,
+  before: readonly number[],
+  minutes: number,
+  after: readonly number[] = [],
+): string {
+  const say = (number: number) => printNumber(interview.pack, number);
+  return [...before.map(say), `${say(minutes)} min`, ...after.map(say)].join(' × ');
 }
 
 function labelOf(interview: Interview, parameterId: string): string {

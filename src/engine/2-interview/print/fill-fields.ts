@@ -1,5 +1,6 @@
 import type { Block, Inline, Link, Slot, Target, TemplateInline } from '../../0-language/nodes.ts';
 import { plainText } from '../../0-language/plain-text.ts';
+import { closeSeams } from '../grammar/seams.ts';
 import type { Interview } from '../model/interview.ts';
 import { printField, type Local } from './print-field.ts';
 import { tokenWords, type Force } from './strength.ts';
@@ -21,7 +22,7 @@ export function fillBlocks(filling: Filling, blocks: readonly Block<TemplateInli
 
 /** A run of inlines that starts a sentence, filled. */
 export function fillInlines(filling: Filling, nodes: readonly TemplateInline[]): readonly Inline[] {
-  return new Filler(filling).all(nodes);
+  return closeSeams(new Filler(filling).all(nodes));
 }
 
 /** Words of the pack that stand outside any clause (a rule, a repair, a title), filled, as plain text: their verbs bind as the whole document does. */

@@ -1,8 +1,8 @@
 import type { Token } from '../../0-language/nodes.ts';
 import type { ClauseClass, Pack } from '../../1-pack/model/pack.ts';
-import { contract, elides } from './french.ts';
+import { contract, elides, prepositionIn } from '../grammar/french.ts';
 import type { Interview } from '../model/interview.ts';
-import { fixedWords } from './pack-words.ts';
+import { fixedWords } from '../grammar/pack-words.ts';
 
 /** How a class of clause binds under the team's choice; `fact` states what is and does not bind. */
 export type Force = 'binding' | 'guideline' | 'none';
@@ -40,7 +40,7 @@ export function tokenWords(interview: Interview, token: Token, force: Force): st
   if (!words) return '';
   const documentForce = interview.read('policy_strength') === 'recommended' ? 'guideline' : 'binding';
   const own = DOCUMENT_WIDE.has(token.name) || force === 'none' ? documentForce : force;
-  return contract(token.preposition, fill(interview.pack, words[own], token.forms));
+  return contract(prepositionIn(interview.pack.language, token), fill(interview.pack, words[own], token.forms));
 }
 
 /** Puts the forms in their places; « de » elides before a vowel. */

@@ -8,7 +8,7 @@ import { changedSince } from './changed-since.ts';
 import { readAdaptations } from './read-adaptations.ts';
 import { followRenames } from './follow-renames.ts';
 import { readNotes } from './read-notes.ts';
-import { sayFound } from '../print/say-found.ts';
+import { sayFound } from '../../0-language/messages/say-found.ts';
 import { type Aside, sortAnswers } from './sort-answers.ts';
 import { nameSome, sayUnread } from './unread-keys.ts';
 

@@ -11,7 +11,7 @@ import {
 } from '../../0-language/answers.ts';
 import { decide, type Verdict } from '../../0-language/condition.ts';
 import type { Default, Field, Pack } from '../../1-pack/model/pack.ts';
-import { accept } from './accept-answer.ts';
+import { accept } from '../types/field-types.ts';
 import { choose } from '../model/choose.ts';
 import { derivedValues } from '../computed/derived.ts';
 import { FactTrail } from '../computed/fact-trail.ts';

@@ -12,8 +12,7 @@ import type { TeamMessage } from '../../0-language/messages/message.ts';
 import type { Field, Pack } from '../../1-pack/model/pack.ts';
 import { columnKey, fieldOf, findOption } from '../model/fields.ts';
 import { checkSpecial } from '../model/special-answers.ts';
-import { accept } from './accept-answer.ts';
-import { checkAnswer } from './check-answer.ts';
+import { accept, checkAnswer } from '../types/field-types.ts';
 import { nameSome, type Unread } from './unread-keys.ts';
 
 type Given = Readonly<Record<string, unknown>>;
@@ -81,7 +80,7 @@ function checkGiven(pack: Pack, id: string, answer: unknown): TeamMessage | unde
   return checkAnswer(pack, id, answer) ?? checkFixed(pack, id, answer);
 }
 
-/** A mistake of measure (a number out of bounds, a long text) is said, and the answer kept; one of type cannot be used. */
+/** A long text or a row too many is said, and the answer kept; one of another type, or out of bounds, cannot be used. */
 function usable(pack: Pack, id: string, answer: unknown): boolean {
   const field = fieldOf(pack, id);
   return field !== undefined && accept(field, answer) !== undefined;

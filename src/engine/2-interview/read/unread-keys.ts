@@ -1,6 +1,6 @@
 import type { TeamMessage } from '../../0-language/messages/message.ts';
 import { hint } from '../../1-pack/source/nearest.ts';
-import { sayFound } from '../print/say-found.ts';
+import { sayFound } from '../../0-language/messages/say-found.ts';
 
 /** A key of a file that nothing reads: what holds it, empty for the file itself, and the keys that are read there. */
 export interface Unread {

@@ -1,4 +1,4 @@
-import type { FieldType, Person, Value } from '../../../engine/interview.ts';
+import type { CellType, Person, Value } from '../../../engine/interview.ts';
 
 /** Reads and writes one kind of native control. What a person typed is kept as typed. */
 interface Control {
@@ -9,7 +9,7 @@ interface Control {
 
 type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-const controls: Readonly<Record<Exclude<FieldType, 'rows' | 'group'>, Control>> = {
+const controls: Readonly<Record<CellType, Control>> = {
   text: { read: readText, write: writeText },
   longtext: { read: readText, write: writeText },
   date: { read: readText, write: writeText },

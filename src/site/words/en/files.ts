@@ -4,7 +4,6 @@ export const files: typeof french.files = {
   title: 'Download the policy',
   intro: 'The document reflects your answers at this moment; you can make another one at any time.',
   docx: 'Word document (DOCX)',
-  markdown: 'Markdown',
   print: 'Print or save as PDF',
   editions: 'Other editions',
   annotated: 'Annotated edition (Word)',
@@ -43,6 +42,12 @@ export const letterhead: typeof french.letterhead = {
   remove: 'Remove',
 };
 
+export const formats: typeof french.formats = {
+  docx: 'Word',
+  md: 'Markdown',
+  csv: 'Spreadsheet (CSV)',
+};
+
 export const companions: typeof french.companions = {
   title: 'What goes with the policy',
   kitIntro:
@@ -50,9 +55,6 @@ export const companions: typeof french.companions = {
   kit: 'Board kit (ZIP)',
   kitName: 'board-kit',
   intro: 'Sheets made from your answers:',
-  docx: 'Word',
-  md: 'Markdown',
-  csv: 'Spreadsheet (CSV)',
 };
 
 export const share: typeof french.share = {

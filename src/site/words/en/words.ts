@@ -1,7 +1,7 @@
 import { catalogue } from './catalogue.ts';
 import { questionnaire } from './questionnaire.ts';
 import { sample } from './sample.ts';
-import { shared } from './shared.ts';
+import { shared } from './shared-link.ts';
 import { site } from './site.ts';
 import { start } from './start.ts';
 import { trace } from './trace.ts';

@@ -1,9 +1,10 @@
+import type { OfferedFormat } from '../../../engine/documents.ts';
+
 /** The place of the files: the policy, the link, the answers. */
 export const files = {
   title: 'Télécharger la politique',
   intro: 'Le document porte l’état de vos réponses en ce moment; vous pourrez en refaire un à tout moment.',
   docx: 'Document Word (DOCX)',
-  markdown: 'Markdown',
   print: 'Imprimer ou enregistrer en PDF',
   editions: 'Autres éditions',
   annotated: 'Édition annotée (Word)',
@@ -45,6 +46,13 @@ export const letterhead = {
   remove: 'Retirer',
 };
 
+/** Each format a document is offered in, by its name. */
+export const formats = {
+  docx: 'Word',
+  md: 'Markdown',
+  csv: 'Tableur (CSV)',
+} satisfies Readonly<Record<OfferedFormat, string>>;
+
 /** The documents beside the policy. */
 export const companions = {
   title: 'Ce qui accompagne la politique',
@@ -53,9 +61,6 @@ export const companions = {
   kit: 'Trousse du conseil (ZIP)',
   kitName: 'trousse-du-conseil',
   intro: 'Feuilles faites à partir de vos réponses\u00A0:',
-  docx: 'Word',
-  md: 'Markdown',
-  csv: 'Tableur (CSV)',
 };
 
 /** What becomes of the link. */

@@ -1,6 +1,6 @@
 import { teamMessages } from '../../../engine/interview.ts';
 import { advice, check, summary } from './check.ts';
-import { companions, fileNames, files, letterhead, share } from './files.ts';
+import { companions, fileNames, files, formats, letterhead, share } from './files.ts';
 import { announced, errors, form, onward, rows } from './form.ts';
 import { home, tasks } from './home.ts';
 import { adapt, policy, preview } from './preview.ts';
@@ -25,6 +25,7 @@ export const questionnaire = {
     adapt,
     advice,
     summary,
+    formats,
     companions,
     share,
     fileNames,

@@ -16,7 +16,7 @@ describe('a fact due for another check', () => {
       {
         code: 'stale_fact',
         warning: true,
-        place: { file: 'templates/small/facts/laws.yaml', line: 1, column: 4 },
+        place: { file: 'templates/small/facts/laws.yaml', line: 1, column: 115 },
         params: { id: 'law_qc', date: '2027-11-01', clauses: 'laws_clause--qc', questions: '—', rules: '—' },
       },
     ]);

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../../src/engine/0-language/messages/message.ts';
+import { placeAt } from '../../../../src/engine/1-pack/source/place-at.ts';
 import { readProse, readWords } from '../../../../src/engine/1-pack/source/read-prose.ts';
 import { readSlots } from '../../../../src/engine/1-pack/source/read-slots.ts';
 
 function read(markdown: string, how = readProse as (...args: Parameters<typeof readProse>) => unknown) {
   const messages: Message[] = [];
   const tree = how(
-    { language: 'fr', file: 'a.md', source: markdown, local: new Map(), report: (message) => messages.push(message) },
+    {
+      language: 'fr',
+      local: new Map(),
+      report: (message) => messages.push(message),
+      placeAt: (offset) => placeAt('a.md', markdown, offset),
+      note: () => {},
+    },
     markdown,
   );
   return { tree, messages };
@@ -51,7 +58,7 @@ describe('what a template may not hold is a message with its place', () => {
     ['```\nx\n```', 'markdown_not_allowed', '```\nx\n```', 1, 1],
     ['![image](a.png)', 'markdown_not_allowed', '![image](a.png)', 1, 1],
     ['Un.\n\n---\n\nDeux.', 'markdown_not_allowed', '---', 3, 1],
-    ['Quoi ?', 'typography', '?', 1, 5],
+    ['Quoi ?', 'typography', '?', 1, 6],
   ])('%j', (markdown, code, found, line, column) => {
     expect(read(markdown).messages).toContainEqual({ code, params: { found }, place: { file: 'a.md', line, column } });
   });

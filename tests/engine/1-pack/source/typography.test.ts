@@ -47,5 +47,5 @@ it.each([
   ['Note: here', 'en', undefined],
   ['see :ref', 'en', undefined],
 ] as const)('%j in %s has a wrong space before %s', (words, language, sign) => {
-  expect(wrongSpace(words, language)).toBe(sign);
+  expect(wrongSpace(words, language)?.found).toBe(sign);
 });

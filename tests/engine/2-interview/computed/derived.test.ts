@@ -213,7 +213,7 @@ const table: Readonly<Record<string, readonly (readonly [Answers, unknown])[]>> 
     [{ org_name__full: 'Maison des jeunes' }, 'la'],
     [{ org_name__full: 'Centre de femmes' }, 'le'],
     [{ org_name__full: 'Atelier du bois' }, 'l'],
-    [{ org_name__full: 'Équijustice' }, 'l'],
+    [{ org_name__full: 'Équijustice' }, 'none'],
     [{ org_name__full: 'L’Embarcadère' }, 'none'],
     [{ org_name__full: "L'Embarcadère" }, 'none'],
     [{ org_name__full: 'La Maisonnée' }, 'none'],
@@ -294,19 +294,8 @@ const table: Readonly<Record<string, readonly (readonly [Answers, unknown])[]>> 
   ],
   smart_incomplete_count: [
     [{}, 0],
-    [
-      {
-        smart_goals: [
-          smart({}),
-          smart({ measure: null }),
-          smart({ target: null }),
-          smart({ due: null }),
-          smart({ due: '2026-11-19' }),
-          smart({ measure: 'shares' }),
-        ],
-      },
-      5,
-    ],
+    [{ smart_goals: [smart({}), smart({ measure: null }), smart({ target: null })] }, 2],
+    [{ smart_goals: [smart({ due: null }), smart({ due: '2026-11-19' }), smart({ measure: 'shares' })] }, 3],
     [{ smart_goals: [smart({ due: '2026-11-20', target: 0 })] }, 0],
     [{ smart_goals: [smart({ measure: 'shares' })], metrics__items: ['shares'] }, 0],
   ],

@@ -6,17 +6,17 @@ import { fillBlocks, fillInlines } from '../../../../src/engine/2-interview/prin
 import type { Answers } from '../../../../src/engine/interview.ts';
 import { team } from '../../../packs/shipped.ts';
 
-const reader = (source: string, language: Language = 'fr') => ({
+const reader = (language: Language = 'fr') => ({
   language,
-  file: 'a.md',
-  source,
   local: new Map(),
+  placeAt: () => ({ file: 'a.md' }),
+  note: () => {},
   report: (message: unknown) => {
     throw new Error(JSON.stringify(message));
   },
 });
 const fill = (words: string, answers: Answers = {}) =>
-  plainText(fillInlines({ interview: team(answers), force: 'binding' }, readWords(reader(words), words)));
+  plainText(fillInlines({ interview: team(answers), force: 'binding' }, readWords(reader(), words)));
 
 describe('words from the pack take a capital where a sentence begins', () => {
   it.each([
@@ -35,7 +35,7 @@ describe('words from the pack take a capital where a sentence begins', () => {
 
   it('inside strong and emphasis too', () => {
     const words = '**{responsible__lead}** décide. *{responsible__backup}* aide, **{responsible__lead}** aussi.';
-    const [block] = fillBlocks({ interview: team(), force: 'binding' }, readProse(reader(words), words));
+    const [block] = fillBlocks({ interview: team(), force: 'binding' }, readProse(reader(), words));
     expect(block?.type === 'paragraph' && plainText(block.children)).toBe(
       'La coordination décide. La personne aux communications aide, la coordination aussi.',
     );
@@ -45,7 +45,7 @@ describe('words from the pack take a capital where a sentence begins', () => {
     const markdown =
       '{responsible__lead}\n\n- {responsible__lead}\n\n| {responsible__lead} |\n|---|\n| {responsible__lead} |';
     expect(
-      JSON.stringify(fillBlocks({ interview: team(), force: 'binding' }, readProse(reader(markdown), markdown))).match(
+      JSON.stringify(fillBlocks({ interview: team(), force: 'binding' }, readProse(reader(), markdown))).match(
         /La coordination/g,
       ),
     ).toHaveLength(4);
@@ -76,7 +76,7 @@ describe('what the team typed never changes', () => {
 });
 
 it('a verb follows the force of its clause', () => {
-  const words = readWords(reader('Elle {DOIT} lire.'), 'Elle {DOIT} lire.');
+  const words = readWords(reader(), 'Elle {DOIT} lire.');
   const said = (force: 'binding' | 'guideline') => plainText(fillInlines({ interview: team(), force }, words));
   expect([said('binding'), said('guideline')]).toEqual(['Elle doit lire.', 'Elle est invitée à lire.']);
 });

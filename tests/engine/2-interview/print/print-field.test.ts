@@ -57,10 +57,10 @@ describe('a field prints', () => {
     ],
     [
       'five digits are grouped',
-      { news_watch__minutes_per_week: 12345678 },
-      'news_watch__minutes_per_week',
-      `12${N}345${N}678${N}minutes`,
-      `12,345,678${N}minutes`,
+      { team_size__volunteers: 12345 },
+      'team_size__volunteers',
+      `12${N}345${N}personnes`,
+      `12,345${N}people`,
     ],
     ['date', { adoption__date: '2026-11-20' }, 'adoption__date', '20 novembre 2026', 'November 20, 2026'],
     [
@@ -195,8 +195,28 @@ describe('the organisation', () => {
     expect(print(org(undefined), 'org', undefined, 'en')).toBe('the organization');
   });
 
-  it('does not contract twice a name that carries its article', () => {
-    expect(print(org('Le Phare', 'none'), 'org', 'de')).toBe('de Le Phare');
+  it.each([
+    ['Le Phare', 'none', undefined, 'Le Phare', 'du Phare', 'au Phare'],
+    ['Les Compagnons', 'none', undefined, 'Les Compagnons', 'des Compagnons', 'aux Compagnons'],
+    ['le Relais', undefined, undefined, 'le Relais', 'du Relais', 'au Relais'],
+    ['La Traversée', 'la', undefined, 'La Traversée', 'de La Traversée', 'à La Traversée'],
+    ['Maison d’hébergement L’Escale', 'la', 'L’Escale', 'L’Escale', 'de L’Escale', 'à L’Escale'],
+    ['Association Le Relais', 'l', 'Le Relais', 'Le Relais', 'du Relais', 'au Relais'],
+    ['Lesage et fils', 'none', undefined, 'Lesage et fils', 'de Lesage et fils', 'à Lesage et fils'],
+  ])('%s (%s), short %s: a name that carries its article takes no other, and contracts with it', (...row) => {
+    const [full, article, short, alone, de, à] = row;
+    const answers = org(full, article, short);
+    expect([print(answers, 'org'), print(answers, 'org', 'de'), print(answers, 'org', 'à')]).toEqual([alone, de, à]);
+  });
+
+  it('a name that shows as nothing is none', () => {
+    expect(print(org('\u200b'), 'org', 'de')).toBe('de l’organisme');
+    expect(print(org('Maison des jeunes', 'la', '\u2060 '), 'org', 'de')).toBe('de la Maison des jeunes');
+  });
+
+  it('English has its own words before a slot', () => {
+    expect(print(org('Maison des jeunes', 'la'), 'org', 'de', 'en')).toBe('Maison des jeunes');
+    expect(print({ question_contact: 'direction' }, 'question_contact', 'à', 'en')).toBe('the executive director');
   });
 });
 
@@ -207,7 +227,7 @@ describe('what the team typed', () => {
       'a text',
       { help_requests__org_phone: hostile },
       'help_requests__org_phone',
-      [{ type: 'text', value: hostile, typed: true }],
+      [{ type: 'text', value: hostile.trim(), typed: true }],
     ],
     [
       'lines of a text',
@@ -230,7 +250,7 @@ describe('what the team typed', () => {
       [
         { type: 'text', value: 'le conseil d’administration' },
         { type: 'text', value: ' (' },
-        { type: 'text', value: hostile, typed: true },
+        { type: 'text', value: hostile.trim(), typed: true },
         { type: 'text', value: ')' },
       ],
     ],
@@ -241,7 +261,7 @@ describe('what the team typed', () => {
       [{ type: 'text', value: 'du lundi au vendredi, aux heures d’ouverture' }],
     ],
   ] as readonly (readonly [string, Answers, string, unknown])[])(
-    'is marked typed: %s',
+    'is marked typed, without the space around it: %s',
     (_what, answers, id, expected) => {
       expect(nodes(answers, id)).toEqual(expected);
     },

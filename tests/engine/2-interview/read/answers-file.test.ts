@@ -66,6 +66,8 @@ describe('an answer that cannot be used is set aside, said, and never lost', () 
     ['wrong_type', 'serves_groups', 'seniors'],
     ['wrong_option', 'jurisdiction', 'mars'],
     ['bad_date', 'adoption__date', '2026-02-30'],
+    ['number_bounds', 'adoption__review_months', 61],
+    ['number_bounds', 'adoption__review_months', 1.5],
     ['wrong_type', 'responsible__lead', { undecided: false }],
     ['wrong_type', 'responsible__lead', { not_applicable: 5 }],
   ])('%s: %s is %j', (code, id, answer) => {
@@ -77,9 +79,9 @@ describe('an answer that cannot be used is set aside, said, and never lost', () 
   });
 
   it.each([
-    ['number_bounds', 'adoption__review_months', 61],
     ['too_long', 'org_name__full', 'x'.repeat(41)],
     ['duplicate_row', 'platform_plan', [{ platform: 'facebook' }, { platform: 'facebook' }]],
+    ['number_bounds', 'platform_plan', [{ platform: 'facebook', posts_per_week: 0.125 }]],
   ])('%s is said, and %s kept: %j', (code, id, answer) => {
     const { file, messages } = opened({ answers: { [id]: answer } });
     expect([messages.map((message) => message.code), file?.answers]).toEqual([[code], { [id]: answer }]);

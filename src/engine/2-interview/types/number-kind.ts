@@ -1,0 +1,43 @@
+import type { TeamMessage } from '../../0-language/messages/message.ts';
+import type { Field } from '../../1-pack/model/pack.ts';
+import { printNumber } from '../grammar/number.ts';
+import { asData, noTexts, type CellKind } from './field-kind.ts';
+
+export const numberKind: CellKind = {
+  accept: (field, answer) => (isNumber(answer) && fits(field, answer) ? withoutDust(field, answer) : undefined),
+  asWritten: asData,
+  mistake: (field, answer) => (isNumber(answer) && !fits(field, answer) ? outOfBounds(field, answer) : undefined),
+  print: ({ pack }, { unit }, value) => {
+    const words = isNumber(value) ? printNumber(pack, value, unit) : '';
+    return words === '' ? [] : [{ type: 'text', value: words }];
+  },
+  alone: ({ pack }, { unit }, value) => (isNumber(value) ? printNumber(pack, value, unit) : ''),
+  texts: noTexts,
+};
+
+function isNumber(answer: unknown): answer is number {
+  return typeof answer === 'number' && Number.isFinite(answer);
+}
+
+/** Whether a number is within the field’s bounds (at least 0 where it has none) and no finer than its decimals. */
+function fits(field: Field, answer: number): boolean {
+  const { min = 0, max = Infinity } = field;
+  return answer >= min && answer <= max && !isTooFine(field, answer);
+}
+
+/** The number a person meant by the binary one that stands for it: 0.1 + 0.2 is 0.3. */
+function withoutDust({ decimals = 0 }: Field, answer: number): number {
+  return Number.isInteger(answer) ? answer : Math.round(answer * 10 ** decimals) / 10 ** decimals;
+}
+
+function isTooFine({ decimals = 0 }: Field, answer: number): boolean {
+  const scaled = answer * 10 ** decimals;
+  return Math.abs(scaled - Math.round(scaled)) > 1e-9;
+}
+
+function outOfBounds(field: Field, answer: number): TeamMessage {
+  const { label, min = 0, max, decimals = 0 } = field;
+  const bounds = max === undefined ? `≥ ${min}` : `${min}–${max}`;
+  const expected = isTooFine(field, answer) && decimals === 0 ? `${bounds} (1, 2, 3…)` : bounds;
+  return { code: 'number_bounds', params: { label, expected, found: answer } };
+}

@@ -1,0 +1,105 @@
+import type { Cell, Row } from '../../0-language/answers.ts';
+import { isBlank } from '../../0-language/answers.ts';
+import type { TeamMessage } from '../../0-language/messages/message.ts';
+import type { CellType } from '../../1-pack/model/field-types.ts';
+import type { Field } from '../../1-pack/model/pack.ts';
+import { columnKey, findOption } from '../model/fields.ts';
+import { eachAsWritten } from './as-written.ts';
+import type { CellKind, FieldKind, Setting } from './field-kind.ts';
+import { tooMany } from './text-kind.ts';
+
+/** As many rows as count in a table whose field has no `max`: what is computed from rows must end. */
+export const MOST_ROWS = 100;
+
+/** A table, whose cells are of the types given; a row beyond the field’s `max` does not count. */
+export function rowsKind(cells: Readonly<Record<CellType, CellKind>>): FieldKind<readonly Row[]> {
+  const kindOf = (column: Field) => cells[column.type as CellType];
+  return {
+    accept: (field, answer) => {
+      if (!Array.isArray(answer)) return undefined;
+      const rows = answer.slice(0, mostOf(field)).map((row) => acceptRow(kindOf, field, row));
+      return rows.every((row) => row !== undefined) ? rows : undefined;
+    },
+    asWritten: (field, answer, source) =>
+      eachAsWritten(answer, source, (_rank, row, written) =>
+        eachAsWritten(row, written, (key, cell, typed) => {
+          const column = field.columns?.find((one) => columnKey(one) === key);
+          return column ? kindOf(column).asWritten(column, cell, typed) : cell;
+        }),
+      ),
+    mistake: (field, answer) =>
+      Array.isArray(answer)
+        ? (tooMany({ ...field, max: mostOf(field) }, answer) ?? mistakeInRows(kindOf, field, answer))
+        : undefined,
+    print: () => [], // a table is repeated line by line
+    alone: (setting, field, value) =>
+      Array.isArray(value) ? value.map((row) => rowAlone(kindOf, setting, field, row)).join('; ') : '',
+    texts: (field, answer) =>
+      !Array.isArray(answer)
+        ? []
+        : answer.flatMap((row) => cellsOf(field, row).flatMap(([column, cell]) => kindOf(column).texts(column, cell))),
+  };
+}
+
+type KindOf = (column: Field) => CellKind;
+
+function mostOf({ max = MOST_ROWS }: Field): number {
+  return max;
+}
+
+/** The cells a row has of the columns of its field; none of what is no row. */
+function cellsOf(field: Field, row: unknown): readonly (readonly [column: Field, cell: unknown])[] {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) return [];
+  return (field.columns ?? []).flatMap((column) => {
+    const cell = (row as Readonly<Record<string, unknown>>)[columnKey(column)];
+    return cell === undefined ? [] : [[column, cell] as const];
+  });
+}
+
+/** A cell that cannot be used is left out, so that the rest of its row still counts. */
+function acceptRow(kindOf: KindOf, field: Field, row: unknown): Row | undefined {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) return undefined;
+  const cells = cellsOf(field, row).flatMap(([column, cell]): [string, Cell][] => {
+    const accepted = cell === null || cell === '' ? null : kindOf(column).accept(column, cell);
+    return accepted === undefined ? [] : [[columnKey(column), accepted]];
+  });
+  return Object.fromEntries(cells);
+}
+
+function mistakeInRows(kindOf: KindOf, field: Field, rows: readonly unknown[]): TeamMessage | undefined {
+  for (const row of rows) {
+    for (const [column, cell] of cellsOf(field, row)) {
+      const mistake = mistakeOf(kindOf(column), column, cell);
+      if (mistake) return mistake;
+    }
+  }
+  return givenTwice(field, rows);
+}
+
+/** What is wrong with an answer of a kind, or nothing; an empty one is fine. */
+export function mistakeOf(kind: FieldKind, field: Field, answer: unknown): TeamMessage | undefined {
+  if (answer === null || answer === '' || answer === undefined) return undefined;
+  return (
+    kind.mistake(field, answer) ??
+    (kind.accept(field, answer) === undefined ? { code: 'wrong_type', params: { label: field.label } } : undefined)
+  );
+}
+
+/** One row a choice of the first column, where that column is a list of choices (`other` may come again). */
+function givenTwice(field: Field, rows: readonly unknown[]): TeamMessage | undefined {
+  const first = field.columns?.[0];
+  if (first?.type !== 'single') return undefined;
+  const chosen = rows
+    .map((row) => cellsOf(field, row).find(([column]) => column === first)?.[1])
+    .filter((id): id is string => typeof id === 'string' && id !== 'other');
+  const twice = chosen.find((id, index) => chosen.indexOf(id) !== index);
+  if (twice === undefined) return undefined;
+  return { code: 'duplicate_row', params: { label: field.label, found: findOption(first, twice)?.label ?? twice } };
+}
+
+function rowAlone(kindOf: KindOf, setting: Setting, field: Field, row: unknown): string {
+  return cellsOf(field, row)
+    .map(([column, cell]) => (isBlank(cell as Cell) ? '' : kindOf(column).alone(setting, column, cell as Cell)))
+    .filter((words) => words !== '')
+    .join(', ');
+}

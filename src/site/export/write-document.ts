@@ -1,0 +1,20 @@
+import { type OfferedFormat, type TeamDocument, writers } from '../../engine/documents.ts';
+import type { TeamInterview } from '../questionnaire/team/interview.svelte.ts';
+
+/** What Word files take beside the writer of one, fetched once; a second call finds it there. */
+export const fetchWordWriter = () => import('../../engine/docx.ts');
+
+/** A document in a format; a Word file in the look of the organisation's own where the team gave one. */
+export async function writeDocument(
+  team: TeamInterview,
+  document: TeamDocument,
+  format: OfferedFormat,
+): Promise<string | Uint8Array> {
+  return format === 'docx' ? applyLook(team, writers.docx.write(document)) : writers[format].write(document);
+}
+
+/** A Word file in the look of the organisation's own documents where the team gave one. */
+export async function applyLook({ letterhead }: TeamInterview, written: Promise<Uint8Array>): Promise<Uint8Array> {
+  const bytes = await written;
+  return letterhead ? (await fetchWordWriter()).dress(bytes, letterhead) : bytes;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import {
+  assemble,
+  formatsOf,
+  isFormat,
+  listCompanions,
+  toCsv,
+  toMarkdown,
+  writers,
+} from '../../../../src/engine/documents.ts';
+import { toDocx } from '../../../../src/engine/docx.ts';
+import { readInterview } from '../../../../src/engine/interview.ts';
+import { clause, readOwn, sister } from '../../overlay-files.ts';
+import { smallPack } from '../../small-pack.ts';
+
+const MINUTES = 'templates/own/minutes';
+const head = (more: string) =>
+  `title: {fr: "Procès-verbal", en: "Minutes"}\norder: 1\nsheet: true\n${more}paper: letter\n`;
+
+/** An overlay of the small pack with a document of its own. */
+const withDocument = (more: string) =>
+  readOwn({
+    [`${MINUTES}/document.yaml`]: head(more),
+    [`${MINUTES}/01-all/section.md`]: '---\ntitle: Tout\nclass: fact\n---\n',
+    [`${MINUTES}/01-all/section.en.md`]: '---\ntitle: All\n---\n',
+    [`${MINUTES}/01-all/10-present.md`]: clause('| Nom | Voix |\n| --- | --- |\n|  |  |'),
+    [`${MINUTES}/01-all/10-present.en.md`]: sister('| Name | Vote |\n| --- | --- |\n|  |  |'),
+  });
+
+describe('a format', () => {
+  const policy = assemble(readInterview(smallPack(), {}, '2026-11-20'));
+
+  it('writes a whole file, the same as its own function', async () => {
+    expect(Buffer.from(await writers.docx.write(policy)).equals(Buffer.from(await toDocx(policy)))).toBe(true);
+    expect(writers.md.write(policy)).toBe(toMarkdown(policy));
+    expect(writers.csv.write(policy)).toBe(toCsv(policy));
+    expect(writers.html.write(policy)).toMatch(/^<!doctype html><html lang="fr-CA">.*<\/html>\n$/s);
+  });
+
+  it('goes by the end of its files’ names', () => {
+    for (const [name, { extension }] of Object.entries(writers)) expect(extension).toBe(name);
+    expect(isFormat('md')).toBe(true);
+    expect(isFormat('toString')).toBe(false);
+  });
+});
+
+describe('a document of an overlay says by itself, without code,', () => {
+  const only = (more: string) => {
+    const { pack, messages } = withDocument(more);
+    expect(messages).toEqual([]);
+    return listCompanions(readInterview(pack!, {}, '2026-11-20')).find(({ id }) => id === 'minutes')!;
+  };
+
+  it('that it is offered as a spreadsheet too', () => {
+    expect(formatsOf(only(''))).toEqual(['docx', 'md']);
+    expect(formatsOf(only('formats: [csv]\n'))).toEqual(['docx', 'md', 'csv']);
+  });
+
+  it('that the board receives it with the policy', () => {
+    expect(only('').kit).toBeUndefined();
+    expect(only('kit: true\n').kit).toBe(true);
+  });
+
+  it('and a format that does not exist is a mistake, with its place', () => {
+    const [message] = withDocument('formats: [odt]\n').messages;
+    expect(message).toMatchObject({ place: { file: `${MINUTES}/document.yaml`, line: 4 } });
+  });
+});
