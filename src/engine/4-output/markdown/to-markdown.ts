@@ -1,7 +1,7 @@
 import { printed, type TeamClause, type TeamDocument, type TeamSection } from '../../3-documents/document.ts';
 import { writeAnswersFile } from '../../2-interview/read/answers-file.ts';
 import { blocksToMarkdown } from './blocks.ts';
-import { escapeMarkdown } from './escape.ts';
+import { escapeHeading, escapeMarkdown, oneLine } from './escape.ts';
 
 /** The key of the front matter under which a document carries its answers. */
 export const CARRIED_KEY = 'balises';
@@ -9,8 +9,8 @@ export const CARRIED_KEY = 'balises';
 /** A document as Markdown that reads well unrendered; the answers it carries stand in its front matter. */
 export function toMarkdown(document: TeamDocument): string {
   const parts = [
-    `# ${escapeMarkdown(document.title)}`,
-    `**${escapeMarkdown(document.organisation.trim().replace(/[\r\n\u2028\u2029]+/g, ' '))}**`,
+    `# ${escapeHeading(document.title)}`,
+    `**${escapeMarkdown(oneLine(document.organisation))}**`,
     blocksToMarkdown(document.front),
     ...printed(document).map((one) => section(one, document.sheet)),
   ];
@@ -18,7 +18,7 @@ export function toMarkdown(document: TeamDocument): string {
 }
 
 function section({ number, title, label, clauses }: TeamSection, sheet: true | undefined): string {
-  const heading = `## ${number === undefined ? '' : `${number} `}${escapeMarkdown(title)}`;
+  const heading = `## ${number === undefined ? '' : `${number} `}${escapeHeading(title)}`;
   return [
     heading,
     ...(label ? [`*${escapeMarkdown(label)}*`] : []),
@@ -27,7 +27,7 @@ function section({ number, title, label, clauses }: TeamSection, sheet: true | u
 }
 
 function clause({ number, title, label, blocks }: TeamClause): string {
-  const heading = `### ${number} ${escapeMarkdown(title)}`;
+  const heading = `### ${number} ${escapeHeading(title)}`;
   return [heading, ...(label ? [`*${escapeMarkdown(label)}*`] : []), blocksToMarkdown(blocks)].join('\n\n');
 }
 
