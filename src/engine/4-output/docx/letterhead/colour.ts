@@ -2,7 +2,7 @@ import { INK } from '../write/ink.ts';
 import { down, everyElement, valueOf } from '../xml/tree.ts';
 import type { Element } from '../xml/xml.ts';
 import type { Letterhead } from './read-letterhead.ts';
-import type { StyleTree} from './style.ts';
+import type { StyleTree } from './style.ts';
 import { nameOf, typeOf } from './style.ts';
 
 /** White paper, and a mark that is still seen on it (WCAG 2.2, 1.4.3 for large type and 1.4.11). */
