@@ -1,14 +1,23 @@
 import type { AnswersFile } from '../../0-language/answers-file.ts';
-import { isPerson, isUndecided, type Answer } from '../../0-language/answers.ts';
+import { isUndecided, type Answer } from '../../0-language/answers.ts';
 
-/** The answers a team hands to someone to read: without its notes and what was set aside, and without names unless it keeps them. */
-export function sharedAnswers({ aside: _aside, ...file }: AnswersFile, keepNames: boolean): AnswersFile {
+/**
+ * The answers a team hands to someone to read: without its notes and what was set aside, without what this version does not
+ * know, and without names unless it keeps them.
+ */
+export function sharedAnswers(file: AnswersFile, keepNames: boolean): AnswersFile {
+  const { format, pack, language, path, date, adaptations } = file;
   const share = (answer: Answer) =>
     isUndecided(answer) ? { undecided: true as const } : keepNames ? answer : withoutNames(answer);
   return {
-    ...file,
+    format,
+    pack,
+    language,
+    path,
+    date,
     answers: Object.fromEntries(Object.entries(file.answers).map(([id, answer]) => [id, share(answer)])),
     notes: {},
+    ...(adaptations ? { adaptations } : {}),
   };
 }
 
@@ -16,7 +25,12 @@ export function sharedAnswers({ aside: _aside, ...file }: AnswersFile, keepNames
 function withoutNames<T>(answer: T): T {
   if (Array.isArray(answer)) return answer.map(withoutNames) as T;
   if (typeof answer !== 'object' || answer === null) return answer;
-  if (isPerson(answer as never) && Object.keys(answer).every((key) => key === 'role' || key === 'name'))
-    return { role: (answer as { role?: unknown }).role } as T;
+  // A row may have a column called role, which then holds a person.
+  if (
+    'role' in answer &&
+    typeof answer.role === 'string' &&
+    Object.keys(answer).every((key) => key === 'role' || key === 'name')
+  )
+    return { role: answer.role } as T;
   return Object.fromEntries(Object.entries(answer).map(([key, one]) => [key, withoutNames(one)])) as T;
 }
