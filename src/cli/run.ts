@@ -25,7 +25,9 @@ const commands: Readonly<Record<string, Command>> = {
 };
 
 /** Runs the command that the words name; wrong usage is said on stderr with how to use it. */
-export async function run([name, ...rest]: readonly string[]): Promise<ExitCode> {
+export async function run(words: readonly string[]): Promise<ExitCode> {
+  const isNamed = words[0] === '--help' || !words[0]?.startsWith('--');
+  const [name, rest] = isNamed ? [words[0], words.slice(1)] : [undefined, words];
   const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
   const language = languageIn(rest);
   try {

@@ -127,9 +127,8 @@ describe('2: wrong usage', () => {
     expect(err).toMatch(/Usage: npm run/);
     expect(err.trim().split('\n').length).toBeLessThanOrEqual(4); // what is wrong stays in view
     expect(err).not.toMatch(/\n {4}at /);
-    expect((await policy(...words, '--lang', 'fr')).err).toMatch(
-      words.includes('--lang') ? /./ : /Usage\u00a0: npm run/,
-    );
+    if (words.includes('--lang')) return;
+    expect((await policy(...words, '--lang', 'fr')).err).toMatch(/Usage\u00a0: npm run/);
   });
 });
 

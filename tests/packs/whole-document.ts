@@ -18,9 +18,29 @@ import { fileOf } from './random-teams.ts';
 import { DATE, nameOf } from './shipped.ts';
 import { strengthMistakes } from './strength-mistakes.ts';
 
-/** Every string a team typed, and every line of it. */
+const linesIn = (text: string) => text.split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/).map((line) => line.trim());
+
+/** An item of a list as it prints: its lines as one, without the mark at its end that its list has already. */
+function asItem(text: string): string {
+  const line = linesIn(text)
+    .filter((one) => one !== '')
+    .join(' ');
+  return line.replace(/[\s,;:]+$/, '');
+}
+
+/** Whether words are a team's own: as typed, less the mark at the end where the sentence has one already. */
+function isTyped(words: string, typed: ReadonlySet<string>): boolean {
+  return (
+    typed.has(words) ||
+    [...typed].some((one) => one.trim().startsWith(words) && /^[\s.,;:!?]+$/.test(one.trim().slice(words.length)))
+  );
+}
+
+/** Every string a team typed, every line of it, and its lines as one, as a name or an item prints. */
 function typedStrings(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value, ...value.split(/\r\n|\r|\n/)];
+  if (typeof value === 'string') {
+    return [value, ...linesIn(value), asItem(value)];
+  }
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(typedStrings) : [];
 }
 
@@ -48,14 +68,16 @@ function mistakesIn(clause: TeamClause, answers: Answers, typed: ReadonlySet<str
   const found = [/^\P{L}*$/u, /\{(de |à )?\w+[^}]*\}|\bundefined\b|\bnull\b|\bNaN\b|\[object/, / {2}| [.,;]|\(\)|« »/]
     .filter((shape) => shape.test(words))
     .map((shape) => `${clause.id}: ${shape} ${words}`);
-  const lists = Object.values(answers).filter(
-    (answer): answer is readonly string[] => Array.isArray(answer) && answer.every((one) => typeof one === 'string'),
-  );
+  const lists = Object.values(answers)
+    .filter(
+      (answer): answer is readonly string[] => Array.isArray(answer) && answer.every((one) => typeof one === 'string'),
+    )
+    .map((answer) => answer.map(asItem).filter((one) => one !== ''));
   const changed = inlinesOf(clause.blocks).filter(
     (node) =>
       node.type === 'text' &&
       node.typed &&
-      !typed.has(node.value) &&
+      !isTyped(node.value, typed) &&
       !lists.some((list) => node.value.startsWith(list[0] ?? '▮') && list.every((one) => node.value.includes(one))),
   );
   return [...found, ...changed.map((node) => `${clause.id}: altered ${JSON.stringify(node)}`)];

@@ -1,5 +1,5 @@
 import type { Block, Inline } from '../../0-language/nodes.ts';
-import { escapeMarkdown } from './escape.ts';
+import { escapeMarkdown, escapeTyped } from './escape.ts';
 
 type Handlers = { readonly [K in Block<Inline>['type']]: (block: Extract<Block<Inline>, { type: K }>) => string };
 type InlineHandlers = { readonly [K in Inline['type']]: (node: Extract<Inline, { type: K }>) => string };
@@ -20,7 +20,7 @@ const blocks: Handlers = {
 };
 
 const nodes: InlineHandlers = {
-  text: ({ value }) => escapeMarkdown(value),
+  text: ({ value, typed }) => (typed ? escapeTyped(value) : escapeMarkdown(value)),
   break: () => '\\\n',
   mark: ({ value }) => `**${escapeMarkdown(value)}**`,
   strong: ({ children }) => marked('**', inlines(children)),

@@ -14,11 +14,16 @@ export function escapeMarkdown(text: string): string {
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/={2,}/g, (signs) => signs.replaceAll('=', '\\='))
     .replace(/:(?=[\w+-]+:)/g, '\\:')
-    .replace(/^(\s*)(\[(?=[ xX]\])|>|#(?=#*(\s|\.|$))|[+-](?=\s|$)|:(?=\s|:)|:?[=-][-=:+ ]*(?=\s*$))/gm, '$1\\$2')
+    .replace(/^(\s*)(\[(?=[ xX]\])|>|#(?=#*(\s|\.|$))|[+-](?=\s|$)|:(?=:)|:?[=-][-=:+ ]*(?=\s*$))/gm, '$1\\$2')
     .replace(/^(\s*\(?(?:\d+|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+))([.)])(?=\s|$)/gm, '$1\\$2')
     .replace(/(https?|ftp)(?=:\/\/)/gi, '$1\\')
     .replace(/www(?=\.)/gi, '$&\\')
     .replaceAll('@', '\\@');
+}
+
+/** What a person typed: a colon that begins one of its lines would make it the definition of the line above. */
+export function escapeTyped(text: string): string {
+  return escapeMarkdown(text).replace(/^(\s*):(?=\s)/gm, '$1\\:');
 }
 
 /** Pandoc looks for the end of a link past brackets that are escaped, and in the paragraphs below: where one needs it, all are. */
