@@ -20,13 +20,14 @@ import { strengthMistakes } from './strength-mistakes.ts';
 
 const linesIn = (text: string) => text.split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/).map((line) => line.trim());
 
-/** An item of a list as it prints: its lines as one, without the mark at its end that its list has already. */
-function asItem(text: string): string {
-  const line = linesIn(text)
+/** A text as one line, as a name prints. */
+const asLine = (text: string) =>
+  linesIn(text)
     .filter((one) => one !== '')
     .join(' ');
-  return line.replace(/[\s,;:]+$/, '');
-}
+
+/** An item of a list as it prints: as one line, without the mark at its end that its list has already. */
+const asItem = (text: string) => asLine(text).replace(/[\s,;:]+$/, '') || asLine(text);
 
 /** Whether words are a team's own: as typed, less the mark at the end where the sentence has one already. */
 function isTyped(words: string, typed: ReadonlySet<string>): boolean {
@@ -39,7 +40,7 @@ function isTyped(words: string, typed: ReadonlySet<string>): boolean {
 /** Every string a team typed, every line of it, and its lines as one, as a name or an item prints. */
 function typedStrings(value: unknown): readonly string[] {
   if (typeof value === 'string') {
-    return [value, ...linesIn(value), asItem(value)];
+    return [value, ...linesIn(value), asLine(value), asItem(value)];
   }
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(typedStrings) : [];
 }

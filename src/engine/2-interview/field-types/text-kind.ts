@@ -44,7 +44,10 @@ function isTexts(value: unknown): value is readonly string[] {
 
 /** Each on one line, without the mark that parts it from the next; what shows as nothing is no item. */
 function itemsOf(texts: readonly string[]): readonly string[] {
-  return texts.map((text) => oneLine(text).replace(/[\s,;:]+$/, '')).filter((text) => text !== '');
+  return texts
+    .map(oneLine)
+    .filter((text) => text !== '')
+    .map((text) => text.replace(/[\s,;:]+$/, '') || text);
 }
 
 /** Lines a person typed stay lines: a break between them. */
