@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Pack } from '../../../../src/engine/pack.ts';
+import { readPack, type Pack } from '../../../../src/engine/pack.ts';
 import { readInterview, type Language } from '../../../../src/engine/interview.ts';
 import { assemble, toMarkdown } from '../../../../src/engine/documents.ts';
 import { clause, headOf, readOwn, sister } from '../../overlay-files.ts';
@@ -146,6 +146,23 @@ describe('custody', () => {
     expect(codes(read('locked', {}, 'hide: [{clause: rhythm, reason: {fr: "Non", en: "No"}}]'))).toEqual([
       'clause_locked',
     ]);
+  });
+
+  it('of a clause with several wordings, the strictest custody counts', () => {
+    const small = new Map(locked('recommended'));
+    const variant = (id: string, files: Readonly<Record<string, string>>) =>
+      Object.entries(files).map(
+        ([path, text]) => [path.replace('own', 'small').replace('rhythm', `rhythm--${id}`), text] as const,
+      );
+    const wordings = [
+      ...variant('mixed', own('custody: locked\nwhen: policy_strength is mixed')),
+      ...variant('other', own('custody: recommended\nwhen: policy_strength is not mixed')),
+    ];
+    for (const path of small.keys()) if (path.includes('rhythm')) small.delete(path);
+    const ours = own('custody: recommended\nreason: "Mieux."', 'reason: "Better."\n');
+    const files = new Map([...small, ...wordings, ['templates/own/pack.yaml', headOf('own')], ...Object.entries(ours)]);
+    expect(codes(readPack(files, 'small', 'fr'))).toEqual([]);
+    expect(codes(readPack(files, 'own', 'fr'))).toEqual(['clause_locked']);
   });
 
   it('a recommended one gives way to a reason in both languages, and to no looser custody', () => {
