@@ -326,6 +326,17 @@ describe('hiding', () => {
     ]);
   });
 
+  it.each([
+    ['platform_plan', 'platform_plan__format includes photo'],
+    ['responsible', 'responsible__undecided is yes'],
+    ['responsible', 'responsible__lead__given is yes'],
+  ])('a condition of the base may still name what belongs to %s: %s', (id, when) => {
+    const rule = `- {id: r_own, severity: I, when: ${when}, message: {fr: "Ah.", en: "Ah."}, questions: [jurisdiction], repair: []}`;
+    const base = { 'questions/small/rules.yaml': `${smallFiles.get('questions/small/rules.yaml')}\n${rule}\n` };
+    const head = headOf('own', 'small', `hide: [{question: ${id}, ${reason}}]`);
+    expect(readOwn(base, 'fr', head).messages).toEqual([]);
+  });
+
   it('what is not there, or more than one thing at once, is said', () => {
     expect(withHead(`hide: [{clause: rythm, ${reason}}]`).messages).toMatchObject([
       { code: 'nothing_to_hide', params: { hint: ' → rhythm?' } },
