@@ -54,7 +54,10 @@ export function asText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** True for what a person can leave behind after emptying a field: nothing, a text of which nothing shows, a list of none but such. */
+/**
+ * True for what a person can leave behind after emptying a field: nothing, a text of which nothing shows, a list of
+ * none but such.
+ */
 export function isBlank(value: Value | Cell | undefined): boolean {
   if (value === undefined || value === null) return true;
   if (typeof value === 'string') return !isVisible(value);

@@ -11,8 +11,8 @@ import type { Choice, Possible } from './possible-answers.ts';
 import { clausesOf } from '../model/documents.ts';
 
 /**
- * Warns of the locked clauses of its parents that no answer prints any more, since an overlay asks or offers less: it may have
- * no use for them, and does not lose them unawares.
+ * Warns of the locked clauses of its parents that no answer prints any more, since an overlay asks or offers less: it
+ * may have no use for them, and does not lose them unawares.
  */
 export function checkLocked(checking: Checking, { root, overlays }: Lineage): void {
   if (overlays.length === 0) return;
@@ -40,7 +40,9 @@ export function checkLocked(checking: Checking, { root, overlays }: Lineage): vo
     });
 }
 
-/** The answers left: no option that is gone, what is asked no more by its default, and the derived values that follow. */
+/**
+ * The answers left: no option that is gone, what is asked no more by its default, and the derived values that follow.
+ */
 function stillPossible({ known, pack, possible }: Checking, computed: ReadonlySet<string>): Possible {
   const unasked = new Map(pack.derived.filter(({ id }) => !computed.has(id)).map((field) => [field.id, field]));
   return (comparison) => {

@@ -1,6 +1,6 @@
 /**
- * The questions whose answers the engine itself computes derived values with: no part of a pack needs to read them. A test
- * holds the list to what the engine reads.
+ * The questions whose answers the engine itself computes derived values with: no part of a pack needs to read them. A
+ * test holds the list to what the engine reads.
  */
 export const COMPUTED_WITH: ReadonlySet<string> = new Set([
   'accounts_register',

@@ -88,7 +88,10 @@ export function withFields(question: Question): readonly Field[] {
   return [question, ...question.fields];
 }
 
-/** Every field of a question, or of all the questions of a pack: the question's own, the others, and each one's columns after it. */
+/**
+ * Every field of a question, or of all the questions of a pack: the question's own, the others, and each one's columns
+ * after it.
+ */
 export function fieldsOf(part: Question | { readonly steps: readonly Step[] }): readonly Field[] {
   const questions = 'steps' in part ? questionsOf(part) : [part];
   return questions.flatMap(withFields).flatMap(withColumns);

@@ -15,7 +15,10 @@ import {
   text,
 } from './schema.ts';
 
-/** What a member writes, strictly, to change a pack: of a known id any key may be given; read-changes sees that a new one is whole. */
+/**
+ * What a member writes, strictly, to change a pack: of a known id any key may be given; read-changes sees that a new
+ * one is whole.
+ */
 const before = optionId.optional();
 
 const optionChange = optionSchema.partial().extend({ id: optionId, before });

@@ -25,8 +25,8 @@ import { parameter, workload } from './workload.ts';
 type Derive = (interview: Interview) => Value | undefined;
 
 /**
- * Every derived value, named like an answer and usable in conditions and fields. Source of each definition:
- * content specification, appendix B.2. `undefined` is « unknown »: what it rests on has no value yet.
+ * Every derived value, named like an answer and usable in conditions and fields. `undefined` is « unknown »: what it
+ * rests on has no value yet.
  */
 export const derivedValues: Readonly<Record<string, Derive>> = {
   ...organisationValues,

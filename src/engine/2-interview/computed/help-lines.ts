@@ -1,10 +1,7 @@
 import { listOf } from './derived-lists.ts';
 import type { Interview } from '../model/interview.ts';
 
-/**
- * The help lines checked for a team before it answers, by jurisdiction, groups and sectors.
- * Source: content specification, ruling 26.
- */
+/** The help lines checked for a team before it answers, by jurisdiction, groups and sectors. */
 export function helpLines(interview: Interview): readonly string[] {
   const groups = listOf(interview.read('serves_groups'));
   const sectors = listOf(interview.read('org_sectors'));
