@@ -18,19 +18,28 @@ export interface Advice {
 }
 
 /**
- * The rules that fire (verdict `yes` only), each with its message and repairs: errors first, and last what the team
+ * The rules that fire (verdict `yes` only), of the pack or of those given, each with its message and repairs: errors first, and last what the team
  * accepted, for a reason it gave as `{not_applicable: reason}` under the rule's id.
  */
-export function advise(interview: Interview): readonly Advice[] {
+export function advise(interview: Interview, rules = interview.pack.rules): readonly Advice[] {
   const order: readonly Severity[] = ['E', 'W', 'I'];
-  return interview.pack.rules
-    .filter(({ when }) => when && decide(when, interview.read) === 'yes')
+  return rules
+    .filter((rule) => fires(interview, rule))
     .map((rule) => adviceOf(interview, rule))
     .sort(
       (a, b) =>
         Number(a.accepted !== undefined) - Number(b.accepted !== undefined) ||
         order.indexOf(a.severity) - order.indexOf(b.severity),
     );
+}
+
+/** Whether an error is among the rules that fire; none of their words is written. */
+export function hasError(interview: Interview): boolean {
+  return interview.pack.rules.some((rule) => fires(interview, rule) && choose(interview, rule.severity) === 'E');
+}
+
+function fires(interview: Interview, { when }: Rule): boolean {
+  return when !== undefined && decide(when, interview.read) === 'yes';
 }
 
 function adviceOf(interview: Interview, rule: Rule): Advice {

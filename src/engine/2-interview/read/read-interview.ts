@@ -38,6 +38,7 @@ export function readInterview(
   const bases = new Map<string, Set<string>>();
   const computing: string[] = [];
   const trail = new FactTrail();
+  let locale: string | undefined;
   const interview: Interview = {
     pack,
     answers,
@@ -45,7 +46,7 @@ export function readInterview(
     date,
     reading,
     get locale() {
-      return choose(interview, pack.locales).tag;
+      return (locale ??= choose(interview, pack.locales).tag);
     },
     read: (id) => reading(id).value,
     basisOf: (id) => [...(bases.get(id) ?? [])],
