@@ -11,6 +11,8 @@ export type Kind =
   | 'fact'
   | 'role'
   | 'local'
+  | 'derived'
+  | 'included'
   | 'word';
 
 /** The way to an entry of a YAML file: keys of maps, and in lists the id of an entry. */

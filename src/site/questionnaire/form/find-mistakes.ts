@@ -7,6 +7,7 @@ import {
   isNotApplicable,
   openFields,
   type Question,
+  takesSpecial,
   withFields,
 } from '../../../engine/interview.ts';
 import { isSpecial } from './answers-form.ts';
@@ -58,6 +59,6 @@ function findMistake(
     const message = checkAnswer(interview.pack, field.id, answer);
     if (message) return sayMessage(words, message);
   }
-  if (open && field.id === 'org_name__full') return words.errors.nameMissing; // the one answer no team can put off
+  if (open && !takesSpecial(interview.pack, field.id, 'undecided')) return words.errors.nameMissing; // it cannot be put off
   return open ? sayMessage(words, { code: 'required', params: { label } }) : undefined;
 }
