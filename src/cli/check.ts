@@ -9,7 +9,7 @@ import { framed, printJson } from './report.ts';
 export const check: Command = ({ files: [name = 'base', ...more], json, languages, date = today() }) => {
   if (more.length > 0) throw new UsageError('check takes one pack');
   const files = packFiles();
-  const distinct = checkPack(files, name, date);
+  const distinct = reportPack(files, name, date);
   const [reader = 'en'] = languages ?? [];
   if (json) printJson(distinct);
   else for (const message of distinct) console.log(framed(files, message, reader));
@@ -17,7 +17,7 @@ export const check: Command = ({ files: [name = 'base', ...more], json, language
 };
 
 /** Every message about a pack in one language or the other, each once, by file and line; `date` (`YYYY-MM-DD`) is the day its facts are checked for. */
-export function checkPack(files: ReadonlyMap<string, string>, name: string, date: string): readonly Message[] {
+export function reportPack(files: ReadonlyMap<string, string>, name: string, date: string): readonly Message[] {
   const messages = (['fr', 'en'] as const).flatMap((language) => readPack(files, name, language, date).messages);
   return [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()].sort(byPlace);
 }

@@ -1,4 +1,4 @@
-export type Kind =
+export type ItemKind =
   | 'clause'
   | 'section'
   | 'document'
@@ -22,7 +22,7 @@ export type Address = readonly (string | { readonly id: string })[];
 export interface Item {
   /** `clause:lead_role`, `clause:approvals--second_reader`, `option:goals.fundraise`, `fact:laws.qc_25`. */
   readonly key: string;
-  readonly kind: Kind;
+  readonly kind: ItemKind;
   /** What is compared, by key; of Markdown, each key of the front matter and the body, after the language: `fr.body`. */
   readonly values: Readonly<Record<string, unknown>>;
   /** The key of the item that holds it, and goes with it. */

@@ -1,9 +1,9 @@
 import { parseDocument } from 'yaml';
-import type { Address, Files, Item, Kind } from './item.ts';
+import type { Address, Files, Item, ItemKind } from './item.ts';
 import { isRecord } from '../0-language/is-record.ts';
 
 /** The lists an entry may hold, and what their entries are. */
-const INNER: Readonly<Record<string, Kind>> = {
+const INNER: Readonly<Record<string, ItemKind>> = {
   fields: 'field',
   columns: 'column',
   options: 'option',
@@ -11,7 +11,7 @@ const INNER: Readonly<Record<string, Kind>> = {
 };
 
 /** The lists of pack.yaml whose entries another version may change. */
-const LISTS: Readonly<Record<string, Kind>> = { steps: 'step', roles: 'role', local: 'local', derived: 'derived' };
+const LISTS: Readonly<Record<string, ItemKind>> = { steps: 'step', roles: 'role', local: 'local', derived: 'derived' };
 
 /** What the YAML files of a pack hold, entry by entry. */
 export function readEntries(files: Files, name: string): readonly Item[] {
@@ -45,7 +45,7 @@ export function unreadFiles(files: Files, names: readonly string[]): readonly st
 
 interface List {
   readonly file: string;
-  readonly kind: Kind;
+  readonly kind: ItemKind;
   readonly at: Address;
   /** What comes before the id in an entry's key: the field of an option, the file of a fact. */
   readonly of?: string;

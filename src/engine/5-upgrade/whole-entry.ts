@@ -1,7 +1,7 @@
-import type { Address, Item, Kind } from './item.ts';
+import type { Address, Item, ItemKind } from './item.ts';
 import type { Items } from './items-of.ts';
 
-const LIST: Readonly<Partial<Record<Kind, string>>> = {
+const LIST: Readonly<Partial<Record<ItemKind, string>>> = {
   field: 'fields',
   column: 'columns',
   option: 'options',

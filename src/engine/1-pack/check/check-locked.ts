@@ -6,7 +6,7 @@ import { findAnswers } from './find-answers.ts';
 import type { Lineage } from '../source/lineage.ts';
 import { optionsOf } from '../model/known-ids.ts';
 import type { Default } from '../model/pack.ts';
-import type { Choice, Possible } from './possible-answers.ts';
+import type { Candidate, Possible } from './possible-answers.ts';
 import { clausesOf } from '../model/documents.ts';
 
 /**
@@ -62,7 +62,7 @@ function stillPossible({ known, pack, possible }: Checking): Possible {
   };
 }
 
-function following(choice: Choice, condition: Condition): Choice {
+function following(choice: Candidate, condition: Condition): Candidate {
   return { ...choice, needs: [...choice.needs, choice.value === 'yes' ? condition : { op: 'not', of: condition }] };
 }
 

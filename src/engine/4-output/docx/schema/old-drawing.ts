@@ -1,4 +1,4 @@
-import type { Table } from './table.ts';
+import type { ElementTable } from './table.ts';
 
 const LOOK = `
   id=text style=text title=text alt=text coordsize=text coordorigin=text wrapcoords=text print=flag chromakey=text filled=flag
@@ -12,7 +12,7 @@ const PARTS =
   'path|formulas|handles|fill|stroke|shadow|textbox|textpath|imagedata~|w10:wrap|w10:anchorlock/none|w10:bordertop/w10:border|w10:borderbottom/w10:border|w10:borderleft/w10:border|w10:borderright/w10:border';
 
 /** What may stand where in a drawing of Word before 2010, which watermarks still are (ISO 29500-4, 19); read by `table.ts`. */
-export const oldDrawing: Table = {
+export const oldDrawing: ElementTable = {
   shape: `[${LOOK} type=text adj=text path=text] (${PARTS})*`,
   shapetype: `[${LOOK} adj=text path=text] (${PARTS})*`,
   rect: `[${LOOK}] (${PARTS})*`,
