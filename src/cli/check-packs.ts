@@ -6,8 +6,8 @@ import { packFiles, ROOT, today } from './read-files.ts';
 import { framed } from './report.ts';
 
 /*
- * `npm run check`: every pack of the repository, in both languages, as Markdown for a page of a build; nothing is said of
- * one that is fine. The exit code is 1 where a pack has a mistake; a warning alone leaves it at 0.
+ * `npm run check`: every pack of the repository, in both languages, as Markdown for a page of a build; nothing is said
+ * of one that is fine. The exit code is 1 where a pack has a mistake; a warning alone leaves it at 0.
  */
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
 const files = packFiles();

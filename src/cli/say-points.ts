@@ -4,7 +4,10 @@ import { UPGRADE_WORDS } from './upgrade-words.ts';
 
 type Files = ParentComparison['followed'];
 
-/** The report of a comparison: each point in question, the words of the three sides one under the other, and what each choice would write. */
+/**
+ * The report of a comparison: each point in question, the words of the three sides one under the other, and what each
+ * choice would write.
+ */
 export function sayComparison(
   { parent, from, to, points, renames, forgotten, followed }: ParentComparison,
   name: string,

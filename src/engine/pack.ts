@@ -1,4 +1,7 @@
-/** The door of packs, for the build and the command line: it reads YAML and Markdown and is never in a browser's first load. */
+/**
+ * The door of packs, for the build and the command line: it reads YAML and Markdown and is never in a browser's first
+ * load.
+ */
 export { typography } from './1-pack/source/typography.ts';
 export { carriersOf, type Carrier } from './1-pack/model/carriers.ts';
 export { readPack, type ReadPack } from './1-pack/read-pack.ts';

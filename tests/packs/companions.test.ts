@@ -20,7 +20,7 @@ import { DATE, shipped } from './shipped.ts';
 import { strengthMistakes } from './strength-mistakes.ts';
 import { difference } from './whole-document.ts';
 
-/** Content specification, section 4 (each `doc_` id), and the page for the board. */
+/** Every document that goes with the policy, in the order of the list. */
 const DOCUMENTS = [
   'summary',
   'resolution',
@@ -40,7 +40,7 @@ const DOCUMENTS = [
 ];
 const RUNS = process.env['FULL'] ? 5_000 : 25;
 
-it('has the fourteen companions of the specification, and the page of departures, in that order', () => {
+it('has its fourteen companions and the page of departures, in that order', () => {
   expect(shipped().documents.map(({ id }) => id)).toEqual(['policy', ...DOCUMENTS]);
   expect(shipped('en').documents.map(({ id }) => id)).toEqual(['policy', ...DOCUMENTS]);
 });
@@ -56,7 +56,7 @@ it('a sheet prints something, whatever does not concern the team', () => {
   }
 });
 
-it('lists those that concern a team (ruling 69)', () => {
+it('lists those that concern a team', () => {
   const of = (answers: Answers) => listCompanions(readInterview(shipped(), answers, DATE)).map(({ id }) => id);
   const always = DOCUMENTS.filter((id) => !['consent_minor', 'netiquette', 'acknowledgement'].includes(id));
   expect(

@@ -52,7 +52,7 @@ const smart = (more: Row): Answers => ({
 });
 
 type Case = readonly [fires: 'E' | 'W' | 'I' | null, Answers];
-/** Appendix B.4, rule by rule: teams for whom it fires, with its severity, and their near neighbours for whom it does not. */
+/** Rule by rule: teams for whom it fires, with its severity, and their near neighbours for whom it does not. */
 export const cases: Readonly<Record<string, readonly Case[]>> = {
   r_workload_over: [
     ['W', { ...ONE, weekly_hours__hours: 3 }],
@@ -759,6 +759,6 @@ it('every rule of the pack has its cases, and both fires and stays quiet', () =>
     shipped()
       .rules.filter(({ when }) => !when)
       .map(({ id }) => id),
-  ).toEqual(['r_strength_wording']); // the check of the pack sees to it: ruling 55
+  ).toEqual(['r_strength_wording']); // the check of the pack sees to it
   for (const rows of Object.values(cases)) expect(new Set(rows.map(([severity]) => severity !== null)).size).toBe(2);
 });

@@ -1,4 +1,6 @@
-/** Whether two values made of lists, records and plain values say the same; the order of a record's keys does not count. */
+/**
+ * Whether two values made of lists, records and plain values say the same; the order of a record's keys does not count.
+ */
 export function same(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;

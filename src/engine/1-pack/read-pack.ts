@@ -30,8 +30,8 @@ export interface ReadPack {
 
 /**
  * Reads a pack in one language from its files (path from the root of the repository → text), with those of the packs it
- * changes. Every mistake is reported at once, with its place; only warnings leave a pack. Where `today` (`YYYY-MM-DD`) is
- * given, facts that were to be checked again before are among them.
+ * changes. Every mistake is reported at once, with its place; only warnings leave a pack. Where `today` (`YYYY-MM-DD`)
+ * is given, facts that were to be checked again before are among them.
  */
 export function readPack(
   files: ReadonlyMap<string, string>,
@@ -145,7 +145,10 @@ function namedSources({ guides, items }: Trace, language: Language): Readonly<Re
   );
 }
 
-/** Of what each version changed, the clauses and the new questions, which whoever opens an older policy is told; nothing while none did. */
+/**
+ * Of what each version changed, the clauses and the new questions, which whoever opens an older policy is told; nothing
+ * while none did.
+ */
 function revisionsOf(changelogs: ReadonlyMap<string, readonly Release[]>): Pack['revisions'] {
   const changed = [...changelogs]
     .map(

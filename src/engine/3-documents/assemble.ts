@@ -24,7 +24,9 @@ export interface AssembleOptions {
   readonly document?: string;
   /** The answers the document is to carry; none where absent. */
   readonly answersFile?: AnswersFile;
-  /** What was assembled just before: each clause that would say the same takes over its blocks, the very same objects. */
+  /**
+   * What was assembled just before: each clause that would say the same takes over its blocks, the very same objects.
+   */
   readonly after?: TeamDocument;
 }
 
@@ -89,7 +91,7 @@ export function assemble(interview: Interview, options: AssembleOptions = {}): T
   return set;
 }
 
-/** « PROJET » while an error rule fires or no adoption date is given (ruling 74). */
+/** « PROJET » while an error rule fires or no adoption date is given. */
 export function isDraft(interview: Interview): boolean {
   return isBlank(interview.read('adoption__date')) || advise(interview).some(({ severity }) => severity === 'E');
 }

@@ -61,7 +61,7 @@ function chooseVariant(interview: Interview, variants: readonly ClauseTemplate[]
   return { template: variants[0]!, status: 'absent', waiting: [] };
 }
 
-/** A clause about what does not concern the team is left out, unless law or safety asks for it (ruling 5). */
+/** A clause about what does not concern the team is left out, unless law or safety asks for it. */
 function setAside(interview: Interview, clause: ClauseTemplate): boolean {
   const fields = placedFields(interview.pack);
   return (

@@ -8,7 +8,10 @@ export type Carried =
   | { readonly text: string; readonly before?: number; readonly refused?: undefined }
   | { readonly text?: undefined; readonly before?: undefined; readonly refused: FileRefusal };
 
-/** How a ZIP begins, and with it every Word file since 2007; and a compound file, whose password locks one ([MS-CFB] 2.2). */
+/**
+ * How a ZIP begins, and with it every Word file since 2007; and a compound file, whose password locks one ([MS-CFB]
+ * 2.2).
+ */
 export const ZIP = 'PK';
 export const COMPOUND = '\xd0\xcf\x11\xe0';
 

@@ -9,11 +9,15 @@ export interface Applied {
   readonly write: Files;
   /** The paths of the files to remove. */
   readonly remove: readonly string[];
-  /** The ids of the points still without a choice; while there are any, the overlay stays made for the version it was. */
+  /**
+   * The ids of the points still without a choice; while there are any, the overlay stays made for the version it was.
+   */
   readonly left: readonly string[];
 }
 
-/** Applies choices (point → choice) to the member's files that were compared; a choice a point does not offer is none. */
+/**
+ * Applies choices (point → choice) to the member's files that were compared; a choice a point does not offer is none.
+ */
 export function applyChoices(
   { points, followed, forgotten, to }: ParentComparison,
   member: Files,

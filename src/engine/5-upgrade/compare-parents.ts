@@ -29,9 +29,9 @@ export interface ParentComparison {
 }
 
 /**
- * Compares two versions of the pack that the overlay `name` changes, item by item. The three are files (path from the root of
- * the repository → text): those of each version of the parent, with the packs it changes itself, and the member's own.
- * Nothing where the overlay names no parent.
+ * Compares two versions of the pack that the overlay `name` changes, item by item. The three are files (path from the
+ * root of the repository → text): those of each version of the parent, with the packs it changes itself, and the
+ * member's own. Nothing where the overlay names no parent.
  */
 export function compareParents(old: Files, next: Files, member: Files, name: string): ParentComparison | undefined {
   const parent = parentOf(member, name);

@@ -10,7 +10,10 @@ import { ownPath } from './own-file.ts';
 import type { Edit, Point } from './point.ts';
 import { wordingLanguage } from './read-wordings.ts';
 
-/** A point about what is made of whole files: a clause or one wording of it, a section's title, a document. A member replaces it whole. */
+/**
+ * A point about what is made of whole files: a clause or one wording of it, a section's title, a document. A member
+ * replaces it whole.
+ */
 export function filePoint(
   changes: Changes,
   old: Item | undefined,
@@ -116,7 +119,9 @@ function gone(changes: Changes, old: Item, own: Item | undefined): Pick<Point, '
   );
 }
 
-/** Of a parent's files, those whose words the member does not have in its own: a wording without a case stands for all. */
+/**
+ * Of a parent's files, those whose words the member does not have in its own: a wording without a case stands for all.
+ */
 function unsaid(files: Files, own: Item | undefined): Files {
   const ours = new Set([...(own?.files?.keys() ?? [])].map(base));
   const all = own !== undefined && [...ours].some((name) => !name.includes('--'));

@@ -23,7 +23,9 @@ export interface Item {
   /** `clause:lead_role`, `clause:approvals--second_reader`, `option:goals.fundraise`, `fact:laws.qc_25`. */
   readonly key: string;
   readonly kind: ItemKind;
-  /** What is compared, by key; of Markdown, each key of the front matter and the body, after the language: `fr.body`. */
+  /**
+   * What is compared, by key; of Markdown, each key of the front matter and the body, after the language: `fr.body`.
+   */
   readonly values: Readonly<Record<string, unknown>>;
   /** The key of the item that holds it, and goes with it. */
   readonly inside?: string;

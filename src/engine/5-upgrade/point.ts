@@ -5,7 +5,10 @@ export type Choice = 'keep' | 'take' | 'merge';
 
 export const CHOICES: readonly Choice[] = ['keep', 'take', 'merge'];
 
-/** Why a choice is not offered: the parent's words are locked; both changed the same words; an overlay has no way to say it. */
+/**
+ * Why a choice is not offered: the parent's words are locked; both changed the same words; an overlay has no way to say
+ * it.
+ */
 export type Refusal = 'locked' | 'conflict' | 'no_way';
 
 /** The member's files as a choice leaves them. */
@@ -17,7 +20,10 @@ export interface Point {
   readonly id: string;
   readonly kind: ItemKind;
   readonly change: 'changed' | 'new' | 'gone';
-  /** The keys the parent changed; of these, those the member has its own words for; and those that come whatever is kept. */
+  /**
+   * The keys the parent changed; of these, those the member has its own words for; and those that come whatever is
+   * kept.
+   */
   readonly keys: readonly string[];
   readonly both: readonly string[];
   readonly comes: readonly string[];

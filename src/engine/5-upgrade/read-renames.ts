@@ -12,7 +12,10 @@ export interface Rename {
   readonly of?: string;
 }
 
-/** What was renamed between two versions of a pack (and of those it changes), in the order it was, as its changelog says. */
+/**
+ * What was renamed between two versions of a pack (and of those it changes), in the order it was, as its changelog
+ * says.
+ */
 export function readRenames(old: Files, next: Files, name: string): readonly Rename[] {
   return lineageOf(next, name).flatMap((pack) => {
     const known = new Set([...releases(old, pack).map(({ version }) => version), writtenVersion(old, pack)]);

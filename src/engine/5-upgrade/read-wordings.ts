@@ -34,7 +34,10 @@ function withSister(files: Files, path: string, text: string): Files {
   return new Map([[path, text], ...(words === undefined ? [] : [[sister, words] as const])]);
 }
 
-/** Each part of each file after its language; not why a member differs from its parent, nor the fingerprint of what was translated. */
+/**
+ * Each part of each file after its language; not why a member differs from its parent, nor the fingerprint of what was
+ * translated.
+ */
 export function valuesOf(files: Files): Readonly<Record<string, string>> {
   return Object.fromEntries(
     [...files].flatMap(([path, text]) => {

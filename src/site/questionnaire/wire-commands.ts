@@ -3,9 +3,9 @@ import type { Path } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
 import { downloadAnnotated, downloadBilingual, downloadPolicy } from '../export/policy-files.ts';
 import { fetchWordWriter } from '../export/write-document.ts';
+import type { AnswersOpener } from './answers-opener.ts';
 import type { Autosave } from './autosave.ts';
 import { openLetterhead, setLetterhead } from './letterhead-control.ts';
-import { AnswersOpener } from './answers-opener.ts';
 import { HOME } from './route/route.ts';
 import { PolicyDialog } from './policy-dialog.ts';
 import { shareLink } from '../export/share-link.ts';
@@ -16,7 +16,6 @@ export function wireCommands(context: QuestionnaireContext, autosave: Autosave, 
   const { root, team, router, words, notices } = context;
   const at = (id: string) => document.getElementById(id)!;
   const dialog = new PolicyDialog(team);
-  const opener = new AnswersOpener(context, renderBackup);
   const carries = () => (at('carry') as HTMLInputElement).checked;
   const fetchFailed = () => notices.say({ key: 'file', lines: [words.notices.fetchFailed] });
 
@@ -26,7 +25,7 @@ export function wireCommands(context: QuestionnaireContext, autosave: Autosave, 
     print: () => print(),
     answers: () => context.downloadAnswers(),
     share: () => void shareLink(team, words),
-    aside: () => opener.fromBackup(),
+    aside: () => void withOpener((opener) => opener.fromBackup()),
     bare: () => {
       setLetterhead(context);
       at('letterhead').focus(); // the button went
@@ -72,11 +71,19 @@ export function wireCommands(context: QuestionnaireContext, autosave: Autosave, 
   renderBackup();
   renderPath();
   const story = /^#sample\/([\w-]+)$/.exec(location.hash)?.[1];
-  if (story) void opener.fromSample(story);
+  if (story) void withOpener((opener) => opener.fromSample(story));
+
+  /** What opens other answers comes when it is called for: most people never open any. */
+  function withOpener(open: (opener: AnswersOpener) => void | Promise<void>): Promise<void> {
+    return import('./answers-opener.ts')
+      .then(({ AnswersOpener: Opener }) => open(new Opener(context, renderBackup)))
+      .catch(fetchFailed);
+  }
 
   /** A file chosen or dropped: the look of the organisation's documents in its place, answers anywhere else. */
   function takeFile(file: File, target: Element): Promise<void> {
-    return target.closest('#files-look') ? openLetterhead(context, file).catch(fetchFailed) : opener.fromFile(file);
+    if (target.closest('#files-look')) return openLetterhead(context, file).catch(fetchFailed);
+    return withOpener((opener) => opener.fromFile(file));
   }
 
   function setPath(path: Path): void {

@@ -34,7 +34,10 @@ function lacks(source: Default, option: string): boolean {
   return 'value' in source && Array.isArray(source.value) && !source.value.includes(option);
 }
 
-/** What a repair does: a choice it adds or removes must exist; the rest reads as a default. `place` is that of what is changed. */
+/**
+ * What a repair does: a choice it adds or removes must exist; the rest reads as a default. `place` is that of what is
+ * changed.
+ */
 export function checkChange(checking: Checking, field: Field, change: Change, place: Place): void {
   const here = checking.places.ofPart(change, 0, place);
   if ('cases' in change) {
@@ -50,7 +53,10 @@ export function checkChange(checking: Checking, field: Field, change: Change, pl
   } else if (!('restore' in change)) checkDefault(checking, field, change, here);
 }
 
-/** One default, or what a repair sets: the ids it names, its conditions, and the choices it makes. `place` is that of what holds it. */
+/**
+ * One default, or what a repair sets: the ids it names, its conditions, and the choices it makes. `place` is that of
+ * what holds it.
+ */
 function checkDefault(checking: Checking, field: Field, source: Default, place: Place): void {
   const here = checking.places.ofPart(source, 0, place);
   if ('choices' in source) {
@@ -107,7 +113,9 @@ function checkChoice({ report, gone, places }: Checking, field: Field, option: u
     });
 }
 
-/** The circles of `same_as`, of conditions of defaults and of computed values; what the engine computes is its own care. */
+/**
+ * The circles of `same_as`, of conditions of defaults and of computed values; what the engine computes is its own care.
+ */
 function circles(fields: readonly Derived[]): readonly (readonly string[])[] {
   const reads = new Map(
     fields.map(({ id, default: usual, condition, includes = [] }) => [

@@ -10,8 +10,8 @@ import type { Candidate, Possible } from './possible-answers.ts';
 import { clausesOf } from '../model/documents.ts';
 
 /**
- * Warns of the locked clauses of its parents that no answer prints any more, since an overlay asks or offers less: it may have
- * no use for them, and does not lose them unawares.
+ * Warns of the locked clauses of its parents that no answer prints any more, since an overlay asks or offers less: it
+ * may have no use for them, and does not lose them unawares.
  */
 export function checkLocked(checking: Checking, { overlays }: Lineage): void {
   if (overlays.length === 0) return;
@@ -39,7 +39,9 @@ export function checkLocked(checking: Checking, { overlays }: Lineage): void {
     });
 }
 
-/** The answers left: no option that is gone, what is asked no more by its default, and the conditions that follow. */
+/**
+ * The answers left: no option that is gone, what is asked no more by its default, and the conditions that follow.
+ */
 function stillPossible({ known, pack, possible }: Checking): Possible {
   const derived = new Map(pack.derived.map((one) => [one.id, one]));
   return (comparison) => {

@@ -6,7 +6,10 @@ import type { Lineage } from '../source/lineage.ts';
 import type { Checking } from './checking.ts';
 import { findAnswers } from './find-answers.ts';
 
-/** A computed value on which a locked clause of a parent rests may be made wider by an overlay: where it was yes, it stays so. */
+/**
+ * A computed value on which a locked clause of a parent rests may be made wider by an overlay: where it was yes, it
+ * stays so.
+ */
 export function checkNarrowed({ pack, possible, report, places }: Checking, { root, overlays }: Lineage): void {
   const heads = [root, ...overlays].map(({ head }) => head);
   for (const { id, condition } of heads.pop()?.derived ?? []) {

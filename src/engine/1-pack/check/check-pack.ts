@@ -23,8 +23,8 @@ import { clausesOf } from '../model/documents.ts';
 import { fieldsOf, questionsOf } from '../model/questions.ts';
 
 /**
- * Checks what a schema cannot: that ids, options, slots, sources and facts exist, that defaults end, that variants exclude
- * one another; and, where `today` is given, that no fact is due for another check.
+ * Checks what a schema cannot: that ids, options, slots, sources and facts exist, that defaults end, that variants
+ * exclude one another; and, where `today` is given, that no fact is due for another check.
  */
 export function checkPack(pack: Pack, reader: PackReader, lineage: Lineage, today: string | undefined): Checking {
   const sections = pack.documents.flatMap((document) => document.sections);

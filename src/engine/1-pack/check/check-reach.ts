@@ -10,7 +10,9 @@ import { fieldsOf, questionsOf } from '../model/questions.ts';
 
 type When = Condition | undefined;
 
-/** Reports each condition that no answers make hold, each rule that can never fire and each clause that nothing reaches. */
+/**
+ * Reports each condition that no answers make hold, each rule that can never fire and each clause that nothing reaches.
+ */
 export function checkReach(checking: Checking): void {
   const { pack } = checking;
   const reach = new Reach(checking);

@@ -5,7 +5,10 @@ import type { Question } from '../model/pack.ts';
 import { COMPUTED } from '../model/computed.ts';
 import { fieldsOf, questionsOf } from '../model/questions.ts';
 
-/** Warns of each question that changes nothing: no part of the pack but itself reads it, prints it or repeats it, and nothing is computed with it. */
+/**
+ * Warns of each question that changes nothing: no part of the pack but itself reads it, prints it or repeats it, and
+ * nothing is computed with it.
+ */
 export function checkSilent({ pack, report, places }: Checking): void {
   const questions = questionsOf(pack);
   const { steps: _steps, ...rest } = pack;
@@ -29,7 +32,9 @@ function idsOf(question: Question): readonly string[] {
   return fieldsOf(question).map(({ id }) => id);
 }
 
-/** The ids that conditions, slots, repetitions and defaults of a part of the pack read; a family (`x__given`) reads `x`. */
+/**
+ * The ids that conditions, slots, repetitions and defaults of a part of the pack read; a family (`x__given`) reads `x`.
+ */
 function idsRead(part: unknown): readonly string[] {
   return [
     ...conditionsIn(part)

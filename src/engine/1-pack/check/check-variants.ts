@@ -24,8 +24,9 @@ function whenBoth(one: ClauseTemplate, other: ClauseTemplate): readonly Conditio
 }
 
 /**
- * Between them, the wordings of a clause must cover what they tell apart. What all of them ask for is their common reason not to
- * print, and so is a question that is not asked; what is left may leave no combination of the values they compare without a wording.
+ * Between them, the wordings of a clause must cover what they tell apart. What all of them ask for is their common
+ * reason not to print, and so is a question that is not asked; what is left may leave no combination of the values they
+ * compare without a wording.
  */
 export function checkGaps(
   { pack, known, possible, report, places, gapsMeant }: Checking,

@@ -2,7 +2,10 @@ import type { Value } from '../../0-language/answers.ts';
 import { comparisonsOf, decide, type Comparison, type Condition } from '../../0-language/condition.ts';
 import type { Possible, Assigned } from './possible-answers.ts';
 
-/** Answers under which conditions hold, as the comparisons they settle; `never` where there are none, `unsure` where the search was too long. */
+/**
+ * Answers under which conditions hold, as the comparisons they settle; `never` where there are none, `unsure` where the
+ * search was too long.
+ */
 export type Witness = readonly Assigned[] | 'never' | 'unsure';
 
 /** Tried values after which a search gives up and says nothing: some 20 ms. */
@@ -39,7 +42,9 @@ export function findAnswers(conditions: readonly Condition[], possible: Possible
   return tries > MOST_TRIES ? 'unsure' : 'never';
 }
 
-/** The condition with each option of an `includes` as a yes or no of its own: a list is then chosen option by option. */
+/**
+ * The condition with each option of an `includes` as a yes or no of its own: a list is then chosen option by option.
+ */
 function byChoice(condition: Condition): Condition {
   switch (condition.op) {
     case 'and':

@@ -22,9 +22,10 @@ export interface Candidate {
 export type Possible = (comparison: Comparison) => readonly Candidate[];
 
 /**
- * The answers a pack allows (content specification, appendix B.1): a value needs its question asked, nothing needs it
- * hidden (a person or a number may also be left blank), an exclusive option stands alone. An option's own `when` is no bound: an answer
- * given before stays. Not `guarded`, no question's condition counts. What derived values have to do with one another is not known, so that too much counts as possible, never too little.
+ * The answers a pack allows: a value needs its question asked, nothing needs it
+ * hidden (a person or a number may also be left blank), an exclusive option stands alone. An option's own `when` is no
+ * bound: an answer given before stays. Not `guarded`, no question's condition counts. What derived values have to do
+ * with one another is not known, so that too much counts as possible, never too little.
  */
 export function possibleAnswers(pack: Pack, guarded = true): Possible {
   const known = knownIds(pack);

@@ -26,7 +26,10 @@ export interface Pack {
   readonly hidden: readonly Hidden[];
   /** What each version of the pack changed, the newest first. */
   readonly changelog: readonly Release[];
-  /** The ids it and the packs it changes gave up, in the order they did: « goals », « goals.fundraise » of an option, « #scope » of a clause; then the id that took its place. */
+  /**
+   * The ids it and the packs it changes gave up, in the order they did: « goals », « goals.fundraise » of an option,
+   * « #scope » of a clause; then the id that took its place.
+   */
   readonly renamed?: readonly (readonly [string, string])[];
   /** The versions that changed the words of clauses or added questions, by the pack of the lineage, with their ids. */
   readonly revisions?: Readonly<Record<string, readonly (readonly [version: string, ids: readonly string[]])[]>>;

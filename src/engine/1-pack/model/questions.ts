@@ -64,7 +64,7 @@ export interface Field {
 
 /** How a computed value is called and printed. */
 export interface Derived extends Field {
-  /** What it is the verdict of, or each of what it includes with when: the pack says so. Else the engine computes it. */
+  /** What it is the verdict of, or what it includes and when, where the pack says so; else the engine computes it. */
   readonly condition?: Condition;
   readonly includes?: readonly Included[];
 }
@@ -101,7 +101,10 @@ export function withFields(question: Question): readonly Field[] {
   return [question, ...question.fields];
 }
 
-/** Every field of a question, or of all the questions of a pack: the question's own, the others, and each one's columns after it. */
+/**
+ * Every field of a question, or of all the questions of a pack: the question's own, the others, and each one's columns
+ * after it.
+ */
 export function fieldsOf(part: Question | { readonly steps: readonly Step[] }): readonly Field[] {
   const questions = 'steps' in part ? questionsOf(part) : [part];
   return questions.flatMap(withFields).flatMap(withColumns);

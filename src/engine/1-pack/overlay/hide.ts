@@ -48,8 +48,8 @@ const without: Readonly<Record<HiddenKind, (pack: Pack, id: string) => Pack>> = 
 };
 
 /**
- * The pack without what its overlays take away, which `hidden` keeps with its reason. What is not there, is locked or is a legal
- * floor stays, with a message.
+ * The pack without what its overlays take away, which `hidden` keeps with its reason. What is not there, is locked or
+ * is a legal floor stays, with a message.
  */
 export function hide(reader: PackReader, { overlays }: Lineage, pack: Pack): Pack {
   return overlays.reduce(

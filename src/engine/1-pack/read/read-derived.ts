@@ -42,7 +42,7 @@ function readOne(here: Passage, written: WrittenDerivedChange, known?: Derived):
   );
 }
 
-/** A condition is answered by yes or no, a list includes some of its options; of the rest, the engine says what it is. */
+/** A condition is answered by yes or no, a list includes some of its options; of the rest, the engine says what. */
 function typeOf({ id, condition, includes }: WrittenDerivedChange, known?: Derived): FieldType | undefined {
   if (condition !== undefined) return 'single';
   return includes === undefined ? (known?.type ?? computedOf(id)?.type) : 'multi';

@@ -14,8 +14,8 @@ interface LocalWords {
 const EMPTY: Bilingual = { fr: '', en: '' };
 
 /**
- * The words each member gives for itself, by id, in one language. One that is `required` and that the pack does not give
- * itself is reported; so is a value for one that nobody declared.
+ * The words each member gives for itself, by id, in one language. One that is `required` and that the pack does not
+ * give itself is reported; so is a value for one that nobody declared.
  */
 export function readLocal(
   { root, overlays }: Lineage,

@@ -16,7 +16,10 @@ import { COLOURS, DERIVED, HIDDEN, OVERLAY, PRESENTATION, RELEASE, RENAMED } fro
 import { BEFORE, COLUMNS, FIELD, QUESTION, REASON } from './question-sentences.ts';
 import { said } from './said.ts';
 
-/** What a member writes, strictly, to change a pack: of a known id any key may be given; read-changes sees that a new one is whole. */
+/**
+ * What a member writes, strictly, to change a pack: of a known id any key may be given; read-changes sees that a new
+ * one is whole.
+ */
 const { before } = said({ before: optionId.optional() }, BEFORE);
 
 const optionChange = optionSchema.partial().extend({ id: optionSchema.shape.id, before });

@@ -1,6 +1,9 @@
 import type { Place } from '../../0-language/messages/message.ts';
 
-/** What a pack names by an id: an option as « goals.fundraise », and so a dated fact, « laws.law_25 »; a wording by its file. */
+/**
+ * What a pack names by an id: an option as « goals.fundraise », and so a dated fact, « laws.law_25 »; a wording by its
+ * file.
+ */
 type PlaceKind =
   'pack' | 'field' | 'option' | 'rule' | 'role' | 'clause' | 'wording' | 'document' | 'hidden' | 'changelog';
 
@@ -14,8 +17,9 @@ interface LocatedPart {
 }
 
 /**
- * Where all that a pack is made of stands in its authors' files: readers note it, checks ask. What has an id is noted under it,
- * once for each pack that writes it, the root first; a condition, a default, a slot or a text is noted by itself.
+ * Where all that a pack is made of stands in its authors' files: readers note it, checks ask. What has an id is noted
+ * under it, once for each pack that writes it, the root first; a condition, a default, a slot or a text is noted by
+ * itself.
  */
 export class Places {
   readonly #named = new Map<string, LocatedPart[]>();
@@ -32,7 +36,10 @@ export class Places {
     this.#named.set(key, [...(this.#named.get(key) ?? []), located]);
   }
 
-  /** `place` is asked for only when something is wrong: where the part begins, or the nth thing it names, the nth character of a text. */
+  /**
+   * `place` is asked for only when something is wrong: where the part begins, or the nth thing it names, the nth
+   * character of a text.
+   */
   note(part: object, place: (nth: number) => Place): void {
     this.#parts.set(part, place);
   }

@@ -61,7 +61,10 @@ const grammars: Readonly<Record<Language, Grammar>> = {
   },
 };
 
-/** A condition for a person who reads no ids: « « Plateformes en usage » comprend « Facebook », et « Qui approuve? » n’est pas « Personne » ». */
+/**
+ * A condition for a person who reads no ids: « « Plateformes en usage » comprend « Facebook », et « Qui approuve? »
+ * n’est pas « Personne » ».
+ */
 export function conditionInWords(pack: Pack, condition: Condition): string {
   const known = knownIds(pack);
   const { quoted, verbs, nor, ...joins } = grammars[pack.language];
@@ -136,7 +139,10 @@ function plainClaim(comparison: Comparison, negated: boolean): Claim {
   return { op, id, values: [comparison.option], negated };
 }
 
-/** Parts with one more, which joins the last where both claim the same of one answer: « est « a » ou « b » », « est de plus de 2 ». */
+/**
+ * Parts with one more, which joins the last where both claim the same of one answer: « est « a » ou « b » », « est de
+ * plus de 2 ».
+ */
 function merged(parts: readonly Said[], part: Said, by: 'and' | 'or'): readonly Said[] {
   const last = parts.at(-1);
   if (!last || 'of' in last || 'of' in part || last.id !== part.id || last.negated !== part.negated)

@@ -17,7 +17,7 @@ interface ValueOf extends Record<FieldType, unknown> {
   readonly group: never;
 }
 
-/** How each value that the pack layer declares is computed. `undefined` is « unknown »: what it rests on has no value yet. */
+/** How each value of the pack layer's is computed. `undefined` is « unknown »: what it rests on has no value yet. */
 export type Derivations = {
   readonly [Id in ComputedId]: (interview: Interview) => ValueOf[(typeof COMPUTED)[Id]['type']] | undefined;
 };

@@ -5,7 +5,7 @@ import type { Derivations } from './derivations.ts';
 import type { Interview } from '../model/interview.ts';
 import { activeRows } from './plan.ts';
 
-/** An account nobody has posted to for longer is dormant. Source: content specification, appendix B.2. */
+/** An account nobody has posted to for half a year is dormant. */
 const DORMANT_AFTER_DAYS = 183;
 
 /** Derived values about the register of accounts. */

@@ -5,8 +5,8 @@ const BRACKETED = /\[(?!\\\^)[^[\]\n]*\](?![([:])/g;
 
 /**
  * Text in which no character means anything to Markdown, nor to the mathematics, exponents, attributes and emoji that
- * pandoc, GitHub and Obsidian add to it, so that it is read back as it was typed; what means nothing where it stands is left
- * alone, so that it also reads well unrendered.
+ * pandoc, GitHub and Obsidian add to it, so that it is read back as it was typed; what means nothing where it stands is
+ * left alone, so that it also reads well unrendered.
  */
 export function escapeMarkdown(text: string): string {
   return escapeBrackets(clean(text).replace(/[\\`*<|~$^{]/g, '\\$&'))
@@ -26,7 +26,10 @@ export function escapeTyped(text: string): string {
   return escapeMarkdown(text).replace(/^(\s*):(?=\s)/gm, '$1\\:');
 }
 
-/** Pandoc looks for the end of a link past brackets that are escaped, and in the paragraphs below: where one needs it, all are. */
+/**
+ * Pandoc looks for the end of a link past brackets that are escaped, and in the paragraphs below: where one needs it,
+ * all are.
+ */
 function escapeBrackets(text: string): string {
   return /[[\]]/.test(text.replace(BRACKETED, '')) ? text.replace(/[[\]]/g, '\\$&') : text;
 }

@@ -59,6 +59,7 @@ function findMistake(
     const message = checkAnswer(interview.pack, field.id, answer);
     if (message) return sayMessage(words, message);
   }
-  if (open && !takesSpecial(interview.pack, field.id, 'undecided')) return words.errors.nameMissing; // it cannot be put off
+  const canWait = takesSpecial(interview.pack, field.id, 'undecided');
+  if (open && !canWait) return words.errors.nameMissing;
   return open ? sayMessage(words, { code: 'required', params: { label } }) : undefined;
 }

@@ -26,7 +26,7 @@ const register = (...rows: Row[]): Answers => ({
   accounts_register: rows.map((more) => ({ platform: 'facebook', status: 'active', ...more })),
 });
 
-// Content specification, appendix B.2; `undefined` is « unknown ».
+// Answers, then what is computed from them; `undefined` is « unknown ».
 const table: Readonly<Record<string, readonly (readonly [Answers, unknown])[]>> = {
   minors: [
     [{ serves_groups: ['under_14'] }, 'yes'],

@@ -8,7 +8,7 @@ import { smallPack } from '../../small-pack.ts';
 
 const strength = (policy_strength: string, language: 'fr' | 'en' = 'fr') => team({ policy_strength }, language);
 
-// Content specification 3.1: the table of classes.
+// A class, then its force where the policy binds, is mixed, or recommends.
 describe('the force of a class', () => {
   it.each([
     ['floor', 'binding', 'binding', 'binding'],
@@ -28,7 +28,7 @@ describe('the force of a class', () => {
   });
 });
 
-// Ruling 66: labels only where strength is mixed, none on facts.
+// Elsewhere all clauses have one force, and a fact binds nobody.
 it('the label goes clause by clause, in mixed only', () => {
   const labels = (policy_strength: string) =>
     (['floor', 'core', 'personal', 'advice', 'fact'] as const).map((one) =>
@@ -51,7 +51,7 @@ it('a clause carries its own label only where it differs from its section’s', 
   ]);
 });
 
-// Content specification 3.1: the table of tokens, and the notes on elision and gerunds.
+// French elides before a vowel; English takes the gerund after « discouraged from ».
 describe('the words of a token', () => {
   const words = (
     name: string,
@@ -101,7 +101,7 @@ describe('the words of a token', () => {
     expect([words(name, forms, 'binding', 'en'), words(name, forms, 'guideline', 'en')]).toEqual([binding, guideline]);
   });
 
-  // Ruling 67: the document’s name follows the whole document, not the clause.
+  // The document’s name follows the whole document, not the clause.
   it.each([
     ['mandatory', 'la présente politique vise', 'Politique d’utilisation des médias sociaux'],
     ['mixed', 'la présente politique vise', 'Politique d’utilisation des médias sociaux'],

@@ -34,7 +34,10 @@ interface SideBySide {
   readonly leads: boolean;
 }
 
-/** A clause in rows of two columns, a language absent from `sides` leaving its own blank; its tables take the page's width, in one language then the other. */
+/**
+ * A clause in rows of two columns, a language absent from `sides` leaving its own blank; its tables take the page's
+ * width, in one language then the other.
+ */
 export function bilingualClause(
   sides: readonly (Placed | undefined)[],
   columns: readonly Column[],

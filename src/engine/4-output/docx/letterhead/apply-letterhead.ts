@@ -34,8 +34,9 @@ const FOLLOW = [
 const EDGE_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
 
 /**
- * A document of ours with an organisation's look: its styles, paper, headers, footers and their pictures. Text, numbers,
- * lists, links, footnotes and carried answers stay; the same two give the same bytes, and without a letterhead nothing changes.
+ * A document of ours with an organisation's look: its styles, paper, headers, footers and their pictures. Text,
+ * numbers, lists, links, footnotes and carried answers stay; the same two give the same bytes, and without a letterhead
+ * nothing changes.
  */
 export function applyLetterhead(document: Uint8Array, letterhead: Letterhead | undefined): Uint8Array {
   if (!letterhead) return document;

@@ -63,7 +63,9 @@ function byKey(styles: readonly Element[], keyOf: (style: Element) => string): (
   return (style) => all.get(keyOf(style)) ?? [];
 }
 
-/** The ids that theirs have in the dressed document: ours where they stand for one, else their own unless it is busy. */
+/**
+ * The ids that theirs have in the dressed document: ours where they stand for one, else their own unless it is busy.
+ */
 export function newIds(
   theirs: readonly Element[],
   ours: readonly Element[],

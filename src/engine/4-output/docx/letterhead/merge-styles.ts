@@ -33,8 +33,8 @@ export interface TheirStyles {
 }
 
 /**
- * Our styles with the organisation's in their place, and those that its headers use. Our text is always legible; a header
- * keeps what it was drawn with, in a copy of its own where that differs.
+ * Our styles with the organisation's in their place, and those that its headers use. Our text is always legible; a
+ * header keeps what it was drawn with, in a copy of its own where that differs.
  */
 export function mergeStyles(ours: Element, { tree, defaults, theme, ink, used }: TheirStyles): MergedStyles {
   if (tree.styles.length === 0) return { root: ours, inText: new Map(), inEdges: new Map(), aside: new Map() };

@@ -7,8 +7,9 @@ import { styleIdOf, nameOf, StyleTree, typeOf } from './style.ts';
 const IDS: ReadonlySet<string> = new Set([...REPLACED].map((name) => name.replaceAll(' ', '')));
 
 /**
- * A document's styles without those that none of ours would use: a document may have tens of thousands. There stay those that
- * its headers use (`used`), that can stand for ours by name, by id or as the default, and all that these are based on.
+ * A document's styles without those that none of ours would use: a document may have tens of thousands. There stay
+ * those that its headers use (`used`), that can stand for ours by name, by id or as the default, and all that these are
+ * based on.
  */
 export function neededStyles(root: Element, used: ReadonlySet<string>): Element {
   const tree = new StyleTree(root);

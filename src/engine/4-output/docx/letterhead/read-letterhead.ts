@@ -42,7 +42,10 @@ const REFUSALS: Readonly<Partial<Record<FileRefusal, LetterheadCode>>> = {
 const DOCUMENT =
   /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.(?:document|template)\.main\+xml$/;
 
-/** What is written anew for each document: headers and footers drawn by hand stay below, and no document has so many styles. */
+/**
+ * What is written anew for each document: headers and footers drawn by hand stay below, and no document has so many
+ * styles.
+ */
 const MOST_ELEMENTS = 60_000;
 const MOST_STYLES = 2_000;
 const MACROS = /macroenabled|vbaproject/;

@@ -19,7 +19,10 @@ export interface StyleContext {
 const STRUCTURE = ['w:keepNext', 'w:keepLines', 'w:numPr', 'w:outlineLvl'];
 const UNNUMBERED = [make('w:numPr', {}, [make('w:numId', { 'w:val': '0' })]), make('w:outlineLvl', { 'w:val': '9' })];
 
-/** One of their styles as it is to `look`, under its new id, and under our name with what our text needs where it stands for ours. */
+/**
+ * One of their styles as it is to `look`, under its new id, and under our name with what our text needs where it stands
+ * for ours.
+ */
 export function styleForText(
   look: Element,
   style: Element,
@@ -81,7 +84,10 @@ function leadingTo(style: Element, ids: ReadonlyMap<string, string>): Element {
   return { ...style, children };
 }
 
-/** The rule of lines that goes without saying in the format does not in LibreOffice, which prints lines over one another. */
+/**
+ * The rule of lines that goes without saying in the format does not in LibreOffice, which prints lines over one
+ * another.
+ */
 export function withLineRules(style: Element): Element {
   return rewriteInside(style, (one) =>
     one.name === 'w:spacing' && one.attributes['w:line'] !== undefined && one.attributes['w:lineRule'] === undefined

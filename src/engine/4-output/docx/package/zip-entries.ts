@@ -19,7 +19,8 @@ const DIRECTORY_LENGTH = 46;
 const END = 0x06054b50;
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
-// What does not fit in these is written elsewhere (sections 4.3.14, 4.3.15 and 4.5.3): some programs write it so for any file.
+// What does not fit in these is written elsewhere (sections 4.3.14, 4.3.15 and 4.5.3): some programs write it so for
+// any file.
 const END_64 = 0x06064b50;
 const LOCATOR_64 = 0x07064b50;
 const LOCATOR_LENGTH = 20;

@@ -32,8 +32,8 @@ const NEWER: ReadonlySet<string> = new Set(['wps', 'wpg']);
 const KNOWN = /^(?:w|r|a|wp|pic|v|o|w10|wps|wpg)$/;
 
 /**
- * An element made to conform: what may not stand there goes, what is out of order is put in order, lengths and numbers are
- * written as whole ones. Nothing where too little is left. `pictureOf` gives the id of a picture that is taken.
+ * An element made to conform: what may not stand there goes, what is out of order is put in order, lengths and numbers
+ * are written as whole ones. Nothing where too little is left. `pictureOf` gives the id of a picture that is taken.
  */
 export function conform(
   element: Element,
@@ -117,7 +117,10 @@ class Conforming {
     return made !== undefined || !binding;
   }
 
-  /** The first alternative of which everything can be taken, else what other programs are shown instead, else some of one. */
+  /**
+   * The first alternative of which everything can be taken, else what other programs are shown instead, else some of
+   * one.
+   */
   #choose(alternatives: Element, type: Type, slots: readonly Node[][]): boolean {
     const before = this.lost;
     const choices = inside(alternatives, 'mc:Choice').filter(({ attributes }) =>

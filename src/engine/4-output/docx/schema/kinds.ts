@@ -9,8 +9,8 @@ const NUMBER = /^\s*([+-]?(?:\d{1,15}(?:\.\d{0,15})?|\.\d{1,15}))\s*([a-z]{2}|%)
 const LARGEST = 2 ** 31 - 1;
 
 /**
- * A whole number; a decimal is rounded, as Word does. Where `perPoint` says how many make a point, a length may also have a
- * unit: « 2.5cm » ; where `perCent` says how many make a hundredth, a share may have its sign: « 50% ».
+ * A whole number; a decimal is rounded, as Word does. Where `perPoint` says how many make a point, a length may also
+ * have a unit: « 2.5cm » ; where `perCent` says how many make a hundredth, a share may have its sign: « 50% ».
  */
 function whole(
   least: number,

@@ -1,11 +1,12 @@
 import { type ValueKind, kinds, oneOf } from './kinds.ts';
 
 /**
- * What may stand where, type by type: `[attribute=kind! …] child? (this|that)* …`. A kind is a name of `kinds.ts`, or words
- * parted by strokes; `!` asks for the attribute. After a child, or a group of which each is one: `?` at most one, `!` one,
- * `*` any number, `+` one or more, `{2}` so many, `{3+}` so many or more, `=` made where missing, `-` never taken. In a group,
- * `~` takes what holds it away with it. `a/b` is the element `a` of type `b`, `a/@kind` has one attribute `val`, `#kind` is
- * text. Children stand in this order; those of one group in their own. A name without a prefix has the table's.
+ * What may stand where, type by type: `[attribute=kind! …] child? (this|that)* …`. A kind is a name of `kinds.ts`, or
+ * words parted by strokes; `!` asks for the attribute. After a child, or a group of which each is one: `?` at most one,
+ * `!` one, `*` any number, `+` one or more, `{2}` so many, `{3+}` so many or more, `=` made where missing, `-` never
+ * taken. In a group, `~` takes what holds it away with it. `a/b` is the element `a` of type `b`, `a/@kind` has one
+ * attribute `val`, `#kind` is text. Children stand in this order; those of one group in their own. A name without a
+ * prefix has the table's.
  */
 export type ElementTable = Readonly<Record<string, string>>;
 

@@ -17,8 +17,8 @@ export type MakeSheet = (
 ) => Sheet;
 
 /**
- * A Word file around a body: styles, lists, margins, header and footer, and the answers of its first side, whose paper and
- * date it has. The same sides and comments give the same bytes anywhere.
+ * A Word file around a body: styles, lists, margins, header and footer, and the answers of its first side, whose paper
+ * and date it has. The same sides and comments give the same bytes anywhere.
  */
 export async function makeFile(
   sides: readonly Side[],
