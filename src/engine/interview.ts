@@ -47,6 +47,7 @@ export { checkAnswer } from './2-interview/field-types/field-types.ts';
 export { derivedOf } from './2-interview/computed/derived.ts';
 export { fieldOf } from './2-interview/model/fields.ts';
 export type { Interview, Reading, State } from './2-interview/model/interview.ts';
+export { printTenths } from './0-language/print-number.ts';
 export { printAnswer, printRows } from './2-interview/print/print-answer.ts';
 export { printDate } from './2-interview/grammar/date.ts';
 export { usual } from './2-interview/model/usual.ts';

@@ -14,8 +14,8 @@ import { makeBodies, type Bodies } from './clause-bodies.ts';
 import type { Around } from './clause-body.ts';
 import type { TeamClause, TeamDocument, TeamSection } from './document.ts';
 import { inLocale } from './in-locale.ts';
-import { fillInlines, fillWords } from '../2-interview/print/fill-fields.ts';
-import { labelOf } from '../2-interview/print/strength.ts';
+import { fillInlines, fillTemplate } from '../2-interview/print/fill-fields.ts';
+import { strengthLabel } from '../2-interview/print/strength.ts';
 import { reliedFacts, verifiedLocal } from './relied-facts.ts';
 import { chooseClauses, idsRead, undecidedIds, type ChosenClause, type ChosenSection } from './team-document.ts';
 import { clausesOf, POLICY } from '../1-pack/model/documents.ts';
@@ -62,7 +62,7 @@ export function assemble(interview: Interview, options: AssembleOptions = {}): T
     paper: choose(interview, template.paper),
     ...(template.sheet ? { sheet: true } : {}),
     ...(template.landscape ? { landscape: true } : {}),
-    title: fillWords(interview, template.title),
+    title: fillTemplate(interview, template.title),
     organisation: organisationName(interview),
     draft,
     front: frontLines(
@@ -138,7 +138,7 @@ type BodyOf = ReturnType<typeof makeBodies>['bodyOf'];
 
 function assembleSection(around: Around, section: NumberedSection, bodyOf: BodyOf): TeamSection {
   const { interview } = around;
-  const label = labelOf(interview, section.template.class);
+  const label = strengthLabel(interview, section.template.class);
   return {
     id: section.template.id,
     title: section.template.title,
@@ -161,7 +161,7 @@ function assembleClause(
   sectionLabel: string | undefined,
   bodyOf: BodyOf,
 ): TeamClause {
-  const label = labelOf(interview, template.class);
+  const label = strengthLabel(interview, template.class);
   const adapted = adaptedBy(interview, template);
   const undecided = adapted === 'reworded' ? [] : undecidedIds(interview, idsRead(template));
   const { id, variant, title, custody, rationale, sources, pack, place } = template;

@@ -3,7 +3,7 @@ import { decide } from '../../0-language/condition.ts';
 import type { Change, Rule, Severity } from '../../1-pack/model/pack.ts';
 import { choose } from '../model/choose.ts';
 import type { Interview } from '../model/interview.ts';
-import { fillWords } from '../print/fill-fields.ts';
+import { fillTemplate } from '../print/fill-fields.ts';
 import { changed, withMarksLifted } from './repair.ts';
 
 /** A rule that fires for this team, said in words, with what one click can change. */
@@ -48,10 +48,10 @@ function adviceOf(interview: Interview, rule: Rule): Advice {
     id: rule.id,
     severity,
     ...acceptedFor(interview, rule.id, severity),
-    message: fillWords(interview, rule.message),
+    message: fillTemplate(interview, rule.message),
     questions: rule.questions,
     repairs: rule.repairs.map(({ label, set }) => ({
-      label: fillWords(interview, label),
+      label: fillTemplate(interview, label),
       set: resolve(interview, set),
     })),
   };
