@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
-import { checkPack } from './check.ts';
+import { reportPack } from './check.ts';
 import { packFiles, today } from './read-files.ts';
 import { framed } from './report.ts';
 import { clean } from '../engine/documents.ts';
@@ -89,7 +89,7 @@ function checkPacks(language: Language): readonly Said[] {
   const files = packFiles();
   const names = [...files.keys()].flatMap((path) => /^templates\/([^/]+)\/pack\.yaml$/.exec(path)?.[1] ?? []);
   const said = names
-    .flatMap((name) => checkPack(files, name, today()))
+    .flatMap((name) => reportPack(files, name, today()))
     .map((message): Said => ({
       kind: message.warning ? 'warning' : 'mistake',
       text: framed(files, message, language),

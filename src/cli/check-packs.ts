@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../engine/interview.ts';
-import { checkPack } from './check.ts';
+import { reportPack } from './check.ts';
 import { packFiles, ROOT, today } from './read-files.ts';
 import { framed } from './report.ts';
 
@@ -12,7 +12,7 @@ import { framed } from './report.ts';
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
 const files = packFiles();
 for (const name of packNames()) {
-  const messages = checkPack(files, name, today());
+  const messages = reportPack(files, name, today());
   if (messages.some(({ warning }) => !warning)) process.exitCode = 1;
   for (const language of messages.length > 0 ? LANGUAGES : [])
     console.log(

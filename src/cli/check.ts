@@ -17,7 +17,7 @@ const WRITES: Readonly<Record<Language, string>> = { fr: 'écrit', en: 'writes' 
 export const check: Command = ({ files: [name = 'base', ...more], json, languages, writeOf, date = today() }) => {
   if (more.length > 0) throw new UsageError('check takes one pack');
   const files = packFiles();
-  const found = checkPack(files, name, date);
+  const found = reportPack(files, name, date);
   const [reader = 'en'] = languages ?? [];
   const written = writeOf ? writeFingerprints(files, found) : new Map<string, string>();
   writeFiles(ROOT, written);
@@ -32,7 +32,7 @@ export const check: Command = ({ files: [name = 'base', ...more], json, language
  * Every message about a pack in one language or the other, each once, by file and line; `date` (`YYYY-MM-DD`) is the
  * day its facts are checked for.
  */
-export function checkPack(files: ReadonlyMap<string, string>, name: string, date: string): readonly Message[] {
+export function reportPack(files: ReadonlyMap<string, string>, name: string, date: string): readonly Message[] {
   const messages = (['fr', 'en'] as const).flatMap((language) => readPack(files, name, language, date).messages);
   return [...new Map(messages.map((message) => [JSON.stringify(message), message])).values()].sort(byPlace);
 }

@@ -10,6 +10,7 @@ export { questionsOf, withFields } from './1-pack/model/questions.ts';
 export type { ClauseTemplate, DocumentTemplate, Field, Pack, Question, SourceItem } from './1-pack/model/pack.ts';
 export { conditionInWords } from './1-pack/words/condition-in-words.ts';
 export { defaultInWords } from './1-pack/words/default-in-words.ts';
+export { fixedText } from './0-language/plain-text.ts';
 export { sayToAuthor } from './0-language/messages/say-to-author.ts';
 export { encodeCompanions, encodePack } from './1-pack/wire/encode-pack.ts';
 export { reasonsOf } from './1-pack/wire/reasons-of.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/engine/0-language/condition.ts';
 import type { Block, TemplateInline } from '../../src/engine/0-language/nodes.ts';
-import { derivedValues } from '../../src/engine/2-interview/computed/derived.ts';
+import { COMPUTED } from '../../src/engine/1-pack/model/computed.ts';
 import { assemble } from '../../src/engine/documents.ts';
 import type { Answers } from '../../src/engine/interview.ts';
 import { readPack } from '../../src/engine/pack.ts';
@@ -161,14 +161,10 @@ describe('what we add to the guides', () => {
   );
 });
 
-it('describes each derived value the engine computes, and the date of the oldest check, which documents print', () => {
-  expect(
-    shipped()
-      .derived.map(({ id }) => id)
-      .filter((id) => id !== 'facts_verified')
-      .sort(),
-  ).toEqual(
-    Object.keys(derivedValues)
+it('describes each value the engine computes', () => {
+  const computed = shipped().derived.flatMap(({ id, condition, includes }) => ((condition ?? includes) ? [] : [id]));
+  expect(computed.sort()).toEqual(
+    Object.keys(COMPUTED)
       .filter((id) => id !== 'backup_or_authority')
       .sort(),
   );

@@ -28,6 +28,13 @@ it('has the pages it should have, in both languages', () => {
   );
 });
 
+it('gives the licences of the libraries its scripts hold, one link away from every page', () => {
+  const licences = files.get('/licences.txt')!.body.toString();
+  for (const library of ['docx', 'fflate', 'svelte', 'yaml'])
+    expect(licences).toMatch(new RegExp(`^## ${library} - [\\d.]+ \\((MIT|ISC)\\)\\n+[^#]*Copyright`, 'm'));
+  for (const path of PAGES) expect(files.get(path)!.body.toString(), path).toMatch(/href="?\/licences\.txt"?/);
+});
+
 it('asks for its own files only, from the first page to the last download', async () => {
   const page = await site.open('/');
   await page.locator('a[href*="/questionnaire/#quick"]').first().click();

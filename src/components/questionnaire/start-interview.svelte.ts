@@ -10,7 +10,7 @@ import { asks, fillWords } from '../../engine/interview.ts';
 import { Announcer } from '../../site/questionnaire/form/announcer.ts';
 import { AnswersForm } from '../../site/questionnaire/form/answers-form.ts';
 import { wireCommands } from '../../site/questionnaire/wire-commands.ts';
-import type { QuestionnaireContext, Choice, Notice } from '../../site/questionnaire/questionnaire-context.ts';
+import type { QuestionnaireContext, Dilemma, Notice } from '../../site/questionnaire/questionnaire-context.ts';
 import { downloadAnswersFile } from '../../site/export/policy-files.ts';
 import { fetchPack } from '../../site/export/fetch-pack.ts';
 import { type AnswerChanges, TeamInterview } from '../../site/questionnaire/team/interview.svelte.ts';
@@ -81,7 +81,7 @@ function createContext(root: HTMLElement, router: Router, team: TeamInterview): 
     drop(key: string): void;
   };
   const { askChoice } = mount(ChoiceDialog, { target: root }) as {
-    askChoice: (question: Choice) => Promise<string | undefined>;
+    askChoice: (question: Dilemma) => Promise<string | undefined>;
   };
   const form = new AnswersForm(at('answers'), team);
   const repair = (label: string, changes: AnswerChanges) => {

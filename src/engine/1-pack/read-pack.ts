@@ -10,9 +10,9 @@ import type { DocumentTemplate, Fact, Pack, Trace } from './model/pack.ts';
 import { PackReader } from './source/pack-reader.ts';
 import { Passage } from './source/passage.ts';
 import { readChangelogs } from './read/read-changelog.ts';
+import { readDerived } from './read/read-derived.ts';
 import { readDocuments } from './read/read-documents.ts';
 import { readFacts } from './read/read-facts.ts';
-import { readField } from './read/read-field.ts';
 import { readIdentity, readPackWords, readRoles, versionOf } from './read/read-head.ts';
 import { readLocal } from './read/read-local.ts';
 import { readSteps } from './read/read-questions.ts';
@@ -92,7 +92,6 @@ function build(reader: PackReader, lineage: Lineage): Pack {
   const documents = readDocuments(reader, lineage);
   const trace = readTrace(reader, lineage);
   const changelogs = readChangelogs(reader, lineage);
-  const derived = root.head.derived.map((field, index) => readField(here.at('derived', index), field));
   const pack = compact<Pack>({
     name: reader.name,
     version: versionOf(lineage),
@@ -108,7 +107,7 @@ function build(reader: PackReader, lineage: Lineage): Pack {
     steps,
     quick: overlays.findLast(({ head }) => head.quick)?.head.quick ?? root.head.quick,
     roles,
-    derived,
+    derived: readDerived(reader, lineage),
     strength: Object.fromEntries(
       Object.entries(root.head.strength).map(([token, forms]) => [
         token,

@@ -41,16 +41,22 @@ export const idsRead = onceFor((clause: ClauseTemplate): readonly string[] => {
 /** The questions and fields among ids, and behind the derived values among them, that the team marked undecided. */
 export function undecidedIds(interview: Interview, ids: readonly string[]): readonly string[] {
   if (interview.read('undecided_count') === 0) return [];
-  const answers = ids
-    .map((id) => id.replace(/__(given|undecided)$/, ''))
-    .flatMap((id) => [id, ...behind(interview, id)]);
-  return [...new Set(answers)].filter((id) => interview.read(`${id}__undecided`) === 'yes');
+  const answers = ids.map((id) => id.replace(/__(given|undecided)$/, ''));
+  return [...new Set(answers.flatMap(undecidedIn(interview)))];
 }
 
-function behind(interview: Interview, id: string): readonly string[] {
-  if (interview.reading(id).state !== 'derived') return [];
-  return interview.basisOf(id).flatMap((one) => [one, ...behind(interview, one)]);
-}
+/** The same for one id; clauses ask for the same ones over and over. */
+const undecidedIn = onceFor((interview: Interview) => {
+  const known = new Map<string, readonly string[]>();
+  return function undecided(id: string): readonly string[] {
+    if (!known.has(id)) {
+      const own = interview.read(`${id}__undecided`) === 'yes' ? [id] : [];
+      const behind = interview.reading(id).state === 'derived' ? interview.basisOf(id) : [];
+      known.set(id, [...new Set([...own, ...behind.flatMap(undecided)])]);
+    }
+    return known.get(id)!;
+  };
+});
 
 function chooseVariant(interview: Interview, variants: readonly ClauseTemplate[]): ChosenClause {
   const verdicts = variants.map((template) => (template.when ? decide(template.when, interview.read) : 'yes'));

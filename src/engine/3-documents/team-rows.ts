@@ -11,7 +11,7 @@ import { describe, type Local } from '../2-interview/print/print-field.ts';
 import { fixedWords } from '../2-interview/grammar/pack-words.ts';
 import { printDate, printMonth } from '../2-interview/grammar/date.ts';
 import { printAlone } from '../2-interview/print/print-value.ts';
-import { defaultValue } from '../2-interview/model/safe-defaults.ts';
+import { usual } from '../2-interview/model/usual.ts';
 import { adaptedClauses } from './adapt.ts';
 import { listCompanions } from './list-companions.ts';
 import { checksOf, factLocal } from './relied-facts.ts';
@@ -130,12 +130,12 @@ function departure(interview: Interview, question: Field, field: Field): readonl
     interview.reading(field.id).state !== 'answered'
   )
     return [];
-  const [given, proposed] = [interview.read(field.id), defaultValue(interview, field.default)];
+  const [given, proposed] = [interview.read(field.id), usual(interview, field.id)];
   if (isBlank(proposed)) return [];
-  const [answer, usual] = [without(given, proposed), without(proposed, given)].map((value) =>
+  const [answer, instead] = [without(given, proposed), without(proposed, given)].map((value) =>
     printAlone(interview, field, value),
   ) as [string, string];
-  return answer === usual ? [] : [{ label: nameOf(field, question), answer, usual, typed: true }];
+  return answer === instead ? [] : [{ label: nameOf(field, question), answer, usual: instead, typed: true }];
 }
 
 /** Of a list, the choices that another does not have; another value whole. */

@@ -1,4 +1,4 @@
-import type { Comparison } from './compare-parents.ts';
+import type { ParentComparison } from './compare-parents.ts';
 import { setKey } from './edit-entries.ts';
 import type { Files } from './item.ts';
 import type { Choice } from './point.ts';
@@ -19,7 +19,7 @@ export interface Applied {
  * Applies choices (point → choice) to the member's files that were compared; a choice a point does not offer is none.
  */
 export function applyChoices(
-  { points, followed, forgotten, to }: Comparison,
+  { points, followed, forgotten, to }: ParentComparison,
   member: Files,
   name: string,
   choices: ReadonlyMap<string, Choice>,

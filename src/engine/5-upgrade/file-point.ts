@@ -8,7 +8,7 @@ import { heldBy, hidingKey } from './items-of.ts';
 import { mergeFiles } from './merge-files.ts';
 import { ownPath } from './own-file.ts';
 import type { Edit, Point } from './point.ts';
-import { languageOf } from './read-wordings.ts';
+import { wordingLanguage } from './read-wordings.ts';
 
 /**
  * A point about what is made of whole files: a clause or one wording of it, a section's title, a document. A member
@@ -186,7 +186,7 @@ function textsOf(old: Item | undefined, next: Item | undefined, own: Item | unde
 
 function textIn(item: Item | undefined, language: 'fr' | 'en'): string | undefined {
   const texts = [...(item?.files ?? [])]
-    .filter(([path]) => languageOf(path) === language)
+    .filter(([path]) => wordingLanguage(path) === language)
     .map(([, text]) => text.trimEnd());
   return texts.length === 0 ? undefined : texts.join('\n\n');
 }

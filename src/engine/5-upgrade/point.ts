@@ -1,4 +1,4 @@
-import type { Files, Kind } from './item.ts';
+import type { Files, ItemKind } from './item.ts';
 
 /** What a member may do with a point: keep its words, take its parent's, or have both sides' changes. */
 export type Choice = 'keep' | 'take' | 'merge';
@@ -18,7 +18,7 @@ export type Edit = (files: Files) => Files;
 export interface Point {
   /** The key of the item: `clause:lead_role`, `option:goals.fundraise`. */
   readonly id: string;
-  readonly kind: Kind;
+  readonly kind: ItemKind;
   readonly change: 'changed' | 'new' | 'gone';
   /**
    * The keys the parent changed; of these, those the member has its own words for; and those that come whatever is

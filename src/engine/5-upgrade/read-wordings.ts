@@ -42,11 +42,11 @@ export function valuesOf(files: Files): Readonly<Record<string, string>> {
   return Object.fromEntries(
     [...files].flatMap(([path, text]) => {
       const { reason: _reason, of: _of, ...parts } = splitText(text);
-      return Object.entries(parts).map(([key, part]) => [`${languageOf(path)}.${key}`, part]);
+      return Object.entries(parts).map(([key, part]) => [`${wordingLanguage(path)}.${key}`, part]);
     }),
   );
 }
 
-export function languageOf(path: string): 'fr' | 'en' {
+export function wordingLanguage(path: string): 'fr' | 'en' {
   return path.endsWith('.en.md') ? 'en' : 'fr';
 }

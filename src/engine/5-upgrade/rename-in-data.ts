@@ -13,6 +13,7 @@ export interface Replaced {
 /** Keys whose text is a condition or names ids; all other text is words. */
 const NAMING = new Set([
   'when',
+  'condition',
   'to_correct',
   'repeat',
   'same_as',

@@ -3,7 +3,7 @@ import type { Place } from '../../0-language/messages/message.ts';
 import { checkCondition, checkId, isGone } from './check-condition.ts';
 import type { Checking } from './checking.ts';
 import { expectedOf, hint } from '../source/nearest.ts';
-import type { Change, Default, Field } from '../model/pack.ts';
+import type { Change, Default, Derived, Field } from '../model/pack.ts';
 import { fieldsOf } from '../model/questions.ts';
 
 /** Every default must name what exists and must end: no field may wait for itself through others. */
@@ -20,7 +20,7 @@ export function checkDefaults(checking: Checking): void {
         report({ code: 'fixed_changed', params: { id: `${field.id}.${id}` }, place });
     }
   }
-  for (const circle of circles(fields))
+  for (const circle of circles([...fields, ...pack.derived]))
     report({
       code: 'default_cycle',
       params: { path: circle.join(' → ') },
@@ -113,17 +113,19 @@ function checkChoice({ report, gone, places }: Checking, field: Field, option: u
     });
 }
 
-/** The circles of `same_as` and conditions of defaults; what a derived value reads is the engine's own care. */
-function circles(fields: readonly Field[]): readonly (readonly string[])[] {
+/**
+ * The circles of `same_as`, of conditions of defaults and of computed values; what the engine computes is its own care.
+ */
+function circles(fields: readonly Derived[]): readonly (readonly string[])[] {
   const reads = new Map(
-    fields.map((field) => [
-      field.id,
-      field.default
-        ? [
-            ...same(field.default),
-            ...conditions(field.default).flatMap((when) => comparisonsOf(when).map(({ id }) => id)),
-          ]
-        : [],
+    fields.map(({ id, default: usual, condition, includes = [] }) => [
+      id,
+      [
+        ...(usual ? same(usual) : []),
+        ...[...(usual ? conditions(usual) : []), ...(condition ? [condition] : []), ...includes.map(({ when }) => when)]
+          .flatMap(comparisonsOf)
+          .map((one) => one.id),
+      ],
     ]),
   );
   const found: (readonly string[])[] = [];

@@ -1,6 +1,6 @@
 import { comparisonsOf, type Condition } from '../../0-language/condition.ts';
 import type { Checking } from './checking.ts';
-import { findAnswers, type Found } from './find-answers.ts';
+import { findAnswers, type Witness } from './find-answers.ts';
 import { fieldBehind } from '../model/known-ids.ts';
 import type { ClauseTemplate, DocumentTemplate } from '../model/pack.ts';
 import type { Possible } from './possible-answers.ts';
@@ -67,7 +67,7 @@ function asking(possible: Possible, ids: ReadonlySet<string>): Possible {
 }
 
 /** What the search settled about some ids, as a condition. */
-function sayFound(found: Found, ids: ReadonlySet<string>): string | undefined {
+function sayFound(found: Witness, ids: ReadonlySet<string>): string | undefined {
   if (typeof found === 'string') return undefined;
   const settled = found.flatMap(({ yes, comparison }): readonly Condition[] =>
     ids.has(comparison.id) ? [yes ? comparison : { op: 'not', of: comparison }] : [],

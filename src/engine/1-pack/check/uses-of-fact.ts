@@ -1,6 +1,6 @@
 import { comparisonsOf, type Condition } from '../../0-language/condition.ts';
 import { slotsIn, slotsOf } from '../../0-language/slots.ts';
-import { isComputedFrom } from './facts-computed.ts';
+import { isComputedFrom } from '../model/computed.ts';
 import { knownIds } from '../model/known-ids.ts';
 import type { Change, ClauseTemplate, Default, Fact, Field, Pack, Question, Rule } from '../model/pack.ts';
 import { clausesOf } from '../model/documents.ts';

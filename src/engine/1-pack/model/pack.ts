@@ -4,7 +4,7 @@ import type { TemplateInline } from '../../0-language/nodes.ts';
 import type { DocumentTemplate } from './documents.ts';
 import type { Locale } from './locale.ts';
 import type { Hidden, Identity, Release } from './overlay.ts';
-import type { Default, Field, Step } from './questions.ts';
+import type { Default, Derived, Step } from './questions.ts';
 
 export type * from './documents.ts';
 export type * from './questions.ts';
@@ -37,8 +37,8 @@ export interface Pack {
   /** The order of the quick path: question ids. */
   readonly quick: readonly string[];
   readonly roles: readonly Role[];
-  /** How each derived value is called and printed; the engine computes it. */
-  readonly derived: readonly Field[];
+  /** The computed values, and the fields that an overlay no longer asks. */
+  readonly derived: readonly Derived[];
   readonly strength: Readonly<Record<string, StrengthWords>>;
   /** The words documents print beside the clauses (« à décider », « Obligatoire »…), by name. */
   readonly words: Readonly<Record<string, readonly TemplateInline[]>>;

@@ -4,7 +4,7 @@ import type { Lineage, PackFile } from '../source/lineage.ts';
 import { expectedOf } from '../source/nearest.ts';
 import { typography } from '../source/typography.ts';
 
-interface Local {
+interface LocalWords {
   readonly required: boolean;
   readonly declaredBy: string;
   readonly givenBy?: string;
@@ -22,7 +22,7 @@ export function readLocal(
   language: Language,
   report: (message: Message) => void,
 ): ReadonlyMap<string, string> {
-  const locals = new Map<string, Local>();
+  const locals = new Map<string, LocalWords>();
   for (const one of [root, ...overlays]) addLocals(one, locals, report);
   const last = overlays.at(-1) ?? root;
   for (const [id, { required, declaredBy, givenBy }] of locals) {
@@ -34,7 +34,7 @@ export function readLocal(
 
 function addLocals(
   { name, head, yaml }: Lineage['root'] | PackFile,
-  locals: Map<string, Local>,
+  locals: Map<string, LocalWords>,
   report: (message: Message) => void,
 ): void {
   for (const [index, { id, label, required, value }] of (head.local ?? []).entries()) {

@@ -4,7 +4,7 @@ import type { Lineage } from '../source/lineage.ts';
 import type { PackReader } from '../source/pack-reader.ts';
 import type { SourceItem, Trace } from '../model/pack.ts';
 import { readPassage } from '../source/passage.ts';
-import { sourcesSchema } from '../source/schema.ts';
+import { sourcesSchema } from '../source/pack-schema.ts';
 
 /**
  * The guides a pack rests on, item by item in our words, then those that each overlay adds; none where there is no

@@ -4,14 +4,15 @@ import type { Place } from '../../0-language/messages/message.ts';
  * What a pack names by an id: an option as « goals.fundraise », and so a dated fact, « laws.law_25 »; a wording by its
  * file.
  */
-type Kind = 'pack' | 'field' | 'option' | 'rule' | 'role' | 'clause' | 'wording' | 'document' | 'hidden' | 'changelog';
+type PlaceKind =
+  'pack' | 'field' | 'option' | 'rule' | 'role' | 'clause' | 'wording' | 'document' | 'hidden' | 'changelog';
 
 type Path = readonly (string | number)[];
 
 /** Something written in an author's file, and what it holds, by keys and indexes. */
-interface Located {
+interface LocatedPart {
   readonly place: Place;
-  at(...path: Path): Located;
+  at(...path: Path): LocatedPart;
   has(...path: Path): boolean;
 }
 
@@ -21,7 +22,7 @@ interface Located {
  * itself.
  */
 export class Places {
-  readonly #named = new Map<string, Located[]>();
+  readonly #named = new Map<string, LocatedPart[]>();
   readonly #parts = new Map<object, (nth: number) => Place>();
   readonly #otherwise: Place;
 
@@ -30,7 +31,7 @@ export class Places {
     this.#otherwise = otherwise;
   }
 
-  name(kind: Kind, id: string, located: Located): void {
+  name(kind: PlaceKind, id: string, located: LocatedPart): void {
     const key = `${kind} ${id}`;
     this.#named.set(key, [...(this.#named.get(key) ?? []), located]);
   }
@@ -44,14 +45,14 @@ export class Places {
   }
 
   /** Where a thing stands, or what it holds at a path, as the nearest pack writes it. */
-  of(kind: Kind, id: string, ...path: Path): Place {
+  of(kind: PlaceKind, id: string, ...path: Path): Place {
     const written = this.#named.get(`${kind} ${id}`) ?? [];
     const one = written.findLast((located) => located.has(...path)) ?? written.at(-1);
     return one?.at(...path).place ?? this.#otherwise;
   }
 
   /** Each place where a thing stands, or what it holds at a path, the root's first. */
-  all(kind: Kind, id: string, ...path: Path): readonly Place[] {
+  all(kind: PlaceKind, id: string, ...path: Path): readonly Place[] {
     return (this.#named.get(`${kind} ${id}`) ?? []).map((one) => one.at(...path).place);
   }
 

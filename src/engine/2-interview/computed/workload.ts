@@ -1,6 +1,6 @@
 import { asText } from '../../0-language/answers.ts';
 import type { Interview } from '../model/interview.ts';
-import { printNumber } from '../grammar/number.ts';
+import { printNumber } from '../../0-language/print-number.ts';
 import { fixedWords } from '../grammar/pack-words.ts';
 import { activeRows, type PlannedRow } from './plan.ts';
 

@@ -28,7 +28,7 @@ export function forceOf(interview: Interview, clauseClass: ClauseClass): Force {
 }
 
 /** « Obligatoire » / « Recommandé », printed only where the strength is mixed; nothing for a fact. */
-export function labelOf(interview: Interview, clauseClass: ClauseClass): string | undefined {
+export function strengthLabel(interview: Interview, clauseClass: ClauseClass): string | undefined {
   const force = forceOf(interview, clauseClass);
   if (interview.read('policy_strength') !== 'mixed' || force === 'none') return undefined;
   return fixedWords(interview.pack, force === 'binding' ? 'binding' : 'recommended');

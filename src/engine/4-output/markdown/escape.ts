@@ -36,11 +36,11 @@ function escapeBrackets(text: string): string {
 
 /** Text for a heading, which is one line: line ends become spaces, and signs that would close the heading stay. */
 export function escapeHeading(text: string): string {
-  const [, words = '', closing = ''] = /^(.*?)(#*)$/.exec(oneLine(text)) ?? [];
+  const [, words = '', closing = ''] = /^(.*?)(#*)$/.exec(onOneLine(text)) ?? [];
   return escapeMarkdown(words) + closing.replaceAll('#', '\\#');
 }
 
 /** Text with a space in place of its line ends, whichever system or program wrote them. */
-export function oneLine(text: string): string {
+export function onOneLine(text: string): string {
   return text.replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ').trim();
 }

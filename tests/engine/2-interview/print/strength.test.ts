@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClauseClass } from '../../../../src/engine/1-pack/model/pack.ts';
 import { readInterview } from '../../../../src/engine/interview.ts';
 import { assemble, printed } from '../../../../src/engine/documents.ts';
-import { forceOf, labelOf, tokenWords, type Force } from '../../../../src/engine/2-interview/print/strength.ts';
+import { forceOf, strengthLabel, tokenWords, type Force } from '../../../../src/engine/2-interview/print/strength.ts';
 import { team } from '../../../packs/shipped.ts';
 import { smallPack } from '../../small-pack.ts';
 
@@ -31,7 +31,9 @@ describe('the force of a class', () => {
 // Elsewhere all clauses have one force, and a fact binds nobody.
 it('the label goes clause by clause, in mixed only', () => {
   const labels = (policy_strength: string) =>
-    (['floor', 'core', 'personal', 'advice', 'fact'] as const).map((one) => labelOf(strength(policy_strength), one));
+    (['floor', 'core', 'personal', 'advice', 'fact'] as const).map((one) =>
+      strengthLabel(strength(policy_strength), one),
+    );
   expect(labels('mixed')).toEqual(['Obligatoire', 'Obligatoire', 'Recommandé', 'Recommandé', undefined]);
   expect(labels('mandatory')).toEqual(Array(5).fill(undefined));
   expect(labels('recommended')).toEqual(Array(5).fill(undefined));

@@ -1,4 +1,4 @@
-import { begins, COMPOUND, ZIP, type Refusal } from '../../carried.ts';
+import { begins, COMPOUND, ZIP, type FileRefusal } from '../../carried.ts';
 
 /**
  * A compound file is a document locked with a password ([MS-OFFCRYPTO] 2.3.4.4), or one of an older Word, Excel or
@@ -9,7 +9,7 @@ const LOCKED = 'EncryptedPackage';
 const OLDER = ['WordDocument', 'Workbook', 'PowerPoint Document'];
 
 /** Why bytes are no Word file that can be read at all; nothing where they may be one. */
-export function refuseOtherDocument(bytes: Uint8Array): Refusal | undefined {
+export function refuseOtherDocument(bytes: Uint8Array): FileRefusal | undefined {
   if (begins(bytes, ZIP)) return undefined;
   if (bytes.length === 0) return 'file_damaged';
   if (!begins(bytes, COMPOUND)) return 'file_foreign';

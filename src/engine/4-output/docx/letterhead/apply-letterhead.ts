@@ -11,7 +11,7 @@ import { packedXml, withPictureTypes, writeParts } from './write-parts.ts';
 import type { Part } from './part.ts';
 import type { Letterhead } from './read-letterhead.ts';
 import { runningOf, type RunningStyles } from './running.ts';
-import { idOf, nameOf, StyleTree } from './style.ts';
+import { styleIdOf, nameOf, StyleTree } from './style.ts';
 import { stylesIn, withPlainStyle, withStyleIds } from './style-uses.ts';
 
 const DOCUMENT = 'word/document.xml';
@@ -109,7 +109,7 @@ function runningStyles({ root, inText, inEdges, plainEdge }: MergedStyles, docum
   const used = stylesIn([document]);
   const names = new Set(
     inside(root, 'w:style')
-      .filter((style) => used.has(idOf(style)))
+      .filter((style) => used.has(styleIdOf(style)))
       .map(nameOf),
   );
   return {

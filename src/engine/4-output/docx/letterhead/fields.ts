@@ -87,7 +87,7 @@ function storiesIn(root: Element): readonly (readonly Element[])[] {
   return stories;
 }
 
-interface Field {
+interface WordField {
   /** Ranks in the story, of its marks. */
   readonly start: number;
   separate?: number;
@@ -100,9 +100,9 @@ interface Field {
 }
 
 /** The fields of a story, those inside others before them; those that have no end last. */
-function fieldsIn(parts: readonly Element[]): readonly Field[] {
-  const fields: Field[] = [];
-  const open: Field[] = [];
+function fieldsIn(parts: readonly Element[]): readonly WordField[] {
+  const fields: WordField[] = [];
+  const open: WordField[] = [];
   for (const [rank, { name, attributes, children }] of parts.entries()) {
     const field = open.at(-1);
     if (name === 'w:instrText' && field && field.separate === undefined) field.code += textIn(children);

@@ -1,7 +1,7 @@
 import { inside } from '../xml/tree.ts';
 import type { Element } from '../xml/xml.ts';
 import { REPLACED } from './match-styles.ts';
-import { idOf, nameOf, StyleTree, typeOf } from './style.ts';
+import { styleIdOf, nameOf, StyleTree, typeOf } from './style.ts';
 
 /** Word's own ids for the styles that an organisation's replace. */
 const IDS: ReadonlySet<string> = new Set([...REPLACED].map((name) => name.replaceAll(' ', '')));
@@ -20,7 +20,7 @@ export function neededStyles(root: Element, used: ReadonlySet<string>): Element 
       const name = nameOf(style);
       const isNamed = REPLACED.has(name) && isFirst(`${typeOf(style)} ${name}`);
       const isDefault = style.attributes['w:default'] !== undefined && isFirst(typeOf(style));
-      return used.has(idOf(style)) || isNamed || isDefault || IDS.has(idOf(style).toLowerCase());
+      return used.has(styleIdOf(style)) || isNamed || isDefault || IDS.has(styleIdOf(style).toLowerCase());
     }),
   );
   const others = inside(root).filter(({ name }) => name !== 'w:style');

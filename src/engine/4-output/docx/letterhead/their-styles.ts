@@ -2,7 +2,7 @@ import { down, inside, make, rewriteInside, valueOf, withAttributes } from '../x
 import type { Element } from '../xml/xml.ts';
 import { THEIRS } from './match-styles.ts';
 import { spacingOf } from './own-styles.ts';
-import { CLOSE, idOf, nameOf, type StyleTree, typeOf } from './style.ts';
+import { CLOSE, styleIdOf, nameOf, type StyleTree, typeOf } from './style.ts';
 import { withoutParagraph, withParagraph, withParts } from './style-parts.ts';
 
 /** What is around a style. */
@@ -32,7 +32,7 @@ export function styleForText(
 ): Element {
   const named = withAttributes(leadingTo(look, ids), {
     'w:type': typeOf(style),
-    'w:styleId': ids.get(idOf(style)),
+    'w:styleId': ids.get(styleIdOf(style)),
     'w:default': match?.attributes['w:default'],
     'w:customStyle': match ? undefined : style.attributes['w:customStyle'],
   });
@@ -56,7 +56,7 @@ export function styleForEdges(style: Element, ids: ReadonlyMap<string, string>):
   const hidden = withParts(bare, make('w:name', { 'w:val': name }), make('w:semiHidden'));
   const copy = withAttributes(
     { ...hidden, children: inside(hidden).filter((part) => part.name !== 'w:qFormat' && part.name !== 'w:next') },
-    { 'w:styleId': ids.get(idOf(style)), 'w:default': undefined, 'w:customStyle': '1' },
+    { 'w:styleId': ids.get(styleIdOf(style)), 'w:default': undefined, 'w:customStyle': '1' },
   );
   return typeOf(style) === 'paragraph' ? withParagraph(copy, ...UNNUMBERED) : copy;
 }

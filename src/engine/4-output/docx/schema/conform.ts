@@ -1,8 +1,8 @@
 import { inside, isElement, make } from '../xml/tree.ts';
 import type { Element, Node } from '../xml/xml.ts';
-import type { Kind } from './kinds.ts';
+import type { ValueKind } from './kinds.ts';
 import { typeNamed } from './schema.ts';
-import type { Place, Type } from './table.ts';
+import type { ChildPlace, Type } from './table.ts';
 
 /** An element as the format allows it, and whether a picture or a drawing in it was left out. */
 export interface Conformed {
@@ -103,7 +103,12 @@ class Conforming {
     });
   }
 
-  #put(child: Element, { slot, type, binding }: Place, { slots: counts }: Type, slots: readonly Node[][]): boolean {
+  #put(
+    child: Element,
+    { slot, type, binding }: ChildPlace,
+    { slots: counts }: Type,
+    slots: readonly Node[][],
+  ): boolean {
     if (slots[slot]!.length >= counts[slot]!.most) return true;
     if (child.name === 'w:drawing') this.#newer = new Set();
     const made = this.element(child, type);
@@ -164,7 +169,7 @@ function withFallback(node: Node, instead: readonly (readonly [number, Node])[])
 }
 
 /** The text of an element, where it may be that. */
-function saidIn({ children }: Element, kind: Kind): readonly Node[] | undefined {
+function saidIn({ children }: Element, kind: ValueKind): readonly Node[] | undefined {
   const said = kind(children.filter((child) => typeof child === 'string').join(''));
   return said === undefined ? undefined : said === '' ? NONE : [said];
 }

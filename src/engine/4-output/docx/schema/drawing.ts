@@ -1,4 +1,4 @@
-import type { Table } from './table.ts';
+import type { ElementTable } from './table.ts';
 
 const COLOUR = '(scrgbClr|srgbClr|hslClr|sysClr|schemeClr|prstClr)';
 const FILL = '(noFill/none|solidFill|gradFill|blipFill|pattFill|grpFill/none)';
@@ -14,7 +14,7 @@ const CHANGES = `
  * What may stand where in a picture, a shape or a theme (ISO 29500-1, 20 and 21); read by `table.ts`. Three dimensions
  * and what newer programs add are left out.
  */
-export const drawing: Table = {
+export const drawing: ElementTable = {
   'wp:inline': `
     [distT=nat distB=nat distL=nat distR=nat] wp:extent/extent! wp:effectExtent? wp:docPr/properties!
     wp:cNvGraphicFramePr/none? graphic!

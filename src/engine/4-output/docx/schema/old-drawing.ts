@@ -1,4 +1,4 @@
-import type { Table } from './table.ts';
+import type { ElementTable } from './table.ts';
 
 const LOOK = `
   id=text style=text title=text alt=text coordsize=text coordorigin=text wrapcoords=text print=flag
@@ -17,7 +17,7 @@ const PARTS =
  * What may stand where in a drawing of Word before 2010, which watermarks still are (ISO 29500-4, 19); read by
  * `table.ts`.
  */
-export const oldDrawing: Table = {
+export const oldDrawing: ElementTable = {
   shape: `[${LOOK} type=text adj=text path=text] (${PARTS})*`,
   shapetype: `[${LOOK} adj=text path=text] (${PARTS})*`,
   rect: `[${LOOK}] (${PARTS})*`,
