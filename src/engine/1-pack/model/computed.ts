@@ -21,8 +21,8 @@ const WORKLOAD = {
   facts: ['workload'],
 } as const;
 const WORKLOAD_AND_HOURS = { ...WORKLOAD, reads: [...WORKLOAD.reads, 'weekly_hours__hours'] } as const;
-/** The lead may be whoever holds the place of the backup. */
-const LEAD = ['responsible__lead', 'responsible__backup'] as const;
+/** Whoever else is named may be named by one of these places. */
+const PLACES = ['responsible__lead', 'responsible__backup'] as const;
 
 /**
  * Every value that the engine computes and a pack may read like an answer; what conditions alone give is the pack's own.
@@ -61,14 +61,14 @@ export const COMPUTED = {
   dormant_count: { type: 'number', reads: ['accounts_register'] },
   register_mismatch_count: { type: 'number', reads: ['accounts_register', 'platform_plan'] },
 
-  authority_role: { type: 'person', reads: ['org_kind__employer', ...LEAD] },
+  authority_role: { type: 'person', reads: ['org_kind__employer', 'responsible__lead'] },
   highest_role: { type: 'person', reads: ['org_kind__employer'] },
-  backup_is_lead: { type: 'single', reads: LEAD },
-  approver_is_lead: { type: 'single', reads: ['approval_model__approver', ...LEAD] },
-  contact_is_lead: { type: 'single', reads: ['question_contact', ...LEAD] },
-  alternate_is_contact: { type: 'single', reads: ['question_contact__alternate', 'question_contact', ...LEAD] },
-  backup_or_authority: { type: 'person', reads: ['backup_is_lead', 'org_kind__employer', ...LEAD] },
-  spokespersons_outside_count: { type: 'number', reads: ['spokespersons', 'policy_people__people', ...LEAD] },
+  backup_is_lead: { type: 'single', reads: PLACES },
+  approver_is_lead: { type: 'single', reads: ['approval_model__approver', ...PLACES] },
+  contact_is_lead: { type: 'single', reads: ['question_contact', ...PLACES] },
+  alternate_is_contact: { type: 'single', reads: ['question_contact__alternate', 'question_contact', ...PLACES] },
+  backup_or_authority: { type: 'person', reads: ['backup_is_lead', 'org_kind__employer', 'responsible__lead'] },
+  spokespersons_outside_count: { type: 'number', reads: ['spokespersons', 'policy_people__people', ...PLACES] },
   team_total: { type: 'number', reads: ['team_size__staff', 'team_size__volunteers'] },
 
   criticism_actions: { type: 'multi', reads: ['moderation_matrix'] },
