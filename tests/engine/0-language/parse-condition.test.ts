@@ -10,6 +10,7 @@ describe('reads', () => {
     ['a includes b_2', { op: 'includes', id: 'a', option: 'b_2' }],
     ['a = 3', { op: '=', id: 'a', number: 3 }],
     ['a<2.5', { op: '<', id: 'a', number: 2.5 }],
+    ['a < 0.25', { op: '<', id: 'a', number: 0.25 }],
     ['a>=10', { op: '>=', id: 'a', number: 10 }],
     ['not a is x', { op: 'not', of: is('a') }],
     ['a is x and b is x or c is x', { op: 'or', of: [{ op: 'and', of: [is('a'), is('b')] }, is('c')] }],
@@ -50,6 +51,15 @@ describe('says where it stops making sense', () => {
     ['a is B', 'B', 5],
     ['A is b', 'A', 0],
     ['a is and', 'and', 5],
+    ['a is or', 'or', 5],
+    ['a is is', 'is', 5],
+    ['a is not not', 'not', 9],
+    ['a is includes', 'includes', 5],
+    ['not is a', 'is', 4],
+    ['a is bB', 'bB', 5],
+    ['a is Bb', 'Bb', 5],
+    ['a < $3', '$3', 4],
+    ['a < 3h', '3h', 4],
     ['a = b', '=', 2],
     ['a < three', 'three', 4],
     ['(a is b', '…', 7],
@@ -64,6 +74,15 @@ describe('says where it stops making sense', () => {
     expect(parseCondition(text)).toMatchObject({
       mistake: { found, offset, expected: expect.stringMatching(/./) as string },
     });
+  });
+
+  it.each([
+    ['not', 'id'],
+    ['a is', 'option'],
+    ['a includes', 'option'],
+    ['(a is b', ')'],
+  ])('%j lacks %s', (text, expected) => {
+    expect(parseCondition(text)).toMatchObject({ mistake: { found: '…', expected } });
   });
 
   it.each(['a = b', 'a == b'])('%j is to be written with « is »', (text) => {

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { parseCondition } from '../../../../src/engine/0-language/parse-condition.ts';
-import { conditionInWords } from '../../../../src/engine/1-pack/words/condition-in-words.ts';
+import {
+  conditionInWords,
+  labelInWords,
+  numberInWords,
+} from '../../../../src/engine/1-pack/words/condition-in-words.ts';
 import { defaultInWords } from '../../../../src/engine/1-pack/words/default-in-words.ts';
+import type { Language } from '../../../../src/engine/0-language/answers.ts';
 import type { Condition } from '../../../../src/engine/0-language/condition.ts';
 import type { Field, Pack } from '../../../../src/engine/1-pack/model/pack.ts';
 import { shipped } from '../../../packs/shipped.ts';
@@ -79,8 +84,88 @@ it.each([
     '(« Contact avec des personnes mineures » n’est pas « Oui », ou « Où votre organisation exerce-t-elle surtout ses activités? » n’est pas « Québec »), et « Contact avec des adultes en situation de vulnérabilité » est « Oui »',
     '(“Contact with minors” is not “Yes”, or “Where does your organization mainly operate?” is not “Québec”), and “Contact with adults in vulnerable situations” is “Yes”',
   ],
+  [
+    'jurisdiction is not fr and jurisdiction is not be and jurisdiction is not ch',
+    '« Où votre organisation exerce-t-elle surtout ses activités? » n’est ni « France » ni « Belgique » ni « Suisse »',
+    '“Where does your organization mainly operate?” is neither “France” nor “Belgium” nor “Switzerland”',
+  ],
+  [
+    'jurisdiction is fr or jurisdiction is not be',
+    '« Où votre organisation exerce-t-elle surtout ses activités? » est « France », ou « Où votre organisation exerce-t-elle surtout ses activités? » n’est pas « Belgique »',
+    '“Where does your organization mainly operate?” is “France”, or “Where does your organization mainly operate?” is not “Belgium”',
+  ],
+  [
+    'jurisdiction is not fr or jurisdiction is not be',
+    '« Où votre organisation exerce-t-elle surtout ses activités? » n’est pas « France », ou « Où votre organisation exerce-t-elle surtout ses activités? » n’est pas « Belgique »',
+    '“Where does your organization mainly operate?” is not “France”, or “Where does your organization mainly operate?” is not “Belgium”',
+  ],
+  [
+    'goals includes fundraise and goals includes awareness',
+    '« Que voulez-vous accomplir avec les médias sociaux? » comprend « Financer la mission » et « Sensibiliser le public »',
+    '“What do you want to achieve with social media?” includes “Fund the mission” and “Raise public awareness”',
+  ],
+  [
+    'not (goals includes fundraise or goals includes awareness)',
+    '« Que voulez-vous accomplir avec les médias sociaux? » ne comprend ni « Financer la mission » ni « Sensibiliser le public »',
+    '“What do you want to achieve with social media?” includes neither “Fund the mission” nor “Raise public awareness”',
+  ],
+  [
+    'posts_per_week < 7 or posts_per_week = 8',
+    '« Publications par semaine, au total » est de moins de 7, ou « Publications par semaine, au total » est de 8',
+    '“Posts a week, in all” is less than 7, or “Posts a week, in all” is 8',
+  ],
+  [
+    'posts_per_week < 7 or posts_per_week >= 7',
+    '« Publications par semaine, au total » est de moins de 7, ou « Publications par semaine, au total » est d’au moins 7',
+    '“Posts a week, in all” is less than 7, or “Posts a week, in all” is at least 7',
+  ],
+  [
+    'posts_per_week >= 7 or posts_per_week = 7',
+    '« Publications par semaine, au total » est d’au moins 7, ou « Publications par semaine, au total » est de 7',
+    '“Posts a week, in all” is at least 7, or “Posts a week, in all” is 7',
+  ],
+  [
+    'posts_per_week < 7 and posts_per_week = 7',
+    '« Publications par semaine, au total » est de moins de 7, et « Publications par semaine, au total » est de 7',
+    '“Posts a week, in all” is less than 7, and “Posts a week, in all” is 7',
+  ],
+  [
+    'posts_per_week >= 3 and posts_per_week < 5',
+    '« Publications par semaine, au total » est d’au moins 3, et « Publications par semaine, au total » est de moins de 5',
+    '“Posts a week, in all” is at least 3, and “Posts a week, in all” is less than 5',
+  ],
+  [
+    'posts_per_week < 3 and posts_per_week < 5',
+    '« Publications par semaine, au total » est de moins de 3, et « Publications par semaine, au total » est de moins de 5',
+    '“Posts a week, in all” is less than 3, and “Posts a week, in all” is less than 5',
+  ],
 ])('%s', (text, fr, en) => {
   expect([shipped('fr'), shipped('en')].map((pack) => plain(conditionInWords(pack, parsed(text))))).toEqual([fr, en]);
+});
+
+it('what the pack does not know is named by its id', () => {
+  expect(plain(conditionInWords(shipped('fr'), parsed('no_such_number >= 3')))).toBe(
+    '« no_such_number » est d’au moins 3',
+  );
+});
+
+it.each([
+  ['Nom\u00a0:', 'Nom'],
+  ['Name:', 'Name'],
+  ['Horaire : le soir', 'Horaire : le soir'],
+])('the label « %s » is called « %s » inside a sentence', (label, name) => {
+  expect(labelInWords({ id: 'a', type: 'text', label }, 'a')).toBe(name);
+});
+
+/** French counts one and a half as one; English counts one alone as one. */
+it.each([
+  [0, '0 heure', '0 hours'],
+  [1, '1 heure', '1 hour'],
+  [1.5, '1,5 heure', '1.5 hours'],
+  [2, '2 heures', '2 hours'],
+])('%d with its unit', (number, fr, en) => {
+  const said = (language: Language, unit: readonly [string, string]) => plain(numberInWords(language, number, unit));
+  expect([said('fr', ['heure', 'heures']), said('en', ['hour', 'hours'])]).toEqual([fr, en]);
 });
 
 /** Every condition of a pack, wherever it stands. */
