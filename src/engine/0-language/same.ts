@@ -9,7 +9,7 @@ export function same(one: unknown, other: unknown): boolean {
   const keys = Object.keys(record);
   return (
     keys.length === Object.keys(others).length &&
-    keys.every((key) => Object.hasOwn(others, key) && same(record[key], others[key]))
+    keys.every((key) => same(record[key], others[key]) && (record[key] !== undefined || Object.hasOwn(others, key)))
   );
 }
 

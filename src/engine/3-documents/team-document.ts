@@ -1,7 +1,9 @@
+import { isUndecided } from '../0-language/answers.ts';
 import { comparisonsOf, decide } from '../0-language/condition.ts';
 import { onceFor } from '../0-language/once-for.ts';
 import { slotsOf } from '../0-language/slots.ts';
 import type { ClauseTemplate, DocumentTemplate, SectionTemplate } from '../1-pack/model/pack.ts';
+import { fieldsOf } from '../1-pack/model/questions.ts';
 import { placedFields } from '../2-interview/model/fields.ts';
 import type { Interview } from '../2-interview/model/interview.ts';
 import type { ClauseStatus } from './document.ts';
@@ -47,16 +49,25 @@ export function undecidedIds(interview: Interview, ids: readonly string[]): read
 
 /** The same for one id; clauses ask for the same ones over and over. */
 const undecidedIn = onceFor((interview: Interview) => {
+  const open = openIds(interview);
   const known = new Map<string, readonly string[]>();
   return function undecided(id: string): readonly string[] {
     if (!known.has(id)) {
-      const own = interview.read(`${id}__undecided`) === 'yes' ? [id] : [];
+      const own = open.has(id) ? [id] : [];
       const behind = interview.reading(id).state === 'derived' ? interview.basisOf(id) : [];
       known.set(id, [...new Set([...own, ...behind.flatMap(undecided)])]);
     }
     return known.get(id)!;
   };
 });
+
+/** What reads as undecided: few answers are, and only their questions' fields and columns can be. */
+function openIds({ pack, answers, read }: Interview): ReadonlySet<string> {
+  const marked = Object.keys(answers).filter((id) => isUndecided(answers[id]));
+  const questions = new Set(marked.flatMap((id) => placedFields(pack).get(id)?.question ?? []));
+  const ids = [...questions].flatMap(fieldsOf).map(({ id }) => id);
+  return new Set(ids.filter((id) => read(`${id}__undecided`) === 'yes'));
+}
 
 function chooseVariant(interview: Interview, variants: readonly ClauseTemplate[]): ChosenClause {
   const verdicts = variants.map((template) => (template.when ? decide(template.when, interview.read) : 'yes'));

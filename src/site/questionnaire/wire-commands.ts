@@ -7,15 +7,19 @@ import type { AnswersOpener } from './answers-opener.ts';
 import type { Autosave } from './autosave.ts';
 import { openLetterhead, setLetterhead } from './letterhead-control.ts';
 import { HOME } from './route/route.ts';
-import { PolicyDialog } from './policy-dialog.ts';
+import type { PolicyDialog } from './policy-dialog.ts';
 import { shareLink } from '../export/share-link.ts';
 import { backup, type SavedAnswers } from './save/saved-answers.ts';
 
 /** Ties each button of the page to what it does. */
-export function wireCommands(context: QuestionnaireContext, autosave: Autosave, saved: SavedAnswers): void {
+export function wireCommands(
+  context: QuestionnaireContext,
+  dialog: PolicyDialog,
+  autosave: Autosave,
+  saved: SavedAnswers,
+): void {
   const { root, team, router, words, notices } = context;
   const at = (id: string) => document.getElementById(id)!;
-  const dialog = new PolicyDialog(team);
   const carries = () => (at('carry') as HTMLInputElement).checked;
   const fetchFailed = () => notices.say({ key: 'file', lines: [words.notices.fetchFailed] });
 
