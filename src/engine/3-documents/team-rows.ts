@@ -37,7 +37,7 @@ const lines: Lines = {
               label: nameOf(field, question),
               meanwhile: meanwhile(interview, field, question),
               idea: question.why,
-              note: answer.note ?? '',
+              note: answer.note ?? interview.notes[question.id] ?? '',
               typed: true,
             },
           ]
