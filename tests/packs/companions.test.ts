@@ -182,3 +182,16 @@ it.each([
     'Karine *veut* demander',
   );
 });
+
+it('departures name another person who approves, and not the name of the one that is proposed', () => {
+  const said = (approver: Answers[string]) => {
+    const answers = { ...NAMED, approval_model__mode: 'sensitive_only', approval_model__approver: approver };
+    return textOfBlocks(
+      printed(assemble(readInterview(shipped(), answers, DATE), { document: 'departures' })).flatMap(({ clauses }) =>
+        clauses.flatMap(({ blocks }) => blocks),
+      ),
+    );
+  };
+  expect(said({ role: 'president', name: 'Ana' })).toMatch(/Qui approuve.*direction.*Ana/);
+  expect(said({ role: 'direction', name: 'Ana' })).not.toMatch(/Qui approuve/);
+});

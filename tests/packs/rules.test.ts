@@ -766,7 +766,7 @@ it('every rule of the pack has its cases, and both fires and stays quiet', () =>
 
 describe('a point left undecided raises no advice about the value that holds meanwhile', () => {
   const pack = shipped();
-  const fired = (answers: Answers) => advise(team({ ...NAMED, ...answers })).map(({ id }) => id);
+  const firing = (answers: Answers) => advise(team({ ...NAMED, ...answers })).map(({ id }) => id);
   /** Those that speak of open points as such. */
   const ofOpenPoints = pack.rules
     .filter(({ when }) => /undecided|quick_open_count/.test(JSON.stringify(when ?? null)))
@@ -778,8 +778,8 @@ describe('a point left undecided raises no advice about the value that holds mea
     const values = fields
       .map((field) => [field.id, reading(field.id)] as const)
       .filter(([, { state, value }]) => state === 'undecided' && !isBlank(value));
-    const answered = fired(Object.fromEntries(values.map(([field, { value }]) => [field, value])) as Answers);
-    const rules = fired(undecided).filter((rule) => !ofOpenPoints.includes(rule));
+    const answered = firing(Object.fromEntries(values.map(([field, { value }]) => [field, value])) as Answers);
+    const rules = firing(undecided).filter((rule) => !ofOpenPoints.includes(rule));
     const blanks = fields.filter((field) => !values.some(([one]) => one === field.id)).map((field) => field.id);
     const ofBlanks = pack.rules
       .filter(({ when }) => blanks.some((blank) => JSON.stringify(when ?? null).includes(`"${blank}`)))
