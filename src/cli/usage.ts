@@ -1,6 +1,9 @@
+import { writers } from '../engine/documents.ts';
 import type { Language } from '../engine/interview.ts';
 
 const RUN = 'npm run --silent policy --';
+
+const FORMATS = Object.keys(writers).join(',');
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -18,7 +21,7 @@ const COMMANDS: Readonly<Record<string, readonly [form: string, does: Words]>> =
     { fr: 'ce que contient un pack', en: 'what a pack holds' },
   ],
   assemble: [
-    'assemble ANSWERS… --out DIR [--document ID|all] [--format md,docx,html,csv] [--lang fr,en] [--edition annotated|bilingual] [--letterhead FILE.docx]',
+    `assemble ANSWERS… --out DIR [--document ID|all] [--format ${FORMATS}] [--lang fr,en] [--edition annotated|bilingual] [--letterhead FILE.docx]`,
     {
       fr: 'écrit DIR/<nom du fichier de réponses>/<document>.<langue>.<format>',
       en: 'writes DIR/<answers file name>/<document>.<lang>.<ext>',
