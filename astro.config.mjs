@@ -2,6 +2,10 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'astro/config';
 import { checkInDev } from './src/cli/check-in-dev.ts';
 
+// Building, serving and developing call nobody: Astro reads these each time it would report, or look for a newer one.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
+
 export default defineConfig({
   output: 'static',
   base: process.env.BASE_PATH || '/',
@@ -10,6 +14,8 @@ export default defineConfig({
     // Our own scripts mount the components and no page draws one: Astro's renderer would be a chunk that nothing loads.
     plugins: [svelte()],
     ssr: { optimizeDeps: { exclude: ['svelte'] } },
+    // What the scripts hold of others is given with their licences, as these ask.
+    build: { license: { fileName: 'licences.txt' } },
   },
   integrations: [checkInDev()],
   devToolbar: { enabled: false },

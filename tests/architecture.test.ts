@@ -223,6 +223,18 @@ describe('files', () => {
     ).toEqual([]);
   });
 
+  it('fit in 120 columns, but for one line in a hundred: sentences that readers see stand whole on theirs', () => {
+    const texts = files
+      .filter((file) => /\.(ts|svelte|astro|css)$/.test(file))
+      .map((file) => ({ file, lines: readFileSync(join(root, file), 'utf8').replace(/\n$/, '').split('\n') }));
+    const long = texts.flatMap(({ file, lines }) =>
+      lines.flatMap((line, rank) => (line.length > 120 ? `${file}:${rank + 1}` : [])),
+    );
+    const share = long.length / texts.reduce((sum, { lines }) => sum + lines.length, 0);
+    expect(long.length).toBeGreaterThan(0);
+    expect(share, `wrap a comment, split code by idea: ${long.join(' ')}`).toBeLessThanOrEqual(0.01);
+  });
+
   it('are at most thirty in a folder', () => {
     const folders = source.map(({ file }) => dirname(file));
     const full = [...new Set(folders)].filter((folder) => folders.filter((one) => one === folder).length > 30);

@@ -22,7 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'engine',
-          include: ['tests/{engine,packs,samples,mistakes,cli}/**/*.test.ts', 'tests/architecture.test.ts'],
+          include: ['tests/{engine,packs,samples,mistakes,cli,gates}/**/*.test.ts', 'tests/architecture.test.ts'],
           pool: 'forks',
           isolate: false, // nothing here keeps state, and the pack is then read once a worker
           sequence: { groupOrder: 0 },

@@ -4,7 +4,10 @@ import type { Command } from './command.ts';
 import { openFile } from './read-files.ts';
 import { printJson } from './report.ts';
 
-/** Each rule that fires, with its repairs and the reason it was accepted for; the workload with its arithmetic, and what would lighten it. */
+/**
+ * Each rule that fires, with its repairs and the reason it was accepted for; the workload with its arithmetic, and what
+ * would lighten it.
+ */
 export const advise: Command = async (given) => {
   const opened = await openFile(given, oneFile(given, 'answers file', 'fichier de réponses'), given.languages?.[0]);
   if (!opened) return 1;

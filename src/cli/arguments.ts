@@ -29,19 +29,22 @@ export interface Arguments {
   /** Two versions of a parent, and what is chosen of each: ids, or `all`. */
   readonly from?: string;
   readonly to?: string;
+  /** Whether English files older than their French text take its fingerprint: they were read again. */
+  readonly writeOf: boolean;
   readonly chosen: Readonly<Partial<Record<Choice, readonly string[]>>>;
 }
 
 /** Reads the words after a command; what is not understood is wrong usage. */
 export function parseArguments(words: readonly string[]): Arguments {
   const { values, positionals } = parse(words);
-  const { json, help, format, lang, edition, date, keep, take, merge, ...others } = values;
+  const { json, help, 'write-of': writeOf, format, lang, edition, date, keep, take, merge, ...others } = values;
   const choices = { keep, take, merge };
   return {
     ...others,
     files: positionals,
     json,
     help,
+    writeOf,
     chosen: Object.fromEntries(
       CHOICES.flatMap((choice) =>
         choices[choice] === undefined ? [] : [[choice, choices[choice].flatMap((ids) => ids.split(','))]],
@@ -62,6 +65,7 @@ function parse(words: readonly string[]) {
       options: {
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
+        'write-of': { type: 'boolean', default: false },
         out: { type: 'string' },
         document: { type: 'string' },
         format: { type: 'string' },

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
-import { checkPack } from './check.ts';
+import { reportPack } from './check.ts';
 import { packFiles, today } from './read-files.ts';
 import { framed } from './report.ts';
 import { clean } from '../engine/documents.ts';
@@ -30,6 +30,9 @@ const words: Readonly<Record<Language, Readonly<Record<'title' | 'lead' | Said['
 
 const LOOK =
   'font:14px/1.5 ui-monospace,Menlo,Consolas,monospace;white-space:pre-wrap;overflow-wrap:anywhere;margin:0 0 1.2em';
+const CORNER =
+  'position:fixed;inset:auto 0 0;z-index:9;max-height:40vh;overflow:auto;padding:1em;' +
+  'background:#fff4d6;color:#222;border-top:4px solid #b07d00';
 const MESSAGES = '/@pack-messages';
 
 /** Shows the warnings in a corner of a page that came out all the same. */
@@ -37,12 +40,15 @@ const PANEL = `const said = await (await fetch('${MESSAGES}')).text();
 if (said) {
   const panel = document.createElement('aside');
   panel.id = 'pack-messages';
-  panel.setAttribute('style', 'position:fixed;inset:auto 0 0;z-index:9;max-height:40vh;overflow:auto;padding:1em;background:#fff4d6;color:#222;border-top:4px solid #b07d00');
+  panel.setAttribute('style', '${CORNER}');
   panel.innerHTML = said;
   document.body.append(panel);
 }`;
 
-/** While an author writes (`astro dev` alone): what the check says of every pack is in the page at each save, and goes when it is mended. */
+/**
+ * While an author writes (`astro dev` alone): what the check says of every pack is in the page at each save, and goes
+ * when it is mended.
+ */
 export function checkInDev(language: Language = process.env['LANG']?.startsWith('en') ? 'en' : 'fr'): AstroIntegration {
   let messages: readonly Said[] = [];
   return {
@@ -83,7 +89,7 @@ function checkPacks(language: Language): readonly Said[] {
   const files = packFiles();
   const names = [...files.keys()].flatMap((path) => /^templates\/([^/]+)\/pack\.yaml$/.exec(path)?.[1] ?? []);
   const said = names
-    .flatMap((name) => checkPack(files, name, today()))
+    .flatMap((name) => reportPack(files, name, today()))
     .map((message): Said => ({
       kind: message.warning ? 'warning' : 'mistake',
       text: framed(files, message, language),
@@ -94,8 +100,18 @@ function checkPacks(language: Language): readonly Said[] {
 
 function page(messages: readonly Said[], language: Language): string {
   const { title, lead } = words[language];
-  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><script type="module" src="/@vite/client"></script>
-<body style="max-width:60rem;margin:2rem auto;padding:0 1rem;font-family:system-ui,sans-serif"><h1>${title}</h1><p>${lead}</p>${listed(messages, language)}</body></html>`;
+  return `<!doctype html>
+<html lang="${language}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<script type="module" src="/@vite/client"></script>
+<body style="max-width:60rem;margin:2rem auto;padding:0 1rem;font-family:system-ui,sans-serif">
+<h1>${title}</h1>
+<p>${lead}</p>
+${listed(messages, language)}
+</body>
+</html>`;
 }
 
 /** Mistakes first. */

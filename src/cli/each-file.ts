@@ -2,7 +2,10 @@ import type { Language } from '../engine/interview.ts';
 import type { ExitCode } from './command.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Does something with each file. Whatever happens with one is said, and the others are done; the exit code is the worst. */
+/**
+ * Does something with each file. Whatever happens with one is said, and the others are done; the exit code is the
+ * worst.
+ */
 export async function eachFile(
   paths: readonly string[],
   language: Language,

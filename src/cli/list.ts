@@ -6,11 +6,11 @@ import { BASE, openPack } from './read-files.ts';
 import { printJson } from './report.ts';
 
 /** What the line of an entry says; the other keys are for `--json`. */
-type Entry = Readonly<
+type Listed = Readonly<
   { id: string } & { [K in 'variant' | 'when' | 'label' | 'title' | 'words']?: string | null } & Record<string, unknown>
 >;
 
-const lists: Readonly<Record<string, (pack: Pack) => readonly Entry[]>> = {
+const lists: Readonly<Record<string, (pack: Pack) => readonly Listed[]>> = {
   questions: (pack) =>
     pack.steps.flatMap((step) =>
       step.questions.map((question) => ({
@@ -90,7 +90,7 @@ export const list: Command = (given: Arguments) => {
   return 0;
 };
 
-function sayEntry({ id, variant, when, label, title, words }: Entry): string {
+function sayEntry({ id, variant, when, label, title, words }: Listed): string {
   const name = variant ? `${id}--${variant}` : id;
   return [name, label ?? title ?? words, when && `(${when})`].filter(Boolean).join('  ');
 }

@@ -22,7 +22,10 @@ export const ROOT = resolve(import.meta.dirname, '../..');
 /** The pack that all others change. */
 export const BASE = 'base';
 
-/** The files of every pack: path from the root of the repository → text. What only looks like one is among them, so that the check says it. */
+/**
+ * The files of every pack: path from the root of the repository → text. What only looks like one is among them, so that
+ * the check says it.
+ */
 export function packFiles(root = ROOT): ReadonlyMap<string, string> {
   const paths = ['questions', 'templates']
     .filter((folder) => existsSync(join(root, folder)))
@@ -64,7 +67,10 @@ export interface OpenedFile {
   readonly file: AnswersFile;
 }
 
-/** Reads a file of answers (YAML, JSON, a document or an archive that carries them); what is wrong with it goes to stderr. */
+/**
+ * Reads a file of answers (YAML, JSON, a document or an archive that carries them); what is wrong with it goes to
+ * stderr.
+ */
 export async function openFile(given: Arguments, path: string, asked?: Language): Promise<OpenedFile | undefined> {
   const bytes = readBytes(path);
   const { written, messages }: ReadFile = bytes ? await readFile(bytes) : { messages: [{ code: 'file_oversized' }] };
@@ -75,7 +81,7 @@ export async function openFile(given: Arguments, path: string, asked?: Language)
   const answers = openAnswers(asWritten(written, pack), pack, today());
   tell(path, answers.messages, language);
   const { file } = answers;
-  return file && { file, interview: readInterview(pack, file.answers, file.date, file.adaptations) };
+  return file && { file, interview: readInterview(pack, file.answers, file.date, file.adaptations, file.notes) };
 }
 
 /** The id of a document asked for, where there is one. */
@@ -94,7 +100,10 @@ function tell(path: string, messages: readonly TeamMessage[], language: Language
     console.error(`${path}: ${say(message, language).replace(/\s*\n\s*/g, ' ')} [${message.code}]`);
 }
 
-/** The name a set of answers is known by: its file's, or its folder's when the file is called answers. It never leads to another folder. */
+/**
+ * The name a set of answers is known by: its file's, or its folder's when the file is called answers. It never leads to
+ * another folder.
+ */
 export function storyName(path: string): string {
   const name = basename(path)
     .replace(/\.[^.]+$/, '')
@@ -111,7 +120,10 @@ function readBytes(path: string): Uint8Array | undefined {
   }
 }
 
-/** Today's date here, where the answers lack theirs or a pack is checked for no other day; the engine itself reads no clock. */
+/**
+ * Today's date here, where the answers lack theirs or a pack is checked for no other day; the engine itself reads no
+ * clock.
+ */
 export function today(now = new Date()): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

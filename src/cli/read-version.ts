@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { UsageError } from './arguments.ts';
 import { packFiles, ROOT } from './read-files.ts';
 
-/** The files of every pack in a version: a folder that holds `questions/` and `templates/`, or a git ref of this repository. */
+/**
+ * The files of every pack in a version: a folder that holds `questions/` and `templates/`, or a git ref of this
+ * repository.
+ */
 export function readVersion(version: string): ReadonlyMap<string, string> {
   if (existsSync(join(version, 'templates'))) return packFiles(version);
   const commit = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${version}^{commit}`])

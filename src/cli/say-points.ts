@@ -1,12 +1,15 @@
 import type { Language } from '../engine/interview.ts';
-import { CHOICES, difference, type Comparison, type Point } from '../engine/upgrade.ts';
+import { CHOICES, difference, type ParentComparison, type Point } from '../engine/upgrade.ts';
 import { UPGRADE_WORDS } from './upgrade-words.ts';
 
-type Files = Comparison['followed'];
+type Files = ParentComparison['followed'];
 
-/** The report of a comparison: each point in question, the words of the three sides one under the other, and what each choice would write. */
+/**
+ * The report of a comparison: each point in question, the words of the three sides one under the other, and what each
+ * choice would write.
+ */
 export function sayComparison(
-  { parent, from, to, points, renames, forgotten, followed }: Comparison,
+  { parent, from, to, points, renames, forgotten, followed }: ParentComparison,
   name: string,
   language: Language,
   width: number,

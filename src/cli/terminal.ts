@@ -1,4 +1,7 @@
-/** Text whose control signs show as what they are, « \u001b », and do nothing to a terminal; line ends and tabs stay. In JSON they mean the same. */
+/**
+ * Text whose control signs show as what they are, « \u001b », and do nothing to a terminal; line ends and tabs stay. In
+ * JSON they mean the same.
+ */
 export function harmless(text: string): string {
   return text.replace(/[^\P{Cc}\t\n]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

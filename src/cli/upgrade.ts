@@ -1,4 +1,11 @@
-import { applyChoices, CHOICES, compareParents, difference, type Applied, type Comparison } from '../engine/upgrade.ts';
+import {
+  applyChoices,
+  CHOICES,
+  compareParents,
+  difference,
+  type Applied,
+  type ParentComparison,
+} from '../engine/upgrade.ts';
 import { oneFile, UsageError, type Arguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { readChoices } from './read-choices.ts';
@@ -56,7 +63,7 @@ export const upgrade: Command = (given) => {
 
 function sayApplied(
   { write, remove, left }: Applied,
-  { to }: Comparison,
+  { to }: ParentComparison,
   name: string,
   { languages: [language = 'en'] = [] }: Arguments,
 ): string {
@@ -71,7 +78,7 @@ function sayApplied(
 
 /** The comparison as JSON: each choice with the files it alone would write and remove. */
 function asData(
-  { parent, from, to, renames, forgotten, points, followed }: Comparison,
+  { parent, from, to, renames, forgotten, points, followed }: ParentComparison,
   applied: Applied | undefined,
 ): unknown {
   const files = ({ write, remove }: Pick<Applied, 'write' | 'remove'>) => ({

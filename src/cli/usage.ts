@@ -7,10 +7,10 @@ type Words = Readonly<Record<Language, string>>;
 /** How each command is typed, and what it does. */
 const COMMANDS: Readonly<Record<string, readonly [form: string, does: Words]>> = {
   check: [
-    'check [PACK] [--json] [--date YYYY-MM-DD]',
+    'check [PACK] [--json] [--date YYYY-MM-DD] [--write-of]',
     {
-      fr: 'chaque erreur d’un pack, avec sa place, et les faits à revérifier ce jour-là',
-      en: 'every mistake in a pack, with its place, and the facts due that day',
+      fr: 'chaque erreur d’un pack, avec sa place, et les faits à revérifier ce jour-là; --write-of note que l’anglais suit le français',
+      en: 'every mistake in a pack, with its place, and the facts due that day; --write-of notes that the English follows the French',
     },
   ],
   list: [

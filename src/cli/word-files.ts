@@ -16,7 +16,10 @@ import type { Edition } from './arguments.ts';
 import { openPack } from './read-files.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Makes the Word file of a document, in one of the editions of the policy where one is asked for: the same bytes as the site's. */
+/**
+ * Makes the Word file of a document, in one of the editions of the policy where one is asked for: the same bytes as the
+ * site's.
+ */
 export async function toWord(
   interview: Interview,
   document: TeamDocument,

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { answering } from './answering.ts';
 import { batch } from './batch.ts';
 import { clicks } from './clicks.ts';
 import { others, type Made } from './others.ts';
@@ -29,6 +30,8 @@ console.log(
 );
 for (const [name, time] of Object.entries(await clicks()))
   console.log(`${name}: ${time.toFixed(0)} ms from the click to the file`);
+for (const [name, time] of Object.entries(await answering()))
+  console.log(`${name}: ${time.toFixed(1)} ms of processor`);
 rmSync(folder, { recursive: true });
 overlays();
 

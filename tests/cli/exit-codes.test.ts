@@ -22,7 +22,7 @@ const at = folderWith({
   'deep.yaml': '['.repeat(50_000),
 });
 
-// DESIGN: exit 0 fine, 1 the input has errors, 2 wrong usage; results on stdout, messages on stderr.
+// Results go to stdout, messages to stderr: scripts rely on both, and on the code.
 describe('0: fine', () => {
   it.each([
     [['check']],

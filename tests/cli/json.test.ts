@@ -9,7 +9,7 @@ const json = async <T>(...words: readonly string[]): Promise<T> => {
   return JSON.parse(out) as T;
 };
 
-// The shapes are DESIGN's, « Command line ».
+// Other programs read these shapes: a key is added, none is renamed.
 describe('list', () => {
   const pack = shipped();
   const clauses = pack.documents.flatMap(({ sections }) => sections.flatMap((section) => section.clauses));

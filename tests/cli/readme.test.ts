@@ -7,9 +7,11 @@ import { ROOT } from './run.ts';
 
 /*
  * What the README shows is done in its order, as a reader does it, in a copy with one sample: commands are run, and an
- * example of YAML or Markdown is written to the file that the words before it name.
+ * example of YAML or Markdown is written to the file that the words before it name. Then what the page for those who
+ * change the code shows, but for the gates, which others run.
  */
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const CONTRIBUTING = readFileSync(join(ROOT, '.github/CONTRIBUTING.md'), 'utf8');
 const COMMAND = 'npm run --silent policy -- ';
 const copy = copyRepository(/^(src\/|questions\/|templates\/|tests\/samples\/maison-de-jeunes\/|package\.json$)/);
 
@@ -17,14 +19,14 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 type Step = { readonly command: string } | { readonly file: string; readonly text: string };
 
-const steps = [...README.matchAll(/^ *```(\w+)\n([\s\S]*?)^ *```$|`([^`\n]+)`/gm)].flatMap(
+const steps = [...`${README}\n${CONTRIBUTING}`.matchAll(/^ *```(\w+)\n([\s\S]*?)^ *```$|`([^`\n]+)`/gm)].flatMap(
   ([, kind, block = '', inline], index, all): readonly Step[] => {
     if (inline !== undefined) return inline.startsWith(COMMAND) ? [{ command: inline }] : [];
     if (kind === 'sh')
       return block
         .split('\n')
         .map((line) => ({ command: line.replace(/ #.*/, '').trim() }))
-        .filter(({ command }) => /^(npm run|mkdir|cp) /.test(command));
+        .filter(({ command }) => /^(npm run|mkdir|cp|git config) /.test(command));
     const file = all
       .slice(0, index)
       .findLast(([, , , path]) => /^(questions|templates)\/reseau\/.*\.(yaml|md)$/.test(path ?? ''))?.[3];
@@ -78,17 +80,23 @@ function giveReason(): void {
   }
 }
 
-it('names scripts, files and headings that there are', () => {
+it.each([
+  ['README.md', README],
+  ['.github/CONTRIBUTING.md', CONTRIBUTING],
+])('%s names scripts, files and headings that there are', (file, page) => {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
-  const named = [...README.matchAll(/npm (?:run (?:--silent )?)?(?!ci\b|run\b)([a-z:]+)/g)].map(([, name]) => name!);
+  const named = [...page.matchAll(/npm (?:run (?:--silent )?)?(?!ci\b|run\b)([a-z:]+)/g)].map(([, name]) => name!);
   expect(new Set(named.filter((name) => !(name in scripts)))).toEqual(new Set());
-  expect(named).toContain('dev');
-  const paths = [...README.matchAll(/`((?:questions|templates|src|tests|public|\.github)\/[\w./-]+)`/g)]
-    .map(([, path]) => path!)
-    .filter((path) => !/reseau|NN|<|^(questions|templates)\/$/.test(path));
+  expect(named).toContain('update');
+  const paths = [...page.matchAll(/(?<=[` ])(?:questions|templates|src|tests|public|\.github)\/[\w./-]+(?=[` \n])/g)]
+    .map(([path]) => path)
+    .filter((path) => !/reseau|NN|^(questions|templates)\/$/.test(path));
+  expect(paths.length).toBeGreaterThan(5);
   expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  const links = [...page.matchAll(/\]\(([\w./-]+)(#[^)]*)?\)/g)].map(([, path]) => path!);
+  expect(links.filter((path) => !existsSync(join(ROOT, dirname(file), path)))).toEqual([]);
   const headings = [...README.matchAll(/^#+ (.*)$/gm)].map(
     ([, words]) =>
       `#${words!
@@ -96,7 +104,7 @@ it('names scripts, files and headings that there are', () => {
         .replace(/[^\p{L}\d -]/gu, '')
         .replaceAll(' ', '-')}`,
   );
-  const anchors = [...README.replace(/`[^`\n]*`/g, '').matchAll(/\]\((#[^)]+)\)/g)].map(([, anchor]) => anchor!);
-  expect(anchors.length).toBeGreaterThan(2);
-  expect(anchors.filter((anchor) => !headings.includes(anchor))).toEqual([]);
+  const anchors = [...page.replace(/`[^`\n]*`/g, '').matchAll(/\]\((?:\.\.\/README\.md)?(#[^)]+)\)/g)];
+  expect(anchors.length).toBeGreaterThan(0);
+  expect(anchors.map(([, anchor]) => anchor!).filter((anchor) => !headings.includes(anchor))).toEqual([]);
 });

@@ -98,7 +98,6 @@ const PACK = `
 name: small
 version: "1.10"
 licence: CC0
-languages: [fr, en]
 steps: [{id: organisation, label: {fr: "Votre organisation", en: "Your organisation"}}, {id: team, label: {fr: "Équipe", en: "Team"}}]
 quick: [org_name, jurisdiction, serves_groups, platform_plan, responsible]
 roles:
@@ -141,7 +140,8 @@ ${[
   .map(([id, fr, en]) => `  ${id}: {fr: "${fr}", en: "${en}"}`)
   .join('\n')}
 derived:
-${['minors single', 'active_platforms multi', 'posts_per_week number', 'authority_role person', 'highest_role person', 'backup_is_lead single', 'org_article_guess single', 'review_date date'].map((one) => `  - {id: ${one.split(' ')[0]}, type: ${one.split(' ')[1]}, label: {fr: "Valeur", en: "Value"}${/^(active|minors|backup)/.test(one) ? (one.startsWith('active') ? ', options_from: platforms' : ', options: [{id: "yes", label: {fr: "Oui", en: "Yes"}}, {id: "no", label: {fr: "Non", en: "No"}}]') : ''}}`).join('\n')}
+  - {id: minors, condition: serves_groups includes under_14, label: {fr: "Valeur", en: "Value"}, options: [{id: "yes", label: {fr: "Oui", en: "Yes"}}, {id: "no", label: {fr: "Non", en: "No"}}]}
+${['active_platforms multi', 'posts_per_week number', 'authority_role person', 'highest_role person', 'backup_is_lead single', 'org_article_guess single', 'review_date date'].map((one) => `  - {id: ${one.split(' ')[0]}, type: ${one.split(' ')[1]}, label: {fr: "Valeur", en: "Value"}${/^(active|backup)/.test(one) ? (one.startsWith('active') ? ', options_from: platforms' : ', options: [{id: "yes", label: {fr: "Oui", en: "Yes"}}, {id: "no", label: {fr: "Non", en: "No"}}]') : ''}}`).join('\n')}
 `;
 const FACTS = [
   ['facebook', 'Facebook', 3],

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { assemble, type TeamDocument } from '../../src/engine/documents.ts';
@@ -5,6 +6,12 @@ import { clausesOf, questionsOf, readInterview, withFields, type Answers } from 
 import { randomTeam } from './random-teams.ts';
 import { DATE, NAMED, shipped, team } from './shipped.ts';
 
+/** The sections and clauses of a document, each by its kind and id. */
+const partsOf = (document: TeamDocument) =>
+  new Map<string, unknown>([
+    ...document.sections.map((section) => [`section ${section.id}`, section] as const),
+    ...clausesOf(document).map((clause) => [`clause ${clause.id}`, clause] as const),
+  ]);
 const blocksOf = (document: TeamDocument) => new Map(clausesOf(document).map(({ id, blocks }) => [id, blocks]));
 
 /** How many clauses that print were made again, and not taken over from the document before. */
@@ -63,6 +70,22 @@ it('says the same of each document, after itself and after another', () => {
       expect(after, document).toEqual(assemble(interview, { document }));
     }
   }
+});
+
+it.each([
+  ['goals', ['promote_events']],
+  ['serves_groups', ['under_14']],
+  ['jurisdiction', 'fr'],
+] as const)('leaves each clause and section that says the same the very same object: %s', (id, answer) => {
+  const before = assemble(team());
+  const parts = partsOf(before);
+  const others = partsOf(assemble(team({ [id]: answer }), { after: before }));
+  const kept = [...others].filter(([part, now]) => parts.get(part) === now).map(([part]) => part);
+  expect(kept).toEqual(
+    [...others].filter(([part, now]) => isDeepStrictEqual(parts.get(part), now)).map(([part]) => part),
+  );
+  expect(kept.length).toBeGreaterThan(0);
+  expect(kept.length).toBeLessThan(others.size);
 });
 
 it.each([

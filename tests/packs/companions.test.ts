@@ -16,11 +16,11 @@ import { templateWords } from '../engine/3-documents/texts.ts';
 import { stories } from '../samples/stories.ts';
 import { foreignLaw } from './foreign-law.ts';
 import { randomTeam } from './random-teams.ts';
-import { DATE, shipped } from './shipped.ts';
+import { DATE, NAMED, shipped } from './shipped.ts';
 import { strengthMistakes } from './strength-mistakes.ts';
 import { difference } from './whole-document.ts';
 
-/** Content specification, section 4 (each `doc_` id), and the page for the board. */
+/** Every document that goes with the policy, in the order of the list. */
 const DOCUMENTS = [
   'summary',
   'resolution',
@@ -40,7 +40,7 @@ const DOCUMENTS = [
 ];
 const RUNS = process.env['FULL'] ? 5_000 : 25;
 
-it('has the fourteen companions of the specification, and the page of departures, in that order', () => {
+it('has its fourteen companions and the page of departures, in that order', () => {
   expect(shipped().documents.map(({ id }) => id)).toEqual(['policy', ...DOCUMENTS]);
   expect(shipped('en').documents.map(({ id }) => id)).toEqual(['policy', ...DOCUMENTS]);
 });
@@ -56,7 +56,7 @@ it('a sheet prints something, whatever does not concern the team', () => {
   }
 });
 
-it('lists those that concern a team (ruling 69)', () => {
+it('lists those that concern a team', () => {
   const of = (answers: Answers) => listCompanions(readInterview(shipped(), answers, DATE)).map(({ id }) => id);
   const always = DOCUMENTS.filter((id) => !['consent_minor', 'netiquette', 'acknowledgement'].includes(id));
   expect(
@@ -168,4 +168,30 @@ describe('the calendar for a spreadsheet', () => {
       expect(text.startsWith('\ufeff')).toBe(true);
     }
   });
+});
+
+it.each([
+  ['a note of the question', { image_consent: { undecided: true } }, { image_consent: 'Karine *veut* demander' }],
+  ['a note beside the mark', { image_consent: { undecided: true, note: 'Karine *veut* demander' } }, {}],
+] as const)('the agenda prints, as typed, %s', (_what, answers, notes) => {
+  const pack = shipped();
+  const agenda = assemble(readInterview(pack, { ...NAMED, ...answers }, DATE, undefined, notes), {
+    document: 'agenda',
+  });
+  expect(textOfBlocks(printed(agenda).flatMap(({ clauses }) => clauses.flatMap(({ blocks }) => blocks)))).toContain(
+    'Karine *veut* demander',
+  );
+});
+
+it('departures name another person who approves, and not the name of the one that is proposed', () => {
+  const said = (approver: Answers[string]) => {
+    const answers = { ...NAMED, approval_model__mode: 'sensitive_only', approval_model__approver: approver };
+    return textOfBlocks(
+      printed(assemble(readInterview(shipped(), answers, DATE), { document: 'departures' })).flatMap(({ clauses }) =>
+        clauses.flatMap(({ blocks }) => blocks),
+      ),
+    );
+  };
+  expect(said({ role: 'president', name: 'Ana' })).toMatch(/Qui approuve.*direction.*Ana/);
+  expect(said({ role: 'direction', name: 'Ana' })).not.toMatch(/Qui approuve/);
 });

@@ -29,7 +29,7 @@ const fired = (answers: Answers, path: 'quick' | 'complete') => {
   return advise(readInterview(shipped(), file!.answers, file!.date)).map(({ id, severity }) => `${id} ${severity}`);
 };
 
-// Ruling 72: on pure defaults no rule fires when a backup is named, and only r_no_backup (W) when it is not.
+// What is usual here gives no reason to warn: where a backup is named no rule fires, where none is, r_no_backup alone.
 describe.each(['quick', 'complete'] as const)('a team that leaves every default, on the %s path', (path) => {
   it('gets no advice at all, in every place, strength and group, with or without an employer', () => {
     expect(teams).toHaveLength(288);

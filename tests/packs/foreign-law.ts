@@ -3,7 +3,7 @@ import type { TeamClause } from '../../src/engine/documents.ts';
 import type { Interview } from '../../src/engine/interview.ts';
 import { templateWords } from '../engine/3-documents/texts.ts';
 
-/** Laws and authorities that only some jurisdictions know, in either language. Source: content specification, section 6, and ruling 61. */
+/** Laws and authorities that only some jurisdictions know, in either language. */
 const KNOWN_IN: readonly (readonly [string, RegExp])[] = [
   [
     'qc',

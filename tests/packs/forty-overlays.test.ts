@@ -56,7 +56,10 @@ it('between them they make every kind of change, each its own', () => {
 
 it('are read in little time each, however many', () => {
   if (reads === 0) readMade(names[0]!, 'fr');
-  expect(reading / reads).toBeLessThan(500);
+  // Beside the base's own, read as often and by the same processor, which others may be using.
+  const start = processorTime();
+  for (let again = 0; again < 5; again += 1) readPack(all, 'base', 'fr');
+  expect(reading / reads).toBeLessThan((3 * (processorTime() - start)) / 5);
 });
 
 afterAll(() => console.log(`${reads} readings, ${(reading / reads).toFixed(0)} ms of the processor each`));

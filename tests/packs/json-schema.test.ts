@@ -9,14 +9,8 @@ import {
   questionChangesSchema,
   ruleChangesSchema,
 } from '../../src/engine/1-pack/source/overlay-schema.ts';
-import {
-  documentSchema,
-  factsSchema,
-  packSchema,
-  questionsSchema,
-  rulesSchema,
-  sourcesSchema,
-} from '../../src/engine/1-pack/source/schema.ts';
+import { documentSchema, factsSchema, questionsSchema, rulesSchema } from '../../src/engine/1-pack/source/schema.ts';
+import { packSchema, sourcesSchema } from '../../src/engine/1-pack/source/pack-schema.ts';
 import { files } from './shipped.ts';
 
 /** The published schemas, one a kind of YAML file: an editor completes and checks with them. `npm run update` writes them. */
@@ -46,7 +40,28 @@ describe.each(Object.entries(SCHEMAS))('the schema of %s', (name, schema) => {
     }
     expect(readFileSync(path, 'utf8')).toBe(written);
   });
+
+  it('says what each key is for, in both languages', () => {
+    const keys = keysOf(JSON.parse(written), '');
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.filter(([, said]) => (said ?? '').split('\n\n').length !== 2)).toEqual([]);
+  });
 });
+
+/** Every key that a schema lets an author write, with what it is said to be for. */
+function keysOf(node: unknown, path: string): readonly (readonly [path: string, said?: string])[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { properties = {}, ...rest } = node as {
+    readonly properties?: Readonly<Record<string, { readonly description?: string }>>;
+  };
+  return [
+    ...Object.entries(properties).flatMap(([key, inside]) => [
+      [`${path}/${key}`, inside.description] as const,
+      ...keysOf(inside, `${path}/${key}`),
+    ]),
+    ...Object.values(rest).flatMap((inside) => keysOf(inside, path)),
+  ];
+}
 
 it('there is one for each kind, and no other', () => {
   expect(readdirSync(folder).sort()).toEqual(

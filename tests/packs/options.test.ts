@@ -10,7 +10,7 @@ const SILENT: Readonly<Record<string, string>> = {
   org_kind__charity: 'the clauses on donations and elections read it',
   'facebook_presence not_yet': 'an organisation that is not there yet is told the same as one with a Page',
   accounts_register:
-    'the register is a sheet of the team’s own; the policy counts what is wrong in it, and rulings test each count',
+    'the register is a sheet of the team’s own; the policy counts what is wrong in it, and tests hold each count',
   'prohibited_content thanks_sponsors': 'the clause thanks sponsors whoever they are',
   'platform_plan__tool planner_builtin': 'only a third-party tool changes the policy',
   'audiences__age_min adult': 'only an audience under 13 calls for a rule',

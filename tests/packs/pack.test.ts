@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/engine/0-language/condition.ts';
 import type { Block, TemplateInline } from '../../src/engine/0-language/nodes.ts';
-import { derivedValues } from '../../src/engine/2-interview/computed/derived.ts';
+import { COMPUTED } from '../../src/engine/1-pack/model/computed.ts';
 import { assemble } from '../../src/engine/documents.ts';
 import type { Answers } from '../../src/engine/interview.ts';
 import { readPack } from '../../src/engine/pack.ts';
@@ -23,7 +23,7 @@ it('would not, were a clause broken', () => {
   ).toContain('strength_by_hand');
 });
 
-// Content specification, section 3; ruling 59 splits three of them.
+// What every team relies on, by name: one that goes, or comes, is a decision. Three have a floor of their own.
 const CLAUSES = `purpose_statement purpose_strategy purpose_risks how_to_use strength_clause scope_people scope_platforms scope_campaign def_terms mission_link two_way
  three_ps complement_site nothing_private learning_right laws_clause neutrality goals_list smart_table audiences_clause messages_tone engagement_ways
  platforms_table platform_terms fb_page fb_transition groups_rules profile_identity opening_closing register_clause third_party_tools following_rule
@@ -37,7 +37,7 @@ const CLAUSES = `purpose_statement purpose_strategy purpose_risks how_to_use str
  disclaimer_clause spokespersons_clause ambassadors board_members volunteers_clause work_time custody two_factor ownership departure metrics_followed
  annexes_clause metrics_report questions_contact breach_clause departure_guideline linked_docs_clause consultation_clause adoption_clause diffusion_clause
  review_clause legal_note content_prohibited_floor language_floor personal_limits_floor`;
-// Appendix B.4, « r_strength_wording » apart (ruling 55).
+// « r_strength_wording » is not among the pack’s rules: the check of the pack sees to it.
 const RULES = `r_strength_wording r_workload_over r_workload_under r_small_team_platforms r_no_backup r_same_backup r_mandatory_no_measures r_guideline_with_discipline r_no_contact
  r_contact_self_report r_minor_consent r_general_consent r_no_image_consent r_withdrawal_slow r_minors_contact r_youth_group_adults r_group_minors
  r_group_privacy r_group_confidential r_under13 r_disclaimer_conflict r_no_mention_binding r_ambassador_conflict r_fb_fictitious r_fb_profile
@@ -47,7 +47,7 @@ const RULES = `r_strength_wording r_workload_over r_workload_under r_small_team_
  r_smart_incomplete r_goals_unmeasured r_fundraise_first r_receipt r_charity_partisan r_paid_election r_meta_news r_french r_safe_place r_ai_people
  r_ai_replies r_video_no_captions r_photo_no_alt r_privacy_officer r_upload_lists r_meeting_none r_board_scope r_adoption_dates r_review_long
  r_adoption_power r_no_consultation r_campaign_end r_linked_prevail r_quick_undecided`;
-/** Appendix B.3: the wordings of each clause that has several. */
+/** The wordings of each clause that has several. */
 const VARIANTS: Readonly<Record<string, string>> = {
   strength_clause: 'mixed mandatory recommended',
   complement_site: 'site_reference equal no_site',
@@ -87,7 +87,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
   adoption_clause: 'board assembly collective management',
 };
 const list = (words: string) => words.trim().split(/\s+/).sort();
-/** Ours, and not of the specification: what cites no guide but Balises' own additions. */
+/** What cites no guide but Balises' own additions. */
 const isAddition = ({ sources }: { readonly sources: readonly string[] }) =>
   sources.length > 0 && sources.every((id) => /^B-\d\d$/.test(id));
 const added = () =>
@@ -126,7 +126,7 @@ it('holds the clauses, the variants and the rules that were asked for, and the t
   );
 });
 
-describe('what we add to the specification', () => {
+describe('what we add to the guides', () => {
   const cites = (item: string, all: readonly { readonly sources: readonly string[] }[]) =>
     all.filter(({ sources }) => sources.includes(item)).length;
 
@@ -161,14 +161,10 @@ describe('what we add to the specification', () => {
   );
 });
 
-it('describes each derived value the engine computes, and the date of the oldest check, which documents print', () => {
-  expect(
-    shipped()
-      .derived.map(({ id }) => id)
-      .filter((id) => id !== 'facts_verified')
-      .sort(),
-  ).toEqual(
-    Object.keys(derivedValues)
+it('describes each value the engine computes', () => {
+  const computed = shipped().derived.flatMap(({ id, condition, includes }) => ((condition ?? includes) ? [] : [id]));
+  expect(computed.sort()).toEqual(
+    Object.keys(COMPUTED)
       .filter((id) => id !== 'backup_or_authority')
       .sort(),
   );
@@ -264,7 +260,7 @@ it('has the same structure in both languages: only words differ', () => {
   expect(bare(shipped('en'))).toEqual(bare(shipped('fr')));
 });
 
-it('(27) only the default language of posts follows the language of the document, and only where no law decides', () => {
+it('only the default language of posts follows the language of the document, and only where no law decides', () => {
   for (const [place, fr, en] of [
     ['qc', ['fr'], ['fr']],
     ['fr', ['fr'], ['fr']],

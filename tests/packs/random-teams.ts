@@ -130,7 +130,7 @@ function number({ min = 0, max = 200, decimals = 0 }: Field): fc.Arbitrary<numbe
   return fc.constantFrom(...near);
 }
 
-/** A reference is not offered where it would name itself (ruling 22). */
+/** A reference is not offered where it would name itself. */
 function person(field: Field, ids: readonly string[]): fc.Arbitrary<Answer> {
   const offered = ids.filter(
     (id) =>

@@ -4,7 +4,7 @@ import { printed, type TeamClause, type TeamDocument } from '../../src/engine/do
 import type { Interview } from '../../src/engine/interview.ts';
 import { templateWords } from '../engine/3-documents/texts.ts';
 
-// Content specification 3.1, checks 1 to 3, clause by clause (ruling 66), on the pack's words only (ruling 68).
+// Clause by clause, as the force goes; on the pack's words only: what a team types is its own.
 const BINDING = {
   fr: /(?<!\p{L})(doit|doivent|interdite?s?|obligatoires?)(?!\p{L})/iu,
   en: /\b(must|forbidden|required)\b/i,

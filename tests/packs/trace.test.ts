@@ -5,7 +5,7 @@ import { messages, shipped, wordings } from './shipped.ts';
 const { guides, items } = shipped().trace;
 const carriers = carriersOf(shipped());
 
-/** Clauses that rest on the law, on the platforms' rules or on security, and on no guide: content specification, topics L of section 6. */
+/** Clauses that rest on the law, on the platforms' rules or on security, and on no guide. */
 const NO_GUIDE = [
   'language_clause',
   'language_floor',
@@ -21,7 +21,7 @@ const NO_GUIDE = [
   'legal_note',
 ];
 
-/** How many items each guide has: content specification, section 1.5. S1 is the same text as S0. */
+/** How many items each guide has. S1 is the same text as S0. */
 const COUNTS = { S0: 67, S1: 0, S2: 54, S3: 59, S4: 32 };
 
 describe('the trace', () => {

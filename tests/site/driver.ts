@@ -62,10 +62,10 @@ export class Questionnaire {
     for (const value of values) await this.label(id, value).click();
   }
 
-  /** What is typed counts after a pause, as a hand takes to reach the next thing. */
+  /** What is typed counts once the field is left, as a hand does for the next thing. */
   async type(id: string, text: string): Promise<void> {
     await this.control(id).fill(text);
-    await this.page.waitForTimeout(150);
+    await this.control(id).blur();
   }
 
   // Going on

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { clean } from '../../src/engine/4-output/clean.ts';
 import { unescapeXml } from '../../src/engine/4-output/docx/package/escape-xml.ts';
 import { Questionnaire } from './driver.ts';
-import { eventually, useSite } from './visit.ts';
+import { drawn, eventually, useSite } from './visit.ts';
 
 const site = useSite();
 
@@ -52,7 +52,7 @@ it.each(Object.entries(HOSTILE))('shows what a person types character for charac
     run === undefined ? (all === '</w:p>' ? '\n' : ' ') : unescapeXml(run),
   );
   expect(folded(read.join(''))).toContain(folded(clean(text)));
-  await page.waitForTimeout(50);
+  await drawn(page);
   expect(await page.title()).not.toMatch(/^[12]$/);
   expect(title).toMatch(/^Étape 1/);
 });

@@ -2,33 +2,51 @@ import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { Questionnaire } from './driver.ts';
 import { PAGES } from './pages.ts';
-import { eventually, useSite } from './visit.ts';
+import { drawn, eventually, useSite } from './visit.ts';
 
 const site = useSite();
 
-/** Notes what moves on a page by itself: not within half a second of a click or a key. */
+/** Notes what moves on a page by itself: not within half a second, by the page's clock, of a click or a key. */
 function watch(): void {
   const shifts: string[] = [];
-  Object.assign(globalThis, { shifts });
+  let touched = -Infinity;
+  for (const kind of ['pointerdown', 'keydown', 'input'])
+    addEventListener(kind, ({ isTrusted }) => isTrusted && (touched = performance.now()), { capture: true });
   const name = (node: Node | null) =>
     node instanceof Element ? `${node.tagName}.${node.className || node.id}` : String(node?.nodeName);
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & {
-      value: number;
-      hadRecentInput: boolean;
-      sources: { node: Node | null }[];
-    })[]) {
-      if (!entry.hadRecentInput)
-        shifts.push(`${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => name(node)).join()}`);
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
+  const note = (list: PerformanceEntryList) => {
+    if (performance.now() - touched < 500) return;
+    for (const { value, sources } of list as (PerformanceEntry & { value: number; sources: { node: Node | null }[] })[])
+      shifts.push(`${value.toFixed(4)} ${sources.map((source) => name(source.node)).join()}`);
+  };
+  const observer = new PerformanceObserver((list) => note(list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  const frame = requestAnimationFrame.bind(window); // the browser's own, whatever stands still
+  Object.assign(globalThis, {
+    shifts: async () => {
+      await new Promise((done) => frame(() => frame(done)));
+      note(observer.takeRecords());
+      return shifts;
+    },
+  });
 }
-const shifts = (page: Page) => page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
+/** What has moved by itself so far, all that was to be drawn being drawn. */
+const shifts = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { shifts: () => Promise<string[]> }).shifts());
 
-/** Once everything is there and drawn. */
+/** Once everything is there. */
 async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState(page.url().includes('questionnaire') ? 'networkidle' : 'load'); // the other pages have no scripts
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  if (!page.url().includes('questionnaire')) return page.waitForLoadState(); // the other pages have no scripts
+  await page.locator('[data-ready]').waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+/** Lets time pass on a page where it stands still: what a touch starts at once, then what comes later by itself. */
+async function pass(page: Page): Promise<void> {
+  for (const time of [0, 400, 1_000]) {
+    await page.clock.runFor(time);
+    await shifts(page);
+  }
 }
 
 it.each([1280, 360])('nothing moves by itself while a page loads, %i px wide', async (width) => {
@@ -47,19 +65,23 @@ it.each([1280, 360])(
   'nothing moves by itself while a team answers, comes back and goes on, %i px wide',
   async (width) => {
     const team = await Questionnaire.at(site, '', { before: watch, viewport: { width, height: 740 } });
+    const { page } = team;
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
     await team.quickly({
       serves_groups: async () => {
         await team.choose('serves_groups', 'under_14', 'victims');
-        await team.page.waitForTimeout(700); // the pause after which the announcement and the saving come
+        await pass(page);
       },
-      weekly_hours: () => team.type('weekly_hours__hours', '1').then(() => team.page.waitForTimeout(700)),
+      weekly_hours: () => team.type('weekly_hours__hours', '1').then(() => pass(page)),
     });
-    await settle(team.page);
-    expect(await shifts(team.page)).toEqual([]);
-    await team.page.reload();
+    await pass(page);
+    expect(await shifts(page)).toEqual([]);
+    await page.clock.resume();
+    await page.reload();
     await eventually(team.status).toMatch(/retrouvées/);
-    await settle(team.page);
-    expect(await shifts(team.page)).toEqual([]);
+    await settle(page);
+    expect(await shifts(page)).toEqual([]);
   },
 );
 
@@ -77,7 +99,7 @@ it('keeps what was clicked under the pointer', async () => {
     await label.scrollIntoViewIfNeeded();
     const before = await label.boundingBox();
     await label.click();
-    await team.page.waitForTimeout(250);
+    await drawn(team.page);
     const after = await label.boundingBox();
     if (Math.abs(after!.y - before!.y) > 1) moved.push(`${id} ${value} by ${after!.y - before!.y}`);
   }

@@ -44,17 +44,27 @@ it('marks the clause that just changed, shows it, and names it to a screen reade
 
 it('speaks at most once a half second, however fast one types', async () => {
   const team = await Questionnaire.at(site, '#organisation/mission_values');
+  const { clock, keyboard } = team.page;
+  await clock.install();
+  await clock.pauseAt(Date.now() + 60_000); // time passes here only as the test says
   await listen(team);
   await team.control('mission_values__mission').focus();
-  await team.page.keyboard.type('Offrir un lieu sûr', { delay: 160 }); // each key counts: a pause is 120 ms
-  expect((await heard(team)).length, 'nothing while typing').toBe(0);
-  await eventually(async () => (await heard(team)).length).toBe(1);
+  for (const [rank, letter] of 'Offrir un lieu sûr'.split('').entries()) {
+    await keyboard.type(letter);
+    await clock.runFor(160); // each key counts: a pause is 150 ms
+    expect(await team.clause('mission_link').textContent()).toContain('Offrir un lieu sûr'.slice(0, rank + 1).trim());
+  }
+  expect(await heard(team), 'nothing while typing').toEqual([]);
+  await clock.runFor(500);
+  expect(await heard(team)).toHaveLength(1);
   for (const value of ['seniors', 'victims', 'under_14', 'seniors', 'victims']) {
     await team.choose('serves_groups', value);
-    await team.page.waitForTimeout(350);
+    await clock.runFor(350);
   }
-  await eventually(async () => (await heard(team)).length).toBe(2);
+  expect(await heard(team), 'nothing while choosing').toHaveLength(1);
+  await clock.runFor(500);
   const said = await heard(team);
+  expect(said).toHaveLength(2);
   expect(said[0]![1]).toBe('Article 4.1 mis à jour');
   expect(said[1]![1]).toMatch(/^Articles (\d+|[A-Z])\.\d+(, (\d+|[A-Z])\.\d+)*…? mis à jour$/);
   expect(said[1]![0] - said[0]![0]).toBeGreaterThan(500);

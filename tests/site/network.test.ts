@@ -2,9 +2,11 @@ import { expect, it } from 'vitest';
 import { everyStory } from '../samples/stories.ts';
 import { Questionnaire } from './driver.ts';
 import { files, PAGES } from './pages.ts';
-import { eventually, useSite } from './visit.ts';
+import { drawn, eventually, useSite } from './visit.ts';
 
 const site = useSite();
+/** The Word writer, and what else comes with it. */
+const WRITER = '**/_astro/{docx,to-docx}.*';
 
 it('has the pages it should have, in both languages', () => {
   const examples = everyStory.flatMap(({ name }) => [`/en/examples/${name}/`, `/exemples/${name}/`]);
@@ -24,6 +26,13 @@ it('has the pages it should have, in both languages', () => {
       ...examples,
     ].sort(),
   );
+});
+
+it('gives the licences of the libraries its scripts hold, one link away from every page', () => {
+  const licences = files.get('/licences.txt')!.body.toString();
+  for (const library of ['docx', 'fflate', 'svelte', 'yaml'])
+    expect(licences).toMatch(new RegExp(`^## ${library} - [\\d.]+ \\((MIT|ISC)\\)\\n+[^#]*Copyright`, 'm'));
+  for (const path of PAGES) expect(files.get(path)!.body.toString(), path).toMatch(/href="?\/licences\.txt"?/);
 });
 
 it('asks for its own files only, from the first page to the last download', async () => {
@@ -55,12 +64,14 @@ it('fetches the Word writer only when a person nears the export, and before the 
   const writer = () => site.requests.filter((path) => path.includes('/docx.')).length;
   await team.page.locator('#resume').click();
   await team.type('org_name__full', 'Le Quai');
-  await team.page.waitForLoadState('networkidle');
+  await drawn(team.page);
   expect(writer()).toBe(0);
   await team.check();
+  const fetched = team.page.waitForEvent('requestfinished', (request) => request.url().includes('/docx.'));
   await team.walk('files');
-  await eventually(writer).toBe(1);
-  await team.page.waitForLoadState('networkidle');
+  const url = (await fetched).url();
+  await team.page.evaluate(`import('${url}').then(() => undefined)`); // once all that it needs is there too
+  expect(writer()).toBe(1);
   await team.page.context().setOffline(true);
   expect((await team.download('docx')).name).toMatch(/\.docx$/);
 });
@@ -68,13 +79,13 @@ it('fetches the Word writer only when a person nears the export, and before the 
 it('says so when a file cannot be fetched, and works again once it can', async () => {
   site.forgive(/docx\..*ERR_FAILED/, /Failed to load resource/);
   const page = await site.open('/questionnaire/');
-  await page.context().route('**/_astro/docx.*', (route) => route.abort());
+  await page.context().route(WRITER, (route) => route.abort());
   const team = new Questionnaire(page);
   await team.wake();
   await team.check();
   await team.press('docx');
   await eventually(team.notice).toEqual([expect.stringContaining(team.words.live.notices.fetchFailed)]);
-  await page.context().unroute('**/_astro/docx.*');
+  await page.context().unroute(WRITER);
   expect((await team.download('docx')).name).toMatch(/\.docx$/);
 });
 

@@ -76,8 +76,9 @@ it('leaves answers of a newer Balises as they are, and says so', async () => {
   await eventually(team.notice).toEqual([
     expect.stringContaining(say({ code: 'file_newer', params: { version: 'balises/answers@2' } }, 'fr')),
   ]);
+  await page.clock.install();
   await page.locator('#resume').click();
-  await page.waitForTimeout(400);
+  await page.clock.runFor(10_000);
   expect(await page.evaluate(() => localStorage.getItem('balises'))).toBe(newer);
 });
 
@@ -99,8 +100,9 @@ it('never writes over what another tab has saved: the team chooses', async () =>
   await eventually(() => answers(two)).toEqual({ org_name__full: 'Deux' });
 
   await eventually(one.notice).toEqual([expect.stringContaining(say({ code: 'other_tab' }, 'fr'))]);
+  await one.page.clock.install();
   await one.type('org_name__full', 'Un bis');
-  await one.page.waitForTimeout(400);
+  await one.page.clock.runFor(10_000);
   expect(await answers(one)).toEqual({ org_name__full: 'Deux' });
   await one.page.locator('.notice button', { hasText: one.words.live.notices.keepMine }).click();
   await eventually(() => answers(one)).toEqual({ org_name__full: 'Un bis' });

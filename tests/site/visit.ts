@@ -92,6 +92,10 @@ export function useSite(served: { readonly files: SiteFiles; readonly base: stri
 
 export type Site = ReturnType<typeof useSite>;
 
+/** Once two frames were drawn: what an event changed is on the screen. */
+export const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 /** Reads again until it fits, as a person looks again. */
 export const eventually = <Value>(read: () => Value | Promise<Value>, message?: string) =>
   expect.poll(read, { timeout: PATIENCE, interval: 25, ...(message ? { message } : {}) });

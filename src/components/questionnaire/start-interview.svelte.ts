@@ -9,8 +9,9 @@ import Summary from './Summary.svelte';
 import { asks, fillWords } from '../../engine/interview.ts';
 import { Announcer } from '../../site/questionnaire/form/announcer.ts';
 import { AnswersForm } from '../../site/questionnaire/form/answers-form.ts';
+import { PolicyDialog } from '../../site/questionnaire/policy-dialog.ts';
 import { wireCommands } from '../../site/questionnaire/wire-commands.ts';
-import type { QuestionnaireContext, Choice, Notice } from '../../site/questionnaire/questionnaire-context.ts';
+import type { QuestionnaireContext, Dilemma, Notice } from '../../site/questionnaire/questionnaire-context.ts';
 import { downloadAnswersFile } from '../../site/export/policy-files.ts';
 import { fetchPack } from '../../site/export/fetch-pack.ts';
 import { type AnswerChanges, TeamInterview } from '../../site/questionnaire/team/interview.svelte.ts';
@@ -37,15 +38,23 @@ export async function startInterview(root: HTMLElement, router: Router, touched:
   if (found.file) autosave.showStatus(words.saving.found);
   router.isAsked = (id) => asks(team.interview, id);
   syncRouter(context);
-  wireCommands(context, autosave, saved);
   syncRows(context);
+  const dialog = new PolicyDialog(team);
+  await pause();
 
-  // Before the form follows the answers, or it would be put back to what was saved.
-  for (const control of touched) {
-    if (context.form.form.contains(control)) context.form.takeAnswer(control);
-    else control.dispatchEvent(new Event('change', { bubbles: true }));
-  }
+  // What these answers change in the policy is told as a change: it is read before them. They are taken before the form
+  // follows the answers, or it would be put back to what was saved; and before anything is drawn, so that it is drawn once.
+  void team.preview;
+  await pause();
 
+  const isInForm = (control: Element) => context.form.form.contains(control);
+  for (const control of [...touched].filter(isInForm)) context.form.takeAnswer(control);
+  mountPolicy(context);
+  await pause();
+
+  mountAround(context);
+  wireCommands(context, dialog, autosave, saved);
+  for (const control of touched) if (!isInForm(control)) control.dispatchEvent(new Event('change', { bubbles: true }));
   // The one effect: what a change does outside Svelte. The form follows, the device keeps.
   $effect.root(() => {
     $effect(() => {
@@ -54,6 +63,12 @@ export async function startInterview(root: HTMLElement, router: Router, touched:
     });
   });
   flushSync();
+  root.dataset['live'] = '';
+}
+
+/** Lets the page answer a person between two pieces of work. */
+function pause(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
 }
 
 /** What the device gave back, when it was not simply answers. */
@@ -81,9 +96,30 @@ function createContext(root: HTMLElement, router: Router, team: TeamInterview): 
     drop(key: string): void;
   };
   const { askChoice } = mount(ChoiceDialog, { target: root }) as {
-    askChoice: (question: Choice) => Promise<string | undefined>;
+    askChoice: (question: Dilemma) => Promise<string | undefined>;
   };
-  const form = new AnswersForm(at('answers'), team);
+  return {
+    root,
+    team,
+    router,
+    words,
+    form: new AnswersForm(at('answers'), team),
+    announcer,
+    notices,
+    askChoice,
+    downloadAnswers: () => downloadAnswersFile(team, words),
+  };
+}
+
+function mountPolicy({ team, words }: QuestionnaireContext): void {
+  const target = document.getElementById('policy')!;
+  target.replaceChildren();
+  mount(Policy, { target, props: { team, words } });
+}
+
+/** Draws what else follows the answers: advice, and all that stands where they are checked. */
+function mountAround({ router, team, form, announcer, notices, words }: QuestionnaireContext): void {
+  const at = (id: string) => document.getElementById(id)!;
   const repair = (label: string, changes: AnswerChanges) => {
     const around = document.activeElement?.closest<HTMLElement>('.advices');
     form.flush();
@@ -97,8 +133,6 @@ function createContext(root: HTMLElement, router: Router, team: TeamInterview): 
     team.setPath('complete');
     router.refresh();
   };
-  at('policy').replaceChildren();
-  mount(Policy, { target: at('policy'), props: { team, words } });
   mount(Advice, { target: at('advice-here'), props: { team, words, here: true, repair } });
   mount(Advice, { target: at('advice-all'), props: { team, words, here: false, repair } });
   mount(DueFacts, { target: at('due-facts'), props: { team, words } });
@@ -107,16 +141,4 @@ function createContext(root: HTMLElement, router: Router, team: TeamInterview): 
     props: { team, words, failed: () => notices.say({ key: 'file', lines: [words.notices.fetchFailed] }) },
   });
   mount(Summary, { target: at('summary'), props: { team, words, complete } });
-  root.dataset['live'] = '';
-  return {
-    root,
-    team,
-    router,
-    words,
-    form,
-    announcer,
-    notices,
-    askChoice,
-    downloadAnswers: () => downloadAnswersFile(team, words),
-  };
 }

@@ -54,11 +54,16 @@ export function asText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** True for what a person can leave behind after emptying a field: nothing, a text of which nothing shows, an empty list. */
+/**
+ * True for what a person can leave behind after emptying a field: nothing, a text of which nothing shows, a list of
+ * none but such.
+ */
 export function isBlank(value: Value | Cell | undefined): boolean {
   if (value === undefined || value === null) return true;
   if (typeof value === 'string') return !isVisible(value);
-  return Array.isArray(value) && value.length === 0;
+  return (
+    Array.isArray(value) && (value as readonly unknown[]).every((one) => typeof one === 'string' && !isVisible(one))
+  );
 }
 
 /** What an element of a list stands for: itself, or for a row its first column. */

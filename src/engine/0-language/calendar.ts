@@ -14,8 +14,8 @@ export function isDate(text: string): boolean {
 }
 
 /**
- * The date a number of months later, or the last day of that month when the day does not exist; a part of a month is left
- * out. Nothing where there is no date to count from, or where counting leaves the calendar.
+ * The date a number of months later, or the last day of that month when the day does not exist; a part of a month is
+ * left out. Nothing where there is no date to count from, or where counting leaves the calendar.
  */
 export function addMonths(date: string, months: number): string | undefined {
   if (!isDate(date)) return undefined;

@@ -1,4 +1,7 @@
-/** The contrast of two colours `#rrggbb`, from 1 to 21. Source: WCAG 2.2, definitions of contrast ratio and relative luminance. */
+/**
+ * The contrast of two colours `#rrggbb`, from 1 to 21. Source: WCAG 2.2, definitions of contrast ratio and relative
+ * luminance.
+ */
 export function contrastOf(one: string, other: string): number {
   const [lighter, darker] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => b - a) as [number, number];
   return (lighter + 0.05) / (darker + 0.05);

@@ -9,8 +9,8 @@ export const LOST = '\ufffd';
 const LOST_CODE = LOST.charCodeAt(0);
 
 /**
- * Reads the letters of a file, whatever its bytes: UTF-8; UTF-16 with its mark, or whose first sign has a zero beside it
- * (YAML 1.2.2, section 5.2); and what is none of these as windows-1252, which older programs of Windows write.
+ * Reads the letters of a file, whatever its bytes: UTF-8; UTF-16 with its mark, or whose first sign has a zero beside
+ * it (YAML 1.2.2, section 5.2); and what is none of these as windows-1252, which older programs of Windows write.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const utf16 = utf16Of(bytes);

@@ -17,7 +17,10 @@ const OPTION = /^[a-z0-9][a-z0-9_]*$/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 const KEYWORDS = new Set(['and', 'or', 'not', 'is', 'includes']);
 
-/** A condition that was read, and where the id and the option or number of each of its comparisons stand, by their offsets. */
+/**
+ * A condition that was read, and where the id and the option or number of each of its comparisons stand, by their
+ * offsets.
+ */
 export interface ParsedCondition {
   readonly condition: Condition;
   readonly comparisons: ReadonlyMap<Comparison, readonly [id: number, operand: number]>;

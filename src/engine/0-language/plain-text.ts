@@ -1,4 +1,4 @@
-import type { Inline } from './nodes.ts';
+import type { Inline, TemplateInline } from './nodes.ts';
 
 /** Assembled words as one string: marks in their words, breaks as line ends. */
 export function plainText(nodes: readonly Inline[]): string {
@@ -17,4 +17,9 @@ export function plainText(nodes: readonly Inline[]): string {
       }
     })
     .join('');
+}
+
+/** Words of a pack as their author wrote them, for those that hold no slot. */
+export function fixedText(nodes: readonly TemplateInline[]): string {
+  return nodes.map((node) => (node.type === 'text' ? node.value : '')).join('');
 }

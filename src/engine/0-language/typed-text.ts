@@ -2,7 +2,10 @@
 const LINE_END = /\r\n|[\n\v\f\r]/;
 /** White space, and what takes no room at all. */
 const EDGES = /^[\s\u200b\u2060]+|[\s\u200b\u2060]+$/g;
-/** A character that shows: no white space, no control, nothing that Unicode has ignored (as U+200B), no blank Braille cell. */
+/**
+ * A character that shows: no white space, no control, nothing that Unicode has ignored (as U+200B), no blank Braille
+ * cell.
+ */
 const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{DI}\u2800]/u;
 
 /** Whether anything of a text shows. */
@@ -16,8 +19,8 @@ export function splitLines(text: string): readonly string[] {
 }
 
 /**
- * The lines of a text a person typed, without the space around them; none before the first nor after the last that shows.
- * The words themselves are left as they are.
+ * The lines of a text a person typed, without the space around them; none before the first nor after the last that
+ * shows. The words themselves are left as they are.
  */
 export function linesOf(text: string): readonly string[] {
   const lines = splitLines(text).map((line) => (isVisible(line) ? line.replace(EDGES, '') : ''));

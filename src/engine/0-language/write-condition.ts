@@ -1,6 +1,9 @@
 import type { Condition } from './condition.ts';
 
-/** A condition in the notation `parseCondition` reads, which gives it back the same; brackets stand where they are needed, and after `not`. */
+/**
+ * A condition in the notation `parseCondition` reads, which gives it back the same; brackets stand where they are
+ * needed, and after `not`.
+ */
 export function writeCondition(condition: Condition): string {
   switch (condition.op) {
     case 'and':

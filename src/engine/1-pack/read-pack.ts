@@ -10,9 +10,9 @@ import type { DocumentTemplate, Fact, Pack, Trace } from './model/pack.ts';
 import { PackReader } from './source/pack-reader.ts';
 import { Passage } from './source/passage.ts';
 import { readChangelogs } from './read/read-changelog.ts';
+import { readDerived } from './read/read-derived.ts';
 import { readDocuments } from './read/read-documents.ts';
 import { readFacts } from './read/read-facts.ts';
-import { readField } from './read/read-field.ts';
 import { readIdentity, readPackWords, readRoles, versionOf } from './read/read-head.ts';
 import { readLocal } from './read/read-local.ts';
 import { readSteps } from './read/read-questions.ts';
@@ -30,8 +30,8 @@ export interface ReadPack {
 
 /**
  * Reads a pack in one language from its files (path from the root of the repository → text), with those of the packs it
- * changes. Every mistake is reported at once, with its place; only warnings leave a pack. Where `today` (`YYYY-MM-DD`) is
- * given, facts that were to be checked again before are among them.
+ * changes. Every mistake is reported at once, with its place; only warnings leave a pack. Where `today` (`YYYY-MM-DD`)
+ * is given, facts that were to be checked again before are among them.
  */
 export function readPack(
   files: ReadonlyMap<string, string>,
@@ -92,7 +92,6 @@ function build(reader: PackReader, lineage: Lineage): Pack {
   const documents = readDocuments(reader, lineage);
   const trace = readTrace(reader, lineage);
   const changelogs = readChangelogs(reader, lineage);
-  const derived = root.head.derived.map((field, index) => readField(here.at('derived', index), field));
   const pack = compact<Pack>({
     name: reader.name,
     version: versionOf(lineage),
@@ -108,7 +107,7 @@ function build(reader: PackReader, lineage: Lineage): Pack {
     steps,
     quick: overlays.findLast(({ head }) => head.quick)?.head.quick ?? root.head.quick,
     roles,
-    derived,
+    derived: readDerived(reader, lineage),
     strength: Object.fromEntries(
       Object.entries(root.head.strength).map(([token, forms]) => [
         token,
@@ -146,7 +145,10 @@ function namedSources({ guides, items }: Trace, language: Language): Readonly<Re
   );
 }
 
-/** Of what each version changed, the clauses and the new questions, which whoever opens an older policy is told; nothing while none did. */
+/**
+ * Of what each version changed, the clauses and the new questions, which whoever opens an older policy is told; nothing
+ * while none did.
+ */
 function revisionsOf(changelogs: ReadonlyMap<string, readonly Release[]>): Pack['revisions'] {
   const changed = [...changelogs]
     .map(

@@ -1,9 +1,10 @@
+import { keepItems } from '../0-language/keep-items.ts';
 import type { AnswersFile } from '../0-language/answers-file.ts';
 import { isBlank } from '../0-language/answers.ts';
 import type { Block, Inline, Target } from '../0-language/nodes.ts';
 import { oneLine } from '../0-language/typed-text.ts';
 import type { Pack } from '../1-pack/model/pack.ts';
-import { advise } from '../2-interview/advise/advise.ts';
+import { hasError } from '../2-interview/advise/advise.ts';
 import { choose } from '../2-interview/model/choose.ts';
 import type { Interview } from '../2-interview/model/interview.ts';
 import { fixedWords } from '../2-interview/grammar/pack-words.ts';
@@ -13,8 +14,8 @@ import { makeBodies, type Bodies } from './clause-bodies.ts';
 import type { Around } from './clause-body.ts';
 import type { TeamClause, TeamDocument, TeamSection } from './document.ts';
 import { inLocale } from './in-locale.ts';
-import { fillInlines, fillWords } from '../2-interview/print/fill-fields.ts';
-import { labelOf } from '../2-interview/print/strength.ts';
+import { fillInlines, fillTemplate } from '../2-interview/print/fill-fields.ts';
+import { strengthLabel } from '../2-interview/print/strength.ts';
 import { reliedFacts, verifiedLocal } from './relied-facts.ts';
 import { chooseClauses, idsRead, undecidedIds, type ChosenClause, type ChosenSection } from './team-document.ts';
 import { clausesOf, POLICY } from '../1-pack/model/documents.ts';
@@ -24,7 +25,7 @@ export interface AssembleOptions {
   readonly document?: string;
   /** The answers the document is to carry; none where absent. */
   readonly answersFile?: AnswersFile;
-  /** What was assembled just before: each clause that would say the same takes over its blocks, the very same objects. */
+  /** What was assembled just before: each clause, and each section, that would say the same is the very same object. */
   readonly after?: TeamDocument;
 }
 
@@ -61,7 +62,7 @@ export function assemble(interview: Interview, options: AssembleOptions = {}): T
     paper: choose(interview, template.paper),
     ...(template.sheet ? { sheet: true } : {}),
     ...(template.landscape ? { landscape: true } : {}),
-    title: fillWords(interview, template.title),
+    title: fillTemplate(interview, template.title),
     organisation: organisationName(interview),
     draft,
     front: frontLines(
@@ -85,13 +86,22 @@ export function assemble(interview: Interview, options: AssembleOptions = {}): T
     ...(options.answersFile ? { answers: options.answersFile } : {}),
   };
   const set = locale.high === 'none' ? document : inLocale(document, locale); // as the pack is written
-  bodiesOf.set(set, bodies);
-  return set;
+  const kept = options.after ? { ...set, sections: keepSections(options.after.sections, set.sections) } : set;
+  bodiesOf.set(kept, bodies);
+  return kept;
 }
 
-/** « PROJET » while an error rule fires or no adoption date is given (ruling 74). */
+function keepSections(before: readonly TeamSection[], now: readonly TeamSection[]): readonly TeamSection[] {
+  const known = new Map(before.map(({ id, clauses }) => [id, clauses]));
+  return keepItems(
+    before,
+    now.map((section) => ({ ...section, clauses: keepItems(known.get(section.id) ?? [], section.clauses) })),
+  );
+}
+
+/** « PROJET » while an error rule fires or no adoption date is given. */
 export function isDraft(interview: Interview): boolean {
-  return isBlank(interview.read('adoption__date')) || advise(interview).some(({ severity }) => severity === 'E');
+  return isBlank(interview.read('adoption__date')) || hasError(interview);
 }
 
 interface NumberedSection extends ChosenSection {
@@ -128,7 +138,7 @@ type BodyOf = ReturnType<typeof makeBodies>['bodyOf'];
 
 function assembleSection(around: Around, section: NumberedSection, bodyOf: BodyOf): TeamSection {
   const { interview } = around;
-  const label = labelOf(interview, section.template.class);
+  const label = strengthLabel(interview, section.template.class);
   return {
     id: section.template.id,
     title: section.template.title,
@@ -151,7 +161,7 @@ function assembleClause(
   sectionLabel: string | undefined,
   bodyOf: BodyOf,
 ): TeamClause {
-  const label = labelOf(interview, template.class);
+  const label = strengthLabel(interview, template.class);
   const adapted = adaptedBy(interview, template);
   const undecided = adapted === 'reworded' ? [] : undecidedIds(interview, idsRead(template));
   const { id, variant, title, custody, rationale, sources, pack, place } = template;

@@ -28,6 +28,9 @@ export interface Bodies {
 export function makeBodies(around: Around, before?: Bodies) {
   const of = new Map<ClauseTemplate, Body>();
   const isSame = before ? comparison(before.around, around) : () => false;
+  /** The ids whose answers the body being made reads; `undefined` among them where it reads them all. */
+  let reads = new Set<string | undefined>();
+  const noted = { ...around, interview: noting(around.interview, (id) => reads.add(id)) };
   return { bodies: { around, of } satisfies Bodies, bodyOf };
 
   /** The blocks of a clause that prints; `undecided` where what it reads is still to decide. */
@@ -39,11 +42,10 @@ export function makeBodies(around: Around, before?: Bodies) {
   }
 
   function made(template: ClauseTemplate, undecided: boolean): Body {
-    const reads = new Set<string>();
-    let all = false;
-    const interview = noting(around.interview, (id) => (id === undefined ? (all = true) : reads.add(id)));
-    const blocks = clauseBody({ ...around, interview }, template, undecided);
-    return { blocks, undecided, ...(all ? {} : { reads: [...reads] }) };
+    reads = new Set();
+    const blocks = clauseBody(noted, template, undecided);
+    const ids = [...reads];
+    return { blocks, undecided, ...(ids.every((id) => id !== undefined) ? { reads: ids } : {}) };
   }
 }
 

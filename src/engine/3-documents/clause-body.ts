@@ -19,7 +19,10 @@ export interface Around {
   readonly targets: ReadonlyMap<string, Target>;
 }
 
-/** A clause’s words, with the team’s own in their place or after them; `undecided` where what it reads is still to decide. */
+/**
+ * A clause’s words, with the team’s own in their place or after them; `undecided` where what it reads is still to
+ * decide.
+ */
 export function clauseBody(around: Around, template: ClauseTemplate, undecided: boolean): readonly Block<Inline>[] {
   const { interview } = around;
   const adapted = adaptedBy(interview, template);

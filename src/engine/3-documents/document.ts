@@ -47,7 +47,10 @@ export interface DocumentWords {
 
 export interface TeamSection {
   readonly id: string;
-  /** What stands before its title, « 7. » or « Annexe A. »: its rank among those that have a printed clause; absent while none prints. */
+  /**
+   * What stands before its title, « 7. » or « Annexe A. »: its rank among those that have a printed clause; absent
+   * while none prints.
+   */
   readonly number?: string;
   readonly annex?: true;
   readonly title: string;

@@ -44,7 +44,10 @@ export function becauseOf(interview: Interview, template: ClauseTemplate): reado
   return [...new Set(ids.map((id) => id.replace(/__(given|undecided)$/, '')))].flatMap((id) => because(interview, id));
 }
 
-/** The ids of the comparisons a verdict rests on: all of an `and` that holds, only the part that fails of one that does not. */
+/**
+ * The ids of the comparisons a verdict rests on: all of an `and` that holds, only the part that fails of one that does
+ * not.
+ */
 function reasons(condition: Condition, verdict: Verdict, interview: Interview): readonly string[] {
   switch (condition.op) {
     case 'and':

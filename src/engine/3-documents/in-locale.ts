@@ -37,7 +37,9 @@ const blocksIn = onceFor((locale: Locale) =>
 
 type SetWords = (words: string, follows: boolean) => string;
 
-/** The words of the pack are written with nothing before a high mark and a no-break space before a colon and inside « ». */
+/**
+ * The words of the pack are written with nothing before a high mark and a no-break space before a colon and inside « ».
+ */
 function setter({ high, colon, quotes }: Locale): SetWords {
   const [mark, point, inside] = [SPACES[high], SPACES[colon], SPACES[quotes]];
   return (words, follows) => {

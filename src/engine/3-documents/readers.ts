@@ -4,7 +4,10 @@ import { placedFields } from '../2-interview/model/fields.ts';
 import { idsRead } from './team-document.ts';
 import { clausesOf } from '../1-pack/model/documents.ts';
 
-/** For each question, the clauses that read its answer or one of its fields', in a condition or in their words, in the order of the pack. What a clause reads through a derived value is not said. */
+/**
+ * For each question, the clauses that read its answer or one of its fields', in a condition or in their words, in the
+ * order of the pack. What a clause reads through a derived value is not said.
+ */
 export function readersOf(pack: Pack): ReadonlyMap<string, readonly ClauseTemplate[]> {
   const fields = placedFields(pack);
   const readers = new Map<string, ClauseTemplate[]>();

@@ -42,7 +42,10 @@ function emptyList({ interview }: Filling): Block<Inline> {
   };
 }
 
-/** A cell with nothing to show has a dash, so that it is not taken for an oversight; one left blank by the author is there to be filled in. */
+/**
+ * A cell with nothing to show has a dash, so that it is not taken for an oversight; one left blank by the author is
+ * there to be filled in.
+ */
 function fillCell(filling: Filling, cell: readonly TemplateInline[]): readonly Inline[] {
   const filled = fillInlines(filling, cell);
   return cell.length > 0 && filled.length === 0 ? [{ type: 'text', value: '—' }] : filled;

@@ -1,7 +1,9 @@
+import { isUndecided } from '../0-language/answers.ts';
 import { comparisonsOf, decide } from '../0-language/condition.ts';
 import { onceFor } from '../0-language/once-for.ts';
 import { slotsOf } from '../0-language/slots.ts';
 import type { ClauseTemplate, DocumentTemplate, SectionTemplate } from '../1-pack/model/pack.ts';
+import { fieldsOf } from '../1-pack/model/questions.ts';
 import { placedFields } from '../2-interview/model/fields.ts';
 import type { Interview } from '../2-interview/model/interview.ts';
 import type { ClauseStatus } from './document.ts';
@@ -41,15 +43,30 @@ export const idsRead = onceFor((clause: ClauseTemplate): readonly string[] => {
 /** The questions and fields among ids, and behind the derived values among them, that the team marked undecided. */
 export function undecidedIds(interview: Interview, ids: readonly string[]): readonly string[] {
   if (interview.read('undecided_count') === 0) return [];
-  const answers = ids
-    .map((id) => id.replace(/__(given|undecided)$/, ''))
-    .flatMap((id) => [id, ...behind(interview, id)]);
-  return [...new Set(answers)].filter((id) => interview.read(`${id}__undecided`) === 'yes');
+  const answers = ids.map((id) => id.replace(/__(given|undecided)$/, ''));
+  return [...new Set(answers.flatMap(undecidedIn(interview)))];
 }
 
-function behind(interview: Interview, id: string): readonly string[] {
-  if (interview.reading(id).state !== 'derived') return [];
-  return interview.basisOf(id).flatMap((one) => [one, ...behind(interview, one)]);
+/** The same for one id; clauses ask for the same ones over and over. */
+const undecidedIn = onceFor((interview: Interview) => {
+  const open = openIds(interview);
+  const known = new Map<string, readonly string[]>();
+  return function undecided(id: string): readonly string[] {
+    if (!known.has(id)) {
+      const own = open.has(id) ? [id] : [];
+      const behind = interview.reading(id).state === 'derived' ? interview.basisOf(id) : [];
+      known.set(id, [...new Set([...own, ...behind.flatMap(undecided)])]);
+    }
+    return known.get(id)!;
+  };
+});
+
+/** What reads as undecided: few answers are, and only their questions' fields and columns can be. */
+function openIds({ pack, answers, read }: Interview): ReadonlySet<string> {
+  const marked = Object.keys(answers).filter((id) => isUndecided(answers[id]));
+  const questions = new Set(marked.flatMap((id) => placedFields(pack).get(id)?.question ?? []));
+  const ids = [...questions].flatMap(fieldsOf).map(({ id }) => id);
+  return new Set(ids.filter((id) => read(`${id}__undecided`) === 'yes'));
 }
 
 function chooseVariant(interview: Interview, variants: readonly ClauseTemplate[]): ChosenClause {
@@ -61,7 +78,7 @@ function chooseVariant(interview: Interview, variants: readonly ClauseTemplate[]
   return { template: variants[0]!, status: 'absent', waiting: [] };
 }
 
-/** A clause about what does not concern the team is left out, unless law or safety asks for it (ruling 5). */
+/** A clause about what does not concern the team is left out, unless law or safety asks for it. */
 function setAside(interview: Interview, clause: ClauseTemplate): boolean {
   const fields = placedFields(interview.pack);
   return (

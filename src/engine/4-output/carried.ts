@@ -1,14 +1,17 @@
 import type { TeamCode } from '../0-language/messages/messages.ts';
 
 /** Why a file gives no answers: the code of the message that says it. */
-export type Refusal = Extract<TeamCode, `file_${string}`>;
+export type FileRefusal = Extract<TeamCode, `file_${string}`>;
 
 /** What looking for answers in a file gave: their text and how many lines come before it, or why there is none. */
 export type Carried =
   | { readonly text: string; readonly before?: number; readonly refused?: undefined }
-  | { readonly text?: undefined; readonly before?: undefined; readonly refused: Refusal };
+  | { readonly text?: undefined; readonly before?: undefined; readonly refused: FileRefusal };
 
-/** How a ZIP begins, and with it every Word file since 2007; and a compound file, whose password locks one ([MS-CFB] 2.2). */
+/**
+ * How a ZIP begins, and with it every Word file since 2007; and a compound file, whose password locks one ([MS-CFB]
+ * 2.2).
+ */
 export const ZIP = 'PK';
 export const COMPOUND = '\xd0\xcf\x11\xe0';
 

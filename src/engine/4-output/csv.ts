@@ -7,8 +7,9 @@ import { clean } from './clean.ts';
 const FORMULA = /^[\s]*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
 
 /**
- * The tables of a document for a spreadsheet, one under the other: UTF-8 with its mark, every cell quoted (RFC 4180), cells
- * apart by the sign the language’s spreadsheets expect. A cell that looks like a formula has an apostrophe before it.
+ * The tables of a document for a spreadsheet, one under the other: UTF-8 with its mark, every cell quoted (RFC 4180),
+ * cells apart by the sign the language’s spreadsheets expect. A cell that looks like a formula has an apostrophe before
+ * it.
  */
 export function toCsv(document: TeamDocument): string {
   const separator = document.language === 'fr' ? ';' : ',';

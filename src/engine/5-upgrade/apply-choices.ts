@@ -1,4 +1,4 @@
-import type { Comparison } from './compare-parents.ts';
+import type { ParentComparison } from './compare-parents.ts';
 import { setKey } from './edit-entries.ts';
 import type { Files } from './item.ts';
 import type { Choice } from './point.ts';
@@ -9,13 +9,17 @@ export interface Applied {
   readonly write: Files;
   /** The paths of the files to remove. */
   readonly remove: readonly string[];
-  /** The ids of the points still without a choice; while there are any, the overlay stays made for the version it was. */
+  /**
+   * The ids of the points still without a choice; while there are any, the overlay stays made for the version it was.
+   */
   readonly left: readonly string[];
 }
 
-/** Applies choices (point → choice) to the member's files that were compared; a choice a point does not offer is none. */
+/**
+ * Applies choices (point → choice) to the member's files that were compared; a choice a point does not offer is none.
+ */
 export function applyChoices(
-  { points, followed, forgotten, to }: Comparison,
+  { points, followed, forgotten, to }: ParentComparison,
   member: Files,
   name: string,
   choices: ReadonlyMap<string, Choice>,

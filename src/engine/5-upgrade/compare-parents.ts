@@ -1,18 +1,18 @@
 import type { Changes } from './changes.ts';
 import { changedKeys, entryPoint } from './entry-point.ts';
 import { filePoint } from './file-point.ts';
-import { followRenames } from './follow-renames.ts';
+import { renameItems } from './rename-items.ts';
 import { groupWordings, togetherClauses } from './group-wordings.ts';
 import type { Files, Item } from './item.ts';
 import { effectiveItems, heldBy, hidingKey, ownItems, type Items } from './items-of.ts';
-import { packChain, parentOf } from './pack-chain.ts';
+import { lineageOf, parentOf } from './lineage-of.ts';
 import type { Point } from './point.ts';
 import { unreadFiles } from './read-entries.ts';
-import { madeFor, readRenames, versionOf, type Rename } from './read-renames.ts';
+import { madeFor, readRenames, writtenVersion, type Rename } from './read-renames.ts';
 import { reasonToKeep } from './reason.ts';
 
 /** Two versions of a parent compared, for one member. */
-export interface Comparison {
+export interface ParentComparison {
   readonly parent: string;
   /** The versions the parent gives itself. */
   readonly from: string;
@@ -29,17 +29,17 @@ export interface Comparison {
 }
 
 /**
- * Compares two versions of the pack that the overlay `name` changes, item by item. The three are files (path from the root of
- * the repository → text): those of each version of the parent, with the packs it changes itself, and the member's own.
- * Nothing where the overlay names no parent.
+ * Compares two versions of the pack that the overlay `name` changes, item by item. The three are files (path from the
+ * root of the repository → text): those of each version of the parent, with the packs it changes itself, and the
+ * member's own. Nothing where the overlay names no parent.
  */
-export function compareParents(old: Files, next: Files, member: Files, name: string): Comparison | undefined {
+export function compareParents(old: Files, next: Files, member: Files, name: string): ParentComparison | undefined {
   const parent = parentOf(member, name);
   if (parent === undefined) return undefined;
   const newer = effectiveItems(next, parent);
   const renames = readRenames(old, next, parent).filter((rename) => !lives(rename, newer));
-  const renamed = packChain(old, parent).reduce<Files>((files, pack) => followRenames(files, pack, renames), old);
-  const followed = followRenames(member, name, renames);
+  const renamed = lineageOf(old, parent).reduce<Files>((files, pack) => renameItems(files, pack, renames), old);
+  const followed = renameItems(member, name, renames);
   const all = { old: effectiveItems(renamed, parent), next: newer, own: ownItems(followed, name) };
   const together = togetherClauses(all.old, all.next, all.own.items, all.own.hidden);
   const [before, after, ours] = [all.old, all.next, all.own.items].map((items) => groupWordings(items, together)) as [
@@ -47,7 +47,7 @@ export function compareParents(old: Files, next: Files, member: Files, name: str
     Items,
     Items,
   ];
-  const to = versionOf(next, parent);
+  const to = writtenVersion(next, parent);
   const changes: Changes = {
     name,
     parent,
@@ -58,12 +58,12 @@ export function compareParents(old: Files, next: Files, member: Files, name: str
     reason: reasonToKeep(parent, to),
   };
   const keys = [...new Set([...after.keys(), ...before.keys()])];
-  const from = versionOf(old, parent);
+  const from = writtenVersion(old, parent);
   const settled = from !== to && madeFor(member, name) === to;
   const points = keys.flatMap((key) => pointOf(changes, before.get(key), after.get(key), settled) ?? []);
   const isForgotten = ({ hidden, change }: Point) => hidden && change === 'gone';
   const unread = [old, next]
-    .flatMap((files) => unreadFiles(files, packChain(files, parent)))
+    .flatMap((files) => unreadFiles(files, lineageOf(files, parent)))
     .concat(unreadFiles(member, [name]));
   return {
     parent,

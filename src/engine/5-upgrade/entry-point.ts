@@ -69,7 +69,7 @@ export function choicesOf(take: Edit, keep: Edit | Refusal, merge: Edit | Refusa
   };
 }
 
-interface Changed {
+interface ChangedKeys {
   readonly changes: Changes;
   readonly old: Item;
   readonly next: Item;
@@ -79,7 +79,7 @@ interface Changed {
   readonly comes: readonly string[];
 }
 
-function changed({ changes, old, next, own, keys, both, comes }: Changed): Choices {
+function changed({ changes, old, next, own, keys, both, comes }: ChangedKeys): Choices {
   const { address } = next.entry!;
   const set = (files: Files, key: string, value: unknown) =>
     setKey(files, ownFile(files, changes, next), address, key, value);

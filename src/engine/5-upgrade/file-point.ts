@@ -8,9 +8,12 @@ import { heldBy, hidingKey } from './items-of.ts';
 import { mergeFiles } from './merge-files.ts';
 import { ownPath } from './own-file.ts';
 import type { Edit, Point } from './point.ts';
-import { languageOf } from './read-wordings.ts';
+import { wordingLanguage } from './read-wordings.ts';
 
-/** A point about what is made of whole files: a clause or one wording of it, a section's title, a document. A member replaces it whole. */
+/**
+ * A point about what is made of whole files: a clause or one wording of it, a section's title, a document. A member
+ * replaces it whole.
+ */
 export function filePoint(
   changes: Changes,
   old: Item | undefined,
@@ -116,7 +119,9 @@ function gone(changes: Changes, old: Item, own: Item | undefined): Pick<Point, '
   );
 }
 
-/** Of a parent's files, those whose words the member does not have in its own: a wording without a case stands for all. */
+/**
+ * Of a parent's files, those whose words the member does not have in its own: a wording without a case stands for all.
+ */
 function unsaid(files: Files, own: Item | undefined): Files {
   const ours = new Set([...(own?.files?.keys() ?? [])].map(base));
   const all = own !== undefined && [...ours].some((name) => !name.includes('--'));
@@ -181,7 +186,7 @@ function textsOf(old: Item | undefined, next: Item | undefined, own: Item | unde
 
 function textIn(item: Item | undefined, language: 'fr' | 'en'): string | undefined {
   const texts = [...(item?.files ?? [])]
-    .filter(([path]) => languageOf(path) === language)
+    .filter(([path]) => wordingLanguage(path) === language)
     .map(([, text]) => text.trimEnd());
   return texts.length === 0 ? undefined : texts.join('\n\n');
 }

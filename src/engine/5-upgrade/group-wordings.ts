@@ -24,8 +24,8 @@ function together(key: string, group: readonly Item[]): Item {
 }
 
 /**
- * The clauses whose wordings go together: those the parent gained or lost, those the member takes away, and those that one side
- * words once and another by cases, since a wording without a case stands for all.
+ * The clauses whose wordings go together: those the parent gained or lost, those the member takes away, and those that
+ * one side words once and another by cases, since a wording without a case stands for all.
  */
 export function togetherClauses(old: Items, next: Items, own: Items, hidden: ReadonlySet<string>): ReadonlySet<string> {
   const [before, after, ours] = [old, next, own].map(wordings) as [Wordings, Wordings, Wordings];

@@ -1,7 +1,7 @@
 import { CUSTODIES, isLooser, strictest, type Custody } from '../1-pack/model/custody.ts';
 import type { Files, Item } from './item.ts';
 import type { Reason } from './reason.ts';
-import { languageOf } from './read-wordings.ts';
+import { wordingLanguage } from './read-wordings.ts';
 import { joinText, splitText } from './text-parts.ts';
 
 /** The custody of a clause; of several wordings, the strictest. */
@@ -20,7 +20,7 @@ export function holdCustody(files: Files, custody: Custody, reason: Reason): Fil
       const { body, ...front } = splitText(text);
       if (body === undefined) return [path, text];
       const looser = front['custody'] !== undefined && isLooser(read(front['custody']), custody);
-      const language = languageOf(path);
+      const language = wordingLanguage(path);
       return [
         path,
         joinText({

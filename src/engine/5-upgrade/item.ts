@@ -1,4 +1,4 @@
-export type Kind =
+export type ItemKind =
   | 'clause'
   | 'section'
   | 'document'
@@ -11,6 +11,8 @@ export type Kind =
   | 'fact'
   | 'role'
   | 'local'
+  | 'derived'
+  | 'included'
   | 'word';
 
 /** The way to an entry of a YAML file: keys of maps, and in lists the id of an entry. */
@@ -20,8 +22,10 @@ export type Address = readonly (string | { readonly id: string })[];
 export interface Item {
   /** `clause:lead_role`, `clause:approvals--second_reader`, `option:goals.fundraise`, `fact:laws.qc_25`. */
   readonly key: string;
-  readonly kind: Kind;
-  /** What is compared, by key; of Markdown, each key of the front matter and the body, after the language: `fr.body`. */
+  readonly kind: ItemKind;
+  /**
+   * What is compared, by key; of Markdown, each key of the front matter and the body, after the language: `fr.body`.
+   */
   readonly values: Readonly<Record<string, unknown>>;
   /** The key of the item that holds it, and goes with it. */
   readonly inside?: string;

@@ -1,5 +1,5 @@
 import type { Files, Item } from './item.ts';
-import { packChain } from './pack-chain.ts';
+import { lineageOf } from './lineage-of.ts';
 import { dataOf, readEntries } from './read-entries.ts';
 import { readWordings } from './read-wordings.ts';
 import { isRecord } from '../0-language/is-record.ts';
@@ -33,7 +33,7 @@ export function hidingKey({ key }: Item): string {
 
 /** What a pack holds in the end: its own files over those of the pack it changes, and so on. */
 export function effectiveItems(files: Files, name: string): Items {
-  return packChain(files, name)
+  return lineageOf(files, name)
     .map((pack) => ownItems(files, pack))
     .reduce<Items>((so, own) => overlayItems(so, own), new Map());
 }

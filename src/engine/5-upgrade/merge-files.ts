@@ -3,7 +3,10 @@ import { mergeTexts } from './merge-texts.ts';
 import { joinText, splitText, type TextParts } from './text-parts.ts';
 import { frenchOf, isUpToDate, withAge } from './translation-age.ts';
 
-/** A member's files with both sides' changes; `parent` where that is the parent's words; nothing where both changed the same. */
+/**
+ * A member's files with both sides' changes; `parent` where that is the parent's words; nothing where both changed the
+ * same.
+ */
 export function mergeFiles(old: Item, next: Item, own: Item): Files | 'parent' | undefined {
   const pairs = [...own.files!].map(
     ([path, text]) => [path, mergeFile(partsLike(old, path), partsLike(next, path), splitText(text))] as const,

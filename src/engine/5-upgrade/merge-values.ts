@@ -5,7 +5,10 @@ import { same } from '../0-language/same.ts';
 /** What three versions of a value give: the merged one, itself absent where both sides agree that it goes. */
 export type Merged = { readonly value?: unknown } | 'conflict';
 
-/** Three versions of a value made one: a text by paragraph, a map key by key, anything else only where one side changed it. */
+/**
+ * Three versions of a value made one: a text by paragraph, a map key by key, anything else only where one side changed
+ * it.
+ */
 export function mergeValues(old: unknown, parent: unknown, own: unknown): Merged {
   if (same(own, parent) || same(own, old)) return given(parent);
   if (same(parent, old)) return given(own);

@@ -3,7 +3,10 @@ import type { Files, Item } from './item.ts';
 import { dataOf } from './read-entries.ts';
 import { isRecord } from '../0-language/is-record.ts';
 
-/** The member's file for an entry: the one that has it or what holds it, else that of its step, else one named as the parent's. */
+/**
+ * The member's file for an entry: the one that has it or what holds it, else that of its step, else one named as the
+ * parent's.
+ */
 export function ownFile(files: Files, { name }: Pick<Changes, 'name'>, { entry }: Item): string {
   const { file, address } = entry!;
   const theirs = file.replace(/^(questions|templates)\/[^/]+\//, `$1/${name}/`);

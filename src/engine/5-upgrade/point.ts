@@ -1,11 +1,14 @@
-import type { Files, Kind } from './item.ts';
+import type { Files, ItemKind } from './item.ts';
 
 /** What a member may do with a point: keep its words, take its parent's, or have both sides' changes. */
 export type Choice = 'keep' | 'take' | 'merge';
 
 export const CHOICES: readonly Choice[] = ['keep', 'take', 'merge'];
 
-/** Why a choice is not offered: the parent's words are locked; both changed the same words; an overlay has no way to say it. */
+/**
+ * Why a choice is not offered: the parent's words are locked; both changed the same words; an overlay has no way to say
+ * it.
+ */
 export type Refusal = 'locked' | 'conflict' | 'no_way';
 
 /** The member's files as a choice leaves them. */
@@ -15,9 +18,12 @@ export type Edit = (files: Files) => Files;
 export interface Point {
   /** The key of the item: `clause:lead_role`, `option:goals.fundraise`. */
   readonly id: string;
-  readonly kind: Kind;
+  readonly kind: ItemKind;
   readonly change: 'changed' | 'new' | 'gone';
-  /** The keys the parent changed; of these, those the member has its own words for; and those that come whatever is kept. */
+  /**
+   * The keys the parent changed; of these, those the member has its own words for; and those that come whatever is
+   * kept.
+   */
   readonly keys: readonly string[];
   readonly both: readonly string[];
   readonly comes: readonly string[];

@@ -1,12 +1,17 @@
 import { parseDocument } from 'yaml';
-import type { Address, Files, Item, Kind } from './item.ts';
+import type { Address, Files, Item, ItemKind } from './item.ts';
 import { isRecord } from '../0-language/is-record.ts';
 
 /** The lists an entry may hold, and what their entries are. */
-const INNER: Readonly<Record<string, Kind>> = { fields: 'field', columns: 'column', options: 'option' };
+const INNER: Readonly<Record<string, ItemKind>> = {
+  fields: 'field',
+  columns: 'column',
+  options: 'option',
+  includes: 'included',
+};
 
 /** The lists of pack.yaml whose entries another version may change. */
-const LISTS: Readonly<Record<string, Kind>> = { steps: 'step', roles: 'role', local: 'local' };
+const LISTS: Readonly<Record<string, ItemKind>> = { steps: 'step', roles: 'role', local: 'local', derived: 'derived' };
 
 /** What the YAML files of a pack hold, entry by entry. */
 export function readEntries(files: Files, name: string): readonly Item[] {
@@ -40,7 +45,7 @@ export function unreadFiles(files: Files, names: readonly string[]): readonly st
 
 interface List {
   readonly file: string;
-  readonly kind: Kind;
+  readonly kind: ItemKind;
   readonly at: Address;
   /** What comes before the id in an entry's key: the field of an option, the file of a fact. */
   readonly of?: string;
@@ -73,7 +78,13 @@ function readList(list: List, data: unknown): readonly Item[] {
     const next = entries.slice(index + 1).map((one) => one.id);
     const inner = Object.entries(INNER).flatMap(([name, kind]) =>
       readList(
-        { file: list.file, kind, at: [...address, name], inside: key, ...(kind === 'option' ? { of: id } : {}) },
+        {
+          file: list.file,
+          kind,
+          at: [...address, name],
+          inside: key,
+          ...(kind === 'option' || kind === 'included' ? { of: id } : {}),
+        },
         written[name],
       ),
     );

@@ -1,6 +1,6 @@
 import { asText } from '../0-language/answers.ts';
 import type { Files } from './item.ts';
-import { packChain } from './pack-chain.ts';
+import { lineageOf } from './lineage-of.ts';
 import { dataOf } from './read-entries.ts';
 import { isRecord } from '../0-language/is-record.ts';
 
@@ -12,10 +12,13 @@ export interface Rename {
   readonly of?: string;
 }
 
-/** What was renamed between two versions of a pack (and of those it changes), in the order it was, as its changelog says. */
+/**
+ * What was renamed between two versions of a pack (and of those it changes), in the order it was, as its changelog
+ * says.
+ */
 export function readRenames(old: Files, next: Files, name: string): readonly Rename[] {
-  return packChain(next, name).flatMap((pack) => {
-    const known = new Set([...releases(old, pack).map(({ version }) => version), versionOf(old, pack)]);
+  return lineageOf(next, name).flatMap((pack) => {
+    const known = new Set([...releases(old, pack).map(({ version }) => version), writtenVersion(old, pack)]);
     return releases(next, pack)
       .filter(({ version }) => !known.has(version))
       .reverse()
@@ -24,7 +27,7 @@ export function readRenames(old: Files, next: Files, name: string): readonly Ren
 }
 
 /** The version a pack gives itself. */
-export function versionOf(files: Files, name: string): string {
+export function writtenVersion(files: Files, name: string): string {
   return headOf(files, name, 'version');
 }
 

@@ -34,16 +34,19 @@ function withSister(files: Files, path: string, text: string): Files {
   return new Map([[path, text], ...(words === undefined ? [] : [[sister, words] as const])]);
 }
 
-/** Each part of each file after its language; not why a member differs from its parent, nor the fingerprint of what was translated. */
+/**
+ * Each part of each file after its language; not why a member differs from its parent, nor the fingerprint of what was
+ * translated.
+ */
 export function valuesOf(files: Files): Readonly<Record<string, string>> {
   return Object.fromEntries(
     [...files].flatMap(([path, text]) => {
       const { reason: _reason, of: _of, ...parts } = splitText(text);
-      return Object.entries(parts).map(([key, part]) => [`${languageOf(path)}.${key}`, part]);
+      return Object.entries(parts).map(([key, part]) => [`${wordingLanguage(path)}.${key}`, part]);
     }),
   );
 }
 
-export function languageOf(path: string): 'fr' | 'en' {
+export function wordingLanguage(path: string): 'fr' | 'en' {
   return path.endsWith('.en.md') ? 'en' : 'fr';
 }

@@ -13,6 +13,7 @@ export interface Replaced {
 /** Keys whose text is a condition or names ids; all other text is words. */
 const NAMING = new Set([
   'when',
+  'condition',
   'to_correct',
   'repeat',
   'same_as',
@@ -28,7 +29,10 @@ const NAMING = new Set([
 ]);
 const DEFAULTS = new Set(['default', 'undecided_default']);
 
-/** What a rename changes in the data of a YAML file: the entry itself where it is a file of questions, and what names it. */
+/**
+ * What a rename changes in the data of a YAML file: the entry itself where it is a file of questions, and what names
+ * it.
+ */
 export function renameInData(data: unknown, rename: Rename, ofQuestions: boolean): readonly Replaced[] {
   return walk(data, [], rename, undefined).filter(({ path }) => ofQuestions || path.at(-1) !== 'id');
 }

@@ -66,14 +66,14 @@ function change(data: unknown, [key, ...rest]: YamlPath, value: unknown): unknow
   return inner === undefined ? others : { ...(data as object), [key!]: inner };
 }
 
-interface Entry {
+interface YamlEntry {
   readonly key: unknown;
   readonly start: number;
   readonly end: number;
 }
 
 /** Where each entry of a block begins (its key, or its dash) and ends (after its line). */
-function entriesOf(node: Node, text: string): readonly Entry[] {
+function entriesOf(node: Node, text: string): readonly YamlEntry[] {
   const endOf = (one: unknown) => lineEnd(text, (one as Node).range![2]);
   if (isSeq(node)) {
     const tokens = (node.srcToken as { items: { start: { type: string; offset: number }[] }[] }).items;

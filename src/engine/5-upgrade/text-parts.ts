@@ -1,4 +1,6 @@
-/** A text cut into its front matter, key by key as written, and what follows it (`body`); together they are its bytes. */
+/**
+ * A text cut into its front matter, key by key as written, and what follows it (`body`); together they are its bytes.
+ */
 export type TextParts = Readonly<Record<string, string>>;
 
 const FRONT = /^---\r?\n([\s\S]*?\n)?---[ \t]*(?:\r?\n|$)/;

@@ -1,7 +1,12 @@
-import type { Address, Item, Kind } from './item.ts';
+import type { Address, Item, ItemKind } from './item.ts';
 import type { Items } from './items-of.ts';
 
-const LIST: Readonly<Partial<Record<Kind, string>>> = { field: 'fields', column: 'columns', option: 'options' };
+const LIST: Readonly<Partial<Record<ItemKind, string>>> = {
+  field: 'fields',
+  column: 'columns',
+  option: 'options',
+  included: 'includes',
+};
 
 /** An entry of a YAML file with all it holds, as it would be written; of a word, its value alone. */
 export function wholeEntry(items: Items, item: Item): Readonly<Record<string, unknown>> {

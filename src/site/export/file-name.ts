@@ -1,8 +1,8 @@
 import type { AnswersFile } from '../../engine/interview.ts';
 
 /**
- * « politique-medias-sociaux-maison-des-jeunes-2026-11-20.docx »: what it is, whose, of when, in plain letters, so that any
- * system keeps the name.
+ * « politique-medias-sociaux-maison-des-jeunes-2026-11-20.docx »: what it is, whose, of when, in plain letters, so that
+ * any system keeps the name.
  */
 export function fileName(
   kind: string,

@@ -12,7 +12,7 @@ export interface Notice {
 }
 
 /** A question asked before something that cannot be taken back. */
-export interface Choice {
+export interface Dilemma {
   readonly title: string;
   readonly lines: readonly string[];
   readonly choices: readonly { readonly id: string; readonly label: string }[];
@@ -28,6 +28,6 @@ export interface QuestionnaireContext {
   readonly form: AnswersForm;
   readonly announcer: Announcer;
   readonly notices: { say(notice: Notice): void; drop(key: string): void };
-  readonly askChoice: (question: Choice) => Promise<string | undefined>;
+  readonly askChoice: (question: Dilemma) => Promise<string | undefined>;
   readonly downloadAnswers: () => void;
 }

@@ -1,25 +1,9 @@
 import { asks } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
+import { bringIntoView } from './bring-into-view.ts';
 import { fillCount } from '../fill-count.ts';
 import { renderQuestion } from './form/render-answers.ts';
 import { renderTasks } from './route/render-tasks.ts';
-
-/** The cause beside the effect: the sheet turns to what just changed, unless it is in sight. */
-function bringIntoView(policy: HTMLElement): void {
-  const frame = policy.getBoundingClientRect();
-  const changed = [...policy.querySelectorAll('.changed')];
-  const inSight = changed
-    .map((one) => one.getBoundingClientRect())
-    .some(({ top, bottom }) => bottom > frame.top && top < frame.bottom - 40);
-  if (!inSight && changed[0]) turnTo(policy, changed[0], 6);
-}
-
-/** Clauses out of sight have only a guessed height: those passed over get their own, and the aim is taken again. */
-function turnTo(policy: HTMLElement, clause: Element, turns: number): void {
-  const { top, height } = policy.getBoundingClientRect();
-  policy.scrollBy({ top: clause.getBoundingClientRect().top - top - height / 4, behavior: 'instant' });
-  if (turns > 0) requestAnimationFrame(() => turnTo(policy, clause, turns - 1));
-}
 
 /** A button that goes takes its focus to the next thing to do. */
 function renderUndo({ root, team }: QuestionnaireContext): void {
@@ -33,7 +17,7 @@ const asked = new WeakMap<QuestionnaireContext, string>();
 /** After every change: the form, the task list, the count of clauses and the announcement follow the answers. */
 export function syncAnswers(context: QuestionnaireContext): void {
   const { team, router, form, words, announcer } = context;
-  const { interview, shown, file, preview } = team;
+  const { interview, view, shown, file, preview } = team;
   const now = [...router.outline.questions.keys()].filter((id) => asks(interview, id)).join(' ') + file.path;
   if (asked.get(context) !== now) {
     asked.set(context, now);
@@ -50,7 +34,7 @@ export function syncAnswers(context: QuestionnaireContext): void {
       form.typingIn,
     );
   }
-  renderTasks(router, team.progress);
+  if (view === 'home') renderTasks(router, team.progress);
   const bar = fillCount(words.policy.see, preview.count, words.language);
   for (const button of context.root.querySelectorAll('[data-action=see]'))
     if (button.textContent !== bar) button.textContent = bar;

@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { questionsOf } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
 import { findMistakes } from './form/find-mistakes.ts';
@@ -29,9 +30,13 @@ export function syncRouter({ router, team, form, words, notices }: Questionnaire
     return true;
   };
   router.onScreenChange = () => {
-    team.shown = router.leaving.map(({ id }) => id);
+    team.setScreen(
+      router.route.view,
+      router.leaving.map(({ id }) => id),
+    );
   };
   router.onArrive = () => {
+    flushSync(); // what is on screen must be there before it takes the focus
     clearMistakes(errors);
     notices.drop('file');
     if (!team.isBlank)

@@ -3,20 +3,22 @@ import type { Path } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
 import { downloadAnnotated, downloadBilingual, downloadPolicy } from '../export/policy-files.ts';
 import { fetchWordWriter } from '../export/write-document.ts';
+import type { AnswersOpener } from './answers-opener.ts';
 import type { Autosave } from './autosave.ts';
 import { openLetterhead, setLetterhead } from './letterhead-control.ts';
-import { AnswersOpener } from './answers-opener.ts';
 import { HOME } from './route/route.ts';
-import { PolicyDialog } from './policy-dialog.ts';
-import { shareLink } from '../export/share-link.ts';
+import type { PolicyDialog } from './policy-dialog.ts';
 import { backup, type SavedAnswers } from './save/saved-answers.ts';
 
 /** Ties each button of the page to what it does. */
-export function wireCommands(context: QuestionnaireContext, autosave: Autosave, saved: SavedAnswers): void {
+export function wireCommands(
+  context: QuestionnaireContext,
+  dialog: PolicyDialog,
+  autosave: Autosave,
+  saved: SavedAnswers,
+): void {
   const { root, team, router, words, notices } = context;
   const at = (id: string) => document.getElementById(id)!;
-  const dialog = new PolicyDialog(team);
-  const opener = new AnswersOpener(context, renderBackup);
   const carries = () => (at('carry') as HTMLInputElement).checked;
   const fetchFailed = () => notices.say({ key: 'file', lines: [words.notices.fetchFailed] });
 
@@ -25,8 +27,8 @@ export function wireCommands(context: QuestionnaireContext, autosave: Autosave, 
     bilingual: () => void downloadBilingual(team, words, carries(), root.dataset['otherPack']!).catch(fetchFailed),
     print: () => print(),
     answers: () => context.downloadAnswers(),
-    share: () => void shareLink(team, words),
-    aside: () => opener.fromBackup(),
+    share: () => void import('../export/share-link.ts').then((link) => link.shareLink(team, words)).catch(fetchFailed),
+    aside: () => void withOpener((opener) => opener.fromBackup()),
     bare: () => {
       setLetterhead(context);
       at('letterhead').focus(); // the button went
@@ -72,11 +74,19 @@ export function wireCommands(context: QuestionnaireContext, autosave: Autosave, 
   renderBackup();
   renderPath();
   const story = /^#sample\/([\w-]+)$/.exec(location.hash)?.[1];
-  if (story) void opener.fromSample(story);
+  if (story) void withOpener((opener) => opener.fromSample(story));
+
+  /** What opens other answers comes when it is called for: most people never open any. */
+  function withOpener(open: (opener: AnswersOpener) => void | Promise<void>): Promise<void> {
+    return import('./answers-opener.ts')
+      .then(({ AnswersOpener: Opener }) => open(new Opener(context, renderBackup)))
+      .catch(fetchFailed);
+  }
 
   /** A file chosen or dropped: the look of the organisation's documents in its place, answers anywhere else. */
   function takeFile(file: File, target: Element): Promise<void> {
-    return target.closest('#files-look') ? openLetterhead(context, file).catch(fetchFailed) : opener.fromFile(file);
+    if (target.closest('#files-look')) return openLetterhead(context, file).catch(fetchFailed);
+    return withOpener((opener) => opener.fromFile(file));
   }
 
   function setPath(path: Path): void {

@@ -3,7 +3,10 @@ export const LONGEST = 2_000;
 /** More than any answers that fit such a link hold. */
 const MOST = 500_000;
 
-/** A text in the fragment of an address: nothing after `#` is ever sent to a server. The sum at its end shows a link that was cut or altered. */
+/**
+ * A text in the fragment of an address: nothing after `#` is ever sent to a server. The sum at its end shows a link
+ * that was cut or altered.
+ */
 export async function writeFragment(text: string): Promise<string> {
   const bytes = await through(new Blob([text]).stream().pipeThrough(new CompressionStream('deflate')));
   return btoa(String.fromCharCode(...bytes))

@@ -7,6 +7,8 @@ it.each([
   ['', true],
   ['  \n', true],
   [[], true],
+  [['', ' \n'], true],
+  [['', 'a'], false],
   ['x', false],
   [0, false],
   ['no', false],

@@ -89,7 +89,7 @@ describe('says where it stops making sense', () => {
     expect(parseCondition(text)).toMatchObject({ mistake: { expected: expect.stringContaining('is') as string } });
   });
 
-  // `>` is not in the language: « > is written `not (a < n or a = n)` » (appendix B.1). It is a mistake, not silence.
+  // `>` is not in the language: one writes `not (a < n or a = n)`. It is a mistake, not silence.
   it.each(['a > 3', 'a > = 3', 'a is b >', 'a >< 3', '> a is b'])('%j, which has a lone >', (text) => {
     expect(parseCondition(text)).toMatchObject({ mistake: { found: expect.stringContaining('>') as string } });
   });

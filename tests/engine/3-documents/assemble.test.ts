@@ -59,6 +59,17 @@ describe('the head of a document', () => {
     ).toBe(draft);
   });
 
+  it('is known to be a draft without a word of advice being written', () => {
+    const pack = smallPack();
+    const rules = pack.rules.map((rule) =>
+      Object.defineProperty({ ...rule }, 'message', { get: () => expect.unreachable('a message is written') }),
+    );
+    for (const backup of ['coordination', 'direction'])
+      expect(
+        isDraft(readInterview({ ...pack, rules }, { ...ADOPTED, responsible__backup: backup }, '2026-11-20')),
+      ).toBe(backup === 'coordination');
+  });
+
   it('carries the answers only when they are given to it', () => {
     const interview = readInterview(smallPack(), ADOPTED, '2026-11-20');
     const answersFile = {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { clausesOf, type ClauseTemplate } from '../../../src/engine/1-pack/model/documents.ts';
+import { placedFields } from '../../../src/engine/2-interview/model/fields.ts';
 import { assemble, becauseOf, explain } from '../../../src/engine/documents.ts';
 import { readInterview, type Answers } from '../../../src/engine/interview.ts';
 import { team } from '../../packs/shipped.ts';
@@ -110,7 +112,18 @@ describe('because', () => {
 
 it('every printed clause that reads an answer says why, in words, for a team that answered', () => {
   const interview = team({ serves_groups: ['under_14'] });
-  for (const { because } of explain(interview, assemble(interview))) {
+  const templates = clausesOf(interview.pack);
+  const asked = placedFields(interview.pack); // other slots are the pack's own words: its name, its facts
+  const reads = ({ when, body }: ClauseTemplate) =>
+    when !== undefined ||
+    [...JSON.stringify(body).matchAll(/"type":"field","id":"(\w+)"/g)].some(([, id]) => asked.has(id!));
+  const printed = explain(interview, assemble(interview)).filter(({ status }) => status === 'printed');
+  const reading = printed.filter((clause) =>
+    reads(templates.find(({ id, variant }) => id === clause.id && variant === clause.variant)!),
+  );
+  expect(reading.length).toBeGreaterThan(printed.length / 2);
+  expect(reading.filter(({ because }) => because.length === 0).map(({ id }) => id)).toEqual([]);
+  for (const { because } of printed) {
     for (const { words, answer } of because) {
       expect(words).toMatch(/^.+ → .+$/s);
       expect(`${words}${JSON.stringify(answer)}`).not.toMatch(/undefined|\[object|NaN/);

@@ -42,7 +42,7 @@ describe('a table has a row for each row given', () => {
     ]);
   });
 
-  it('an empty cell shows a dash, no row at all an empty line to fill in (ruling 69)', () => {
+  it('an empty cell shows a dash, no row at all an empty line to fill in', () => {
     expect(table([{ platform: 'facebook', posts_per_week: null }])).toEqual([['Facebook', '—', 'Tout le monde']]);
     expect(table([])).toEqual([['', '', '']]);
   });
@@ -117,7 +117,7 @@ describe('a list has an item for each choice', () => {
     expect(found).toEqual([{ type: 'mark', kind: 'to_confirm', value: 'à confirmer' }]);
   });
 
-  // Ruling 77: a clause never ends on a colon with nothing after it.
+  // A clause never ends on a colon with nothing after it.
   it.each([
     ['goals_list', { goals: [] }],
     ['copyright_clause', { copyright_rules: [] }],

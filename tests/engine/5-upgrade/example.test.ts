@@ -85,6 +85,15 @@ describe('a member, and the next version of its parent', () => {
     expect(readPack(next, 'small', 'fr').messages).toEqual([]);
   });
 
+  it('the condition of a computed value follows the new ids', () => {
+    const derived = (condition: string) =>
+      headOf('own', 'small', `derived: [{id: minors, condition: "${condition}"}]\n`);
+    const own: Files = new Map([['templates/own/pack.yaml', derived('minors is yes or jurisdiction is fr')]]);
+    expect(compareParents(smallFiles, next, own, 'own')!.followed.get('templates/own/pack.yaml')).toBe(
+      derived('minors is yes or place is france'),
+    );
+  });
+
   it('each point in question, with what each side changed and the words of the three', () => {
     const { points, renames, from, to } = compareParents(smallFiles, next, member, 'own')!;
     expect([from, to]).toEqual(['1.10', '1.11']);

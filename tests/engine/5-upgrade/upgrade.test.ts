@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { applyChoices } from '../../../src/engine/5-upgrade/apply-choices.ts';
-import { compareParents, type Comparison } from '../../../src/engine/5-upgrade/compare-parents.ts';
+import { compareParents, type ParentComparison } from '../../../src/engine/5-upgrade/compare-parents.ts';
 import { CHOICES, type Choice, type Point } from '../../../src/engine/5-upgrade/point.ts';
 import { effective } from './effective.ts';
 import { generated, type Generated } from './generated.ts';
 
 type Files = ReadonlyMap<string, string>;
 
-function compare({ old, next, member }: Pick<Generated, 'old' | 'next' | 'member'>): Comparison {
+function compare({ old, next, member }: Pick<Generated, 'old' | 'next' | 'member'>): ParentComparison {
   return compareParents(old, next, member, 'ours')!;
 }
 

@@ -111,8 +111,8 @@ export const authorMessages = {
     en: 'The French and English versions do not have the same slots, strength verbs or links: {difference}. Put the same in both.',
   },
   sister_older: {
-    fr: 'Le texte français a changé depuis que cette version anglaise en a été tirée. Relisez l’anglais, puis écrivez « of: {now} » dans son en-tête.',
-    en: 'The French text has changed since this English version was made from it. Reread the English, then write “of: {now}” in its front matter.',
+    fr: 'Le texte français a changé depuis que cette version anglaise en a été tirée. Relisez l’anglais, puis écrivez « of: {now} » dans son en-tête, ou laissez « check --write-of » l’écrire.',
+    en: 'The French text has changed since this English version was made from it. Reread the English, then write “of: {now}” in its front matter, or let “check --write-of” write it.',
   },
   basis_missing: {
     fr: 'L’article « {id} » est une obligation légale ou de sécurité. Dites sur quoi il repose (clé « basis »).',

@@ -1,4 +1,7 @@
-/** What a team reads about the document it gives as its letterhead: apart, so that it comes with the Word writer and not before. */
+/**
+ * What a team reads about the document it gives as its letterhead: apart, so that it comes with the Word writer and not
+ * before.
+ */
 export const letterheadMessages = {
   letterhead_worn: {
     fr: 'Chaque document Word téléchargé d’ici porte maintenant l’allure de « {name} » : ses styles, ses marges, son en-tête et son pied de page.',

@@ -3,8 +3,8 @@ import { fileMessages } from './file-messages.ts';
 import type { LetterheadCode } from './letterhead-messages.ts';
 
 /**
- * Every message a team can read, in one table: the code is permanent, the words say what happened, what was expected, then
- * what to do.
+ * Every message a team can read, in one table: the code is permanent, the words say what happened, what was expected,
+ * then what to do.
  */
 export const messages = {
   // What teams read about an answers file.

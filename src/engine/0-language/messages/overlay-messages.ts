@@ -44,6 +44,10 @@ export const overlayMessages = {
     fr: 'On ne peut pas masquer « {id} » : l’article verrouillé « {clause} » de « {pack} » s’appuie dessus. Gardez-le.',
     en: 'Cannot hide “{id}”: the locked clause “{clause}” of “{pack}” rests on it. Keep it.',
   },
+  condition_narrowed: {
+    fr: 'L’article verrouillé « {clause} » de « {pack} » s’appuie sur « {id} » : sa condition peut s’élargir, non se resserrer. Gardez ce qu’elle dit, et ajoutez-y « or … ».',
+    en: 'The locked clause “{clause}” of “{pack}” rests on “{id}”: its condition may be made wider, not narrower. Keep what it says, and add “or …” to it.',
+  },
   fact_unsourced: {
     fr: 'Le fait « {id} » change sans dire d’où vient le nouveau. Ajoutez ses clés « source », « verified » et « check_again ».',
     en: 'Fact “{id}” is changed without saying where the new one comes from. Add its keys “source”, “verified” and “check_again”.',

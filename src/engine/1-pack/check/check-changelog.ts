@@ -23,8 +23,8 @@ function checkTarget({ targets, report }: Checking, id: string, place: Place): v
 }
 
 /**
- * What is hidden, or a clause that is still there, was not renamed: what a team gave for it is not to be read as something else.
- * A question or an option that is there again is not followed (follow-renames).
+ * What is hidden, or a clause that is still there, was not renamed: what a team gave for it is not to be read as
+ * something else. A question or an option that is there again is not followed (follow-renames).
  */
 function checkRenamed({ pack, targets, gone, report, places }: Checking): void {
   for (const [release, { renamed }] of pack.changelog.entries())

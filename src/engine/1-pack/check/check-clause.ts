@@ -18,7 +18,10 @@ const TYPED_VERBS = {
   en: /\b(must|forbidden|encouraged|advised not)\b/i,
 } as const;
 
-/** Checks one wording of a clause: what it reads exists, its verbs follow the team's choice, its repetition has one place. */
+/**
+ * Checks one wording of a clause: what it reads exists, its verbs follow the team's choice, its repetition has one
+ * place.
+ */
 export function checkClause(checking: Checking, clause: ClauseTemplate): void {
   const { report, places } = checking;
   const at: At = (...path) => places.of('wording', clause.place, ...path);

@@ -1,7 +1,7 @@
 import { comparisonsOf, type Comparison, type Condition } from '../../0-language/condition.ts';
 import type { Place } from '../../0-language/messages/message.ts';
 import type { Checking } from './checking.ts';
-import { fieldBehind, isColumn, optionsOf } from '../model/known-ids.ts';
+import { fieldBehind, idBehind, isColumn, optionsOf } from '../model/known-ids.ts';
 import { expectedOf, hint } from '../source/nearest.ts';
 import { FIELD_TYPES } from '../model/field-types.ts';
 import type { Field } from '../model/pack.ts';
@@ -17,7 +17,7 @@ export function checkCondition(checking: Checking, condition: Condition): void {
 
 /** Whether an id is known, families included; one that is not is reported, unless its own file was refused. */
 export function checkId(checking: Checking, id: string, place: Place): boolean {
-  if (fieldBehind(checking.known, id) || checking.gone.has(id)) return true;
+  if (fieldBehind(checking.known, id) || checking.gone.has(idBehind(id))) return true;
   if (!checking.refused(id))
     checking.report({ code: 'unknown_id', params: { id, hint: hint(checking.known.keys(), id) }, place });
   return false;

@@ -3,7 +3,7 @@ import type { Place } from '../../0-language/messages/message.ts';
 import { checkCondition, checkId, isGone } from './check-condition.ts';
 import type { Checking } from './checking.ts';
 import { expectedOf, hint } from '../source/nearest.ts';
-import type { Change, Default, Field } from '../model/pack.ts';
+import type { Change, Default, Derived, Field } from '../model/pack.ts';
 import { fieldsOf } from '../model/questions.ts';
 
 /** Every default must name what exists and must end: no field may wait for itself through others. */
@@ -20,7 +20,7 @@ export function checkDefaults(checking: Checking): void {
         report({ code: 'fixed_changed', params: { id: `${field.id}.${id}` }, place });
     }
   }
-  for (const circle of circles(fields))
+  for (const circle of circles([...fields, ...pack.derived]))
     report({
       code: 'default_cycle',
       params: { path: circle.join(' → ') },
@@ -34,7 +34,10 @@ function lacks(source: Default, option: string): boolean {
   return 'value' in source && Array.isArray(source.value) && !source.value.includes(option);
 }
 
-/** What a repair does: a choice it adds or removes must exist; the rest reads as a default. `place` is that of what is changed. */
+/**
+ * What a repair does: a choice it adds or removes must exist; the rest reads as a default. `place` is that of what is
+ * changed.
+ */
 export function checkChange(checking: Checking, field: Field, change: Change, place: Place): void {
   const here = checking.places.ofPart(change, 0, place);
   if ('cases' in change) {
@@ -50,7 +53,10 @@ export function checkChange(checking: Checking, field: Field, change: Change, pl
   } else if (!('restore' in change)) checkDefault(checking, field, change, here);
 }
 
-/** One default, or what a repair sets: the ids it names, its conditions, and the choices it makes. `place` is that of what holds it. */
+/**
+ * One default, or what a repair sets: the ids it names, its conditions, and the choices it makes. `place` is that of
+ * what holds it.
+ */
 function checkDefault(checking: Checking, field: Field, source: Default, place: Place): void {
   const here = checking.places.ofPart(source, 0, place);
   if ('choices' in source) {
@@ -107,17 +113,19 @@ function checkChoice({ report, gone, places }: Checking, field: Field, option: u
     });
 }
 
-/** The circles of `same_as` and conditions of defaults; what a derived value reads is the engine's own care. */
-function circles(fields: readonly Field[]): readonly (readonly string[])[] {
+/**
+ * The circles of `same_as`, of conditions of defaults and of computed values; what the engine computes is its own care.
+ */
+function circles(fields: readonly Derived[]): readonly (readonly string[])[] {
   const reads = new Map(
-    fields.map((field) => [
-      field.id,
-      field.default
-        ? [
-            ...same(field.default),
-            ...conditions(field.default).flatMap((when) => comparisonsOf(when).map(({ id }) => id)),
-          ]
-        : [],
+    fields.map(({ id, default: usual, condition, includes = [] }) => [
+      id,
+      [
+        ...(usual ? same(usual) : []),
+        ...[...(usual ? conditions(usual) : []), ...(condition ? [condition] : []), ...includes.map(({ when }) => when)]
+          .flatMap(comparisonsOf)
+          .map((one) => one.id),
+      ],
     ]),
   );
   const found: (readonly string[])[] = [];

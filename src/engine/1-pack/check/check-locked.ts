@@ -1,23 +1,22 @@
 import { standsFor } from '../../0-language/answers.ts';
-import { parseCondition } from '../../0-language/parse-condition.ts';
 import type { Condition } from '../../0-language/condition.ts';
 import type { Checking } from './checking.ts';
-import { COMPUTED_AS } from './computed-as.ts';
+import { computedOf } from '../model/computed.ts';
 import { findAnswers } from './find-answers.ts';
 import type { Lineage } from '../source/lineage.ts';
 import { optionsOf } from '../model/known-ids.ts';
 import type { Default } from '../model/pack.ts';
-import type { Choice, Possible } from './possible-answers.ts';
+import type { Candidate, Possible } from './possible-answers.ts';
 import { clausesOf } from '../model/documents.ts';
 
 /**
- * Warns of the locked clauses of its parents that no answer prints any more, since an overlay asks or offers less: it may have
- * no use for them, and does not lose them unawares.
+ * Warns of the locked clauses of its parents that no answer prints any more, since an overlay asks or offers less: it
+ * may have no use for them, and does not lose them unawares.
  */
-export function checkLocked(checking: Checking, { root, overlays }: Lineage): void {
+export function checkLocked(checking: Checking, { overlays }: Lineage): void {
   if (overlays.length === 0) return;
   const { pack, report, places } = checking;
-  const possible = stillPossible(checking, new Set(root.head.derived.map(({ id }) => id)));
+  const possible = stillPossible(checking);
   const wordings = pack.documents.flatMap((document) =>
     clausesOf(document).map((clause) => ({
       id: clause.id,
@@ -40,28 +39,32 @@ export function checkLocked(checking: Checking, { root, overlays }: Lineage): vo
     });
 }
 
-/** The answers left: no option that is gone, what is asked no more by its default, and the derived values that follow. */
-function stillPossible({ known, pack, possible }: Checking, computed: ReadonlySet<string>): Possible {
-  const unasked = new Map(pack.derived.filter(({ id }) => !computed.has(id)).map((field) => [field.id, field]));
+/**
+ * The answers left: no option that is gone, what is asked no more by its default, and the conditions that follow.
+ */
+function stillPossible({ known, pack, possible }: Checking): Possible {
+  const derived = new Map(pack.derived.map((one) => [one.id, one]));
   return (comparison) => {
     const { id } = comparison;
     const option = 'option' in comparison ? comparison.option : undefined;
     const offered = option === undefined ? undefined : optionsOf(known, id);
-    const field = unasked.get(id);
-    const follows = Object.hasOwn(COMPUTED_AS, id) ? parseCondition(COMPUTED_AS[id]!) : undefined;
+    const field = derived.get(id);
+    const { condition, includes } = field ?? {};
+    const follows = condition ?? includes?.find((one) => one.id === option)?.when;
+    const unasked = field && !condition && !includes && !computedOf(id);
     return possible(comparison).flatMap((choice) => {
       const chosen = comparison.op === 'includes' ? (choice.value === 'yes' ? option : null) : choice.value;
       if (
         typeof chosen === 'string' &&
-        ((offered && !offered.includes(chosen)) || (field && !mayBe(field.default, chosen)))
+        ((offered && !offered.includes(chosen)) || (unasked && !mayBe(field.default, chosen)))
       )
         return [];
-      return [follows && 'condition' in follows ? following(choice, follows.condition) : choice];
+      return [follows ? following(choice, follows) : choice];
     });
   };
 }
 
-function following(choice: Choice, condition: Condition): Choice {
+function following(choice: Candidate, condition: Condition): Candidate {
   return { ...choice, needs: [...choice.needs, choice.value === 'yes' ? condition : { op: 'not', of: condition }] };
 }
 

@@ -28,7 +28,10 @@ const ELEMENTS: ReadonlySet<string> = new Set([
 /** 20 kB: a page shows it at 32 pixels. */
 const MOST_CHARACTERS = 20_000;
 
-/** A declaration or an instruction; an attribute that runs; a reference to anything but a part of the drawing, plain or encoded. */
+/**
+ * A declaration or an instruction; an attribute that runs; a reference to anything but a part of the drawing, plain or
+ * encoded.
+ */
 const UNSAFE: readonly RegExp[] = [
   /<[!?][^>]{0,20}/,
   /[\s"'/]on\w*\s*=/i,
@@ -39,8 +42,8 @@ const UNSAFE: readonly RegExp[] = [
 ];
 
 /**
- * What keeps an SVG from being served: opened by its own address it is a page of the site, where nothing holds back a script.
- * Nothing where it only draws.
+ * What keeps an SVG from being served: opened by its own address it is a page of the site, where nothing holds back a
+ * script. Nothing where it only draws.
  */
 export function findUnsafe(svg: string): string | undefined {
   if (svg.length > MOST_CHARACTERS) return `${svg.length} > ${MOST_CHARACTERS}`;

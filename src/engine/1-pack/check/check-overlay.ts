@@ -14,7 +14,10 @@ const LEAST_CONTRAST = 4.5;
 /** Words that say how far a clause binds: their sense is the base's, as its verbs are. */
 const SAY_STRENGTH: readonly string[] = ['basis', 'binding', 'recommended'];
 
-/** Checks what only an overlay has: the version it was made for, its logo, its colours; and, of any pack, its name, and that each file is read. */
+/**
+ * Checks what only an overlay has: the version it was made for, its logo, its colours; and, of any pack, its name, and
+ * that each file is read.
+ */
 export function checkOverlay(reader: PackReader, { root, overlays }: Lineage, pack: Pack): void {
   const own = overlays.at(-1);
   if (own) checkParent(reader, own, overlays.at(-2)?.head.version ?? root.head.version);

@@ -6,8 +6,8 @@ import type { PackReader } from '../source/pack-reader.ts';
 import { readYaml } from '../source/read-yaml.ts';
 
 /**
- * A fact that an overlay changes needs its source and its dates as a new one does: its values always, and what it is called where
- * no team chooses it, as an emergency number or a law.
+ * A fact that an overlay changes needs its source and its dates as a new one does: its values always, and what it is
+ * called where no team chooses it, as an emergency number or a law.
  */
 export function checkOwnFacts({ pack, report }: Checking, reader: PackReader, { overlays }: Lineage): void {
   if (overlays.length === 0) return;

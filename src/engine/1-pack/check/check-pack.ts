@@ -1,11 +1,12 @@
 import { checkClause } from './check-clause.ts';
-import { checkCondition, checkId } from './check-condition.ts';
+import { checkCondition, checkId, isGone } from './check-condition.ts';
 import { checkChangelog } from './check-changelog.ts';
 import { checkChange, checkDefaults } from './check-defaults.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkOwnFacts } from './check-own-facts.ts';
 import { checkHidden } from './check-hidden.ts';
 import { checkLocked } from './check-locked.ts';
+import { checkNarrowed } from './check-narrowed.ts';
 import { checkOverlay } from './check-overlay.ts';
 import { checkReach } from './check-reach.ts';
 import { checkSilent } from './check-silent.ts';
@@ -15,14 +16,15 @@ import { knownIds } from '../model/known-ids.ts';
 import type { Lineage } from '../source/lineage.ts';
 import { checkSource, type Checking } from './checking.ts';
 import { possibleAnswers } from './possible-answers.ts';
-import type { DocumentTemplate, Field, Pack } from '../model/pack.ts';
+import type { Derived, DocumentTemplate, Field, Pack } from '../model/pack.ts';
+import { expectedOf } from '../source/nearest.ts';
 import type { PackReader } from '../source/pack-reader.ts';
 import { clausesOf } from '../model/documents.ts';
 import { fieldsOf, questionsOf } from '../model/questions.ts';
 
 /**
- * Checks what a schema cannot: that ids, options, slots, sources and facts exist, that defaults end, that variants exclude
- * one another; and, where `today` is given, that no fact is due for another check.
+ * Checks what a schema cannot: that ids, options, slots, sources and facts exist, that defaults end, that variants
+ * exclude one another; and, where `today` is given, that no fact is due for another check.
  */
 export function checkPack(pack: Pack, reader: PackReader, lineage: Lineage, today: string | undefined): Checking {
   const sections = pack.documents.flatMap((document) => document.sections);
@@ -57,6 +59,7 @@ export function checkWhole(checking: Checking, lineage: Lineage): void {
   for (const document of checking.pack.documents) checkGaps(checking, document);
   checkSilent(checking);
   checkLocked(checking, lineage);
+  checkNarrowed(checking, lineage);
 }
 
 function checkIds({ pack, report, places }: Checking): void {
@@ -99,7 +102,29 @@ function checkHead(checking: Checking): void {
   for (const { id, refers_to } of pack.roles)
     if (refers_to !== undefined) checkId(checking, refers_to, places.of('role', id, 'refers_to'));
   for (const { when } of pack.locales) if (when) checkCondition(checking, when);
+  for (const derived of pack.derived) checkDerived(checking, derived);
   for (const words of Object.values(pack.words)) checkSlots(checking, words);
+}
+
+function checkDerived(checking: Checking, derived: Derived): void {
+  const { id, condition, includes = [], options = [] } = derived;
+  if (condition) checkCondition(checking, condition);
+  for (const one of includes) {
+    checkCondition(checking, one.when);
+    if (!options.some((option) => option.id === one.id) && !isGone(checking.gone, derived, one.id))
+      checking.report({
+        code: 'unknown_option',
+        params: {
+          id,
+          option: one.id,
+          expected: expectedOf(
+            options.map((option) => option.id),
+            one.id,
+          ),
+        },
+        place: checking.places.ofPart(one),
+      });
+  }
 }
 
 function checkFields(checking: Checking): void {

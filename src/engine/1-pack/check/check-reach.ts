@@ -10,12 +10,16 @@ import { fieldsOf, questionsOf } from '../model/questions.ts';
 
 type When = Condition | undefined;
 
-/** Reports each condition that no answers make hold, each rule that can never fire and each clause that nothing reaches. */
+/**
+ * Reports each condition that no answers make hold, each rule that can never fire and each clause that nothing reaches.
+ */
 export function checkReach(checking: Checking): void {
   const { pack } = checking;
   const reach = new Reach(checking);
   for (const question of questionsOf(pack)) reach.question(question);
   for (const { when } of Object.values(pack.facts).flat()) reach.holds(when, []);
+  for (const { condition, includes = [] } of pack.derived)
+    for (const when of [condition, ...includes.map((one) => one.when)]) reach.holds(when, []);
   reach.cases(pack.locales, []);
   for (const rule of pack.rules) reach.rule(rule);
   for (const document of pack.documents) reach.document(document);

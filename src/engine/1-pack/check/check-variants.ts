@@ -1,6 +1,6 @@
 import { comparisonsOf, type Condition } from '../../0-language/condition.ts';
 import type { Checking } from './checking.ts';
-import { findAnswers, type Found } from './find-answers.ts';
+import { findAnswers, type Witness } from './find-answers.ts';
 import { fieldBehind } from '../model/known-ids.ts';
 import type { ClauseTemplate, DocumentTemplate } from '../model/pack.ts';
 import type { Possible } from './possible-answers.ts';
@@ -24,8 +24,9 @@ function whenBoth(one: ClauseTemplate, other: ClauseTemplate): readonly Conditio
 }
 
 /**
- * Between them, the wordings of a clause must cover what they tell apart. What all of them ask for is their common reason not to
- * print, and so is a question that is not asked; what is left may leave no combination of the values they compare without a wording.
+ * Between them, the wordings of a clause must cover what they tell apart. What all of them ask for is their common
+ * reason not to print, and so is a question that is not asked; what is left may leave no combination of the values they
+ * compare without a wording.
  */
 export function checkGaps(
   { pack, known, possible, report, places, gapsMeant }: Checking,
@@ -66,7 +67,7 @@ function asking(possible: Possible, ids: ReadonlySet<string>): Possible {
 }
 
 /** What the search settled about some ids, as a condition. */
-function sayFound(found: Found, ids: ReadonlySet<string>): string | undefined {
+function sayFound(found: Witness, ids: ReadonlySet<string>): string | undefined {
   if (typeof found === 'string') return undefined;
   const settled = found.flatMap(({ yes, comparison }): readonly Condition[] =>
     ids.has(comparison.id) ? [yes ? comparison : { op: 'not', of: comparison }] : [],

@@ -1,6 +1,9 @@
 import type { Condition } from '../../0-language/condition.ts';
 
-/** Every condition that stands anywhere in a part of a pack, which is plain data; what an author's values only look like is none. */
+/**
+ * Every condition that stands anywhere in a part of a pack, which is plain data; what an author's values only look like
+ * is none.
+ */
 export function conditionsIn(part: unknown): readonly Condition[] {
   if (isCondition(part)) return [part];
   return typeof part === 'object' && part !== null ? Object.values(part).flatMap(conditionsIn) : [];

@@ -1,9 +1,12 @@
 import type { Value } from '../../0-language/answers.ts';
 import { comparisonsOf, decide, type Comparison, type Condition } from '../../0-language/condition.ts';
-import type { Possible, Settled } from './possible-answers.ts';
+import type { Possible, Assigned } from './possible-answers.ts';
 
-/** Answers under which conditions hold, as the comparisons they settle; `never` where there are none, `unsure` where the search was too long. */
-export type Found = readonly Settled[] | 'never' | 'unsure';
+/**
+ * Answers under which conditions hold, as the comparisons they settle; `never` where there are none, `unsure` where the
+ * search was too long.
+ */
+export type Witness = readonly Assigned[] | 'never' | 'unsure';
 
 /** Tried values after which a search gives up and says nothing: some 20 ms. */
 const MOST_TRIES = 2_000;
@@ -12,9 +15,9 @@ const MOST_TRIES = 2_000;
  * Looks for answers under which all the conditions hold, value by value, over the finite values that comparisons tell
  * apart. Conditions are decided as soon as what is chosen settles them, so that most branches end early.
  */
-export function findAnswers(conditions: readonly Condition[], possible: Possible): Found {
+export function findAnswers(conditions: readonly Condition[], possible: Possible): Witness {
   const chosen = new Map<string, Value>();
-  const settled: Settled[] = [];
+  const settled: Assigned[] = [];
   let tries = 0;
 
   const hold = (wanted: readonly Condition[]): boolean => {
@@ -39,7 +42,9 @@ export function findAnswers(conditions: readonly Condition[], possible: Possible
   return tries > MOST_TRIES ? 'unsure' : 'never';
 }
 
-/** The condition with each option of an `includes` as a yes or no of its own: a list is then chosen option by option. */
+/**
+ * The condition with each option of an `includes` as a yes or no of its own: a list is then chosen option by option.
+ */
 function byChoice(condition: Condition): Condition {
   switch (condition.op) {
     case 'and':

@@ -6,25 +6,26 @@ import type { Field, Option, Pack } from '../model/pack.ts';
 import { fieldsOf, questionsOf } from '../model/questions.ts';
 
 /** A comparison that holds, or does not. */
-export interface Settled {
+export interface Assigned {
   readonly comparison: Comparison;
   readonly yes: boolean;
 }
 
 /** A value to try for one comparison: what it settles, and the conditions it needs to be possible at all. */
-export interface Choice {
+export interface Candidate {
   readonly value: Value;
-  readonly settles: Settled;
+  readonly settles: Assigned;
   readonly needs: readonly Condition[];
 }
 
 /** The values to try for one comparison. */
-export type Possible = (comparison: Comparison) => readonly Choice[];
+export type Possible = (comparison: Comparison) => readonly Candidate[];
 
 /**
- * The answers a pack allows (content specification, appendix B.1): a value needs its question asked, nothing needs it
- * hidden (a person or a number may also be left blank), an exclusive option stands alone. An option's own `when` is no bound: an answer
- * given before stays. Not `guarded`, no question's condition counts. What derived values have to do with one another is not known, so that too much counts as possible, never too little.
+ * The answers a pack allows: a value needs its question asked, nothing needs it
+ * hidden (a person or a number may also be left blank), an exclusive option stands alone. An option's own `when` is no
+ * bound: an answer given before stays. Not `guarded`, no question's condition counts. What derived values have to do
+ * with one another is not known, so that too much counts as possible, never too little.
  */
 export function possibleAnswers(pack: Pack, guarded = true): Possible {
   const known = knownIds(pack);
@@ -38,7 +39,7 @@ export function possibleAnswers(pack: Pack, guarded = true): Possible {
     if (comparison.op === 'includes') return inOrOut(comparison, field, needs);
     const shaped = [...(compared.get(id) ?? []), comparison];
     const some = 'option' in comparison ? options(shaped, optionsOf(known, id), needs) : numbers(shaped, field, needs);
-    const blank: Choice = { value: null, settles: { comparison, yes: false }, needs: [] };
+    const blank: Candidate = { value: null, settles: { comparison, yes: false }, needs: [] };
     if (!field && /__(given|undecided)$/.test(id))
       return some.map((one) => (one.value === 'yes' ? one : { ...one, needs: [] }));
     if (field?.type === 'single')
@@ -65,11 +66,11 @@ function inOrOut(
   { id, option }: Comparison & { op: 'includes' },
   field: Field | undefined,
   needs: readonly Condition[],
-): readonly Choice[] {
+): readonly Candidate[] {
   const comparison = { op: 'includes', id, option } as const;
   const against =
     field?.type === 'multi' ? (field.options ?? []).filter((other) => excludes(field.options!, option, other)) : [];
-  const out: Choice = { value: 'no', settles: { comparison, yes: false }, needs: [] };
+  const out: Candidate = { value: 'no', settles: { comparison, yes: false }, needs: [] };
   return [
     {
       value: 'yes',
@@ -93,7 +94,7 @@ function options(
   compared: readonly Comparison[],
   known: readonly string[] | undefined,
   needs: readonly Condition[],
-): readonly Choice[] {
+): readonly Candidate[] {
   const named = compared.flatMap((one) => ('option' in one ? [one.option] : []));
   const { id } = compared[0]!;
   return [...new Set([...(known ?? []), ...named, ...(known ? [] : ['…'])])].map((option) => ({
@@ -108,7 +109,7 @@ function numbers(
   compared: readonly Comparison[],
   field: Field | undefined,
   needs: readonly Condition[],
-): readonly Choice[] {
+): readonly Candidate[] {
   const { id } = compared[0]!;
   const bounds = [...new Set(compared.flatMap((one) => ('number' in one ? [one.number] : [])))].sort((a, b) => a - b);
   const whole = (field?.decimals ?? 0) === 0 && bounds.every(Number.isInteger);

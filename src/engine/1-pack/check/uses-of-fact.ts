@@ -1,6 +1,6 @@
 import { comparisonsOf, type Condition } from '../../0-language/condition.ts';
 import { slotsIn, slotsOf } from '../../0-language/slots.ts';
-import { isComputedFrom } from './facts-computed.ts';
+import { isComputedFrom } from '../model/computed.ts';
 import { knownIds } from '../model/known-ids.ts';
 import type { Change, ClauseTemplate, Default, Fact, Field, Pack, Question, Rule } from '../model/pack.ts';
 import { clausesOf } from '../model/documents.ts';
@@ -13,7 +13,10 @@ export interface Uses {
   readonly rules: readonly string[];
 }
 
-/** The clauses that name a fact, print it or depend on it, the questions that offer it or take a default from it, the rules that read it. */
+/**
+ * The clauses that name a fact, print it or depend on it, the questions that offer it or take a default from it, the
+ * rules that read it.
+ */
 export function usesOfFact(pack: Pack, file: string, fact: Fact): Uses {
   const reader = new FactReader(pack, file, fact);
   const clauses = clausesOf(pack).filter(reader.inClause);
@@ -87,7 +90,9 @@ class FactReader {
     return this.inDefault(change, new Set());
   }
 
-  /** A condition reads a fact through a value computed from it, or by naming it among the choices it is offered with. */
+  /**
+   * A condition reads a fact through a value computed from it, or by naming it among the choices it is offered with.
+   */
   private readonly inCondition = (condition: Condition | undefined): boolean =>
     condition !== undefined &&
     comparisonsOf(condition).some(

@@ -2,8 +2,8 @@ import type { Fact, Field, Option, Pack, Question, Role } from './pack.ts';
 import { fieldsOf } from './questions.ts';
 
 /**
- * A pack whose fields all have the options they draw from elsewhere: persons from the roles, `options_from` from a file of
- * facts or another field. A pack travels without them.
+ * A pack whose fields all have the options they draw from elsewhere: persons from the roles, `options_from` from a file
+ * of facts or another field. A pack travels without them.
  */
 export function attachOptions(pack: Pack): Pack {
   const attach = <F extends Field>(field: F): F => withOptions(field, (one) => drawnFrom(pack, one));
@@ -47,7 +47,7 @@ function drawnFrom({ roles, facts, steps }: Pack, field: Field): readonly Option
   return fieldsOf({ steps }).find(({ id }) => id === from)?.options;
 }
 
-/** A field that a role refers to cannot be answered by that role, nor by a later reference: it would stand for itself (ruling 22). */
+/** A field that a role refers to cannot be answered by that role, nor by a later reference: it would stand for itself. */
 function offeredRoles(roles: readonly Role[], fieldId: string): readonly Option[] {
   const own = roles.findIndex(({ refers_to }) => refers_to === fieldId);
   const offered = own < 0 ? roles : roles.filter(({ refers_to }, index) => refers_to === undefined || index < own);

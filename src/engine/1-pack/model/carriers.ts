@@ -2,13 +2,19 @@ import type { Pack } from './pack.ts';
 import { clausesOf, POLICY } from './documents.ts';
 import { questionsOf } from './questions.ts';
 
-/** What carries an item of a guide: a question, a clause of the policy with all its wordings, or a document beside the policy. */
+/**
+ * What carries an item of a guide: a question, a clause of the policy with all its wordings, or a document beside the
+ * policy.
+ */
 export interface Carrier {
   readonly kind: 'question' | 'clause' | 'document';
   readonly id: string;
 }
 
-/** For each item of the trace, the questions, clauses and documents that say they come from it, in the order of the pack; none for an item not carried. */
+/**
+ * For each item of the trace, the questions, clauses and documents that say they come from it, in the order of the
+ * pack; none for an item not carried.
+ */
 export function carriersOf(pack: Pack): ReadonlyMap<string, readonly Carrier[]> {
   const carriers = new Map<string, Carrier[]>(pack.trace.items.map(({ id }) => [id, []]));
   const add = (sources: readonly string[], kind: Carrier['kind'], id: string) => {

@@ -1,4 +1,7 @@
-/** What a member may do with a clause, from the loosest to the strictest: change it freely, change it and say why, leave it as it is. */
+/**
+ * What a member may do with a clause, from the loosest to the strictest: change it freely, change it and say why, leave
+ * it as it is.
+ */
 export const CUSTODIES = ['free', 'recommended', 'locked'] as const;
 
 export type Custody = (typeof CUSTODIES)[number];

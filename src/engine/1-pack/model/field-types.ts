@@ -9,8 +9,8 @@ interface FieldTypeUse {
 }
 
 /**
- * Every type of field. A type that is added here does not compile until the interview (`2-interview/field-types`) and the form
- * (`site/questionnaire/form/controls`) say what to do with it.
+ * Every type of field. A type that is added here does not compile until the interview (`2-interview/field-types`) and
+ * the form (`site/questionnaire/form/controls`) say what to do with it.
  */
 export const FIELD_TYPES = {
   text: { compared: [], blank: 'blank_text' },

@@ -1,9 +1,9 @@
 import type { Field, Pack } from './pack.ts';
-import { fieldsOf } from './questions.ts';
+import { fieldsOf, withColumns } from './questions.ts';
 
 /** Every id a condition or a slot of the pack may name, with the field that describes it. */
 export function knownIds(pack: Pack): ReadonlyMap<string, Field> {
-  return new Map([...fieldsOf(pack), ...pack.derived].map((field) => [field.id, field]));
+  return new Map([...fieldsOf(pack), ...pack.derived.flatMap(withColumns)].map((field) => [field.id, field]));
 }
 
 /** A column of a `rows` question reads as the set of its values. */
@@ -15,7 +15,12 @@ const FAMILY = /__(given|undecided)$/;
 
 /** The field an id speaks of: `x__given` and `x__undecided` speak of `x`. */
 export function fieldBehind(known: ReadonlyMap<string, Field>, id: string): Field | undefined {
-  return known.get(id) ?? known.get(id.replace(FAMILY, ''));
+  return known.get(id) ?? known.get(idBehind(id));
+}
+
+/** The id that an id speaks of: itself, or `x` for `x__given` and `x__undecided`. */
+export function idBehind(id: string): string {
+  return id.replace(FAMILY, '');
 }
 
 /** The options a comparison with an id can name; `undefined` when its values are open (numbers, texts, dates). */

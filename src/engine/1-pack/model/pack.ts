@@ -4,7 +4,7 @@ import type { TemplateInline } from '../../0-language/nodes.ts';
 import type { DocumentTemplate } from './documents.ts';
 import type { Locale } from './locale.ts';
 import type { Hidden, Identity, Release } from './overlay.ts';
-import type { Default, Field, Step } from './questions.ts';
+import type { Default, Derived, Step } from './questions.ts';
 
 export type * from './documents.ts';
 export type * from './questions.ts';
@@ -26,7 +26,10 @@ export interface Pack {
   readonly hidden: readonly Hidden[];
   /** What each version of the pack changed, the newest first. */
   readonly changelog: readonly Release[];
-  /** The ids it and the packs it changes gave up, in the order they did: « goals », « goals.fundraise » of an option, « #scope » of a clause; then the id that took its place. */
+  /**
+   * The ids it and the packs it changes gave up, in the order they did: « goals », « goals.fundraise » of an option,
+   * « #scope » of a clause; then the id that took its place.
+   */
   readonly renamed?: readonly (readonly [string, string])[];
   /** The versions that changed the words of clauses or added questions, by the pack of the lineage, with their ids. */
   readonly revisions?: Readonly<Record<string, readonly (readonly [version: string, ids: readonly string[]])[]>>;
@@ -34,8 +37,8 @@ export interface Pack {
   /** The order of the quick path: question ids. */
   readonly quick: readonly string[];
   readonly roles: readonly Role[];
-  /** How each derived value is called and printed; the engine computes it. */
-  readonly derived: readonly Field[];
+  /** The computed values, and the fields that an overlay no longer asks. */
+  readonly derived: readonly Derived[];
   readonly strength: Readonly<Record<string, StrengthWords>>;
   /** The words documents print beside the clauses (« à décider », « Obligatoire »…), by name. */
   readonly words: Readonly<Record<string, readonly TemplateInline[]>>;

@@ -62,6 +62,19 @@ export interface Field {
   readonly blank?: string;
 }
 
+/** How a computed value is called and printed. */
+export interface Derived extends Field {
+  /** What it is the verdict of, or what it includes and when, where the pack says so; else the engine computes it. */
+  readonly condition?: Condition;
+  readonly includes?: readonly Included[];
+}
+
+/** An option that a computed list includes where a condition holds. */
+export interface Included {
+  readonly id: string;
+  readonly when: Condition;
+}
+
 /** A question: a field of its own (unless of type `group`), and the other fields asked on the same screen. */
 export interface Question extends Field {
   readonly quick?: true;
@@ -88,7 +101,10 @@ export function withFields(question: Question): readonly Field[] {
   return [question, ...question.fields];
 }
 
-/** Every field of a question, or of all the questions of a pack: the question's own, the others, and each one's columns after it. */
+/**
+ * Every field of a question, or of all the questions of a pack: the question's own, the others, and each one's columns
+ * after it.
+ */
 export function fieldsOf(part: Question | { readonly steps: readonly Step[] }): readonly Field[] {
   const questions = 'steps' in part ? questionsOf(part) : [part];
   return questions.flatMap(withFields).flatMap(withColumns);

@@ -5,8 +5,8 @@ import { hint } from '../source/nearest.ts';
 export type Changed<T extends { readonly id: string }> = Partial<T> & { readonly id: string; readonly before?: string };
 
 /**
- * A list after changes by id, each noted at its place: a known id is changed by `change`, another added at the end; `before` puts
- * either before another of the list. An id changed twice, or a `before` that names nothing, is reported.
+ * A list after changes by id, each noted at its place: a known id is changed by `change`, another added at the end;
+ * `before` puts either before another of the list. An id changed twice, or a `before` that names nothing, is reported.
  */
 export function changeList<T extends { readonly id: string }>(
   reader: PackReader,

@@ -5,8 +5,8 @@ import type { PackReader } from '../source/pack-reader.ts';
 import { startOf } from '../source/place-at.ts';
 
 /**
- * Reports an overlay's clause that puts its words in place of, or beside, wordings it has no right to: locked ones stand;
- * recommended ones give way to a reason, and to no looser custody.
+ * Reports an overlay's clause that puts its words in place of, or beside, wordings it has no right to: locked ones
+ * stand; recommended ones give way to a reason, and to no looser custody.
  */
 export function checkCustody(reader: PackReader, own: ClauseTemplate, wordings: readonly ClauseTemplate[]): void {
   const custody = strictest(wordings.map((one) => one.custody));

@@ -10,12 +10,12 @@ import { Passage } from '../source/passage.ts';
 import { clausesOf, POLICY } from '../model/documents.ts';
 import { fieldsOf, questionsOf } from '../model/questions.ts';
 
-type Kind = Hidden['kind'];
+type HiddenKind = Hidden['kind'];
 type WrittenHidden = NonNullable<PackFile['head']['hide']>[number];
-const KINDS: readonly Kind[] = ['clause', 'question', 'option', 'rule', 'document'];
+const KINDS: readonly HiddenKind[] = ['clause', 'question', 'option', 'rule', 'document'];
 
 /** What the ids of each kind are, for an overlay that names one. */
-const idsOf: Readonly<Record<Kind, (pack: Pack) => readonly string[]>> = {
+const idsOf: Readonly<Record<HiddenKind, (pack: Pack) => readonly string[]>> = {
   clause: (pack) => clausesOf(pack).map(({ id }) => id),
   question: (pack) => questionsOf(pack).map(({ id }) => id),
   option: (pack) => [
@@ -30,7 +30,7 @@ const idsOf: Readonly<Record<Kind, (pack: Pack) => readonly string[]>> = {
 };
 
 /** How a thing of each kind is taken away. */
-const without: Readonly<Record<Kind, (pack: Pack, id: string) => Pack>> = {
+const without: Readonly<Record<HiddenKind, (pack: Pack, id: string) => Pack>> = {
   clause: (pack, id) => ({
     ...pack,
     documents: pack.documents.map((document) => ({
@@ -48,8 +48,8 @@ const without: Readonly<Record<Kind, (pack: Pack, id: string) => Pack>> = {
 };
 
 /**
- * The pack without what its overlays take away, which `hidden` keeps with its reason. What is not there, is locked or is a legal
- * floor stays, with a message.
+ * The pack without what its overlays take away, which `hidden` keeps with its reason. What is not there, is locked or
+ * is a legal floor stays, with a message.
  */
 export function hide(reader: PackReader, { overlays }: Lineage, pack: Pack): Pack {
   return overlays.reduce(
@@ -90,7 +90,7 @@ function hideOne(list: Passage, pack: Pack, written: WrittenHidden, index: numbe
 }
 
 /** Why a thing stays: it is locked, holds what is, or is what a locked clause or the law rests on. */
-function hinders(pack: Pack, kind: Kind, id: string): Message | undefined {
+function hinders(pack: Pack, kind: HiddenKind, id: string): Message | undefined {
   const clauses = clausesOf(pack);
   const locked = (found: readonly ClauseTemplate[]): Message | undefined => {
     const one = found.find(({ custody }) => custody === 'locked');

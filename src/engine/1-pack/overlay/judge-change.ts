@@ -10,7 +10,10 @@ import {
 } from '../source/overlay-schema.ts';
 import type { Passage } from '../source/passage.ts';
 
-/** What is wrong with a change: something new in it is not whole, a type is not the known one's, a legal floor is touched. */
+/**
+ * What is wrong with a change: something new in it is not whole, a type is not the known one's, a legal floor is
+ * touched.
+ */
 export function judgeChange(
   here: Passage,
   written: WrittenQuestionChange,

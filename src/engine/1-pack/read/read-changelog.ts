@@ -4,7 +4,10 @@ import type { Release } from '../model/overlay.ts';
 import type { PackReader } from '../source/pack-reader.ts';
 import { readPassage } from '../source/passage.ts';
 
-/** What each version changed of a pack and of those it changes, by their names, the newest first; none where there is no changelog.yaml. */
+/**
+ * What each version changed of a pack and of those it changes, by their names, the newest first; none where there is no
+ * changelog.yaml.
+ */
 export function readChangelogs(
   reader: PackReader,
   { root, overlays }: Lineage,

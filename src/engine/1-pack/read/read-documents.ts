@@ -9,8 +9,8 @@ import { documentSchema } from '../source/schema.ts';
 import { clausesOf, POLICY } from '../model/documents.ts';
 
 /**
- * The documents of a pack, each folder of templates with a document.yaml, the nearest pack's: the policy, then the others in
- * the order they give.
+ * The documents of a pack, each folder of templates with a document.yaml, the nearest pack's: the policy, then the
+ * others in the order they give.
  */
 export function readDocuments(reader: PackReader, { root, overlays }: Lineage): readonly DocumentTemplate[] {
   const names = [root, ...overlays].map(({ name }) => name);

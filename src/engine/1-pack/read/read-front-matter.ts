@@ -14,7 +14,10 @@ export interface FrontMatter<T> {
   readonly prose: ProseReader;
 }
 
-/** Reads a Markdown file that begins with YAML between two `---` lines; nothing where that cannot be used, and a message says why. */
+/**
+ * Reads a Markdown file that begins with YAML between two `---` lines; nothing where that cannot be used, and a message
+ * says why.
+ */
 export function readFrontMatter<T>(
   reader: PackReader,
   file: string,

@@ -4,7 +4,7 @@ import type { Lineage, PackFile } from '../source/lineage.ts';
 import { expectedOf } from '../source/nearest.ts';
 import { typography } from '../source/typography.ts';
 
-interface Local {
+interface LocalWords {
   readonly required: boolean;
   readonly declaredBy: string;
   readonly givenBy?: string;
@@ -14,15 +14,15 @@ interface Local {
 const EMPTY: Bilingual = { fr: '', en: '' };
 
 /**
- * The words each member gives for itself, by id, in one language. One that is `required` and that the pack does not give
- * itself is reported; so is a value for one that nobody declared.
+ * The words each member gives for itself, by id, in one language. One that is `required` and that the pack does not
+ * give itself is reported; so is a value for one that nobody declared.
  */
 export function readLocal(
   { root, overlays }: Lineage,
   language: Language,
   report: (message: Message) => void,
 ): ReadonlyMap<string, string> {
-  const locals = new Map<string, Local>();
+  const locals = new Map<string, LocalWords>();
   for (const one of [root, ...overlays]) addLocals(one, locals, report);
   const last = overlays.at(-1) ?? root;
   for (const [id, { required, declaredBy, givenBy }] of locals) {
@@ -34,7 +34,7 @@ export function readLocal(
 
 function addLocals(
   { name, head, yaml }: Lineage['root'] | PackFile,
-  locals: Map<string, Local>,
+  locals: Map<string, LocalWords>,
   report: (message: Message) => void,
 ): void {
   for (const [index, { id, label, required, value }] of (head.local ?? []).entries()) {

@@ -42,7 +42,10 @@ function changeSteps(reader: PackReader, { head, yaml }: PackFile, steps: readon
   return changeList(reader, steps, changes);
 }
 
-/** The steps after one pack's files, and the ids of the steps that had one. Where `parent` is given, the files hold changes. */
+/**
+ * The steps after one pack's files, and the ids of the steps that had one. Where `parent` is given, the files hold
+ * changes.
+ */
 function readFiles(
   reader: PackReader,
   name: string,

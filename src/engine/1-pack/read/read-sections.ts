@@ -13,7 +13,10 @@ import { clausesOf } from '../model/documents.ts';
 type Numbered<T> = T & { readonly number: number };
 type Section = Numbered<Omit<SectionTemplate, 'clauses'>> & { readonly clauses: readonly Numbered<ClauseTemplate>[] };
 
-/** The sections of a document: the root's, as each overlay of `names` (the root first) replaces clauses by id and adds by number. */
+/**
+ * The sections of a document: the root's, as each overlay of `names` (the root first) replaces clauses by id and adds
+ * by number.
+ */
 export function readSections(
   reader: PackReader,
   document: string,
@@ -29,7 +32,9 @@ export function readSections(
   }));
 }
 
-/** The sections after the section.md files of one pack: known ones take its title, class and number, others are added. */
+/**
+ * The sections after the section.md files of one pack: known ones take its title, class and number, others are added.
+ */
 function layHeads(reader: PackReader, name: string, document: string, parents: readonly Section[]): readonly Section[] {
   const files = reader.filesOf(name, 'templates', new RegExp(`^${document}/\\d+-[a-z_]+/section\\.md$`));
   reader.once(files, (path) => nameOf(path.split('/').at(-2)!).id);
@@ -63,7 +68,10 @@ function readHead(reader: PackReader, path: string, text: string): Omit<Section,
   });
 }
 
-/** The sections after the clause files of one pack. A file without a variant replaces every wording of its clause; one with a variant, that one. */
+/**
+ * The sections after the clause files of one pack. A file without a variant replaces every wording of its clause; one
+ * with a variant, that one.
+ */
 function layClauses(
   reader: PackReader,
   name: string,

@@ -4,9 +4,12 @@ import type { Lineage } from '../source/lineage.ts';
 import type { PackReader } from '../source/pack-reader.ts';
 import type { SourceItem, Trace } from '../model/pack.ts';
 import { readPassage } from '../source/passage.ts';
-import { sourcesSchema } from '../source/schema.ts';
+import { sourcesSchema } from '../source/pack-schema.ts';
 
-/** The guides a pack rests on, item by item in our words, then those that each overlay adds; none where there is no sources.yaml. */
+/**
+ * The guides a pack rests on, item by item in our words, then those that each overlay adds; none where there is no
+ * sources.yaml.
+ */
 export function readTrace(reader: PackReader, { root, overlays }: Lineage): Trace {
   const traces = [root, ...overlays].map(({ name }) => readFile(reader, `templates/${name}/sources.yaml`));
   return { guides: traces.flatMap(({ guides }) => guides), items: traces.flatMap(({ items }) => items) };

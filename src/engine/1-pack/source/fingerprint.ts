@@ -1,6 +1,6 @@
 /**
- * A short fingerprint of words, the same however they are spaced or composed: the 32-bit FNV-1a of Fowler, Noll and Vo over
- * the code points. Eight letters from a to p and no digit, so that no YAML takes it for a number.
+ * A short fingerprint of words, the same however they are spaced or composed: the 32-bit FNV-1a of Fowler, Noll and Vo
+ * over the code points. Eight letters from a to p and no digit, so that no YAML takes it for a number.
  */
 export function fingerprint(words: readonly string[]): string {
   let hash = 0x811c9dc5;

@@ -1,28 +1,28 @@
 import { z } from 'zod';
 
-type Node = Readonly<{
-  properties?: Readonly<Record<string, Node>>;
-  items?: Node;
-  anyOf?: readonly Node[];
-  additionalProperties?: Node | boolean;
+type SchemaNode = Readonly<{
+  properties?: Readonly<Record<string, SchemaNode>>;
+  items?: SchemaNode;
+  anyOf?: readonly SchemaNode[];
+  additionalProperties?: SchemaNode | boolean;
 }>;
 
 /** The keys that an object at a path of a schema may have, in the order they are written. */
 export function keysAt(schema: z.ZodType, path: readonly (string | number)[]): readonly string[] {
   const [last] = path
-    .reduce<readonly Node[]>(
+    .reduce<readonly SchemaNode[]>(
       (nodes, key) => nodes.flatMap((node) => below(node, key)),
-      either(z.toJSONSchema(schema, { io: 'input' }) as Node),
+      either(z.toJSONSchema(schema, { io: 'input' }) as SchemaNode),
     )
     .filter(({ properties }) => properties);
   return Object.keys(last?.properties ?? {});
 }
 
-function below(node: Node, key: string | number): readonly Node[] {
+function below(node: SchemaNode, key: string | number): readonly SchemaNode[] {
   const next = typeof key === 'number' ? node.items : (node.properties?.[key] ?? node.additionalProperties);
   return typeof next === 'object' ? either(next) : [];
 }
 
-function either(node: Node): readonly Node[] {
+function either(node: SchemaNode): readonly SchemaNode[] {
   return node.anyOf ?? [node];
 }

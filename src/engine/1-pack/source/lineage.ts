@@ -2,7 +2,7 @@ import type { Message, Place } from '../../0-language/messages/message.ts';
 import { expectedOf } from './nearest.ts';
 import { overlaySchema, type WrittenOverlay } from './overlay-schema.ts';
 import { readYaml, type YamlText } from './read-yaml.ts';
-import { packSchema, type WrittenPack } from './schema.ts';
+import { packSchema, type WrittenPack } from './pack-schema.ts';
 
 /** One pack of a lineage, as its pack.yaml says: the root in whole, an overlay what it changes. */
 export interface PackFile<Head = WrittenOverlay> {

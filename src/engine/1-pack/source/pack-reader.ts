@@ -65,7 +65,10 @@ export class PackReader {
     return this.#files.get(path);
   }
 
-  /** The files of one pack of the lineage whose path after its folder fits, which count as read, in the order of their paths. */
+  /**
+   * The files of one pack of the lineage whose path after its folder fits, which count as read, in the order of their
+   * paths.
+   */
   filesOf(name: string, top: 'questions' | 'templates', shape: RegExp): readonly File[] {
     const folder = `${top}/${name}/`;
     const found = [...this.#files].filter(([path]) => path.startsWith(folder) && shape.test(path.slice(folder.length)));
@@ -87,7 +90,10 @@ export class PackReader {
     }
   }
 
-  /** The files of the pack that nothing has read, but for the pack.yaml that its reading begins with and notes to oneself. */
+  /**
+   * The files of the pack that nothing has read, but for the pack.yaml that its reading begins with and notes to
+   * oneself.
+   */
   unread(): readonly string[] {
     const folders = [`questions/${this.name}/`, `templates/${this.name}/`];
     return [...this.#files.keys()].filter(

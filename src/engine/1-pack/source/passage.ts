@@ -12,7 +12,10 @@ import { typography, wrongSpace } from './typography.ts';
 /** Brackets within brackets are read one inside another: that many characters of them still fit. */
 const LONGEST_CONDITION = 500;
 
-/** A part of an author's YAML, by its path of keys and indexes: where it stands, and what is read of it in the pack's language. */
+/**
+ * A part of an author's YAML, by its path of keys and indexes: where it stands, and what is read of it in the pack's
+ * language.
+ */
 export class Passage {
   readonly reader: PackReader;
   readonly #yaml: YamlText;
@@ -112,7 +115,10 @@ export class Passage {
   }
 }
 
-/** Reads a YAML file against a schema. What is wrong is reported; where there is no data then, the ids the file holds are kept. */
+/**
+ * Reads a YAML file against a schema. What is wrong is reported; where there is no data then, the ids the file holds
+ * are kept.
+ */
 export function readPassage<T>(
   reader: PackReader,
   file: string,

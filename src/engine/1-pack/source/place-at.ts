@@ -12,8 +12,8 @@ export function startOf(file: string): Place {
 }
 
 /**
- * The offset in a source where a text goes on after its first characters, `before`, when it begins at `start`, however it is cut
- * into lines there: as many characters that are no space stand between.
+ * The offset in a source where a text goes on after its first characters, `before`, when it begins at `start`, however
+ * it is cut into lines there: as many characters that are no space stand between.
  */
 export function offsetIn(source: string, start: number, before: string): number {
   let left = before.replace(/\s/g, '').length;

@@ -36,8 +36,8 @@ export interface YamlText {
 }
 
 /**
- * Reads a YAML text against a strict schema, or the one that fits what it holds. `startLine` shifts the places of a front
- * matter.
+ * Reads a YAML text against a strict schema, or the one that fits what it holds. `startLine` shifts the places of a
+ * front matter.
  */
 export function readYaml<T>(
   text: string,
@@ -86,7 +86,9 @@ interface Parsed {
   readonly read: ReturnType<typeof dataOf>;
 }
 
-/** What was parsed lately, by its text: packs share the files of the one they change, and each is read in two languages. */
+/**
+ * What was parsed lately, by its text: packs share the files of the one they change, and each is read in two languages.
+ */
 const lately = new Map<string, Parsed>();
 /** Characters kept parsed: a base and some fifty packs that change it. */
 const MOST_KEPT = 2_000_000;

@@ -3,7 +3,8 @@ import { placeAt, startOf } from './place-at.ts';
 
 /*
  * What no author's file needs and a parser can stumble on. Measured on marked 18 and yaml 2: a paragraph of 5,000
- * characters with 500 signs of emphasis takes 5 ms, with 3,000 of them 150; 5,000 keys of one mapping take 0.1 s, 25,000 take 2.
+ * characters with 500 signs of emphasis takes 5 ms, with 3,000 of them 150; 5,000 keys of one mapping take 0.1 s,
+ * 25,000 take 2.
  */
 const MOST_CHARACTERS = 200_000;
 const MOST_LINES = 5_000;
@@ -15,7 +16,10 @@ const WIDEST_INDENT = 100;
 const SIGNS = /[[\]*_`<~!\\]/g;
 /** What a line opens before its words: quotes, items, keys. */
 const OPENING = /^(?:[ \t]|>|[-*+?:](?=[ \t])|\d+[.)](?=[ \t]))*/;
-/** Controls, soft hyphens, signs without width or that turn the direction of text, halves of a character; joiners outside an emoji. */
+/**
+ * Controls, soft hyphens, signs without width or that turn the direction of text, halves of a character; joiners
+ * outside an emoji.
+ */
 const HIDDEN =
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\u{e0000}-\u{e007f}]|\p{Surrogate}|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d/gu;
 
@@ -28,7 +32,10 @@ export interface Readable {
   readonly isRefused: (file: unknown) => boolean;
 }
 
-/** The files without what cannot be read safely: one too long or too deep is emptied, hidden characters are left out, and both are reported. */
+/**
+ * The files without what cannot be read safely: one too long or too deep is emptied, hidden characters are left out,
+ * and both are reported.
+ */
 export function readableFiles(written: ReadonlyMap<string, string>): Readable {
   const files = new Map(written);
   const refused = new Set<unknown>();

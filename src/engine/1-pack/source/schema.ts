@@ -2,151 +2,148 @@ import { z } from 'zod';
 import { CUSTODIES } from '../model/custody.ts';
 import { DECLARED_FORMATS } from '../model/documents.ts';
 import { fieldTypes } from '../model/field-types.ts';
+import { CASES, DOCUMENT } from './pack-sentences.ts';
+import { CASE, COLUMNS, FACT, FIELD, LANGUAGES, OPTION, QUESTION, REPAIR, RULE } from './question-sentences.ts';
+import { said } from './said.ts';
 
 /** What authors write, strictly: a misspelt key is a message, not silence. Meaning is checked by check-pack. */
 export const text = z.string();
-export const bilingual = z.strictObject({ fr: text, en: text });
+export const bilingual = z.strictObject(said({ fr: text, en: text }, LANGUAGES));
 export const id = z.string().regex(/^[a-z][a-z0-9_]*$/, 'my_id');
 export const optionId = z.string().regex(/^[a-z0-9][a-z0-9_]*$/, 'my_option');
 export const condition = z.string();
 export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '2026-11-20');
 
+export const perLanguage = z.strictObject(said({ fr: z.tuple([text, text]), en: z.tuple([text, text]) }, LANGUAGES));
+
 /** Read by read-default, which knows the field's type. */
 const anyDefault = z.unknown();
 
-export const optionSchema = z.strictObject({
-  id: optionId,
-  label: bilingual,
-  short: bilingual.optional(),
-  when: condition.optional(),
-  typed_in: id.optional(),
-  typed_label: bilingual.optional(),
-  exclusive: z.literal(true).optional(),
-  excludes: optionId.optional(),
-  only_in: z.enum(['fr', 'en']).optional(),
-  fixed: z.literal(true).optional(),
-});
+export const optionSchema = z.strictObject(
+  said(
+    {
+      id: optionId,
+      label: bilingual,
+      short: bilingual.optional(),
+      when: condition.optional(),
+      typed_in: id.optional(),
+      typed_label: bilingual.optional(),
+      exclusive: z.literal(true).optional(),
+      excludes: optionId.optional(),
+      only_in: z.enum(['fr', 'en']).optional(),
+      fixed: z.literal(true).optional(),
+    },
+    OPTION,
+  ),
+);
 
-const fieldShape = {
-  id,
-  type: z.enum(fieldTypes).optional(),
-  label: bilingual,
-  help: bilingual.optional(),
-  when: condition.optional(),
-  default: anyDefault.optional(),
-  undecided_default: anyDefault.optional(),
-  required: z.literal(true).optional(),
-  options: z.array(optionSchema).optional(),
-  options_from: id.optional(),
-  unit: z.strictObject({ fr: z.tuple([text, text]), en: z.tuple([text, text]) }).optional(),
-  ranked: z.literal(true).optional(),
-  min: z.number().optional(),
-  max: z.number().optional(),
-  decimals: z.number().optional(),
-  max_length: z.number().optional(),
-  example: bilingual.optional(),
-  blank: bilingual.optional(),
-};
+const fieldShape = said(
+  {
+    id,
+    type: z.enum(fieldTypes).optional(),
+    label: bilingual,
+    help: bilingual.optional(),
+    when: condition.optional(),
+    default: anyDefault.optional(),
+    undecided_default: anyDefault.optional(),
+    required: z.literal(true).optional(),
+    options: z.array(optionSchema).optional(),
+    options_from: id.optional(),
+    unit: perLanguage.optional(),
+    ranked: z.literal(true).optional(),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    decimals: z.number().optional(),
+    max_length: z.number().optional(),
+    example: bilingual.optional(),
+    blank: bilingual.optional(),
+  },
+  FIELD,
+);
 
 export const columnSchema = z.strictObject(fieldShape);
-export const fieldSchema = z.strictObject({ ...fieldShape, columns: z.array(columnSchema).optional() });
+export const fieldSchema = z.strictObject({
+  ...fieldShape,
+  ...said({ columns: z.array(columnSchema).optional() }, COLUMNS),
+});
 export const questionSchema = z.strictObject({
   ...fieldSchema.shape,
-  quick: z.literal(true).optional(),
-  folded: z.literal(true).optional(),
-  why: bilingual,
-  sources: z.array(text),
-  fields: z.array(fieldSchema).optional(),
+  ...said(
+    {
+      quick: z.literal(true).optional(),
+      folded: z.literal(true).optional(),
+      why: bilingual,
+      sources: z.array(text),
+      fields: z.array(fieldSchema).optional(),
+    },
+    QUESTION,
+  ),
 });
 export const questionsSchema = z.array(questionSchema);
 
 const severity = z.enum(['E', 'W', 'I']);
 
-export const ruleSchema = z.strictObject({
-  id,
-  severity: z.union([severity, z.array(z.strictObject({ when: condition.optional(), value: severity }))]),
-  when: condition.optional(),
-  message: bilingual,
-  questions: z.array(id),
-  repair: z.array(z.strictObject({ label: bilingual, set: z.record(id, anyDefault) })),
-});
+export const ruleSchema = z.strictObject(
+  said(
+    {
+      id,
+      severity: z.union([
+        severity,
+        z.array(z.strictObject(said({ when: condition.optional(), value: severity }, CASE))),
+      ]),
+      when: condition.optional(),
+      message: bilingual,
+      questions: z.array(id),
+      repair: z.array(z.strictObject(said({ label: bilingual, set: z.record(id, anyDefault) }, REPAIR))),
+    },
+    RULE,
+  ),
+);
 export const rulesSchema = z.array(ruleSchema);
 
-export const factSchema = z.strictObject({
-  id: optionId,
-  label: bilingual,
-  short: bilingual.optional(),
-  values: z.record(id, z.union([text, z.number(), z.array(text), bilingual])).optional(),
-  when: condition.optional(),
-  typed_in: id.optional(),
-  typed_label: bilingual.optional(),
-  source: z.union([text, bilingual]),
-  verified: date,
-  check_again: date,
-  to_confirm: z.literal(true).optional(),
-});
+export const factSchema = z.strictObject(
+  said(
+    {
+      id: optionId,
+      label: bilingual,
+      short: bilingual.optional(),
+      values: z.record(id, z.union([text, z.number(), z.array(text), bilingual])).optional(),
+      when: condition.optional(),
+      typed_in: id.optional(),
+      typed_label: bilingual.optional(),
+      source: z.union([text, bilingual]),
+      verified: date,
+      check_again: date,
+      to_confirm: z.literal(true).optional(),
+    },
+    FACT,
+  ),
+);
 export const factsSchema = z.array(factSchema);
-
-export const sourcesSchema = z.strictObject({
-  guides: z.array(z.strictObject({ id: text, name: bilingual, short: bilingual })),
-  items: z.array(z.strictObject({ id: text, fr: text, en: text })),
-  instead: z.array(z.strictObject({ items: z.array(text), fr: text, en: text })).optional(),
-  not_carried: z.array(z.strictObject({ items: z.array(text), fr: text, en: text })).optional(),
-});
-
-const perLanguage = z.strictObject({ fr: z.tuple([text, text]), en: z.tuple([text, text]) });
-
-const space = z.enum(['none', 'narrow', 'wide']);
-
-const localeSchema = z.strictObject({
-  when: condition.optional(),
-  tag: z.string().regex(/^[a-z]{2}-[A-Z]{2}$/, 'fr-CA'),
-  high: space,
-  colon: space,
-  quotes: space,
-});
-
-export const stepSchema = z.strictObject({ id, label: bilingual });
-export const roleSchema = z.strictObject({ id, label: bilingual, article: bilingual, refers_to: id.optional() });
-/** Words that each member gives for itself; a `required` one, every pack that changes this one. */
-export const localSchema = z.strictObject({
-  id: z.string().regex(/^local_[a-z0-9_]+$/, 'local_contact'),
-  label: bilingual,
-  required: z.literal(true).optional(),
-  value: bilingual.optional(),
-});
-
-export const packSchema = z.strictObject({
-  name: id,
-  version: text,
-  licence: text,
-  languages: z.array(z.enum(['fr', 'en'])),
-  steps: z.array(stepSchema),
-  quick: z.array(id),
-  roles: z.array(roleSchema),
-  local: z.array(localSchema).optional(),
-  strength: z.record(z.string().regex(/^[A-Z_]+$/, 'DOIT'), perLanguage),
-  locales: z.strictObject({ fr: z.array(localeSchema), en: z.array(localeSchema) }),
-  words: z.record(id, bilingual),
-  derived: z.array(columnSchema),
-});
 
 const paper = z.enum(['letter', 'a4']);
 
-export const documentSchema = z.strictObject({
-  title: bilingual,
-  when: condition.optional(),
-  contents: z.literal(true).optional(),
-  order: z.number().optional(),
-  sheet: z.literal(true).optional(),
-  landscape: z.literal(true).optional(),
-  kit: z.literal(true).optional(),
-  formats: z.array(z.enum(DECLARED_FORMATS)).optional(),
-  paper: z.union([
-    paper,
-    z.strictObject({ cases: z.array(z.strictObject({ when: condition.optional(), value: paper })) }),
-  ]),
-});
+export const documentSchema = z.strictObject(
+  said(
+    {
+      title: bilingual,
+      when: condition.optional(),
+      contents: z.literal(true).optional(),
+      order: z.number().optional(),
+      sheet: z.literal(true).optional(),
+      landscape: z.literal(true).optional(),
+      kit: z.literal(true).optional(),
+      formats: z.array(z.enum(DECLARED_FORMATS)).optional(),
+      paper: z.union([
+        paper,
+        z.strictObject(
+          said({ cases: z.array(z.strictObject(said({ when: condition.optional(), value: paper }, CASE))) }, CASES),
+        ),
+      ]),
+    },
+    DOCUMENT,
+  ),
+);
 
 const clauseClass = z.enum(['floor', 'core', 'personal', 'advice', 'fact']);
 
@@ -184,5 +181,4 @@ export const clauseSisterSchema = z.strictObject({
 
 export type WrittenField = z.infer<typeof fieldSchema>;
 export type WrittenQuestion = z.infer<typeof questionSchema>;
-export type WrittenPack = z.infer<typeof packSchema>;
 export type WrittenFact = z.infer<typeof factSchema>;

@@ -18,7 +18,10 @@ export function typography(text: string, language: Language): string {
     .replace(/(\d) (\d{3})(?!\d)/g, `$1${NO_BREAK}$2`);
 }
 
-/** The first sign that has a space before it against the usage of Québec, and where it stands; nothing where there is none. */
+/**
+ * The first sign that has a space before it against the usage of Québec, and where it stands; nothing where there is
+ * none.
+ */
 export function wrongSpace(
   text: string,
   language: Language,

@@ -3,16 +3,19 @@ import type { Pack } from '../model/pack.ts';
 import type { Question, Step } from '../model/questions.ts';
 
 /**
- * A pack as it travels to the browser: the interview and the policy. Left out are the help, the examples and the reasons of
- * questions, which the page holds; the options drawn from elsewhere, which are found again; what `reasonsOf` and
- * `encodeCompanions` give apart; and what only the site's other pages say of a pack.
+ * A pack as it travels to the browser: the interview and the policy. Left out are the help, the examples and the
+ * reasons of questions, which the page holds; the options drawn from elsewhere, which are found again; what `reasonsOf`
+ * and `encodeCompanions` give apart; and what only the site's other pages say of a pack.
  */
 export interface PackPayload extends Omit<Pack, LeftOut | 'steps' | 'documents'> {
   readonly steps: readonly (Omit<Step, 'questions'> & { readonly questions: readonly LightQuestion[] })[];
   readonly documents: readonly LightDocument[];
 }
 
-/** What a team fetches when it asks for a document beside the policy: these documents, and why each question is asked, which the agenda says. */
+/**
+ * What a team fetches when it asks for a document beside the policy: these documents, and why each question is asked,
+ * which the agenda says.
+ */
 export interface CompanionsPayload {
   readonly documents: readonly LightDocument[];
   readonly whys: Readonly<Record<string, string>>;

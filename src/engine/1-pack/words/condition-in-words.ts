@@ -1,5 +1,6 @@
 import type { Language } from '../../0-language/answers.ts';
 import type { Comparison, Condition } from '../../0-language/condition.ts';
+import { printNumber } from '../../0-language/print-number.ts';
 import { fieldBehind, knownIds } from '../model/known-ids.ts';
 import type { Field, Pack } from '../model/pack.ts';
 
@@ -60,7 +61,10 @@ const grammars: Readonly<Record<Language, Grammar>> = {
   },
 };
 
-/** A condition for a person who reads no ids: « « Plateformes en usage » comprend « Facebook », et « Qui approuve? » n’est pas « Personne » ». */
+/**
+ * A condition for a person who reads no ids: « « Plateformes en usage » comprend « Facebook », et « Qui approuve? »
+ * n’est pas « Personne » ».
+ */
 export function conditionInWords(pack: Pack, condition: Condition): string {
   const known = knownIds(pack);
   const { quoted, verbs, nor, ...joins } = grammars[pack.language];
@@ -72,7 +76,7 @@ export function conditionInWords(pack: Pack, condition: Condition): string {
     const words = values.map((value) =>
       op === 'is' || op === 'includes'
         ? quoted(optionInWords(pack, field, value))
-        : numberInWords(pack.language, Number(value), field?.unit),
+        : printNumber(pack, Number(value), field?.unit),
     );
     return [
       quoted(labelInWords(field, id)),
@@ -100,13 +104,6 @@ export function optionInWords(pack: Pack, field: Field | undefined, option: stri
   const choice = field?.type === 'rows' ? field.columns?.[0] : field;
   const named = choice?.options ?? pack.roles;
   return named.find(({ id }) => id === option)?.label ?? option;
-}
-
-/** « 2,5 heures », “2.5 hours”. */
-export function numberInWords(language: Language, number: number, unit?: Field['unit']): string {
-  const french = language === 'fr';
-  const digits = french ? String(number).replace('.', ',') : String(number);
-  return unit ? `${digits}\u00a0${unit[(french ? Math.abs(number) < 2 : number === 1) ? 0 : 1]}` : digits;
 }
 
 /** « a, b ou c ». */
@@ -142,7 +139,10 @@ function plainClaim(comparison: Comparison, negated: boolean): Claim {
   return { op, id, values: [comparison.option], negated };
 }
 
-/** Parts with one more, which joins the last where both claim the same of one answer: « est « a » ou « b » », « est de plus de 2 ». */
+/**
+ * Parts with one more, which joins the last where both claim the same of one answer: « est « a » ou « b » », « est de
+ * plus de 2 ».
+ */
 function merged(parts: readonly Said[], part: Said, by: 'and' | 'or'): readonly Said[] {
   const last = parts.at(-1);
   if (!last || 'of' in last || 'of' in part || last.id !== part.id || last.negated !== part.negated)

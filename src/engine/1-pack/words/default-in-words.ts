@@ -1,5 +1,6 @@
 import { asText, isPerson, standsFor, type Language, type Value } from '../../0-language/answers.ts';
-import { conditionInWords, labelInWords, numberInWords, optionInWords } from './condition-in-words.ts';
+import { printNumber } from '../../0-language/print-number.ts';
+import { conditionInWords, labelInWords, optionInWords } from './condition-in-words.ts';
 import { knownIds } from '../model/known-ids.ts';
 import type { Default, Field, Pack } from '../model/pack.ts';
 
@@ -54,7 +55,7 @@ export function defaultInWords(pack: Pack, field: Field, given: Default): readon
 function valueInWords(pack: Pack, field: Field, value: Value): string {
   const say = words[pack.language];
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return say.none('');
-  if (typeof value === 'number') return numberInWords(pack.language, value, field.unit);
+  if (typeof value === 'number') return printNumber(pack, value, field.unit);
   if (isPerson(value)) return optionInWords(pack, field, value.role);
   if (!Array.isArray(value)) return optionInWords(pack, field, asText(value));
   const names = (value as readonly unknown[])

@@ -1,9 +1,9 @@
-import { isNotApplicable, type Answer } from '../../0-language/answers.ts';
+import { isBlank, isNotApplicable, type Answer, type Value } from '../../0-language/answers.ts';
 import { decide } from '../../0-language/condition.ts';
 import type { Change, Rule, Severity } from '../../1-pack/model/pack.ts';
 import { choose } from '../model/choose.ts';
 import type { Interview } from '../model/interview.ts';
-import { fillWords } from '../print/fill-fields.ts';
+import { fillTemplate } from '../print/fill-fields.ts';
 import { changed, withMarksLifted } from './repair.ts';
 
 /** A rule that fires for this team, said in words, with what one click can change. */
@@ -18,13 +18,13 @@ export interface Advice {
 }
 
 /**
- * The rules that fire (verdict `yes` only), each with its message and repairs: errors first, and last what the team
- * accepted, for a reason it gave as `{not_applicable: reason}` under the rule's id.
+ * The rules that fire (verdict `yes` only), of the pack or of those given, each with its message and repairs: errors first,
+ * and last what the team accepted, for a reason it gave as `{not_applicable: reason}` under the rule's id.
  */
-export function advise(interview: Interview): readonly Advice[] {
+export function advise(interview: Interview, rules = interview.pack.rules): readonly Advice[] {
   const order: readonly Severity[] = ['E', 'W', 'I'];
-  return interview.pack.rules
-    .filter(({ when }) => when && decide(when, interview.read) === 'yes')
+  return rules
+    .filter((rule) => fires(interview, rule))
     .map((rule) => adviceOf(interview, rule))
     .sort(
       (a, b) =>
@@ -33,16 +33,35 @@ export function advise(interview: Interview): readonly Advice[] {
     );
 }
 
+/** Whether an error is among the rules that fire; none of their words is written. */
+export function hasError(interview: Interview): boolean {
+  return interview.pack.rules.some((rule) => fires(interview, rule) && choose(interview, rule.severity) === 'E');
+}
+
+function fires(interview: Interview, { when }: Rule): boolean {
+  return when !== undefined && decide(when, (id) => inForce(interview, id)) === 'yes';
+}
+
+/** What a rule reads. An undecided point whose safe value holds meanwhile is given: advice would ask for what is there. */
+function inForce(interview: Interview, id: string): Value | undefined {
+  const field = /^(.+)__given$/.exec(id)?.[1];
+  if (field !== undefined) {
+    const { state, value } = interview.reading(field);
+    if (state === 'undecided' && !isBlank(value)) return 'yes';
+  }
+  return interview.read(id);
+}
+
 function adviceOf(interview: Interview, rule: Rule): Advice {
   const severity = choose(interview, rule.severity);
   return {
     id: rule.id,
     severity,
     ...acceptedFor(interview, rule.id, severity),
-    message: fillWords(interview, rule.message),
+    message: fillTemplate(interview, rule.message),
     questions: rule.questions,
     repairs: rule.repairs.map(({ label, set }) => ({
-      label: fillWords(interview, label),
+      label: fillTemplate(interview, label),
       set: resolve(interview, set),
     })),
   };

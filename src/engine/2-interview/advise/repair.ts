@@ -10,8 +10,8 @@ import {
 import type { Change } from '../../1-pack/model/pack.ts';
 import { placedFields } from '../model/fields.ts';
 import type { Interview } from '../model/interview.ts';
-import { completeRows } from '../model/rows.ts';
 import { defaultValue } from '../model/safe-defaults.ts';
+import { usual } from '../model/usual.ts';
 
 /** The answer under an id once a repair is applied. */
 export function changed(interview: Interview, id: string, change: Change): Value | undefined {
@@ -49,13 +49,6 @@ function added(interview: Interview, id: string, choice: string): Value {
   ];
   const kept = present.map((one) => (standsFor(one) === choice ? given : one));
   return (kept.includes(given) ? kept : [...kept, given]) as Value;
-}
-
-/** What holds when the team has not answered. */
-function usual(interview: Interview, id: string): Value | undefined {
-  const field = placedFields(interview.pack).get(id)?.field;
-  const value = field?.default && defaultValue(interview, field.default);
-  return value !== undefined && field?.type === 'rows' ? completeRows(interview, field, value) : value;
 }
 
 function elements(value: Value | undefined): readonly (string | Row)[] {

@@ -1,7 +1,7 @@
 import type { Answer } from '../../0-language/answers.ts';
 import { asks } from '../ask/questions-to-ask.ts';
 import type { Interview } from '../model/interview.ts';
-import { fillWords } from '../print/fill-fields.ts';
+import { fillTemplate } from '../print/fill-fields.ts';
 import { readInterview } from '../read/read-interview.ts';
 import { withMarksLifted } from './repair.ts';
 import { fewerPosts, simplerFormat, withoutCostliest } from '../computed/repairs-of-plan.ts';
@@ -39,7 +39,7 @@ export function savings(interview: Interview): readonly Saving[] {
     .filter(({ set }) => Object.keys(set).every((one) => asks(interview, one)))
     .map(({ id, set }) => ({
       id,
-      label: fillWords(interview, interview.pack.words[`saving_${id}`] ?? []),
+      label: fillTemplate(interview, interview.pack.words[`saving_${id}`] ?? []),
       set,
       minutes:
         Math.round(

@@ -16,6 +16,12 @@ export function listOf(value: Value | undefined): readonly string[] {
     : [];
 }
 
+/** The id of a `single` answer, or nothing at all; `undefined` while it has no value. */
+export function chosen(interview: Interview, id: string): string | null | undefined {
+  const value = interview.read(id);
+  return typeof value === 'string' || value === null ? value : undefined;
+}
+
 /** The ids of a cell that holds several. */
 export function cellList(row: Row | undefined, column: string): readonly string[] {
   return listOf(row?.[column]);

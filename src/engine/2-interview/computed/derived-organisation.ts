@@ -1,12 +1,11 @@
-import { asText, type Value } from '../../0-language/answers.ts';
+import { asText } from '../../0-language/answers.ts';
 import { companionsOf } from './companions.ts';
 import { listOf, rowsOf, yesNo } from './derived-lists.ts';
-import type { Interview } from '../model/interview.ts';
+import type { Derivations } from './derivations.ts';
 import { resolvePerson, samePerson } from '../model/people.ts';
 import { activeRows, platformFact } from './plan.ts';
 import { typedTexts } from '../field-types/typed-texts.ts';
 
-const MESSAGING = ['whatsapp_group', 'messenger_group', 'other_group'];
 /** The group of people a role belongs to; roles that are not here belong to none. */
 const GROUP_OF_ROLE: Readonly<Record<string, string>> = {
   direction: 'staff',
@@ -18,7 +17,7 @@ const GROUP_OF_ROLE: Readonly<Record<string, string>> = {
 const TAX_RECEIPT = /reçus? (fiscal|officiel|d['’]impôt|pour (fins d['’])?impôt)|tax receipt|official receipt/i;
 
 /** Derived values about the organisation, its platforms, goals, documents and people. */
-export const organisationValues: Readonly<Record<string, (interview: Interview) => Value | undefined>> = {
+export const organisationValues = {
   companion_count: (interview) => companionsOf(interview).length,
   active_tools: (interview) => [...new Set(activeRows(interview).map(({ row }) => asText(row['tool'])))],
   age_limited_platform_count: (interview) =>
@@ -27,17 +26,6 @@ export const organisationValues: Readonly<Record<string, (interview: Interview) 
         .map(({ platform }) => platform)
         .filter((platform) => Number(platformFact(interview, platform, 'minimum_age') ?? 0) >= 13),
     ).size,
-  has_private_groups: (interview) =>
-    yesNo(
-      activeRows(interview).some(({ platform }) => MESSAGING.includes(platform)) ||
-        interview.read('facebook_presence') === 'page_and_group',
-    ),
-  meta_news_applies: (interview) => {
-    const here = ['qc', 'ca_other'].includes(asText(interview.read('jurisdiction')));
-    return yesNo(
-      here && activeRows(interview).some(({ platform }) => ['facebook', 'instagram', 'threads'].includes(platform)),
-    );
-  },
   team_total: (interview) =>
     ['team_size__staff', 'team_size__volunteers'].reduce((sum, id) => sum + Number(interview.read(id) ?? 0), 0),
 
@@ -70,10 +58,6 @@ export const organisationValues: Readonly<Record<string, (interview: Interview) 
     }).length;
   },
 
-  private_messages_open: (interview) => {
-    const answer = interview.read('privacy_officer__private_messages');
-    return answer === undefined ? undefined : yesNo(answer !== 'not_handled');
-  },
   foreign_line_count: (interview) => {
     const jurisdiction = interview.read('jurisdiction');
     return listOf(interview.read('help_requests__lines')).filter((chosen) => {
@@ -82,4 +66,4 @@ export const organisationValues: Readonly<Record<string, (interview: Interview) 
     }).length;
   },
   mentions_tax_receipt: (interview) => yesNo(typedTexts(interview).some((text) => TAX_RECEIPT.test(text))),
-};
+} satisfies Partial<Derivations>;

@@ -1,14 +1,15 @@
-import { asText, isBlank, type Row, type Value } from '../../0-language/answers.ts';
+import { asText, isBlank, type Row } from '../../0-language/answers.ts';
 import { daysBetween } from '../../0-language/calendar.ts';
 import { rowsOf } from './derived-lists.ts';
+import type { Derivations } from './derivations.ts';
 import type { Interview } from '../model/interview.ts';
 import { activeRows } from './plan.ts';
 
-/** An account nobody has posted to for longer is dormant. Source: content specification, appendix B.2. */
+/** An account nobody has posted to for half a year is dormant. */
 const DORMANT_AFTER_DAYS = 183;
 
 /** Derived values about the register of accounts. */
-export const registerValues: Readonly<Record<string, (interview: Interview) => Value | undefined>> = {
+export const registerValues = {
   one_admin_count: (interview) =>
     activeAccounts(interview).filter(({ admins }) => typeof admins === 'number' && admins < 2).length,
   no_two_factor_count: (interview) => activeAccounts(interview).filter((row) => row['two_factor'] === 'no').length,
@@ -24,7 +25,7 @@ export const registerValues: Readonly<Record<string, (interview: Interview) => V
       [...registered].filter((one) => !planned.has(one)).length
     );
   },
-};
+} satisfies Partial<Derivations>;
 
 function accounts(interview: Interview): readonly Row[] {
   return rowsOf(interview, 'accounts_register');

@@ -1,13 +1,14 @@
 import { asText, isBlank, isUndecided, type Value } from '../../0-language/answers.ts';
 import { isVisible, oneLine } from '../../0-language/typed-text.ts';
 import { addMonths } from '../../0-language/calendar.ts';
+import { questionsOf, withFields } from '../../1-pack/model/questions.ts';
 import { placedFields } from '../model/fields.ts';
 import type { Interview } from '../model/interview.ts';
 import { authorityRole, highestRole, samePerson } from '../model/people.ts';
 import { moderationValues } from './derived-moderation.ts';
 import { organisationValues } from './derived-organisation.ts';
 import { registerValues } from './derived-register.ts';
-import { listOf } from './derived-lists.ts';
+import { chosen, listOf } from './derived-lists.ts';
 import { activeRows, isAboveCeiling } from './plan.ts';
 import {
   costliest,
@@ -19,23 +20,14 @@ import {
   withRhythm,
 } from './repairs-of-plan.ts';
 import { guessArticle } from '../grammar/guess-article.ts';
-import { helpLines } from './help-lines.ts';
+import type { Derivations } from './derivations.ts';
 import { parameter, workload } from './workload.ts';
 
-type Derive = (interview: Interview) => Value | undefined;
-
-/**
- * Every derived value, named like an answer and usable in conditions and fields. Source of each definition:
- * content specification, appendix B.2. `undefined` is « unknown »: what it rests on has no value yet.
- */
-export const derivedValues: Readonly<Record<string, Derive>> = {
+/** Every computed value, named like an answer and usable in conditions and fields. */
+export const derivedValues: Derivations = {
   ...organisationValues,
   ...registerValues,
   ...moderationValues,
-
-  minors: serves('under_14', 'age_14_17'),
-  adults_served: serves('vulnerable_adults', 'seniors', 'victims'),
-  serves_vulnerable: serves('under_14', 'age_14_17', 'vulnerable_adults', 'seniors', 'victims'),
 
   active_platforms: (interview) => set(activeRows(interview).map(({ platform }) => platform)),
   active_platform_count: (interview) => set(activeRows(interview).map(({ platform }) => platform)).length,
@@ -72,14 +64,8 @@ export const derivedValues: Readonly<Record<string, Derive>> = {
   undecided_count: (interview) => openIds(interview, () => true).length,
   quick_open_count: (interview) => {
     const quick = new Set(interview.pack.quick);
-    const missing = ['org_name__full', 'mission_values__mission', 'serves_groups', 'responsible__lead'];
-    const blank = missing.filter(
-      (id) =>
-        placedFields(interview.pack).has(id) &&
-        interview.read(`${id}__undecided`) === 'no' &&
-        isBlank(interview.read(id)),
-    );
-    return openIds(interview, (question) => quick.has(question)).length + blank.length;
+    const undecided = openIds(interview, (question) => quick.has(question));
+    return undecided.length + blankOnQuickPath(interview).length;
   },
 
   org_article_guess: (interview) => {
@@ -88,7 +74,6 @@ export const derivedValues: Readonly<Record<string, Derive>> = {
     const name = isVisible(short!) && short !== short!.toUpperCase() ? short! : full!;
     return isVisible(name) ? guessArticle(oneLine(name)) : undefined;
   },
-  default_help_lines: helpLines,
   prohibited_content_core: (interview) => {
     const question = placedFields(interview.pack).get('prohibited_content')?.field;
     const core = question?.options
@@ -98,8 +83,8 @@ export const derivedValues: Readonly<Record<string, Derive>> = {
   },
   publication_criteria_besides_mission: (interview) =>
     listOf(interview.read('publication_criteria')).filter((id) => id !== 'mission_values_link'),
-  emergency_number: (interview) => interview.read('jurisdiction'),
-  adopting_body: (interview) => interview.read('adoption__body'),
+  emergency_number: (interview) => chosen(interview, 'jurisdiction'),
+  adopting_body: (interview) => chosen(interview, 'adoption__body'),
   adoption_dates_wrong: (interview) => {
     const [adopted, effective, months] = ['adoption__date', 'adoption__effective', 'adoption__review_months'].map(
       interview.read,
@@ -115,18 +100,11 @@ export const derivedValues: Readonly<Record<string, Derive>> = {
   },
 };
 
-/** Every derived value of a team that is known, by name. */
-export function derivedOf(interview: Interview): Readonly<Record<string, Value>> {
-  const values = Object.entries(derivedValues).map(([id, derive]) => [id, derive(interview)] as const);
+/** Every computed value of a team that is known, by name; those that the pack itself computes after the others. */
+export function derivedOf({ pack, read }: Interview): Readonly<Record<string, Value>> {
+  const conditions = pack.derived.filter(({ condition, includes }) => condition ?? includes).map(({ id }) => id);
+  const values = [...Object.keys(derivedValues), ...conditions].map((id) => [id, read(id)] as const);
   return Object.fromEntries(values.filter((entry): entry is readonly [string, Value] => entry[1] !== undefined));
-}
-
-function serves(...groups: readonly string[]): Derive {
-  return (interview) => {
-    const value = interview.read('serves_groups');
-    if (isBlank(value)) return undefined;
-    return listOf(value).some((group) => groups.includes(group)) ? 'yes' : 'no';
-  };
 }
 
 /** The ids the team marked undecided, hidden ones left out, whose question fits. */
@@ -141,6 +119,18 @@ function openIds(interview: Interview, fits: (question: string) => boolean): rea
       interview.reading(id).state !== 'hidden'
     );
   });
+}
+
+/** What the quick path asks for, with nothing to go by instead, and has not been given. */
+function blankOnQuickPath({ pack, read, reading }: Interview): readonly string[] {
+  return questionsOf(pack)
+    .filter(({ id }) => pack.quick.includes(id))
+    .flatMap(withFields)
+    .filter(({ id, type, required, default: usual }) => {
+      if (!required || usual || type === 'group' || reading(id).state === 'hidden') return false;
+      return read(`${id}__undecided`) === 'no' && isBlank(read(id));
+    })
+    .map(({ id }) => id);
 }
 
 function workloadRatio(interview: Interview): number | undefined {

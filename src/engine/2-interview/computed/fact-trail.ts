@@ -1,19 +1,19 @@
 import type { Fact } from '../../1-pack/model/pack.ts';
 
 /** What reading one answer took: other answers, and dated facts. */
-interface Step {
+interface TrailStep {
   readonly ids: Set<string>;
   readonly facts: Set<Fact>;
 }
 
 /** Remembers, while answers are read, which dated facts each of them came from. */
 export class FactTrail {
-  readonly #steps = new Map<string, Step>();
-  readonly #reading: Step[] = [];
+  readonly #steps = new Map<string, TrailStep>();
+  readonly #reading: TrailStep[] = [];
 
   /** The answer that begins to be read; every `reads` and `note` is its own until `leave`. */
   enter(id: string): void {
-    const step: Step = { ids: new Set(), facts: new Set() };
+    const step: TrailStep = { ids: new Set(), facts: new Set() };
     this.#steps.set(id, step);
     this.#reading.push(step);
   }

@@ -1,6 +1,6 @@
 import { asText } from '../../0-language/answers.ts';
 import type { Interview } from '../model/interview.ts';
-import { printNumber } from '../grammar/number.ts';
+import { printNumber } from '../../0-language/print-number.ts';
 import { fixedWords } from '../grammar/pack-words.ts';
 import { activeRows, type PlannedRow } from './plan.ts';
 
@@ -19,9 +19,9 @@ export interface Workload {
 }
 
 /**
- * The weekly need of the team's plan, or of other rows, line by line: production (with reuse), listening, moderation, planning, approval.
- * Source: content specification, section 5.2, rulings 56 to 58; every parameter is a dated fact in workload.yaml, and
- * the team may put its own number in its place.
+ * The weekly need of the team's plan, or of other rows, line by line: production (with reuse), listening, moderation,
+ * planning, approval. Every parameter is a dated fact in workload.yaml, and the team may put its own number in its
+ * place.
  */
 export function workload(interview: Interview, rows = activeRows(interview)): Workload {
   const lines = [

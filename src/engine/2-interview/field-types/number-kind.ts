@@ -1,6 +1,6 @@
 import type { TeamMessage } from '../../0-language/messages/message.ts';
 import type { Field } from '../../1-pack/model/pack.ts';
-import { printNumber } from '../grammar/number.ts';
+import { printNumber } from '../../0-language/print-number.ts';
 import { asData, noTexts, type CellKind } from './field-kind.ts';
 
 export const numberKind: CellKind = {

@@ -1,6 +1,7 @@
+import { fixedText } from '../../0-language/plain-text.ts';
 import type { Pack } from '../../1-pack/model/pack.ts';
 
-/** Words of the pack that hold no slot. */
+/** Words of the pack that hold no slot, by name. */
 export function fixedWords(pack: Pack, name: string): string {
-  return (pack.words[name] ?? []).map((node) => (node.type === 'text' ? node.value : '')).join('');
+  return fixedText(pack.words[name] ?? []);
 }

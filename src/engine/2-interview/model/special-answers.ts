@@ -3,10 +3,13 @@ import type { TeamMessage } from '../../0-language/messages/message.ts';
 import type { Pack } from '../../1-pack/model/pack.ts';
 import { placedFields } from './fields.ts';
 
-/** A document without a name is nobody's: it is the one point that cannot wait for a meeting (ruling 75). */
+/** A document without a name is nobody's: it is the one point that cannot wait for a meeting. */
 const ALWAYS_NAMED = new Set(['org_name', 'org_name__full']);
 
-/** Whether the team may leave a question or a field to decide, or set it aside: only what may be skipped can be not applicable (ruling 5). */
+/**
+ * Whether the team may leave a question or a field to decide, or set it aside: only what may be skipped can be not
+ * applicable.
+ */
 export function takesSpecial(pack: Pack, id: string, kind: 'undecided' | 'not_applicable'): boolean {
   const placed = placedFields(pack).get(id);
   if (!placed || ALWAYS_NAMED.has(id)) return false;

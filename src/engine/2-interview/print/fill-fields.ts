@@ -26,7 +26,7 @@ export function fillInlines(filling: Filling, nodes: readonly TemplateInline[]):
 }
 
 /** Words of the pack that stand outside any clause (a rule, a repair, a title), filled, as plain text: their verbs bind as the whole document does. */
-export function fillWords(interview: Interview, nodes: readonly TemplateInline[]): string {
+export function fillTemplate(interview: Interview, nodes: readonly TemplateInline[]): string {
   return plainText(fillInlines({ interview, force: 'none' }, nodes));
 }
 

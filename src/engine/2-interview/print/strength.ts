@@ -10,7 +10,7 @@ export type Force = 'binding' | 'guideline' | 'none';
 /** Tokens that name the document: one form for the whole document, whatever the clause's class. */
 const DOCUMENT_WIDE = new Set(['DOC', 'LE_DOC']);
 
-/** The force of a class of clause. Source: content specification, section 3.1. */
+/** The force of a class of clause: law and safety bind whatever the team chose, advice and facts never do. */
 export function forceOf(interview: Interview, clauseClass: ClauseClass): Force {
   const strength = interview.read('policy_strength');
   switch (clauseClass) {
@@ -28,7 +28,7 @@ export function forceOf(interview: Interview, clauseClass: ClauseClass): Force {
 }
 
 /** « Obligatoire » / « Recommandé », printed only where the strength is mixed; nothing for a fact. */
-export function labelOf(interview: Interview, clauseClass: ClauseClass): string | undefined {
+export function strengthLabel(interview: Interview, clauseClass: ClauseClass): string | undefined {
   const force = forceOf(interview, clauseClass);
   if (interview.read('policy_strength') !== 'mixed' || force === 'none') return undefined;
   return fixedWords(interview.pack, force === 'binding' ? 'binding' : 'recommended');

@@ -12,12 +12,9 @@ export function parseYaml(text: string, before: number): Written | TeamMessage {
   try {
     const lines = new LineCounter();
     // The library compares each key with each other, for minutes: what comes twice is found here.
-    const document = parseDocument(text, {
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'error',
-      lineCounter: lines,
-    });
+    const document = withoutStacks(() =>
+      parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'error', lineCounter: lines }),
+    );
     const lineOf = (offset: number) => before + lines.linePos(offset).line;
     const mistake = yamlMistake(document, text, lineOf);
     if (mistake) return mistake;
@@ -25,6 +22,17 @@ export function parseYaml(text: string, before: number): Written | TeamMessage {
     return { data: plain(document), source: plain(withSources(document)), messages };
   } catch (reason) {
     return { code: isTrap(reason as Error) ? 'file_trapped' : 'file_damaged' };
+  }
+}
+
+/** The library makes an error of each mistake, and one is said: the stacks of ninety thousand would take seconds. */
+function withoutStacks<T>(read: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return read();
+  } finally {
+    Error.stackTraceLimit = limit;
   }
 }
 

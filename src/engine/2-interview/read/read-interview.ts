@@ -9,7 +9,9 @@ import {
   type Row,
   type Value,
 } from '../../0-language/answers.ts';
-import { decide, type Verdict } from '../../0-language/condition.ts';
+import type { AnswersFile } from '../../0-language/answers-file.ts';
+import { decide, type Condition, type Verdict } from '../../0-language/condition.ts';
+import type { ComputedId } from '../../1-pack/model/computed.ts';
 import type { Default, Field, Pack } from '../../1-pack/model/pack.ts';
 import { accept } from '../field-types/field-types.ts';
 import { choose } from '../model/choose.ts';
@@ -20,32 +22,38 @@ import type { Interview, Reading, State } from '../model/interview.ts';
 import { completeRows } from '../model/rows.ts';
 import { defaultValue } from '../model/safe-defaults.ts';
 
+type Derive = (interview: Interview) => Value | undefined;
+
 const MISSING: Reading = { state: 'missing', value: undefined, typed: false };
 const HIDDEN: Reading = { state: 'hidden', value: null, typed: false };
 
 /**
  * Reads a team's answers through a pack: each id gives its effective answer (the answer, else the safe
- * default; nothing when hidden). Total: any answers, even none or of the wrong type, give an interview.
+ * default; nothing when hidden). `notes` are what the team noted for itself, by question. Total: any answers,
+ * even none or of the wrong type, give an interview.
  */
 export function readInterview(
   pack: Pack,
   answers: Answers,
   date: string,
   adaptations: Adaptations = NO_ADAPTATION,
+  notes: AnswersFile['notes'] = {},
 ): Interview {
   const fields = placedFields(pack);
   const known = new Map<string, Reading>();
   const bases = new Map<string, Set<string>>();
   const computing: string[] = [];
   const trail = new FactTrail();
+  let locale: string | undefined;
   const interview: Interview = {
     pack,
     answers,
     adaptations,
+    notes,
     date,
     reading,
     get locale() {
-      return choose(interview, pack.locales).tag;
+      return (locale ??= choose(interview, pack.locales).tag);
     },
     read: (id) => reading(id).value,
     basisOf: (id) => [...(bases.get(id) ?? [])],
@@ -78,8 +86,29 @@ export function readInterview(
         value: suffix[2] === 'given' ? given(suffix[1]!) : undecided(suffix[1]!),
         typed: false,
       };
-    const derive = Object.hasOwn(derivedValues, id) ? derivedValues[id] : undefined;
+    const derive = deriving(id);
     return derive ? { state: 'derived', value: computed(id, derive), typed: false } : readUnasked(id);
+  }
+
+  /** How a derived value is computed: as the pack says, or by the engine; `undefined` for another id. */
+  function deriving(id: string): Derive | undefined {
+    const { condition, includes, options = [] } = pack.derived.find((one) => one.id === id) ?? {};
+    if (condition) return () => verdict(condition);
+    if (includes)
+      return () =>
+        includes
+          .filter((one) => verdict(one.when) === 'yes' && options.some((option) => option.id === one.id))
+          .map((one) => one.id);
+    return Object.hasOwn(derivedValues, id) ? derivedValues[id as ComputedId] : undefined;
+  }
+
+  /** Of what must be answered, a blank says nothing yet. */
+  function verdict(condition: Condition): 'yes' | 'no' | undefined {
+    const decided = decide(condition, (id) => {
+      const { value } = reading(id);
+      return isBlank(value) && fields.get(id)?.field.required ? undefined : value;
+    });
+    return decided === 'unknown' ? undefined : decided;
   }
 
   /** A question that an overlay does not ask reads as its safe default. */
@@ -90,10 +119,10 @@ export function readInterview(
     return shown(field) === 'yes' ? fromDefault(field, 'default', field.default) : HIDDEN;
   }
 
-  function computed(id: string, derive: (typeof derivedValues)[string]): Value | undefined {
+  function computed(id: string, derive: Derive): Value | undefined {
     bases.set(id, new Set());
     computing.push(id);
-    const value = derive?.(interview);
+    const value = derive(interview);
     computing.pop();
     return value;
   }

@@ -10,13 +10,19 @@ interface Writer {
   readonly extension: string;
   /** Its media type, as registered with IANA. */
   readonly mime: string;
-  /** Which documents a team finds it beside: all, those whose `document.yaml` names it, none (then the command line alone writes it). */
+  /**
+   * Which documents a team finds it beside: all, those whose `document.yaml` names it, none (then the command line
+   * alone writes it).
+   */
   readonly offered: 'always' | 'declared' | 'never';
   /** The whole file; the same document gives the same bytes. */
   readonly write: (document: TeamDocument) => string | Promise<Uint8Array>;
 }
 
-/** Every format, in the order they are offered. A format is a writer, its test, and a line here; the words of the site then want its name. */
+/**
+ * Every format, in the order they are offered. A format is a writer, its test, and a line here; the words of the site
+ * then want its name.
+ */
 export const writers = {
   docx: {
     extension: 'docx',

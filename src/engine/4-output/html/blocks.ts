@@ -22,7 +22,8 @@ const blocks: Handlers = {
       `<tr>${cells.map((words) => `<${cell}>${inlines(words)}</${cell.slice(0, 2)}>`).join('')}</tr>`;
     const header = drawn ? line(head, 'td') : `<thead>${line(head, 'th scope="col"')}</thead>`;
     const body = rows.map((row) => line(row, 'td')).join('');
-    return `<div class="table" tabindex="0" role="region" aria-label="${escapeHtml(name)}"><table${drawn ? ' role="presentation"' : ''}>${header}<tbody>${body}</tbody></table></div>`;
+    const table = `<table${drawn ? ' role="presentation"' : ''}>${header}<tbody>${body}</tbody></table>`;
+    return `<div class="table" tabindex="0" role="region" aria-label="${escapeHtml(name)}">${table}</div>`;
   },
 };
 

@@ -9,27 +9,30 @@ export function clauseToHtml({ title, blocks }: Pick<TeamClause, 'title' | 'bloc
 /** A document's printed sections and clauses as HTML, for a page of the site or a file. */
 export function toHtml(document: TeamDocument): string {
   const { locale, title, organisation, front } = document;
-  const head = `<header class="sheet__head"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(organisation)}</p>${blocksToHtml(front, title)}</header>`;
-  return `<article lang="${locale}">${head}${printed(document)
-    .map((one) => section(one, document.sheet))
-    .join('')}</article>`;
+  const named = `<h1>${escapeHtml(title)}</h1><p>${escapeHtml(organisation)}</p>`;
+  const head = `<header class="sheet__head">${named}${blocksToHtml(front, title)}</header>`;
+  const sections = printed(document).map((one) => section(one, document.sheet));
+  return `<article lang="${locale}">${head}${sections.join('')}</article>`;
 }
 
 /** A document as a page of its own, whose title names it and its organisation (WCAG 2.2, 2.4.2). */
 export function toHtmlPage(document: TeamDocument): string {
   const { locale, title, organisation } = document;
   const named = escapeHtml(`${title} — ${organisation}`.replace(/\s+/g, ' ').trim());
-  return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>${named}</title>${toHtml(document)}</html>\n`;
+  const head = `<meta charset="utf-8"><title>${named}</title>`;
+  return `<!doctype html><html lang="${locale}">${head}${toHtml(document)}</html>\n`;
 }
 
 function section({ id, number, title, label, clauses }: TeamSection, sheet: true | undefined): string {
   const before = number === undefined ? '' : `<span class="section__number">${escapeHtml(number)}</span> `;
   const heading = `<h2>${before}${escapeHtml(title)}${labelled(label)}</h2>`;
-  return `<section class="section" id="section-${id}">${heading}${clauses.map(sheet ? clauseToHtml : clause).join('')}</section>`;
+  const body = clauses.map(sheet ? clauseToHtml : clause).join('');
+  return `<section class="section" id="section-${id}">${heading}${body}</section>`;
 }
 
 function clause(one: TeamClause): string {
-  const heading = `<h3 class="clause__title"><span class="clause__number">${one.number}</span> ${escapeHtml(one.title)}${labelled(one.label)}</h3>`;
+  const number = `<span class="clause__number">${one.number}</span>`;
+  const heading = `<h3 class="clause__title">${number} ${escapeHtml(one.title)}${labelled(one.label)}</h3>`;
   return `<article class="clause" id="clause-${one.id}">${heading}${clauseToHtml(one)}</article>`;
 }
 

@@ -38,7 +38,10 @@ function inlines(children: readonly Inline[]): string {
   return children.map((node) => (nodes[node.type] as (one: Inline) => string)(node)).join('');
 }
 
-/** Words between two marks; spaces at their edges, which a person may have typed, stand outside, or the marks would be none. */
+/**
+ * Words between two marks; spaces at their edges, which a person may have typed, stand outside, or the marks would be
+ * none.
+ */
 function marked(mark: string, words: string): string {
   const [, before, inside, after] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words)!;
   return inside === '' ? words : `${before}${mark}${inside}${mark}${after}`;

@@ -1,7 +1,7 @@
 import { printed, type TeamClause, type TeamDocument, type TeamSection } from '../../3-documents/document.ts';
 import { writeAnswersFile } from '../../2-interview/read/answers-file.ts';
 import { blocksToMarkdown } from './blocks.ts';
-import { escapeHeading, escapeMarkdown, oneLine } from './escape.ts';
+import { escapeHeading, escapeMarkdown, onOneLine } from './escape.ts';
 
 /** The key of the front matter under which a document carries its answers. */
 export const CARRIED_KEY = 'balises';
@@ -10,7 +10,7 @@ export const CARRIED_KEY = 'balises';
 export function toMarkdown(document: TeamDocument): string {
   const parts = [
     `# ${escapeHeading(document.title)}`,
-    `**${escapeMarkdown(oneLine(document.organisation))}**`,
+    `**${escapeMarkdown(onOneLine(document.organisation))}**`,
     blocksToMarkdown(document.front),
     ...printed(document).map((one) => section(one, document.sheet)),
   ];

@@ -6,15 +6,17 @@ import type { Written } from '../../2-interview/read/written.ts';
 import { type Carried, isWord, LARGEST_FILE } from '../carried.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 
-/** The answers in a file, parsed but not checked, with what there is to say of how it is written; or why there are none. */
+/**
+ * The answers in a file, parsed but not checked, with what there is to say of how it is written; or why there are none.
+ */
 export type ReadFile =
   | { readonly written: Written; readonly messages: readonly TeamMessage[] }
   | { readonly written?: undefined; readonly messages: readonly [TeamMessage] };
 
 /**
  * Looks for answers in a file, whatever its name: an answers file in JSON or YAML, a Word or Markdown document that
- * carries some, an archive that holds such a document. Total, whatever the bytes are; rejects only where the part of the
- * program that reads this kind of file cannot be fetched.
+ * carries some, an archive that holds such a document. Total, whatever the bytes are; rejects only where the part of
+ * the program that reads this kind of file cannot be fetched.
  */
 export async function readFile(bytes: Uint8Array): Promise<ReadFile> {
   if (bytes.length > LARGEST_FILE) return refuse({ code: 'file_oversized' });

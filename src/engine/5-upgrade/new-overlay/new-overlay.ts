@@ -9,8 +9,8 @@ type Files = ReadonlyMap<string, string>;
 export type NameRefusal = 'bad' | 'base' | 'site' | 'taken';
 
 /**
- * The files of a small overlay of the base that passes the check, to begin from: path from the root of the repository → text.
- * `files` are those of every pack, `date` (`YYYY-MM-DD`) the day of its first version.
+ * The files of a small overlay of the base that passes the check, to begin from: path from the root of the repository →
+ * text. `files` are those of every pack, `date` (`YYYY-MM-DD`) the day of its first version.
  */
 export function newOverlay(files: Files, name: string, date: string): Files | NameRefusal {
   if (!/^[a-z][a-z0-9_]*$/.test(name)) return 'bad';

@@ -1,6 +1,6 @@
 /**
- * The files a new overlay of the base begins with: path → text, French first. `{name}` is the overlay's name, `{version}` the
- * base's, `{date}` the day, `{local}` the values the base leaves to each member.
+ * The files a new overlay of the base begins with: path → text, French first. `{name}` is the overlay's name,
+ * `{version}` the base's, `{date}` the day, `{local}` the values the base leaves to each member.
  */
 export const OVERLAY_TEXTS: Readonly<Record<string, string>> = {
   'templates/{name}/pack.yaml': `# yaml-language-server: $schema=../../public/schema/overlay.json

@@ -37,6 +37,11 @@ export function boxes(field: HTMLElement): HTMLInputElement[] {
   return [...field.querySelectorAll<HTMLInputElement>('input[type=radio], input[type=checkbox]')];
 }
 
+/** Ticks a box or unticks it; one that is as it should be is left alone. */
+export function tick(box: HTMLInputElement, on: boolean): void {
+  if (box.checked !== on) box.checked = on;
+}
+
 function input(field: HTMLElement): Typed {
   return field.querySelector<Typed>('input, textarea, select')!;
 }
@@ -71,7 +76,7 @@ function readSingle(field: HTMLElement): string | null {
 function writeSingle(field: HTMLElement, value: Value | undefined): void {
   const radios = boxes(field);
   if (radios.length === 0) writeText(field, value);
-  for (const radio of radios) radio.checked = radio.value === value;
+  for (const radio of radios) tick(radio, radio.value === value);
 }
 
 function readMulti(field: HTMLElement): readonly string[] {
@@ -82,7 +87,7 @@ function readMulti(field: HTMLElement): readonly string[] {
 
 function writeMulti(field: HTMLElement, value: Value | undefined): void {
   const chosen = Array.isArray(value) ? (value as readonly string[]) : [];
-  for (const box of boxes(field)) box.checked = chosen.includes(box.value) || box.disabled;
+  for (const box of boxes(field)) tick(box, chosen.includes(box.value) || box.disabled);
 }
 
 function readList(field: HTMLElement): readonly string[] {
@@ -106,7 +111,8 @@ function writePerson(field: HTMLElement, value: Value | undefined): void {
     typeof value === 'object' && value !== null && 'role' in value
       ? value
       : { role: typeof value === 'string' ? value : '' };
-  field.querySelector('select')!.value = person.role;
+  const role = field.querySelector('select')!;
+  if (role.value !== person.role) role.value = person.role;
   const name = field.querySelector('input')!;
   if (name.value !== (person.name ?? '')) name.value = person.name ?? '';
 }

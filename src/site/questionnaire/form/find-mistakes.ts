@@ -7,6 +7,7 @@ import {
   isNotApplicable,
   openFields,
   type Question,
+  takesSpecial,
   withFields,
 } from '../../../engine/interview.ts';
 import { isSpecial } from './answers-form.ts';
@@ -58,6 +59,7 @@ function findMistake(
     const message = checkAnswer(interview.pack, field.id, answer);
     if (message) return sayMessage(words, message);
   }
-  if (open && field.id === 'org_name__full') return words.errors.nameMissing; // the one answer no team can put off
+  const canWait = takesSpecial(interview.pack, field.id, 'undecided');
+  if (open && !canWait) return words.errors.nameMissing;
   return open ? sayMessage(words, { code: 'required', params: { label } }) : undefined;
 }

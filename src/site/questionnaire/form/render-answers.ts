@@ -7,13 +7,13 @@ import {
   isUndecided,
   offers,
   type Question,
-  readInterview,
   type Row,
+  usual,
   type Value,
   withFields,
 } from '../../../engine/interview.ts';
 import { isSpecial } from './answers-form.ts';
-import { boxes, writeControl } from './controls.ts';
+import { boxes, tick, writeControl } from './controls.ts';
 import { writeRows } from './rows-control.ts';
 import type { LiveWords } from '../../words/words.ts';
 
@@ -46,23 +46,25 @@ function renderField(
   words: LiveWords,
   except: Element | null,
 ): void {
-  wrapper.hidden = !asks(interview, field.id);
+  wrapper.toggleAttribute('hidden', !asks(interview, field.id));
   if (wrapper.hidden) return;
   const { state, value } = interview.reading(field.id);
   const answer = interview.answers[field.id];
   if (wrapper !== except)
     renderValue(wrapper, field, isUnread(answer, state) ? (answer as Value) : value, interview, words);
-  const usual = field.default && usualValue(interview, field);
+  const usualValue = usual(interview, field.id);
   const tag = wrapper.querySelector<HTMLElement>(':scope > .usual, :scope > legend > .usual, :scope > label > .usual');
   tag?.toggleAttribute('hidden', state !== 'default' || isBlank(value));
   for (const box of boxes(wrapper)) {
     const option = box.closest<HTMLElement>('.option');
     if (!option) continue;
-    option.hidden = !offers(interview, field.id, box.value);
-    const own = Array.isArray(usual) ? (usual as readonly string[]).includes(box.value) : usual === box.value;
+    option.toggleAttribute('hidden', !offers(interview, field.id, box.value));
+    const own = Array.isArray(usualValue)
+      ? (usualValue as readonly string[]).includes(box.value)
+      : usualValue === box.value;
     option.querySelector('.usual')?.toggleAttribute('hidden', !own);
-    if (field.ranked)
-      option.dataset['rank'] = box.checked ? String((value as readonly string[]).indexOf(box.value) + 1) : '';
+    const rank = field.ranked && box.checked ? String((value as readonly string[]).indexOf(box.value) + 1) : '';
+    if (field.ranked && option.dataset['rank'] !== rank) option.dataset['rank'] = rank;
   }
 }
 
@@ -85,12 +87,6 @@ function renderValue(
   else writeControl(wrapper, value);
 }
 
-/** What would apply without the team's answer. */
-function usualValue({ pack, answers, date }: Interview, { id }: Field): Value | undefined {
-  const { [id]: _, ...others } = answers;
-  return readInterview(pack, others, date).read(id);
-}
-
 function renderSpecial(
   section: HTMLElement,
   { id, fields }: Question,
@@ -104,15 +100,16 @@ function renderSpecial(
   const undecided = [id, ...fields.map((field) => field.id)].some((one) => isUndecided(answers[one]));
   const control = (kind: string) => special.querySelector<HTMLInputElement>(`[data-kind="${kind}"]`);
   const box = control('undecided');
-  if (box) box.checked = undecided;
+  if (box) tick(box, undecided);
   section.toggleAttribute('data-undecided', undecided);
   special.querySelector('.special__hint')?.toggleAttribute('hidden', !undecided);
   const none = control('not_applicable');
-  if (none) none.checked = isNotApplicable(answer);
+  if (none) tick(none, isNotApplicable(answer));
   const reason = control('reason');
   if (reason) {
-    reason.closest<HTMLElement>('.special__reason')!.hidden = !isNotApplicable(answer);
-    if (special !== except) reason.value = isNotApplicable(answer) ? answer.not_applicable : '';
+    const words = isNotApplicable(answer) ? answer.not_applicable : '';
+    reason.closest('.special__reason')!.toggleAttribute('hidden', !isNotApplicable(answer));
+    if (special !== except && reason.value !== words) reason.value = words;
   }
   const text = control('note')!;
   if (special !== except && text.value !== note) text.value = note;

@@ -16,14 +16,13 @@ export function writeRows(
     const fieldset = list.children[index] as HTMLElement;
     for (const cell of cellsOf(fieldset)) {
       writeControl(cell, row[cell.dataset['column']!]);
-      cell.hidden = !isAsked(cell.dataset['column']!);
+      cell.toggleAttribute('hidden', !isAsked(cell.dataset['column']!));
     }
     const first = cellsOf(fieldset)[0]!.querySelector('select');
     const name = first?.selectedOptions[0]?.value ? first.selectedOptions[0].text : '';
-    fieldset.querySelector('legend')!.textContent = fillWords(legend, { number: index + 1, name }).replace(
-      /[\s:]*$/,
-      '',
-    );
+    const title = fieldset.querySelector('legend')!;
+    const words = fillWords(legend, { number: index + 1, name }).replace(/[\s:]*$/, '');
+    if (title.textContent !== words) title.textContent = words;
     for (const [action, off] of [
       ['up', index === 0],
       ['down', index === rows.length - 1],

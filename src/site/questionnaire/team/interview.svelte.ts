@@ -1,4 +1,4 @@
-import { assemble, explain } from '../../../engine/documents.ts';
+import { assemble, explain, type TeamDocument } from '../../../engine/documents.ts';
 import {
   type Adaptations,
   advise,
@@ -9,39 +9,51 @@ import {
   type Path,
   progress,
   readInterview,
+  same,
   savings,
   workload,
 } from '../../../engine/interview.ts';
 import type { Letterhead } from '../../../engine/docx.ts';
+import type { Route } from '../route/route.ts';
+import { keeping } from './keeping.ts';
 import { PreviewModel } from './preview-model.ts';
 import { today } from '../../today.ts';
 
 /** AnswerChanges by id; `undefined` takes an answer away, so that the default applies again. */
 export type AnswerChanges = Readonly<Record<string, Answer | undefined>>;
 
+/** A rule that names more questions than this is about the whole path, and waits for the page where all is checked. */
+const FEW = 4;
+
 /** The team's answers and all that follows from them: the only state of the questionnaire that changes. */
 export class TeamInterview {
   readonly pack: Pack;
   readonly #previewModel = new PreviewModel();
+  /** The last policy assembled. */
+  #policy: TeamDocument | undefined;
   #before = $state.raw<readonly AnswersFile[]>([]);
   #lastTyped: string | undefined;
   file = $state.raw<AnswersFile>() as AnswersFile;
   /** The look of the organisation's own documents, for this visit only. */
   letterhead: Letterhead | undefined;
+  /** What is on screen: the task list, questions, or the page where all is checked. What is not there is not drawn. */
+  view = $state.raw<Route['view']>('home');
   /** The questions on screen, so that advice stands beside what it is about. */
   shown = $state.raw<readonly string[]>([]);
-
   /** Whether the policy is before someone's eyes: on a phone it is drawn only when it is opened. */
   policyShown = $state.raw(false);
 
   readonly answers = $derived(this.file.answers);
   readonly date = $derived(this.file.date);
-  readonly interview = $derived.by(() => readInterview(this.pack, this.answers, this.date, this.file.adaptations));
-  readonly progress = $derived(progress(this.interview));
-  readonly advice = $derived(advise(this.interview));
+  readonly interview = $derived.by(() =>
+    readInterview(this.pack, this.answers, this.date, this.file.adaptations, this.file.notes),
+  );
+  readonly progress = $derived.by(keeping(() => progress(this.interview)));
+  /** What the rules say about what is on screen. */
+  readonly advice = $derived.by(keeping(() => advise(this.interview, this.#rules)));
   readonly workload = $derived(workload(this.interview));
-  readonly savings = $derived(savings(this.interview));
-  readonly policy = $derived(assemble(this.interview));
+  readonly savings = $derived.by(keeping(() => savings(this.interview)));
+  readonly policy = $derived.by(() => (this.#policy = assemble(this.interview, { after: this.#policy })));
   readonly preview = $derived(this.#previewModel.update(this.policy));
   readonly reasons = $derived(new Map(explain(this.interview, this.policy).map((clause) => [clause.id, clause])));
   readonly canUndo = $derived(this.#before.length > 0);
@@ -80,6 +92,12 @@ export class TeamInterview {
     this.#setFile({ ...this.#dated(), adaptations }, undefined);
   }
 
+  /** Tells what is on screen. */
+  setScreen(view: Route['view'], questions: readonly string[]): void {
+    this.view = view;
+    if (!same(this.shown, questions)) this.shown = questions;
+  }
+
   setPath(path: Path): void {
     if (path !== this.file.path) this.file = { ...this.file, path };
   }
@@ -102,6 +120,12 @@ export class TeamInterview {
 
   clear(): void {
     this.open(blank(this.pack, this.file.path));
+  }
+
+  get #rules(): Pack['rules'] {
+    const { rules } = this.pack;
+    if (this.view === 'check') return rules;
+    return rules.filter(({ questions }) => questions.length <= FEW && questions.some((id) => this.shown.includes(id)));
   }
 
   #setFile(file: AnswersFile, typing: string | undefined): void {

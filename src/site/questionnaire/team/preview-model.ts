@@ -1,5 +1,5 @@
 import { clauseToHtml, type TeamClause, type TeamDocument } from '../../../engine/documents.ts';
-import { clausesOf } from '../../../engine/interview.ts';
+import { clausesOf, keepItems } from '../../../engine/interview.ts';
 
 /** A clause as the preview shows it; the same object as before while nothing in it changed. */
 export interface PreviewClause {
@@ -11,6 +11,8 @@ export interface PreviewClause {
   readonly floor: boolean;
   readonly adapted: TeamClause['adapted'];
   readonly waiting: readonly string[] | undefined;
+  /** What it was made of. */
+  readonly of: TeamClause;
   /** Safe by construction: the engine escapes every text. */
   readonly html: string;
   readonly changed: boolean;
@@ -37,7 +39,7 @@ export interface Preview {
 
 /** Turns documents into previews, and remembers the last one to tell what changed. */
 export class PreviewModel {
-  #last: ReadonlyMap<string, PreviewClause> | undefined;
+  #last: readonly PreviewSection[] | undefined;
 
   /** The next document is a new one: nothing in it changed. */
   forget(): void {
@@ -45,64 +47,44 @@ export class PreviewModel {
   }
 
   update(document: TeamDocument): Preview {
+    const before = this.#last && new Map(clausesOf({ sections: this.#last }).map((clause) => [clause.id, clause]));
     const sections = document.sections.map(({ id, number, title, label, clauses }) => ({
       id,
       number,
       title,
       label,
-      clauses: clauses.filter(({ status }) => status !== 'absent').map((clause) => this.#clause(clause)),
+      clauses: clauses.filter(({ status }) => status !== 'absent').map((clause) => previewOf(clause, before)),
     }));
-    const all = clausesOf({ sections });
-    this.#last = new Map(all.map((clause) => [clause.id, clause]));
-    const printed = all.filter(({ waiting }) => !waiting);
-    const front = clauseToHtml({ title: document.title, blocks: document.front });
+    this.#last = keepItems(
+      this.#last ?? [],
+      sections.filter(({ clauses }) => clauses.length > 0),
+    );
+    const printed = clausesOf({ sections: this.#last }).filter(({ waiting }) => !waiting);
     return {
-      front,
-      sections: sections.filter(({ clauses }) => clauses.length > 0),
+      front: clauseToHtml({ title: document.title, blocks: document.front }),
+      sections: this.#last,
       count: printed.length,
       changed: printed.filter(({ changed }) => changed),
     };
   }
+}
 
-  /** Words alone decide whether a clause changed: a new number is no news. */
-  #clause({
+/** Words alone decide whether a clause changed: a new number is no news. */
+function previewOf(clause: TeamClause, others: ReadonlyMap<string, PreviewClause> | undefined): PreviewClause {
+  const { id, number, title, label, class: clauseClass, adapted, status, waiting, blocks } = clause;
+  const before = others?.get(id);
+  if (before?.of === clause) return before.changed ? { ...before, changed: false } : before;
+  const html = before?.of.blocks === blocks && before.title === title ? before.html : clauseToHtml({ title, blocks });
+  return {
     id,
     number,
     title,
     label,
-    class: clauseClass,
+    floor: clauseClass === 'floor',
     adapted,
-    status,
-    waiting,
-    blocks,
-  }: TeamClause): PreviewClause {
-    const before = this.#last?.get(id);
-    const html = clauseToHtml({ title, blocks });
-    const waits = status === 'waiting' ? waiting : undefined;
-    const changed = this.#last !== undefined && (before?.html !== html || before.title !== title);
-    const now: PreviewClause = {
-      id,
-      number,
-      title,
-      label,
-      floor: clauseClass === 'floor',
-      adapted,
-      waiting: waits,
-      html,
-      changed,
-    };
-    return before && isSame(before, now) ? before : now;
-  }
-}
-
-function isSame(one: PreviewClause, other: PreviewClause): boolean {
-  return (
-    one.html === other.html &&
-    one.number === other.number &&
-    one.title === other.title &&
-    one.label === other.label &&
-    one.changed === other.changed &&
-    one.adapted === other.adapted &&
-    one.waiting?.join() === other.waiting?.join()
-  );
+    waiting: status === 'waiting' ? waiting : undefined,
+    of: clause,
+    html,
+    changed: others !== undefined && (before?.html !== html || before.title !== title),
+  };
 }

@@ -18,5 +18,6 @@ export const site: typeof french.site = {
       'Balises helps a team agree on clear rules. It is not legal advice: have someone read over what worries you.',
     licence:
       'Code under the MIT licence. Questions and clauses under CC\u00A0BY\u00A04.0: copy them, adapt them, name the source.',
+    librariesLicences: 'Licences of the libraries this site uses',
   },
 };

@@ -7,7 +7,10 @@ import { adapt, policy, preview } from './preview.ts';
 import { route } from './route.ts';
 import { ask, notices, saving } from './saving.ts';
 
-/** What the questionnaire says around the pack's questions, by place; `{name}` is a slot, `|` stands between the forms for one and for more. */
+/**
+ * What the questionnaire says around the pack's questions, by place; `{name}` is a slot, `|` stands between the forms
+ * for one and for more.
+ */
 export const questionnaire = {
   /** Said by the page itself, before any script. */
   page: { home, form, onward, preview, check, files, letterhead },

@@ -18,5 +18,6 @@ export const site = {
       'Balises aide une équipe à se donner des règles claires. Ce n’est pas un avis juridique\u00A0: faites relire ce qui vous inquiète.',
     licence:
       'Code sous licence MIT. Questions et articles sous licence CC\u00A0BY\u00A04.0\u00A0: copiez-les, adaptez-les, citez la source.',
+    librariesLicences: 'Licences des bibliothèques que le site emploie',
   },
 };

@@ -6,5 +6,7 @@ import { site } from './site.ts';
 import { start } from './start.ts';
 import { trace } from './trace.ts';
 
-/** Every word the site says in French, apart from what a pack says. It is the source: the English words have its type. */
+/**
+ * Every word the site says in French, apart from what a pack says. It is the source: the English words have its type.
+ */
 export const words = { site, start, sample, shared, trace, catalogue, questionnaire };

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isComputedFrom } from '../../../../src/engine/1-pack/check/facts-computed.ts';
 import { usesOfFact } from '../../../../src/engine/1-pack/check/uses-of-fact.ts';
-import { derivedValues } from '../../../../src/engine/2-interview/computed/derived.ts';
-import type { Answers } from '../../../../src/engine/interview.ts';
 import { readPack } from '../../../../src/engine/pack.ts';
-import { files, shipped, team } from '../../../packs/shipped.ts';
+import { files, shipped } from '../../../packs/shipped.ts';
 import { readSmall, smallFiles } from '../../small-pack.ts';
 
 const stale = (today?: string) => readPack(smallFiles, 'small', 'fr', today).messages;
@@ -115,41 +112,6 @@ describe('what relies on a fact of the pack we ship', () => {
     expect(readPack(files, 'base', 'fr', verified).messages).toEqual([]);
     expect(readPack(files, 'base', 'fr', '2099-01-01').messages.length).toBeGreaterThan(50);
   });
-});
-
-/** Each cell of the plan given, so that no default of a row takes a platform's rhythm. */
-const row = (platform: string, format: string) => ({
-  platform,
-  name: 'x',
-  purpose: 'inform',
-  posts_per_week: 9,
-  format,
-  status: 'active',
-  tool: 'native',
-  account: 'x',
-});
-const TEAMS: readonly Answers[] = [
-  {
-    platform_plan: [row('facebook', 'photo'), row('x', 'short_video')],
-    weekly_hours__hours: 4,
-    help_requests__lines: ['suicide_qc'],
-  },
-  {
-    platform_plan: [row('facebook', 'photo')],
-    weekly_hours__hours: 4,
-    accounts_register: [{ platform: 'x', status: 'active', recovery_role: 'a@gmail.com' }],
-  },
-  { platform_plan: [{ ...row('facebook', 'photo'), posts_per_week: 0 }], weekly_hours__hours: 4 },
-];
-
-it('the list of what is computed from facts is what the engine does', () => {
-  for (const id of Object.keys(derivedValues)) {
-    const behind = TEAMS.flatMap((answers) => team(answers).factsBehind(id));
-    const read = Object.entries(shipped().facts)
-      .filter(([, facts]) => facts.some((fact) => behind.includes(fact)))
-      .map(([file]) => file);
-    expect([id, read]).toEqual([id, Object.keys(shipped().facts).filter((file) => isComputedFrom(file, id))]);
-  }
 });
 
 it('a warning is not a mistake: a clause that names a fact nobody wrote still is one', () => {

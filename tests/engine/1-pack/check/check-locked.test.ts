@@ -1,13 +1,6 @@
-import { asText } from '../../../../src/engine/0-language/answers.ts';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCondition } from '../../../../src/engine/0-language/parse-condition.ts';
-import { decide, type Condition } from '../../../../src/engine/0-language/condition.ts';
-import { COMPUTED_AS } from '../../../../src/engine/1-pack/check/computed-as.ts';
-import { readInterview } from '../../../../src/engine/interview.ts';
 import { readPack } from '../../../../src/engine/pack.ts';
-import { randomTeam } from '../../../packs/random-teams.ts';
-import { DATE, files, shipped } from '../../../packs/shipped.ts';
+import { files, shipped } from '../../../packs/shipped.ts';
 import { headOf } from '../../overlay-files.ts';
 
 const REASON = 'reason: {fr: "Non.", en: "No."}';
@@ -53,23 +46,4 @@ describe('a member is told which locked clauses no answer prints any more', () =
     expect(lost('')).toEqual([]);
     expect(lost(`hide: [{question: jurisdiction, ${REASON}}]`)).toEqual([]);
   });
-});
-
-it('what is followed as a condition is what the engine computes', () => {
-  const conditions = Object.entries(COMPUTED_AS).map(
-    ([id, text]) => [id, (parseCondition(text) as { condition: Condition }).condition] as const,
-  );
-  const seen = new Set<string>();
-  fc.assert(
-    fc.property(randomTeam(shipped()), (answers) => {
-      const { read } = readInterview(shipped(), answers, DATE);
-      for (const [id, condition] of conditions) {
-        if (read(id) === undefined) continue;
-        expect([id, decide(condition, read)]).toEqual([id, read(id)]);
-        seen.add(`${id} ${asText(read(id))}`);
-      }
-    }),
-    { seed: 20261121, numRuns: 60 },
-  );
-  expect(seen.size).toBe(2 * conditions.length);
 });

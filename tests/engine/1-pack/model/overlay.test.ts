@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Pack } from '../../../../src/engine/pack.ts';
+import { readPack, type Pack } from '../../../../src/engine/pack.ts';
 import { readInterview, type Language } from '../../../../src/engine/interview.ts';
 import { assemble, toMarkdown } from '../../../../src/engine/documents.ts';
 import { clause, headOf, readOwn, sister } from '../../overlay-files.ts';
@@ -146,6 +146,23 @@ describe('custody', () => {
     expect(codes(read('locked', {}, 'hide: [{clause: rhythm, reason: {fr: "Non", en: "No"}}]'))).toEqual([
       'clause_locked',
     ]);
+  });
+
+  it('of a clause with several wordings, the strictest custody counts', () => {
+    const small = new Map(locked('recommended'));
+    const variant = (id: string, files: Readonly<Record<string, string>>) =>
+      Object.entries(files).map(
+        ([path, text]) => [path.replace('own', 'small').replace('rhythm', `rhythm--${id}`), text] as const,
+      );
+    const wordings = [
+      ...variant('mixed', own('custody: locked\nwhen: policy_strength is mixed')),
+      ...variant('other', own('custody: recommended\nwhen: policy_strength is not mixed')),
+    ];
+    for (const path of small.keys()) if (path.includes('rhythm')) small.delete(path);
+    const ours = own('custody: recommended\nreason: "Mieux."', 'reason: "Better."\n');
+    const files = new Map([...small, ...wordings, ['templates/own/pack.yaml', headOf('own')], ...Object.entries(ours)]);
+    expect(codes(readPack(files, 'small', 'fr'))).toEqual([]);
+    expect(codes(readPack(files, 'own', 'fr'))).toEqual(['clause_locked']);
   });
 
   it('a recommended one gives way to a reason in both languages, and to no looser custody', () => {
@@ -307,6 +324,17 @@ describe('hiding', () => {
       12,
       ['facebook'],
     ]);
+  });
+
+  it.each([
+    ['platform_plan', 'platform_plan__format includes photo'],
+    ['responsible', 'responsible__undecided is yes'],
+    ['responsible', 'responsible__lead__given is yes'],
+  ])('a condition of the base may still name what belongs to %s: %s', (id, when) => {
+    const rule = `- {id: r_own, severity: I, when: ${when}, message: {fr: "Ah.", en: "Ah."}, questions: [jurisdiction], repair: []}`;
+    const base = { 'questions/small/rules.yaml': `${smallFiles.get('questions/small/rules.yaml')}\n${rule}\n` };
+    const head = headOf('own', 'small', `hide: [{question: ${id}, ${reason}}]`);
+    expect(readOwn(base, 'fr', head).messages).toEqual([]);
   });
 
   it('what is not there, or more than one thing at once, is said', () => {

@@ -1,12 +1,9 @@
 import { expect, it } from 'vitest';
 import { parseCondition } from '../../../../src/engine/0-language/parse-condition.ts';
-import {
-  conditionInWords,
-  labelInWords,
-  numberInWords,
-} from '../../../../src/engine/1-pack/words/condition-in-words.ts';
+import { conditionInWords, labelInWords } from '../../../../src/engine/1-pack/words/condition-in-words.ts';
 import { defaultInWords } from '../../../../src/engine/1-pack/words/default-in-words.ts';
 import type { Language } from '../../../../src/engine/0-language/answers.ts';
+import { printNumber } from '../../../../src/engine/0-language/print-number.ts';
 import type { Condition } from '../../../../src/engine/0-language/condition.ts';
 import type { Field, Pack } from '../../../../src/engine/1-pack/model/pack.ts';
 import { shipped } from '../../../packs/shipped.ts';
@@ -164,7 +161,7 @@ it.each([
   [1.5, '1,5 heure', '1.5 hours'],
   [2, '2 heures', '2 hours'],
 ])('%d with its unit', (number, fr, en) => {
-  const said = (language: Language, unit: readonly [string, string]) => plain(numberInWords(language, number, unit));
+  const said = (language: Language, unit: readonly [string, string]) => plain(printNumber({ language }, number, unit));
   expect([said('fr', ['heure', 'heures']), said('en', ['hour', 'hours'])]).toEqual([fr, en]);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { derivedOf, type Answers, type Row } from '../../../../src/engine/interview.ts';
-import { derivedValues } from '../../../../src/engine/2-interview/computed/derived.ts';
-import { team } from '../../../packs/shipped.ts';
+import { derivedOf, readInterview, type Answers, type Row } from '../../../../src/engine/interview.ts';
+import { COMPUTED } from '../../../../src/engine/1-pack/model/computed.ts';
+import { shipped, team } from '../../../packs/shipped.ts';
 
 const UNDECIDED = { undecided: true } as const;
 const plan = (...rows: Row[]) => ({ platform_plan: rows });
@@ -26,7 +26,7 @@ const register = (...rows: Row[]): Answers => ({
   accounts_register: rows.map((more) => ({ platform: 'facebook', status: 'active', ...more })),
 });
 
-// Content specification, appendix B.2; `undefined` is « unknown ».
+// Answers, then what is computed from them; `undefined` is « unknown ».
 const table: Readonly<Record<string, readonly (readonly [Answers, unknown])[]>> = {
   minors: [
     [{ serves_groups: ['under_14'] }, 'yes'],
@@ -469,9 +469,10 @@ it('every derived value is in a table: here, with the plan’s repairs, or among
     'companion_count',
     'costliest_platform',
     'costliest_saving',
-    ...Object.keys(derivedValues).filter((id) => id.startsWith('plan_')),
+    ...Object.keys(COMPUTED).filter((id) => id.startsWith('plan_')),
   ];
-  expect([...Object.keys(table), ...elsewhere].sort()).toEqual(Object.keys(derivedValues).sort());
+  const conditions = shipped().derived.flatMap(({ id, condition, includes }) => ((condition ?? includes) ? [id] : []));
+  expect([...Object.keys(table), ...elsewhere].sort()).toEqual([...Object.keys(COMPUTED), ...conditions].sort());
 });
 
 it('backup_or_authority is the backup when that is someone else, else the authority', () => {
@@ -485,4 +486,11 @@ it('what is unknown is left out of the list, never said as nothing', () => {
   expect(Object.keys(known)).not.toEqual(expect.arrayContaining(['minors']));
   expect(known).not.toHaveProperty('workload__ratio');
   expect(known).toMatchObject({ workload__minutes: 228, posts_per_week: 3 });
+});
+
+it('what the quick path leaves out is not open on it', () => {
+  const { pack, answers } = team({ mission_values__mission: undefined, serves_groups: undefined });
+  const quick = pack.quick.filter((id) => !['mission_values', 'serves_groups'].includes(id));
+  expect(readInterview({ ...pack, quick }, answers, '2026-11-20').read('quick_open_count')).toBe(0);
+  expect(readInterview(pack, answers, '2026-11-20').read('quick_open_count')).toBe(2);
 });

@@ -18,7 +18,7 @@ const model = (rows: Row[], stance = 'welcome', mode = 'sensitive_only', more: A
 });
 const lines = (answers: Answers) => workload(team(answers)).lines.map(({ minutes }) => minutes);
 
-// Content specification 5.2 and ruling 56: the six worked values, in minutes, line by line.
+// Six plans worked out by hand, in minutes, line by line.
 describe('the worked values', () => {
   const photo = row('facebook', 'photo', 3);
   it.each([
@@ -189,7 +189,7 @@ describe('the team’s own numbers', () => {
   });
 });
 
-/** The formula of section 5.2, written again from its text. */
+/** The formula, written again and apart, with its numbers. */
 function need(rows: readonly Row[], stance: string, mode: string, watch: number): number {
   const cost: Record<string, number> = {
     repost: 10,
@@ -215,7 +215,7 @@ function need(rows: readonly Row[], stance: string, mode: string, watch: number)
   return production.reduce((sum, one) => sum + one, 0) + Math.max(50, watch) + moderation + 60 + approval;
 }
 
-it('is the formula of the specification for any plan, its lines add up to it, and it prints no binary dust', () => {
+it('is the formula for any plan, its lines add up to it, and it prints no binary dust', () => {
   const platforms = shipped().facts['platforms']!.map(({ id }) => id);
   const plan = fc.uniqueArray(fc.constantFrom(...platforms), { maxLength: 6 }).chain((ids) =>
     fc.tuple(

@@ -87,7 +87,6 @@ describe('an answer that does not fit', () => {
   });
 });
 
-// Rulings 18, 22, 17 and the bounds of the pack.
 describe('the shipped pack’s own limits', () => {
   it.each([
     ['the lead cannot be a reference to the lead', 'responsible__lead', 'lead'],

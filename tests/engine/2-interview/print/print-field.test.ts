@@ -12,7 +12,6 @@ const nodes = (answers: Answers, id: string, preposition?: Preposition, language
   printField(team(answers, language), { type: 'field', id, ...(preposition ? { preposition } : {}) });
 const print = (...args: Parameters<typeof nodes>) => plainText(nodes(...args));
 
-// DESIGN, « What a field prints ».
 describe('a field prints', () => {
   const cases: readonly (readonly [string, Answers, string, string, string])[] = [
     [

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { ClauseClass } from '../../../../src/engine/1-pack/model/pack.ts';
 import { readInterview } from '../../../../src/engine/interview.ts';
 import { assemble, printed } from '../../../../src/engine/documents.ts';
-import { forceOf, labelOf, tokenWords, type Force } from '../../../../src/engine/2-interview/print/strength.ts';
+import { forceOf, strengthLabel, tokenWords, type Force } from '../../../../src/engine/2-interview/print/strength.ts';
 import { team } from '../../../packs/shipped.ts';
 import { smallPack } from '../../small-pack.ts';
 
 const strength = (policy_strength: string, language: 'fr' | 'en' = 'fr') => team({ policy_strength }, language);
 
-// Content specification 3.1: the table of classes.
+// A class, then its force where the policy binds, is mixed, or recommends.
 describe('the force of a class', () => {
   it.each([
     ['floor', 'binding', 'binding', 'binding'],
@@ -28,10 +28,12 @@ describe('the force of a class', () => {
   });
 });
 
-// Ruling 66: labels only where strength is mixed, none on facts.
+// Elsewhere all clauses have one force, and a fact binds nobody.
 it('the label goes clause by clause, in mixed only', () => {
   const labels = (policy_strength: string) =>
-    (['floor', 'core', 'personal', 'advice', 'fact'] as const).map((one) => labelOf(strength(policy_strength), one));
+    (['floor', 'core', 'personal', 'advice', 'fact'] as const).map((one) =>
+      strengthLabel(strength(policy_strength), one),
+    );
   expect(labels('mixed')).toEqual(['Obligatoire', 'Obligatoire', 'Recommandé', 'Recommandé', undefined]);
   expect(labels('mandatory')).toEqual(Array(5).fill(undefined));
   expect(labels('recommended')).toEqual(Array(5).fill(undefined));
@@ -49,7 +51,7 @@ it('a clause carries its own label only where it differs from its section’s', 
   ]);
 });
 
-// Content specification 3.1: the table of tokens, and the notes on elision and gerunds.
+// French elides before a vowel; English takes the gerund after « discouraged from ».
 describe('the words of a token', () => {
   const words = (
     name: string,
@@ -99,7 +101,7 @@ describe('the words of a token', () => {
     expect([words(name, forms, 'binding', 'en'), words(name, forms, 'guideline', 'en')]).toEqual([binding, guideline]);
   });
 
-  // Ruling 67: the document’s name follows the whole document, not the clause.
+  // The document’s name follows the whole document, not the clause.
   it.each([
     ['mandatory', 'la présente politique vise', 'Politique d’utilisation des médias sociaux'],
     ['mixed', 'la présente politique vise', 'Politique d’utilisation des médias sociaux'],

@@ -320,7 +320,7 @@ describe('around the answers', () => {
 });
 
 describe('a question that takes no special answer', () => {
-  // Ruling 75: every question takes « undecided » but the organisation's name; ruling 5: only skippable ones take « not applicable ».
+  // A document without a name is nobody's; what may not be skipped concerns everybody.
   it.each([
     ['org_name__full', { undecided: true }],
     ['org_name__full', { not_applicable: 'x' }],

@@ -17,7 +17,7 @@ const row = (answers: Answers, id: string) => {
 const UNDECIDED = { undecided: true } as const;
 const SET_ASIDE = { not_applicable: 'Nous n’en avons pas.' } as const;
 
-// Content specification, appendix B.1, one row of its table at a time.
+// What is read, in what state, and what `is` and `is not` then decide, one state at a time.
 describe('how an id is read', () => {
   it.each([
     ['answered', { jurisdiction: 'fr' }, 'jurisdiction', ['fr', 'answered', 'yes', 'no']],

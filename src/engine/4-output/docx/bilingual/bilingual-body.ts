@@ -38,7 +38,10 @@ export function bilingualBody(sides: readonly Side[], make: MakeSheet, width: nu
   ];
 }
 
-/** The sections of one language, each a link to its place: two columns of one list, which Word's own field could not make. */
+/**
+ * The sections of one language, each a link to its place: two columns of one list, which Word's own field could not
+ * make.
+ */
 function contents({ document, look, page }: Column): readonly FileChild[] {
   const entry = ({ id, number, title }: TeamSection) =>
     new InternalHyperlink({ anchor: bookmarkOf('section', id, page.twin), children: runs(`${number} ${title}`, look) });

@@ -27,14 +27,17 @@ interface Stretch {
 }
 
 /** What stands in the two columns of a row: blocks, under a heading or not. */
-interface Row {
+interface SideBySide {
   readonly words: readonly (readonly Block<Inline>[])[];
   readonly titled: boolean;
   /** It says little without the row or the table that follows. */
   readonly leads: boolean;
 }
 
-/** A clause in rows of two columns, a language absent from `sides` leaving its own blank; its tables take the page's width, in one language then the other. */
+/**
+ * A clause in rows of two columns, a language absent from `sides` leaving its own blank; its tables take the page's
+ * width, in one language then the other.
+ */
 export function bilingualClause(
   sides: readonly (Placed | undefined)[],
   columns: readonly Column[],
@@ -53,7 +56,7 @@ export function bilingualClause(
 }
 
 /** A long stretch makes two rows, so that it can go on overleaf and its heading never stays behind alone. */
-function rowsOf(words: Row['words'], titled: boolean, leads: boolean): readonly Row[] {
+function rowsOf(words: SideBySide['words'], titled: boolean, leads: boolean): readonly SideBySide[] {
   if (!isLong(words) || words.every(({ length }) => length < 2)) return [{ words, titled, leads }];
   const opening = words.map((blocks) => blocks.slice(0, 1));
   return [
@@ -63,7 +66,7 @@ function rowsOf(words: Row['words'], titled: boolean, leads: boolean): readonly 
 }
 
 function beside(
-  { words, titled, leads }: Row,
+  { words, titled, leads }: SideBySide,
   sides: readonly (Placed | undefined)[],
   columns: readonly Column[],
 ): Beside {

@@ -7,7 +7,10 @@ const DOCUMENT = /^(?!__MACOSX\/).*\.(?:docx|md|json|ya?ml)$/i;
 const MOST_DOCUMENTS = 10;
 const MOST_UNPACKED = 20_000_000;
 
-/** The documents in an archive that is none itself, by their names: the kit for a board, a folder that someone packed. Never throws. */
+/**
+ * The documents in an archive that is none itself, by their names: the kit for a board, a folder that someone packed.
+ * Never throws.
+ */
 export function documentsIn(bytes: Uint8Array): readonly Uint8Array[] {
   const entries = zipEntries(bytes);
   if (typeof entries === 'string') return [];

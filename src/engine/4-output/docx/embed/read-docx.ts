@@ -1,12 +1,12 @@
 import { strFromU8 } from 'fflate';
 import { MOST_ANSWERS } from '../../../0-language/answers-file.ts';
-import type { Carried, Refusal } from '../../carried.ts';
+import type { Carried, FileRefusal } from '../../carried.ts';
 import { CUSTOM, NAMESPACE, PROPERTY, PUBLICATION } from './carried-answers.ts';
 import { fromCustomProperties, fromCustomXml } from './find-answers.ts';
 import { refuseOtherDocument } from './refuse-other-document.ts';
 import type { Parts } from '../package/parts.ts';
 import { unpackEntry } from '../package/unpack-entry.ts';
-import { zipEntries, type Entry } from '../package/zip-entries.ts';
+import { zipEntries, type ZipEntry } from '../package/zip-entries.ts';
 
 /** A program that saves the document may renumber its custom XML parts. */
 const CANDIDATE = /^(?:customXml\/item\d+\.xml|docProps\/custom\.xml)$/;
@@ -27,13 +27,13 @@ export function readDocx(bytes: Uint8Array): Carried {
 }
 
 /** The parts that can hold answers; those of them that are damaged are missing. */
-interface Found {
+interface CarriedParts {
   readonly parts: Parts;
   readonly damaged: boolean;
 }
 
 /** Unpacks only the parts that can hold answers, and none beyond what they declare. */
-function candidates(bytes: Uint8Array): Found | Refusal {
+function candidates(bytes: Uint8Array): CarriedParts | FileRefusal {
   const other = refuseOtherDocument(bytes);
   if (other) return other;
   const entries = zipEntries(bytes);
@@ -52,7 +52,7 @@ function candidates(bytes: Uint8Array): Found | Refusal {
   return Object.values(parts).some((part) => DECLARES.test(part)) ? 'file_trapped' : { parts, damaged };
 }
 
-function carriedBy({ parts: { [CUSTOM]: properties = '', ...items }, damaged }: Found): Carried {
+function carriedBy({ parts: { [CUSTOM]: properties = '', ...items }, damaged }: CarriedParts): Carried {
   const copies = [...Object.values(items).map(fromCustomXml), fromCustomProperties(properties)].filter(
     (copy) => copy !== undefined,
   );
@@ -65,7 +65,7 @@ function carriedBy({ parts: { [CUSTOM]: properties = '', ...items }, damaged }: 
   return { refused: properties.includes(PUBLICATION) ? 'file_without_answers' : 'file_foreign' };
 }
 
-function byName(one: Entry, other: Entry): number {
+function byName(one: ZipEntry, other: ZipEntry): number {
   return one.name < other.name ? -1 : 1;
 }
 

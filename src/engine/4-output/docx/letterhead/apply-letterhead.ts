@@ -11,7 +11,7 @@ import { packedXml, withPictureTypes, writeParts } from './write-parts.ts';
 import type { Part } from './part.ts';
 import type { Letterhead } from './read-letterhead.ts';
 import { runningOf, type RunningStyles } from './running.ts';
-import { idOf, nameOf, StyleTree } from './style.ts';
+import { styleIdOf, nameOf, StyleTree } from './style.ts';
 import { stylesIn, withPlainStyle, withStyleIds } from './style-uses.ts';
 
 const DOCUMENT = 'word/document.xml';
@@ -34,8 +34,9 @@ const FOLLOW = [
 const EDGE_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
 
 /**
- * A document of ours with an organisation's look: its styles, paper, headers, footers and their pictures. Text, numbers,
- * lists, links, footnotes and carried answers stay; the same two give the same bytes, and without a letterhead nothing changes.
+ * A document of ours with an organisation's look: its styles, paper, headers, footers and their pictures. Text,
+ * numbers, lists, links, footnotes and carried answers stay; the same two give the same bytes, and without a letterhead
+ * nothing changes.
  */
 export function applyLetterhead(document: Uint8Array, letterhead: Letterhead | undefined): Uint8Array {
   if (!letterhead) return document;
@@ -108,7 +109,7 @@ function runningStyles({ root, inText, inEdges, plainEdge }: MergedStyles, docum
   const used = stylesIn([document]);
   const names = new Set(
     inside(root, 'w:style')
-      .filter((style) => used.has(idOf(style)))
+      .filter((style) => used.has(styleIdOf(style)))
       .map(nameOf),
   );
   return {

@@ -2,13 +2,13 @@ import { down, inside, make, rewriteInside } from '../xml/tree.ts';
 import type { Element } from '../xml/xml.ts';
 import { fitTables } from './fit-tables.ts';
 import type { MergedStyles } from './merge-styles.ts';
-import { hasFirstPage, pageOf } from './page.ts';
+import { hasFirstPage, letterheadPageOf } from './page.ts';
 import type { Letterhead } from './read-letterhead.ts';
 import type { RunningPart } from './running.ts';
 import { inStyle } from './style-uses.ts';
 
 /** What there is to apply. */
-interface Applied {
+interface AppliedPage {
   readonly letterhead: Letterhead;
   readonly styles: MergedStyles;
   /** The runs of the draft mark, where no header carries it. */
@@ -22,10 +22,10 @@ const PAGE = /^w:(?:headerReference|footerReference|pgSz|pgMar|pgBorders|titlePg
 const LAST = /^w:(?:textDirection|bidi|rtlGutter|docGrid)$/;
 
 /** The text of a document on the organisation's paper. */
-export function applyPage(root: Element, { letterhead, styles, mark, edges }: Applied): Element {
+export function applyPage(root: Element, { letterhead, styles, mark, edges }: AppliedPage): Element {
   const body = down(root, 'w:body')!;
   const section = down(body, 'w:sectPr')!;
-  const page = pageOf(section, letterhead);
+  const page = letterheadPageOf(section, letterhead);
   const opening =
     mark.length > 0
       ? [

@@ -56,7 +56,10 @@ export function themeOf({ theme }: Letterhead): Theme {
   );
 }
 
-/** The colours that `w:color` says, as RRGGBB: outright, and by the theme, where a program may take either; none for « auto ». */
+/**
+ * The colours that `w:color` says, as RRGGBB: outright, and by the theme, where a program may take either; none for
+ * « auto ».
+ */
 export function coloursIn(element: Element | undefined, theme: Theme): readonly string[] | undefined {
   const said = element && [valueOf(element), coloured(element, theme, 'w:val', 'w:theme')];
   return said?.filter((colour) => colour !== undefined && isRgb(colour)) as string[] | undefined;
@@ -121,7 +124,10 @@ function isRgb(colour: string): boolean {
 /** Where an organisation's colour shows best, the first first. */
 const HEADINGS = ['heading 1', 'heading 2', 'title'];
 
-/** The colour that stands for our ink: that of the organisation's headings or of its theme; black where it would not be seen. */
+/**
+ * The colour that stands for our ink: that of the organisation's headings or of its theme; black where it would not be
+ * seen.
+ */
 export function inkOf(tree: StyleTree, theme: Theme): string {
   const named = tree.styles.filter((style) => typeOf(style) === 'paragraph' && HEADINGS.includes(nameOf(style)));
   const headings = HEADINGS.flatMap((name) => named.filter((style) => nameOf(style) === name));

@@ -2,8 +2,8 @@ import { inside, rewriteInside, textIn } from '../xml/tree.ts';
 import type { Element } from '../xml/xml.ts';
 
 /**
- * What a field may do in a header of ours: count pages, tell a date, name the document or what its text says. Others read
- * files, addresses or data that are not there, or were never printed.
+ * What a field may do in a header of ours: count pages, tell a date, name the document or what its text says. Others
+ * read files, addresses or data that are not there, or were never printed.
  */
 const WORKING: ReadonlySet<string> = new Set([
   'PAGE',
@@ -46,8 +46,8 @@ export function verbOf(code: string): string {
 export const worksAlone: Works = (code) => WORKING.has(verbOf(code));
 
 /**
- * A header without the fields that would not work, or that have no end. What they showed last stays as text, unless it was
- * reckoned from the number of the page: that goes, as it would be the same on each.
+ * A header without the fields that would not work, or that have no end. What they showed last stays as text, unless it
+ * was reckoned from the number of the page: that goes, as it would be the same on each.
  */
 export function withFieldsThat(root: Element, works: Works): Element {
   const gone = new Set(storiesIn(root).flatMap((parts) => partsGone(parts, works)));
@@ -87,7 +87,7 @@ function storiesIn(root: Element): readonly (readonly Element[])[] {
   return stories;
 }
 
-interface Field {
+interface WordField {
   /** Ranks in the story, of its marks. */
   readonly start: number;
   separate?: number;
@@ -100,9 +100,9 @@ interface Field {
 }
 
 /** The fields of a story, those inside others before them; those that have no end last. */
-function fieldsIn(parts: readonly Element[]): readonly Field[] {
-  const fields: Field[] = [];
-  const open: Field[] = [];
+function fieldsIn(parts: readonly Element[]): readonly WordField[] {
+  const fields: WordField[] = [];
+  const open: WordField[] = [];
   for (const [rank, { name, attributes, children }] of parts.entries()) {
     const field = open.at(-1);
     if (name === 'w:instrText' && field && field.separate === undefined) field.code += textIn(children);

@@ -1,9 +1,11 @@
-import type { Page } from './page.ts';
+import type { LetterheadPage } from './page.ts';
 import { down, inside, withAttributes } from '../xml/tree.ts';
 import type { Element } from '../xml/xml.ts';
 
-/** The blocks of a text, each table as much narrower or wider as the line of text became, with those inside its cells. */
-export function fitTables(blocks: Element, { before, after }: Page): Element {
+/**
+ * The blocks of a text, each table as much narrower or wider as the line of text became, with those inside its cells.
+ */
+export function fitTables(blocks: Element, { before, after }: LetterheadPage): Element {
   if (before === after) return blocks;
   return within(blocks, 'w:tbl', (table) => {
     const width = columnsOf(table).reduce((sum, one) => sum + one, 0);

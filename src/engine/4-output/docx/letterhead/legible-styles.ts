@@ -14,7 +14,10 @@ const HIDING: ReadonlySet<string> = new Set([
   'w:cs',
   'w:bidiVisual',
 ]);
-/** Type too small to be read, in half-points; letters too narrow, in hundredths, or one over the other, in twentieths of a point. */
+/**
+ * Type too small to be read, in half-points; letters too narrow, in hundredths, or one over the other, in twentieths of
+ * a point.
+ */
 const LEAST_SIZE = 12;
 const LEAST_SCALE = 50;
 const LEAST_SPACING = -40;
@@ -38,9 +41,9 @@ interface Shown {
 }
 
 /**
- * Styles of the organisation’s as our text can be read in: what hides text is left out, and a colour that is not seen on what it
- * stands on is our `ink`, or the one that always is. Parents come before those based on them; a style that hides nothing stays
- * the same.
+ * Styles of the organisation’s as our text can be read in: what hides text is left out, and a colour that is not seen
+ * on what it stands on is our `ink`, or the one that always is. Parents come before those based on them; a style that
+ * hides nothing stays the same.
  */
 export function legibleStyles(
   tree: StyleTree,

@@ -1,4 +1,4 @@
-import { idOf, nameOf, typeOf } from './style.ts';
+import { styleIdOf, nameOf, typeOf } from './style.ts';
 import type { Element } from '../xml/xml.ts';
 
 /** What the ids and names of ours that stand aside begin with. */
@@ -36,9 +36,9 @@ export function matchStyles(ours: readonly Element[], theirs: readonly Element[]
   const rules: readonly ((one: Element) => readonly Element[])[] = [
     byKey(theirs, (style) => `${typeOf(style)} ${nameOf(style)}`),
     ((sameId) => (one) => (REPLACED.has(nameOf(one)) ? sameId(one) : []))(
-      byKey(theirs, (style) => `${typeOf(style)} ${idOf(style)}`),
+      byKey(theirs, (style) => `${typeOf(style)} ${styleIdOf(style)}`),
     ),
-    (one) => (idOf(one) === 'Normal' ? defaults.filter((other) => typeOf(other) === typeOf(one)) : []),
+    (one) => (styleIdOf(one) === 'Normal' ? defaults.filter((other) => typeOf(other) === typeOf(one)) : []),
   ];
   for (const candidates of rules) {
     for (const style of ours.filter((one) => !matched.has(one))) {
@@ -63,19 +63,21 @@ function byKey(styles: readonly Element[], keyOf: (style: Element) => string): (
   return (style) => all.get(keyOf(style)) ?? [];
 }
 
-/** The ids that theirs have in the dressed document: ours where they stand for one, else their own unless it is busy. */
+/**
+ * The ids that theirs have in the dressed document: ours where they stand for one, else their own unless it is busy.
+ */
 export function newIds(
   theirs: readonly Element[],
   ours: readonly Element[],
   matches: ReadonlyMap<Element, Element>,
   taken: ReadonlySet<Element>,
 ): ReadonlyMap<string, string> {
-  const busy = new Set(ours.map(idOf));
+  const busy = new Set(ours.map(styleIdOf));
   const ids = new Map<string, string>();
   for (const style of theirs) {
     const match = matches.get(style);
-    if (match && (taken.has(style) || nameOf(match) === 'normal table')) ids.set(idOf(style), idOf(match));
-    else if (taken.has(style)) ids.set(idOf(style), freeId(idOf(style), busy));
+    if (match && (taken.has(style) || nameOf(match) === 'normal table')) ids.set(styleIdOf(style), styleIdOf(match));
+    else if (taken.has(style)) ids.set(styleIdOf(style), freeId(styleIdOf(style), busy));
   }
   return ids;
 }

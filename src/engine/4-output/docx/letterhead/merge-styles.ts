@@ -4,7 +4,7 @@ import type { Theme } from './colour.ts';
 import { legibleDefaults, legibleStyles } from './legible-styles.ts';
 import { freeId, matchStyles, newIds, OURS, REPLACED } from './match-styles.ts';
 import { remainingStyles, textStyle } from './own-styles.ts';
-import { idOf, nameOf, type StyleTree } from './style.ts';
+import { styleIdOf, nameOf, type StyleTree } from './style.ts';
 import { type StyleContext, isSpaced, styleForEdges, styleForText } from './their-styles.ts';
 
 /** The styles of a document with its letterhead's among them. */
@@ -33,8 +33,8 @@ export interface TheirStyles {
 }
 
 /**
- * Our styles with the organisation's in their place, and those that its headers use. Our text is always legible; a header
- * keeps what it was drawn with, in a copy of its own where that differs.
+ * Our styles with the organisation's in their place, and those that its headers use. Our text is always legible; a
+ * header keeps what it was drawn with, in a copy of its own where that differs.
  */
 export function mergeStyles(ours: Element, { tree, defaults, theme, ink, used }: TheirStyles): MergedStyles {
   if (tree.styles.length === 0) return { root: ours, inText: new Map(), inEdges: new Map(), aside: new Map() };
@@ -49,12 +49,15 @@ export function mergeStyles(ours: Element, { tree, defaults, theme, ink, used }:
   for (const style of forText)
     if (legible.get(style) !== style || changed.has(tree.parentOf(style)!)) changed.add(style);
   const plain = forText.find((style) => changed.has(style) && standsFor(style) === 'normal');
-  const forEdges = closure((style) => used.has(idOf(style)) || style === plain);
+  const forEdges = closure((style) => used.has(styleIdOf(style)) || style === plain);
   const taken = new Set([...forText, ...forEdges]);
   const inText = newIds(tree.styles, own, matches, taken);
-  const busy = new Set([...own.map(idOf), ...inText.values()]);
+  const busy = new Set([...own.map(styleIdOf), ...inText.values()]);
   const copied = forEdges.filter((style) => changed.has(style));
-  const inEdges = new Map([...inText, ...copied.map((style) => [idOf(style), freeId(idOf(style), busy)] as const)]);
+  const inEdges = new Map([
+    ...inText,
+    ...copied.map((style) => [styleIdOf(style), freeId(styleIdOf(style), busy)] as const),
+  ]);
 
   const replaced = new Map(
     [...taken].flatMap((style) => (matches.has(style) ? [[matches.get(style)!, style] as const] : [])),
@@ -62,7 +65,7 @@ export function mergeStyles(ours: Element, { tree, defaults, theme, ink, used }:
   const aside = new Map(
     [...replaced.keys()]
       .filter((style) => nameOf(style) === 'table grid' || !REPLACED.has(nameOf(style)))
-      .map((style) => [idOf(style), `${OURS}${idOf(style)}`]),
+      .map((style) => [styleIdOf(style), `${OURS}${styleIdOf(style)}`]),
   );
   const context: StyleContext = { ours, tree, defaults, numbered: numberedBy(tree, taken, standsFor) };
   const theirs = [...taken].map((style) => {
@@ -87,9 +90,9 @@ export function mergeStyles(ours: Element, { tree, defaults, theme, ink, used }:
     },
     inText,
     inEdges,
-    plainEdge: plain && inEdges.get(idOf(plain)),
+    plainEdge: plain && inEdges.get(styleIdOf(plain)),
     aside,
-    ...(isLoose ? { text: idOf(loose[0]!) } : {}),
+    ...(isLoose ? { text: styleIdOf(loose[0]!) } : {}),
   };
 }
 

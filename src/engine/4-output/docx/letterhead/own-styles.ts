@@ -1,7 +1,7 @@
 import { down, inside, make, valueOf, withAttributes } from '../xml/tree.ts';
 import type { Element } from '../xml/xml.ts';
 import { OURS } from './match-styles.ts';
-import { CLOSE, idOf, nameOf, typeOf } from './style.ts';
+import { CLOSE, styleIdOf, nameOf, typeOf } from './style.ts';
 import { withParagraph, withParts } from './style-parts.ts';
 
 const TEXT = `${OURS}Text`;
@@ -23,14 +23,14 @@ interface Remaining {
 /** Our styles that stay beside theirs, with our space where theirs leave none. */
 export function remainingStyles(ours: Element, { replaced, aside, isLoose }: Remaining): readonly Element[] {
   return inside(ours, 'w:style')
-    .filter((style) => !replaced.has(style) || aside.has(idOf(style)))
+    .filter((style) => !replaced.has(style) || aside.has(styleIdOf(style)))
     .map((style) => {
       const isText = typeOf(style) === 'paragraph' && !CLOSE.has(nameOf(style));
       const needsSpace = isLoose && isText && !down(style, 'w:pPr', 'w:spacing');
       const spaced = needsSpace ? withParagraph(style, spacingOf(ours)) : style;
       const fit = nameOf(style) === 'no spacing' ? withParagraph(spaced, ...IN_CELLS) : spaced;
       const led = leadingAside(fit, aside);
-      return aside.has(idOf(style)) ? stoodAside(led, replaced.get(style)!) : led;
+      return aside.has(styleIdOf(style)) ? stoodAside(led, replaced.get(style)!) : led;
     });
 }
 
@@ -55,14 +55,14 @@ export function spacingOf(ours: Element): Element {
 /** Ours beside theirs of the same name. Our tables keep their header row and take the organisation's lines. */
 function stoodAside(style: Element, theirs: Element): Element {
   const other = withAttributes(withParts(style, make('w:name', { 'w:val': `${OURS} ${valueOf(style, 'w:name')}` })), {
-    'w:styleId': `${OURS}${idOf(style)}`,
+    'w:styleId': `${OURS}${styleIdOf(style)}`,
     'w:customStyle': '1',
   });
   if (nameOf(style) !== 'table grid') return other;
   const hasLines = down(theirs, 'w:tblPr', 'w:tblBorders') !== undefined;
   const hasHeader = inside(theirs, 'w:tblStylePr').some(({ attributes }) => attributes['w:type'] === 'firstRow');
   const settings = down(other, 'w:tblPr')!;
-  const based = withParts(other, make('w:basedOn', { 'w:val': idOf(style) }), {
+  const based = withParts(other, make('w:basedOn', { 'w:val': styleIdOf(style) }), {
     ...settings,
     children: inside(settings).filter(({ name }) => !hasLines || name !== 'w:tblBorders'),
   });

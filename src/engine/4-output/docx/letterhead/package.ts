@@ -1,10 +1,10 @@
 import { strFromU8 } from 'fflate';
-import { LARGEST_FILE, type Refusal } from '../../carried.ts';
+import { LARGEST_FILE, type FileRefusal } from '../../carried.ts';
 import { refuseOtherDocument } from '../embed/refuse-other-document.ts';
 import { CONTENT_TYPES } from '../package/parts.ts';
 import { packedEntry, unpackEntry } from '../package/unpack-entry.ts';
 import type { Packed } from '../package/write-zip.ts';
-import { type Entry, zipEntries } from '../package/zip-entries.ts';
+import { type ZipEntry, zipEntries } from '../package/zip-entries.ts';
 import { inside } from '../xml/tree.ts';
 import { type Element, parsePart } from '../xml/xml.ts';
 
@@ -27,9 +27,9 @@ const DECLARES = /<!(?:DOCTYPE|ENTITY)/i;
 
 /** A Word file opened part by part and within bounds; `refused` is the first reason not to go on. */
 export class OpenPackage {
-  refused: Refusal | undefined;
+  refused: FileRefusal | undefined;
   readonly #bytes: Uint8Array;
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new Map<string, ZipEntry>();
   #types: ReadonlyMap<string, string> | undefined;
   #xml = 0;
   readonly #names = { left: MOST_NAMES };
@@ -106,7 +106,7 @@ export class OpenPackage {
   }
 
   /** Refuses the file, unless it was already. */
-  refuse(reason: Refusal): undefined {
+  refuse(reason: FileRefusal): undefined {
     this.refused ??= reason;
     return undefined;
   }

@@ -3,7 +3,7 @@ import { down, inside, isOn, make } from '../xml/tree.ts';
 import type { Element } from '../xml/xml.ts';
 
 /** A page of the dressed document: its settings, and how long its lines were and are, in twentieths of a point. */
-export interface Page {
+export interface LetterheadPage {
   readonly settings: readonly Element[];
   readonly before: number;
   readonly after: number;
@@ -14,7 +14,7 @@ const LONGEST = 31680;
 const SHORTEST_LINE = 5760;
 
 /** The organisation's paper and margins, turned on its side where ours was; ours where they leave too little room. */
-export function pageOf(ours: Element, { section }: Letterhead): Page {
+export function letterheadPageOf(ours: Element, { section }: Letterhead): LetterheadPage {
   const [size, margins] = [down(ours, 'w:pgSz')!, down(ours, 'w:pgMar')!];
   const before = lineOf(size, margins);
   const [theirSize, theirMargins] = [down(section, 'w:pgSz'), down(section, 'w:pgMar')];

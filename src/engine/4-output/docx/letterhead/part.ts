@@ -60,7 +60,7 @@ const SEEN: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a header or a footer shows nothing, as the empty ones that Word makes. */
-export function isBlank({ root }: Part): boolean {
+export function isBlankPart({ root }: Part): boolean {
   return !everyElement(root).some(
     ({ name, children }) =>
       SEEN.has(name) || (name === 'w:t' && children.some((child) => typeof child === 'string' && child.trim() !== '')),

@@ -10,7 +10,10 @@ export interface Picture {
   readonly format: PictureFormat;
 }
 
-/** What Word draws by itself: how a file of it is called, and its content type. A drawing as SVG always has one beside it. */
+/**
+ * What Word draws by itself: how a file of it is called, and its content type. A drawing as SVG always has one beside
+ * it.
+ */
 export const pictureTypes = {
   png: 'image/png',
   jpeg: 'image/jpeg',
@@ -38,8 +41,8 @@ const SIGNATURES: readonly (readonly [PictureFormat, string, number?])[] = [
 ];
 
 /**
- * The picture that a relationship leads to inside the file, by its content type, whatever its name; where that says no picture,
- * by how it begins. Nothing for one that is elsewhere, missing, or of a kind that Word does not draw.
+ * The picture that a relationship leads to inside the file, by its content type, whatever its name; where that says no
+ * picture, by how it begins. Nothing for one that is elsewhere, missing, or of a kind that Word does not draw.
  */
 export function readPicture(file: OpenPackage, lead: Relationship | undefined): Picture | undefined {
   if (lead?.type !== 'image' || lead.external) return undefined;

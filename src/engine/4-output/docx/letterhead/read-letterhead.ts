@@ -1,11 +1,11 @@
 import type { LetterheadCode } from '../../../0-language/messages/letterhead-messages.ts';
-import type { Refusal } from '../../carried.ts';
+import type { FileRefusal } from '../../carried.ts';
 import { conform } from '../schema/conform.ts';
 import { inside, isOn } from '../xml/tree.ts';
 import { type Element, startTag } from '../xml/xml.ts';
 import { OpenPackage, type Relationship } from './package.ts';
 import { neededStyles } from './needed-styles.ts';
-import { isBlank, type Part, readPart } from './part.ts';
+import { isBlankPart, type Part, readPart } from './part.ts';
 import { sectionsIn } from './sections.ts';
 import { stylesIn } from './style-uses.ts';
 
@@ -32,7 +32,7 @@ export type ReadLetterhead =
   | { readonly letterhead: Letterhead; readonly code: LetterheadCode }
   | { readonly letterhead?: undefined; readonly code: LetterheadCode };
 
-const REFUSALS: Readonly<Partial<Record<Refusal, LetterheadCode>>> = {
+const REFUSALS: Readonly<Partial<Record<FileRefusal, LetterheadCode>>> = {
   file_damaged: 'letterhead_damaged',
   file_foreign: 'letterhead_foreign',
   file_protected: 'letterhead_protected',
@@ -42,7 +42,10 @@ const REFUSALS: Readonly<Partial<Record<Refusal, LetterheadCode>>> = {
 const DOCUMENT =
   /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.(?:document|template)\.main\+xml$/;
 
-/** What is written anew for each document: headers and footers drawn by hand stay below, and no document has so many styles. */
+/**
+ * What is written anew for each document: headers and footers drawn by hand stay below, and no document has so many
+ * styles.
+ */
 const MOST_ELEMENTS = 60_000;
 const MOST_STYLES = 2_000;
 const MACROS = /macroenabled|vbaproject/;
@@ -133,7 +136,7 @@ function readSection(section: Element, partOf: (id: string, kind: 'header' | 'fo
     const kind = name === 'w:headerReference' ? 'header' : name === 'w:footerReference' ? 'footer' : undefined;
     const part = kind && partOf(attributes['r:id']!, kind);
     lost ||= part?.lost ?? false;
-    if (kind && part && !isBlank(part)) edges[kind][attributes['w:type'] as Variant] ??= part;
+    if (kind && part && !isBlankPart(part)) edges[kind][attributes['w:type'] as Variant] ??= part;
   }
   return { section, headers: edges.header, footers: edges.footer, lost };
 }

@@ -36,8 +36,8 @@ const TEXT = { 'xml:space': 'preserve' };
 const BETWEEN = make('w:r', {}, [make('w:t', TEXT, [' · '])]);
 
 /**
- * The organisation's headers and footers, ours where it has none. A line under its footers gives what they lack: the draft
- * mark, and our title with « page x of y » where nothing of theirs counts pages.
+ * The organisation's headers and footers, ours where it has none. A line under its footers gives what they lack: the
+ * draft mark, and our title with « page x of y » where nothing of theirs counts pages.
  */
 export function runningOf(header: Element, footer: Element, letterhead: Letterhead, styles: RunningStyles): Running {
   const { headers, footers, evenAndOdd } = letterhead;

@@ -4,8 +4,8 @@ const MARK = /<!--|<(\/?)(?:[\w.-]+:)?(sectPr(?:Change)?)(?=[\s/>])/g;
 const DEEPEST = 3;
 
 /**
- * The settings of each section of a document that has a header or a footer, and of the last, as they are written, in order;
- * nothing where they are not well formed. The text around them, which can be long, is passed over, once.
+ * The settings of each section of a document that has a header or a footer, and of the last, as they are written, in
+ * order; nothing where they are not well formed. The text around them, which can be long, is passed over, once.
  */
 export function sectionsIn(text: string): readonly string[] | undefined {
   const sections: string[] = [];

@@ -33,7 +33,7 @@ export function plainName(written: string): string {
   return IN_FRENCH[name] ?? name;
 }
 
-export const idOf = (style: Element): string => style.attributes['w:styleId'] ?? '';
+export const styleIdOf = (style: Element): string => style.attributes['w:styleId'] ?? '';
 export const typeOf = (style: Element): string => style.attributes['w:type'] ?? 'paragraph';
 
 /** These stand where no text follows, or are as close as they want. */
@@ -46,7 +46,8 @@ export class StyleTree {
   readonly #parents = new Map<Element, Element | undefined>();
 
   constructor(root: Element | undefined) {
-    for (const style of inside(root, 'w:style')) if (!this.#byId.has(idOf(style))) this.#byId.set(idOf(style), style);
+    for (const style of inside(root, 'w:style'))
+      if (!this.#byId.has(styleIdOf(style))) this.#byId.set(styleIdOf(style), style);
     this.styles = [...this.#byId.values()];
     for (const style of this.styles) this.#place(style);
   }

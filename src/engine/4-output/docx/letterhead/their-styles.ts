@@ -2,7 +2,7 @@ import { down, inside, make, rewriteInside, valueOf, withAttributes } from '../x
 import type { Element } from '../xml/xml.ts';
 import { THEIRS } from './match-styles.ts';
 import { spacingOf } from './own-styles.ts';
-import { CLOSE, idOf, nameOf, type StyleTree, typeOf } from './style.ts';
+import { CLOSE, styleIdOf, nameOf, type StyleTree, typeOf } from './style.ts';
 import { withoutParagraph, withParagraph, withParts } from './style-parts.ts';
 
 /** What is around a style. */
@@ -19,7 +19,10 @@ export interface StyleContext {
 const STRUCTURE = ['w:keepNext', 'w:keepLines', 'w:numPr', 'w:outlineLvl'];
 const UNNUMBERED = [make('w:numPr', {}, [make('w:numId', { 'w:val': '0' })]), make('w:outlineLvl', { 'w:val': '9' })];
 
-/** One of their styles as it is to `look`, under its new id, and under our name with what our text needs where it stands for ours. */
+/**
+ * One of their styles as it is to `look`, under its new id, and under our name with what our text needs where it stands
+ * for ours.
+ */
 export function styleForText(
   look: Element,
   style: Element,
@@ -29,7 +32,7 @@ export function styleForText(
 ): Element {
   const named = withAttributes(leadingTo(look, ids), {
     'w:type': typeOf(style),
-    'w:styleId': ids.get(idOf(style)),
+    'w:styleId': ids.get(styleIdOf(style)),
     'w:default': match?.attributes['w:default'],
     'w:customStyle': match ? undefined : style.attributes['w:customStyle'],
   });
@@ -53,7 +56,7 @@ export function styleForEdges(style: Element, ids: ReadonlyMap<string, string>):
   const hidden = withParts(bare, make('w:name', { 'w:val': name }), make('w:semiHidden'));
   const copy = withAttributes(
     { ...hidden, children: inside(hidden).filter((part) => part.name !== 'w:qFormat' && part.name !== 'w:next') },
-    { 'w:styleId': ids.get(idOf(style)), 'w:default': undefined, 'w:customStyle': '1' },
+    { 'w:styleId': ids.get(styleIdOf(style)), 'w:default': undefined, 'w:customStyle': '1' },
   );
   return typeOf(style) === 'paragraph' ? withParagraph(copy, ...UNNUMBERED) : copy;
 }
@@ -81,7 +84,10 @@ function leadingTo(style: Element, ids: ReadonlyMap<string, string>): Element {
   return { ...style, children };
 }
 
-/** The rule of lines that goes without saying in the format does not in LibreOffice, which prints lines over one another. */
+/**
+ * The rule of lines that goes without saying in the format does not in LibreOffice, which prints lines over one
+ * another.
+ */
 export function withLineRules(style: Element): Element {
   return rewriteInside(style, (one) =>
     one.name === 'w:spacing' && one.attributes['w:line'] !== undefined && one.attributes['w:lineRule'] === undefined

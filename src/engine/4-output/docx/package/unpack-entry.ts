@@ -1,8 +1,8 @@
 import { Inflate } from 'fflate';
-import type { Refusal } from '../../carried.ts';
+import type { FileRefusal } from '../../carried.ts';
 import { checksumOf } from './checksum.ts';
 import type { Packed } from './write-zip.ts';
-import type { Entry } from './zip-entries.ts';
+import type { ZipEntry } from './zip-entries.ts';
 
 // The entry's own header (APPNOTE.TXT, section 4.3.7): its name and its extra field come before the content.
 const HEADER = 0x04034b50;
@@ -13,7 +13,10 @@ const DEFLATED = 8;
 const STEP = 1_000;
 
 /** An entry as the archive holds it. */
-export function packedEntry(bytes: Uint8Array, { at, method, packed, unpacked, checksum }: Entry): Packed | Refusal {
+export function packedEntry(
+  bytes: Uint8Array,
+  { at, method, packed, unpacked, checksum }: ZipEntry,
+): Packed | FileRefusal {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (at + HEADER_LENGTH > bytes.length || view.getUint32(at, true) !== HEADER) return 'file_damaged';
   const start = at + HEADER_LENGTH + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
@@ -23,7 +26,7 @@ export function packedEntry(bytes: Uint8Array, { at, method, packed, unpacked, c
 }
 
 /** The bytes of an entry: exactly as many as it declares, and with its checksum. Nothing beyond is unpacked. */
-export function unpackEntry(bytes: Uint8Array, entry: Entry): Uint8Array | Refusal {
+export function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array | FileRefusal {
   const packed = packedEntry(bytes, entry);
   if (typeof packed === 'string') return packed;
   const { method, checksum, unpacked, content } = packed;
@@ -32,7 +35,7 @@ export function unpackEntry(bytes: Uint8Array, entry: Entry): Uint8Array | Refus
   return whole.length === unpacked && checksumOf(whole) === checksum ? whole : 'file_damaged';
 }
 
-function inflate(packed: Uint8Array, size: number): Uint8Array | Refusal {
+function inflate(packed: Uint8Array, size: number): Uint8Array | FileRefusal {
   const whole = new Uint8Array(size);
   let filled = 0;
   const stream = new Inflate((chunk) => {

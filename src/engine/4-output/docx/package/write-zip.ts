@@ -11,8 +11,8 @@ export interface Packed {
   readonly content: Uint8Array;
 }
 
-// The ZIP format (APPNOTE.TXT 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16): lengths, signatures, « version needed » 2.0, names
-// in UTF-8, and noon of the format's first day.
+// The ZIP format (APPNOTE.TXT 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16): lengths, signatures, « version needed » 2.0,
+// names in UTF-8, and noon of the format's first day.
 const LOCAL = { length: 30, signature: 0x04034b50 };
 const DIRECTORY = { length: 46, signature: 0x02014b50 };
 const END = { length: 22, signature: 0x06054b50 };
@@ -33,7 +33,10 @@ export function packed(bytes: Uint8Array): Packed {
   };
 }
 
-/** An archive of entries in the order given, those that come packed left as they are: the same entries give the same bytes. */
+/**
+ * An archive of entries in the order given, those that come packed left as they are: the same entries give the same
+ * bytes.
+ */
 export function writeZip(entries: readonly (readonly [name: string, entry: Packed])[]): Uint8Array {
   const named = entries.map(([name, entry]) => ({ name: strToU8(name), ...entry }));
   const size = named.reduce(

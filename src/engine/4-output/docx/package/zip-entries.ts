@@ -1,8 +1,8 @@
 import { strFromU8 } from 'fflate';
-import type { Refusal } from '../../carried.ts';
+import type { FileRefusal } from '../../carried.ts';
 
 /** A file of an archive, as the archive's directory declares it. */
-export interface Entry {
+export interface ZipEntry {
   readonly name: string;
   readonly method: number;
   readonly checksum: number;
@@ -19,7 +19,8 @@ const DIRECTORY_LENGTH = 46;
 const END = 0x06054b50;
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
-// What does not fit in these is written elsewhere (sections 4.3.14, 4.3.15 and 4.5.3): some programs write it so for any file.
+// What does not fit in these is written elsewhere (sections 4.3.14, 4.3.15 and 4.5.3): some programs write it so for
+// any file.
 const END_64 = 0x06064b50;
 const LOCATOR_64 = 0x07064b50;
 const LOCATOR_LENGTH = 20;
@@ -37,7 +38,7 @@ const MOST_DECLARED = 500_000_000;
 const ASTRAY = /(?:^|[/\\])\.\.(?:[/\\]|$)|^[/\\]|^[a-z]:|\0/i;
 
 /** The entries of an archive, read from its directory alone, or why it is not opened. */
-export function zipEntries(bytes: Uint8Array): readonly Entry[] | Refusal {
+export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | FileRefusal {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
   if (end === undefined) return 'file_damaged';
@@ -45,7 +46,7 @@ export function zipEntries(bytes: Uint8Array): readonly Entry[] | Refusal {
   if (!directory) return 'file_damaged';
   const { count, start } = directory;
   if (count > MOST_ENTRIES) return 'file_trapped';
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, ZipEntry>();
   let declared = 0;
   for (let rank = 0, at = start; rank < count; rank += 1) {
     if (at + DIRECTORY_LENGTH > end || view.getUint32(at, true) !== DIRECTORY) return 'file_damaged';
@@ -84,7 +85,7 @@ function directoryOf(view: DataView, end: number): { count: number; start: numbe
 }
 
 /** An entry of the directory; nothing where its sizes are elsewhere, and not there. */
-function entryAt(bytes: Uint8Array, view: DataView, at: number, latin1: boolean): Entry | undefined {
+function entryAt(bytes: Uint8Array, view: DataView, at: number, latin1: boolean): ZipEntry | undefined {
   const name = at + DIRECTORY_LENGTH;
   const extra = name + view.getUint16(at + 28, true);
   const long = longsIn(view, extra, Math.min(extra + view.getUint16(at + 30, true), bytes.length));

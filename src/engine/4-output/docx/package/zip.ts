@@ -1,6 +1,8 @@
 import { zipSync } from 'fflate';
 
-/** Archives hold no time zone and begin in 1980: at noon of its first day, the same files give the same bytes anywhere. */
+/**
+ * Archives hold no time zone and begin in 1980: at noon of its first day, the same files give the same bytes anywhere.
+ */
 export const MTIME = '1980-01-01T12:00:00';
 
 /** Several files in one archive, in the order given; names are relative, with no folder. */

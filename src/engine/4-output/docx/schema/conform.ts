@@ -1,8 +1,8 @@
 import { inside, isElement, make } from '../xml/tree.ts';
 import type { Element, Node } from '../xml/xml.ts';
-import type { Kind } from './kinds.ts';
+import type { ValueKind } from './kinds.ts';
 import { typeNamed } from './schema.ts';
-import type { Place, Type } from './table.ts';
+import type { ChildPlace, Type } from './table.ts';
 
 /** An element as the format allows it, and whether a picture or a drawing in it was left out. */
 export interface Conformed {
@@ -32,8 +32,8 @@ const NEWER: ReadonlySet<string> = new Set(['wps', 'wpg']);
 const KNOWN = /^(?:w|r|a|wp|pic|v|o|w10|wps|wpg)$/;
 
 /**
- * An element made to conform: what may not stand there goes, what is out of order is put in order, lengths and numbers are
- * written as whole ones. Nothing where too little is left. `pictureOf` gives the id of a picture that is taken.
+ * An element made to conform: what may not stand there goes, what is out of order is put in order, lengths and numbers
+ * are written as whole ones. Nothing where too little is left. `pictureOf` gives the id of a picture that is taken.
  */
 export function conform(
   element: Element,
@@ -103,7 +103,12 @@ class Conforming {
     });
   }
 
-  #put(child: Element, { slot, type, binding }: Place, { slots: counts }: Type, slots: readonly Node[][]): boolean {
+  #put(
+    child: Element,
+    { slot, type, binding }: ChildPlace,
+    { slots: counts }: Type,
+    slots: readonly Node[][],
+  ): boolean {
     if (slots[slot]!.length >= counts[slot]!.most) return true;
     if (child.name === 'w:drawing') this.#newer = new Set();
     const made = this.element(child, type);
@@ -112,7 +117,10 @@ class Conforming {
     return made !== undefined || !binding;
   }
 
-  /** The first alternative of which everything can be taken, else what other programs are shown instead, else some of one. */
+  /**
+   * The first alternative of which everything can be taken, else what other programs are shown instead, else some of
+   * one.
+   */
   #choose(alternatives: Element, type: Type, slots: readonly Node[][]): boolean {
     const before = this.lost;
     const choices = inside(alternatives, 'mc:Choice').filter(({ attributes }) =>
@@ -161,7 +169,7 @@ function withFallback(node: Node, instead: readonly (readonly [number, Node])[])
 }
 
 /** The text of an element, where it may be that. */
-function saidIn({ children }: Element, kind: Kind): readonly Node[] | undefined {
+function saidIn({ children }: Element, kind: ValueKind): readonly Node[] | undefined {
   const said = kind(children.filter((child) => typeof child === 'string').join(''));
   return said === undefined ? undefined : said === '' ? NONE : [said];
 }

@@ -1,4 +1,4 @@
-import type { Table } from './table.ts';
+import type { ElementTable } from './table.ts';
 
 const COLOUR = '(scrgbClr|srgbClr|hslClr|sysClr|schemeClr|prstClr)';
 const FILL = '(noFill/none|solidFill|gradFill|blipFill|pattFill|grpFill/none)';
@@ -10,8 +10,11 @@ const CHANGES = `
   (tint/part|shade/part|comp/none|inv/none|gray/none|alpha/part|alphaOff/signedPart|alphaMod/positive|hue/turn|hueOff/angle|hueMod/positive|sat/share|satOff/share|satMod/share|lum/share|lumOff/share|lumMod/share|red/share|redOff/share|redMod/share|green/share|greenOff/share|greenMod/share|blue/share|blueOff/share|blueMod/share|gamma/none|invGamma/none)*
 `;
 
-/** What may stand where in a picture, a shape or a theme (ISO 29500-1, 20 and 21); read by `table.ts`. Three dimensions and what newer programs add are left out. */
-export const drawing: Table = {
+/**
+ * What may stand where in a picture, a shape or a theme (ISO 29500-1, 20 and 21); read by `table.ts`. Three dimensions
+ * and what newer programs add are left out.
+ */
+export const drawing: ElementTable = {
   'wp:inline': `
     [distT=nat distB=nat distL=nat distR=nat] wp:extent/extent! wp:effectExtent? wp:docPr/properties!
     wp:cNvGraphicFramePr/none? graphic!

@@ -1,7 +1,7 @@
 import { names } from './names.ts';
 
 /** What a value may be: how it is written in the dressed document, or nothing where it may not stand. */
-export type Kind = (value: string) => string | undefined;
+export type ValueKind = (value: string) => string | undefined;
 
 /** Points in a unit of length (ISO 29500-1, 22.9.2.15). */
 const POINTS: Readonly<Record<string, number>> = { pt: 1, pc: 12, pi: 12, in: 72, cm: 72 / 2.54, mm: 72 / 25.4 };
@@ -9,10 +9,14 @@ const NUMBER = /^\s*([+-]?(?:\d{1,15}(?:\.\d{0,15})?|\.\d{1,15}))\s*([a-z]{2}|%)
 const LARGEST = 2 ** 31 - 1;
 
 /**
- * A whole number; a decimal is rounded, as Word does. Where `perPoint` says how many make a point, a length may also have a
- * unit: « 2.5cm » ; where `perCent` says how many make a hundredth, a share may have its sign: « 50% ».
+ * A whole number; a decimal is rounded, as Word does. Where `perPoint` says how many make a point, a length may also
+ * have a unit: « 2.5cm » ; where `perCent` says how many make a hundredth, a share may have its sign: « 50% ».
  */
-function whole(least: number, most: number, { perPoint, perCent }: { perPoint?: number; perCent?: number } = {}): Kind {
+function whole(
+  least: number,
+  most: number,
+  { perPoint, perCent }: { perPoint?: number; perCent?: number } = {},
+): ValueKind {
   return (value) => {
     const [, digits, unit] = NUMBER.exec(value) ?? [];
     if (digits === undefined) return undefined;
@@ -25,19 +29,19 @@ function whole(least: number, most: number, { perPoint, perCent }: { perPoint?: 
 }
 
 /** One of a few words. */
-export function oneOf(words: readonly string[]): Kind {
+export function oneOf(words: readonly string[]): ValueKind {
   const all = new Set(words);
   return (value) => (all.has(value) ? value : undefined);
 }
 
-function matching(pattern: RegExp): Kind {
+function matching(pattern: RegExp): ValueKind {
   return (value) => (pattern.test(value) ? value : undefined);
 }
 
-const byName = (words: string): Kind => oneOf(words.trim().split(/\s+/));
+const byName = (words: string): ValueKind => oneOf(words.trim().split(/\s+/));
 
 /** Every kind that the tables of what may stand where name. */
-export const kinds: Readonly<Record<string, Kind>> = {
+export const kinds: Readonly<Record<string, ValueKind>> = {
   ...Object.fromEntries(Object.entries(names).map(([kind, words]) => [kind, byName(words)])),
   text: (value) => value,
   /** A number as measured by some programs in decimals. */

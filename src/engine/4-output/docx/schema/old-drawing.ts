@@ -1,18 +1,23 @@
-import type { Table } from './table.ts';
+import type { ElementTable } from './table.ts';
 
 const LOOK = `
-  id=text style=text title=text alt=text coordsize=text coordorigin=text wrapcoords=text print=flag chromakey=text filled=flag
-  fillcolor=text opacity=text stroked=flag strokecolor=text strokeweight=text insetpen=flag o:spt=number o:hr=flag o:hrstd=flag
+  id=text style=text title=text alt=text coordsize=text coordorigin=text wrapcoords=text print=flag
+  chromakey=text filled=flag fillcolor=text opacity=text stroked=flag strokecolor=text strokeweight=text insetpen=flag
+  o:spt=number o:hr=flag o:hrstd=flag
   o:hrnoshade=flag o:hrpct=number o:hralign=left|right|center o:allowincell=flag o:allowoverlap=flag
   o:connectortype=none|straight|elbow|curved o:bwmode=color|auto|grayScale|lightGrayscale|inverseGray|grayOutline|highContrast|black|white|hide|undrawn|blackTextAndLines
   o:preferrelative=flag o:insetmode=auto|custom
 `;
 /** A picture that is not taken takes its frame with it. */
 const PARTS =
-  'path|formulas|handles|fill|stroke|shadow|textbox|textpath|imagedata~|w10:wrap|w10:anchorlock/none|w10:bordertop/w10:border|w10:borderbottom/w10:border|w10:borderleft/w10:border|w10:borderright/w10:border';
+  'path|formulas|handles|fill|stroke|shadow|textbox|textpath|imagedata~|w10:wrap|w10:anchorlock/none|' +
+  'w10:bordertop/w10:border|w10:borderbottom/w10:border|w10:borderleft/w10:border|w10:borderright/w10:border';
 
-/** What may stand where in a drawing of Word before 2010, which watermarks still are (ISO 29500-4, 19); read by `table.ts`. */
-export const oldDrawing: Table = {
+/**
+ * What may stand where in a drawing of Word before 2010, which watermarks still are (ISO 29500-4, 19); read by
+ * `table.ts`.
+ */
+export const oldDrawing: ElementTable = {
   shape: `[${LOOK} type=text adj=text path=text] (${PARTS})*`,
   shapetype: `[${LOOK} adj=text path=text] (${PARTS})*`,
   rect: `[${LOOK}] (${PARTS})*`,

@@ -1,22 +1,23 @@
-import { type Kind, kinds, oneOf } from './kinds.ts';
+import { type ValueKind, kinds, oneOf } from './kinds.ts';
 
 /**
- * What may stand where, type by type: `[attribute=kind! …] child? (this|that)* …`. A kind is a name of `kinds.ts`, or words
- * parted by strokes; `!` asks for the attribute. After a child, or a group of which each is one: `?` at most one, `!` one,
- * `*` any number, `+` one or more, `{2}` so many, `{3+}` so many or more, `=` made where missing, `-` never taken. In a group,
- * `~` takes what holds it away with it. `a/b` is the element `a` of type `b`, `a/@kind` has one attribute `val`, `#kind` is
- * text. Children stand in this order; those of one group in their own. A name without a prefix has the table's.
+ * What may stand where, type by type: `[attribute=kind! …] child? (this|that)* …`. A kind is a name of `kinds.ts`, or
+ * words parted by strokes; `!` asks for the attribute. After a child, or a group of which each is one: `?` at most one,
+ * `!` one, `*` any number, `+` one or more, `{2}` so many, `{3+}` so many or more, `=` made where missing, `-` never
+ * taken. In a group, `~` takes what holds it away with it. `a/b` is the element `a` of type `b`, `a/@kind` has one
+ * attribute `val`, `#kind` is text. Children stand in this order; those of one group in their own. A name without a
+ * prefix has the table's.
  */
-export type Table = Readonly<Record<string, string>>;
+export type ElementTable = Readonly<Record<string, string>>;
 
 /** What an attribute may be; a picture’s is told where the pictures are known. */
 export interface Attribute {
-  readonly kind: Kind | 'picture';
+  readonly kind: ValueKind | 'picture';
   readonly required: boolean;
 }
 
 /** A place among the children of an element: how many may stand there. */
-export interface Slot {
+export interface ChildSlot {
   readonly least: number;
   readonly most: number;
   /** The element made where it is missing. */
@@ -24,7 +25,7 @@ export interface Slot {
 }
 
 /** What may stand in a slot. */
-export interface Place {
+export interface ChildPlace {
   readonly slot: number;
   readonly type: string;
   readonly binding: boolean;
@@ -34,13 +35,13 @@ export interface Place {
 export interface Type {
   readonly attributes: ReadonlyMap<string, Attribute>;
   readonly required: readonly string[];
-  readonly slots: readonly Slot[];
-  readonly places: ReadonlyMap<string, Place>;
+  readonly slots: readonly ChildSlot[];
+  readonly places: ReadonlyMap<string, ChildPlace>;
   /** What its text may be; it has none where absent. */
-  readonly text?: Kind;
+  readonly text?: ValueKind;
 }
 
-const COUNTS: Readonly<Record<string, Slot>> = {
+const COUNTS: Readonly<Record<string, ChildSlot>> = {
   '?': { least: 0, most: 1 },
   '!': { least: 1, most: 1 },
   '*': { least: 0, most: Infinity },
@@ -49,7 +50,7 @@ const COUNTS: Readonly<Record<string, Slot>> = {
 };
 
 /** The types of a table, by their names with its prefix. */
-export function readTable(prefix: string, table: Table): ReadonlyMap<string, Type> {
+export function readTable(prefix: string, table: ElementTable): ReadonlyMap<string, Type> {
   const named = (name: string) => (name.includes(':') ? name : `${prefix}:${name}`);
   const types = new Map<string, Type>();
   for (const [name, text] of Object.entries(table)) types.set(named(name), readType(named(name), text));
@@ -58,9 +59,9 @@ export function readTable(prefix: string, table: Table): ReadonlyMap<string, Typ
   function readType(name: string, text: string): Type {
     const [, list = '', content = ''] = /^\s*(?:\[([^\]]*)\])?([\s\S]*)$/.exec(text)!;
     const attributes = new Map(words(list).map((word) => readAttribute(name, word)));
-    const slots: Slot[] = [];
-    const places = new Map<string, Place>();
-    let said: Kind | undefined;
+    const slots: ChildSlot[] = [];
+    const places = new Map<string, ChildPlace>();
+    let said: ValueKind | undefined;
     for (const word of words(content)) {
       if (word.startsWith('#')) {
         said = kindOf(word.slice(1));
@@ -94,13 +95,13 @@ export function readTable(prefix: string, table: Table): ReadonlyMap<string, Typ
   }
 }
 
-function readCount(sign: string, element: string): Slot {
+function readCount(sign: string, element: string): ChildSlot {
   if (sign === '=') return { least: 0, most: 1, made: element };
   const [, count, more] = /^\{(\d)(\+?)\}$/.exec(sign) ?? [];
   return count === undefined ? COUNTS[sign]! : { least: Number(count), most: more ? Infinity : Number(count) };
 }
 
-function kindOf(name: string): Kind {
+function kindOf(name: string): ValueKind {
   return name.includes('|') ? oneOf(name.split('|')) : kinds[name]!;
 }
 

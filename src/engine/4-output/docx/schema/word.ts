@@ -1,4 +1,4 @@
-import type { Table } from './table.ts';
+import type { ElementTable } from './table.ts';
 
 const BORDER = 'themeColor=themeColor themeTint=byte themeShade=byte';
 const EDGES = 'top/border? start/border? left/border? bottom/border? end/border? right/border?';
@@ -33,7 +33,7 @@ const LOOK = `
 `;
 
 /** What may stand where in a header, a footer, the styles and the fonts (ISO 29500-1, 17); read by `table.ts`. */
-export const word: Table = {
+export const word: ElementTable = {
   hdr: '(p|tbl)*',
   ftr: '(p|tbl)*',
   txbxContent: '(p|tbl)*',

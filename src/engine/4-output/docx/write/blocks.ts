@@ -5,14 +5,14 @@ import { inlines } from './inlines.ts';
 import { list } from './list.ts';
 import { STEP } from './numbering.ts';
 import { runs } from './runs.ts';
-import type { Place, Sheet } from './sheet.ts';
+import type { BlockContext, Sheet } from './sheet.ts';
 import { table } from './table.ts';
 
 type AnyBlock = Block<Inline>;
 type Handlers = {
   readonly [T in AnyBlock['type']]: (
     node: Extract<AnyBlock, { type: T }>,
-    place: Place,
+    place: BlockContext,
     sheet: Sheet,
   ) => readonly FileChild[];
 };
@@ -47,7 +47,7 @@ const handlers: Handlers = {
  * becomes a footnote, called by the last words before it: a cell is too narrow for it, so never by a table. Two
  * columns would share their footnotes, so there it keeps its place.
  */
-export function write(blocks: readonly AnyBlock[], place: Place, sheet: Sheet): readonly FileChild[] {
+export function write(blocks: readonly AnyBlock[], place: BlockContext, sheet: Sheet): readonly FileChild[] {
   const note = blocks.at(-1);
   if (note?.type === 'note' && !sheet.inColumn)
     return write(blocks.slice(0, -1), { ...place, closing: [footnote(note)] }, sheet);
@@ -76,6 +76,6 @@ function shift(indent: number, own: number): { readonly left: number } | undefin
   return indent === own ? undefined : { left: indent };
 }
 
-function one<T extends AnyBlock['type']>(node: Extract<AnyBlock, { type: T }>, place: Place, sheet: Sheet) {
+function one<T extends AnyBlock['type']>(node: Extract<AnyBlock, { type: T }>, place: BlockContext, sheet: Sheet) {
   return handlers[node.type](node, place, sheet);
 }

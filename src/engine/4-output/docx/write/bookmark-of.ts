@@ -1,4 +1,7 @@
-/** The name of a place inside the file, or of its twin in the other language: Word allows forty letters, digits and underscores. */
+/**
+ * The name of a place inside the file, or of its twin in the other language: Word allows forty letters, digits and
+ * underscores.
+ */
 export function bookmarkOf(kind: 'section' | 'clause', id: string, twin?: true): string {
   return `${kind}${twin ? '2' : ''}_${id.replace('.', '_')}`.slice(0, 40);
 }

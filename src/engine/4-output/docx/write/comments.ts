@@ -31,8 +31,9 @@ export interface CommentWords {
 const AUTHOR = 'Balises';
 
 /**
- * Why each printed clause is there: the law or what it demands, the answers behind it, the idea, the guides. `explained` comes from `explain`,
- * `reasons` from `reasonsOf`; a clause with no reasons there still gets what is known of it, and one the team wrote says so.
+ * Why each printed clause is there: the law or what it demands, the answers behind it, the idea, the guides.
+ * `explained` comes from `explain`, `reasons` from `reasonsOf`; a clause with no reasons there still gets what is known
+ * of it, and one the team wrote says so.
  */
 export function annotate(
   document: TeamDocument,
@@ -62,7 +63,10 @@ export function annotate(
   );
 }
 
-/** The comments as Word keeps them. The moment is written when the file is settled: the library wants one of the clock's. */
+/**
+ * The comments as Word keeps them. The moment is written when the file is settled: the library wants one of the
+ * clock's.
+ */
 export function commentsPart(comments: Comments): readonly ICommentOptions[] {
   return [...comments.values()].map((remarks, id) => ({
     id,

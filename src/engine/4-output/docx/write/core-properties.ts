@@ -25,7 +25,10 @@ function property(name: string, date: string): string {
   return moment && `<dcterms:${name} xsi:type="dcterms:W3CDTF">${moment}</dcterms:${name}>`;
 }
 
-/** A date as the moment Word keeps; empty for one it cannot hold (its calendar starts in 1601), over which it calls a file damaged. */
+/**
+ * A date as the moment Word keeps; empty for one it cannot hold (its calendar starts in 1601), over which it calls a
+ * file damaged.
+ */
 export function momentOf(date: string): string {
   return isDate(date) && date >= '1601' ? `${date}T00:00:00Z` : '';
 }

@@ -14,7 +14,10 @@ export function header(sides: readonly Side[]): Header {
   return new Header({ children: [new Paragraph({ style: 'Header', children: [...name, ...mark] })] });
 }
 
-/** The document's title, and « Page 2 de 9 », counted by Word; « 2 / 9 » where two languages would each say it their way. */
+/**
+ * The document's title, and « Page 2 de 9 », counted by Word; « 2 / 9 » where two languages would each say it their
+ * way.
+ */
 export function footer(sides: readonly Side[]): Footer {
   const [
     {

@@ -62,7 +62,10 @@ function commented(words: ParagraphChild, comment: number | undefined): readonly
   return [new CommentRangeStart(comment), words, new CommentRangeEnd(comment), reference];
 }
 
-/** The heading styles number by themselves; an annex and a second language have lists of their own, and a heading without a number has to say so. */
+/**
+ * The heading styles number by themselves; an annex and a second language have lists of their own, and a heading
+ * without a number has to say so.
+ */
 function numberOf(number: string | undefined, annex: true | undefined, level: number, { twin }: Sheet) {
   if (number === undefined) return false;
   const list = annex ? (twin ? TWIN_ANNEXES : ANNEXES) : twin && TWIN_HEADINGS;

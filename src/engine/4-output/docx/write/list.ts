@@ -2,10 +2,10 @@ import { type FileChild, Paragraph } from 'docx';
 import type { Inline, List } from '../../../0-language/nodes.ts';
 import { inlines } from './inlines.ts';
 import { BULLETS, LAST_LEVEL, ORDERED, STEP, TICKS } from './numbering.ts';
-import type { Place, Sheet } from './sheet.ts';
+import type { BlockContext, Sheet } from './sheet.ts';
 
 /** A list by Word's own numbering; each ordered list counts from 1. */
-export function list(node: List<Inline>, place: Place, sheet: Sheet): readonly FileChild[] {
+export function list(node: List<Inline>, place: BlockContext, sheet: Sheet): readonly FileChild[] {
   const level = Math.min(place.depth, LAST_LEVEL);
   const numbering = node.ordered
     ? { reference: ORDERED, level, instance: sheet.nextList() }
@@ -22,7 +22,13 @@ export function list(node: List<Inline>, place: Place, sheet: Sheet): readonly F
     const isLast = rank === node.items.length - 1;
     const keepLast = isLast && place.keepNext;
     const closing = isLast ? place.closing : undefined;
-    const inside: Place = { depth: place.depth + 1, indent: left, style: 'ListParagraph', keepNext: keepLast, closing };
+    const inside: BlockContext = {
+      depth: place.depth + 1,
+      indent: left,
+      style: 'ListParagraph',
+      keepNext: keepLast,
+      closing,
+    };
     const keepNext = (rest.length > 0 && !sheet.inColumn) || keepLast || undefined;
     return [
       new Paragraph({

@@ -7,7 +7,7 @@ import { Links } from './links.ts';
 import { numbering } from './numbering.ts';
 import { pageOf } from './paper.ts';
 import { settle } from './settle.ts';
-import type { Place, Sheet } from './sheet.ts';
+import type { BlockContext, Sheet } from './sheet.ts';
 import { asOneText, type Side } from './side.ts';
 import { styles } from './styles.ts';
 
@@ -17,8 +17,8 @@ export type MakeSheet = (
 ) => Sheet;
 
 /**
- * A Word file around a body: styles, lists, margins, header and footer, and the answers of its first side, whose paper and
- * date it has. The same sides and comments give the same bytes anywhere.
+ * A Word file around a body: styles, lists, margins, header and footer, and the answers of its first side, whose paper
+ * and date it has. The same sides and comments give the same bytes anywhere.
  */
 export async function makeFile(
   sides: readonly Side[],
@@ -53,7 +53,7 @@ function sheetMaker(links: Links, width: number): MakeSheet {
       width,
       look: {},
       nextList: () => lists++,
-      write: (blocks: readonly Block<Inline>[], place: Place) => write(blocks, place, sheet),
+      write: (blocks: readonly Block<Inline>[], place: BlockContext) => write(blocks, place, sheet),
       ...own,
     };
     return sheet;

@@ -46,7 +46,10 @@ function annexLevel(text: string): ILevelsOptions {
   return { level: 0, format: LevelFormat.UPPER_LETTER, text, alignment: AlignmentType.LEFT, style: { paragraph } };
 }
 
-/** The lists of a file, of one language or two: sections « 7. » and clauses « 7.5 », annexes « Annexe A. » and « A.1 », bullets, ordered lists. */
+/**
+ * The lists of a file, of one language or two: sections « 7. » and clauses « 7.5 », annexes « Annexe A. » and « A.1 »,
+ * bullets, ordered lists.
+ */
 export const numbering = ({ annex }: DocumentWords, twin?: DocumentWords): INumberingOptions => ({
   config: [
     {

@@ -57,7 +57,9 @@ function plainContents(xml: string): string {
     .replaceAll('xml:space="default"', 'xml:space="preserve"');
 }
 
-/** The library counts bookmarks from one file to the next: each file counts its own, so that its bytes stay the same. */
+/**
+ * The library counts bookmarks from one file to the next: each file counts its own, so that its bytes stay the same.
+ */
 function countBookmarks(xml: string): string {
   const ranks = new Map<string, number>();
   return xml.replace(/(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)"/g, (_all, before: string, id: string) => {

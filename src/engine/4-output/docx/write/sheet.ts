@@ -4,7 +4,7 @@ import type { Links } from './links.ts';
 import type { Look } from './runs.ts';
 
 /** Where a block stands. */
-export interface Place {
+export interface BlockContext {
   /** How many lists it is in. */
   readonly depth: number;
   /** How far its text is from the margin. */
@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** The margin itself: no list, no quote. */
-export const AT_MARGIN: Place = { depth: 0, indent: 0 };
+export const AT_MARGIN: BlockContext = { depth: 0, indent: 0 };
 
 /** What the blocks of one document share, or those of one language where a file holds two. */
 export interface Sheet {
@@ -38,5 +38,5 @@ export interface Sheet {
   /** A number for each ordered list, so that each counts from 1. */
   readonly nextList: () => number;
   /** Writes blocks in their place; handed down so that a list or a quote can hold any block. */
-  readonly write: (blocks: readonly Block<Inline>[], place: Place) => readonly FileChild[];
+  readonly write: (blocks: readonly Block<Inline>[], place: BlockContext) => readonly FileChild[];
 }

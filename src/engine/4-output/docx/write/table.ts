@@ -13,13 +13,13 @@ import {
 } from 'docx';
 import type { Inline, Table as TableNode } from '../../../0-language/nodes.ts';
 import { plainText } from '../../../0-language/plain-text.ts';
-import { type CellKind, cellKind } from './cell-kind.ts';
+import { type DrawnCell, cellKind } from './cell-kind.ts';
 import { columnWidths } from './column-widths.ts';
 import { INK } from './ink.ts';
 import { inlines } from './inlines.ts';
 import { isWide } from './paper.ts';
 import type { Look } from './runs.ts';
-import type { Place, Sheet } from './sheet.ts';
+import type { BlockContext, Sheet } from './sheet.ts';
 
 type Cells = readonly (readonly Inline[])[];
 
@@ -34,7 +34,7 @@ const LINE = { style: BorderStyle.SINGLE, size: 8, color: INK };
 /** Between a box and its words. */
 const ROOM = { top: 60, bottom: 60, left: 100, right: 100 };
 /** Boxes have lines; arrows and the paper between have none. */
-const DRAWN: Readonly<Record<CellKind, ITableCellBorders>> = {
+const DRAWN: Readonly<Record<DrawnCell, ITableCellBorders>> = {
   box: { top: LINE, bottom: LINE, left: LINE, right: LINE },
   arrow: { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE },
   paper: { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE },
@@ -44,7 +44,7 @@ const DRAWN: Readonly<Record<CellKind, ITableCellBorders>> = {
 const SHORT = 6;
 
 /** A table of the line's width; its header row repeats on each page, and no row is cut in two. */
-export function table(node: TableNode<Inline>, { indent }: Place, sheet: Sheet): readonly FileChild[] {
+export function table(node: TableNode<Inline>, { indent }: BlockContext, sheet: Sheet): readonly FileChild[] {
   const rows = node.head.length > 0 ? [node.head, ...node.rows] : node.rows;
   const count = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (count === 0) return [];
@@ -78,7 +78,7 @@ export function table(node: TableNode<Inline>, { indent }: Place, sheet: Sheet):
             cantSplit: true,
             tableHeader: hasHead && !node.drawn && rank === 0,
             keepNext: staysWithNext(rank, rows.length),
-            height: !node.drawn && row.some(isBlank) ? WRITING_HEIGHT : undefined,
+            height: !node.drawn && row.some(isBlankCell) ? WRITING_HEIGHT : undefined,
             children: ranks.map((column) => cell(row[column] ?? [], widths[column] ?? 0)),
           }),
       ),
@@ -93,6 +93,6 @@ function staysWithNext(rank: number, count: number): boolean {
   return rank < count - 1 && (count <= SHORT || rank === 0 || rank === count - 2);
 }
 
-function isBlank(nodes: readonly Inline[]): boolean {
+function isBlankCell(nodes: readonly Inline[]): boolean {
   return plainText(nodes).trim() === '';
 }

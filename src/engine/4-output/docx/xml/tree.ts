@@ -51,10 +51,12 @@ export function everyElement(element: Element): readonly Element[] {
 }
 
 /** What becomes of an element: itself, another, or several nodes in its place; none takes it away. */
-type Change = (element: Element) => Element | readonly Node[];
+type ElementChange = (element: Element) => Element | readonly Node[];
 
-/** An element with what `change` makes of each of those in it, the innermost first. What nothing changes stays the same. */
-export function rewriteInside(root: Element, change: Change): Element {
+/**
+ * An element with what `change` makes of each of those in it, the innermost first. What nothing changes stays the same.
+ */
+export function rewriteInside(root: Element, change: ElementChange): Element {
   let changed: Node[] | undefined;
   for (const [rank, child] of root.children.entries()) {
     const made = typeof child === 'string' ? child : change(rewriteInside(child, change));

@@ -50,8 +50,8 @@ interface Budget {
 }
 
 /**
- * The same with each name under the prefix that its namespace has here, declarations left out: see `namespaces.ts`. Nothing
- * where there is more to read than the budget allows.
+ * The same with each name under the prefix that its namespace has here, declarations left out: see `namespaces.ts`.
+ * Nothing where there is more to read than the budget allows.
  */
 export function parsePart(source: string, budget: Budget): Element | undefined {
   return parse(source, { meanings: new Map([['xml', ['xml']]]), names: new Map() }, budget);

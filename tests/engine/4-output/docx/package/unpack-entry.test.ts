@@ -2,15 +2,15 @@ import { strFromU8, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { checksumOf } from '../../../../../src/engine/4-output/docx/package/checksum.ts';
 import { unpackEntry } from '../../../../../src/engine/4-output/docx/package/unpack-entry.ts';
-import { zipEntries, type Entry } from '../../../../../src/engine/4-output/docx/package/zip-entries.ts';
+import { zipEntries, type ZipEntry } from '../../../../../src/engine/4-output/docx/package/zip-entries.ts';
 import { archive } from '../../../../packs/hostile-files.ts';
 
-const entriesOf = (bytes: Uint8Array): readonly Entry[] => {
+const entriesOf = (bytes: Uint8Array): readonly ZipEntry[] => {
   const entries = zipEntries(bytes);
   if (typeof entries === 'string') throw new Error(entries);
   return entries;
 };
-const only = (bytes: Uint8Array): Entry => entriesOf(bytes)[0]!;
+const only = (bytes: Uint8Array): ZipEntry => entriesOf(bytes)[0]!;
 const unpacked = (bytes: Uint8Array, entry = only(bytes)) => {
   const content = unpackEntry(bytes, entry);
   return typeof content === 'string' ? content : strFromU8(content);

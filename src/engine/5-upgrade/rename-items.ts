@@ -8,8 +8,11 @@ import { spliceYaml, type YamlPath } from './splice-yaml.ts';
 import { joinText, splitText } from './text-parts.ts';
 import { frenchOf, isUpToDate, withAge } from './translation-age.ts';
 
-/** The files of one pack with ids as a newer version of its parent has them, wherever they stand; all else keeps its bytes. */
-export function followRenames(files: Files, name: string, renames: readonly Rename[]): Files {
+/**
+ * The files of one pack with ids as a newer version of its parent has them, wherever they stand; all else keeps its
+ * bytes.
+ */
+export function renameItems(files: Files, name: string, renames: readonly Rename[]): Files {
   const own = (path: string) => path.startsWith(`questions/${name}/`) || path.startsWith(`templates/${name}/`);
   return renames.reduce<Files>(
     (all, rename) =>

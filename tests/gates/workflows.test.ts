@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { ROOT } from './run.ts';
+import { ROOT } from '../cli/run.ts';
 
 interface Job {
   readonly if?: string;

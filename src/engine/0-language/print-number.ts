@@ -1,4 +1,4 @@
-import type { Pack } from '../../1-pack/model/pack.ts';
+import type { Language } from './answers.ts';
 
 const NO_BREAK = '\u00a0';
 
@@ -6,7 +6,11 @@ const NO_BREAK = '\u00a0';
  * A number with the language's decimal sign and, when it has one, its unit: « 4,9 heures ». Digits alone, however large
  * or small it is; empty for what is no number.
  */
-export function printNumber({ language }: Pack, number: number, unit?: readonly [string, string]): string {
+export function printNumber(
+  { language }: { readonly language: Language },
+  number: number,
+  unit?: readonly [string, string],
+): string {
   if (!Number.isFinite(number)) return '';
   const [whole, decimals] = digitsOf(number).split('.') as [string, string | undefined];
   const french = language === 'fr';
@@ -15,6 +19,11 @@ export function printNumber({ language }: Pack, number: number, unit?: readonly 
   if (!unit) return digits;
   const one = french ? Math.abs(number) < 2 : number === 1;
   return `${digits}${NO_BREAK}${unit[one ? 0 : 1]}`;
+}
+
+/** To the tenth: « 4,9 ». */
+export function printTenths(pack: { readonly language: Language }, number: number): string {
+  return printNumber(pack, Math.round(number * 10) / 10);
 }
 
 /** Its digits, never with an exponent as `String` writes those from 1e21 and below 1e-6: at most 20 decimals. */

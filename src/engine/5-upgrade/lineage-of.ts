@@ -3,10 +3,10 @@ import { dataOf } from './read-entries.ts';
 import { isRecord } from '../0-language/is-record.ts';
 
 /** The packs a pack is made of: the one that changes no other, then each that changes the one before, itself last. */
-export function packChain(files: Files, name: string, above: readonly string[] = []): readonly string[] {
+export function lineageOf(files: Files, name: string, above: readonly string[] = []): readonly string[] {
   const parent = parentOf(files, name);
   const chain = [name, ...above];
-  return parent === undefined || chain.includes(parent) ? chain : packChain(files, parent, chain);
+  return parent === undefined || chain.includes(parent) ? chain : lineageOf(files, parent, chain);
 }
 
 /** The pack that an overlay changes; nothing where it changes none. */

@@ -1,0 +1,29 @@
+/** The cause beside the effect: the sheet turns to the first clause that just changed, unless one is in sight. */
+export function bringIntoView(policy: HTMLElement): void {
+  const changed = [...policy.querySelectorAll('.changed')];
+  if (changed[0] && !changed.some((clause) => isInSight(policy, clause))) turnTo(policy, changed[0], 6);
+}
+
+/** A clause in a section out of sight is not measured: that would lay the whole section out. */
+function isInSight(policy: HTMLElement, clause: Element): boolean {
+  const frame = policy.getBoundingClientRect();
+  return [clause.parentElement!, clause].every((one) => {
+    const { top, bottom } = one.getBoundingClientRect();
+    return bottom > frame.top && top < frame.bottom - 40;
+  });
+}
+
+/**
+ * Sections out of sight have only a guessed height. The sheet turns to the clause's section first; once drawn, to the clause;
+ * and the aim is taken again until what was passed over has its own height.
+ */
+function turnTo(policy: HTMLElement, clause: Element, turns: number): void {
+  const frame = policy.getBoundingClientRect();
+  const section = clause.parentElement!.getBoundingClientRect();
+  const isDrawn = section.bottom > frame.top && section.top < frame.bottom;
+  const { top } = isDrawn ? clause.getBoundingClientRect() : section;
+  const before = policy.scrollTop;
+  policy.scrollBy({ top: top - frame.top - frame.height / 4, behavior: 'instant' });
+  if (turns > 0 && (!isDrawn || policy.scrollTop !== before))
+    requestAnimationFrame(() => turnTo(policy, clause, turns - 1));
+}
