@@ -26,9 +26,13 @@ function blocksOf(fr: string, en: string) {
 
 it('the mark of what is undecided closes the last paragraph, and no other', () => {
   expect(
-    blocksOf('Confiée {à responsible__lead}.\n\nElle est suivie.', 'By {responsible__lead}.\n\nIt is kept.'),
+    blocksOf(
+      'Confiée {à responsible__lead}.\n\nElle est suivie.\n\nElle est dite.',
+      'By {responsible__lead}.\n\nIt is kept.\n\nIt is said.',
+    ),
   ).toEqual([
     ['paragraph', expect.any(String), 'text .'],
+    ['paragraph', 'text Elle est suivie.'],
     ['paragraph', 'text  ', 'mark à décider'],
   ]);
 });

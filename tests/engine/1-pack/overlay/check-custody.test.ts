@@ -32,6 +32,7 @@ describe('of several wordings, the strictest custody binds', () => {
     ['recommended', 'free'],
   ])('%s and %s: recommended', (one, other) => {
     expect(said(one, other, 'custody: recommended')).toEqual(['reason_missing']);
+    expect(said(one, other, 'custody: recommended\nreason: " "', 'reason: "Better."\n')).toContain('reason_missing');
     expect(said(one, other, 'custody: free\nreason: "Mieux."', 'reason: "Better."\n')).toEqual(['custody_looser']);
     expect(said(one, other, 'custody: recommended\nreason: "Mieux."', 'reason: "Better."\n')).toEqual([]);
   });

@@ -69,14 +69,21 @@ describe('what is hidden goes alone', () => {
     expect(messages).toEqual([]);
     expect(idsOf(pack)).toEqual({ ...before, quick: ['org_name', 'jurisdiction', 'serves_groups', 'platform_plan'] });
     expect(pack!.rules.map(({ questions }) => questions)).toEqual([['org_name'], []]);
+    const known = smallPack().derived.map(({ id }) => id);
+    expect(pack!.derived.map(({ id }) => id)).toEqual([...known, 'responsible__lead', 'responsible__backup']);
   });
 
   it('an option, which its question and no other proposes any more', () => {
-    const { pack, messages } = hiding(['option: serves_groups.seniors'], edited());
+    const files = edited([
+      ORGANISATION,
+      'options: [{id: qc,',
+      'options: [{id: seniors, label: {fr: "Ailleurs", en: "Elsewhere"}, short: {fr: "ailleurs", en: "there"}}, {id: qc,',
+    ]);
+    const { pack, messages } = hiding(['option: serves_groups.seniors'], files);
     expect(messages).toEqual([]);
     expect(field(pack, 'serves_groups').options!.map(({ id }) => id)).toEqual(['under_14', 'general_public']);
     expect(field(pack, 'serves_groups').undecided_default).toEqual({ value: ['under_14'] });
-    expect(field(pack, 'jurisdiction')).toEqual(field(smallPack(), 'jurisdiction'));
+    expect(field(pack, 'jurisdiction').options!.map(({ id }) => id)).toEqual(['seniors', 'qc', 'fr']);
     expect(field(pack, 'platform_plan')).toEqual(field(smallPack(), 'platform_plan'));
   });
 
@@ -143,7 +150,9 @@ describe('what stays', () => {
 
   it('a fact that a locked clause rests on, among those a question offers', () => {
     const facts = edited([LAW, 'facts: [law_qc]', 'facts: [facebook]']);
-    expect(codes(hiding(['option: platforms.instagram'], { ...facts, ...edited(lock(RHYTHM)) }))).toEqual([]);
+    expect(codes(hiding(['option: platforms.facebook'], { ...facts, ...edited(lock(RHYTHM)) }))).not.toContain(
+      'locked_basis',
+    );
     const locked = edited([LAW, 'facts: [law_qc]', 'facts: [facebook]'], lock(LAW));
     expect(hiding(['option: platforms.facebook'], locked).messages).toMatchObject([
       { code: 'locked_basis', params: { id: 'platforms.facebook', clause: 'laws_clause', pack: 'small' } },
@@ -158,4 +167,16 @@ describe('what stays', () => {
     ]);
     expect(codes(hiding(['option: serves_groups.seniors'], fixed))).toEqual([]);
   });
+
+  it('a fact that no question offers', () => {
+    expect(codes(hiding(['option: laws.law_qc']))).toEqual(['nothing_to_hide']);
+  });
 });
+
+it.each(['{fr: " ", en: "No."}', '{fr: "Non.", en: " "}'])(
+  'a reason is said in both languages, not as %s',
+  (reason) => {
+    const { messages } = readOwn({}, 'fr', headOf('own', 'small', `hide: [{clause: rhythm, reason: ${reason}}]`));
+    expect(codes({ messages })).toEqual(['reason_missing']);
+  },
+);

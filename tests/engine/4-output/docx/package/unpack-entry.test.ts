@@ -91,3 +91,68 @@ describe('how much an archive may hold', () => {
     expect(zipEntries(parts(2))).toBe('file_trapped');
   });
 });
+
+/** An archive of one stored entry that says all its sizes and places in eight bytes, as some programs do for any file. */
+function long(content: string, before = Buffer.alloc(0)): Uint8Array {
+  const name = Buffer.from('a');
+  const body = Buffer.from(content);
+  const header = Buffer.alloc(30);
+  header.writeUInt32LE(0x04034b50, 0);
+  header.writeUInt16LE(name.length, 26);
+  const extra = Buffer.alloc(28);
+  extra.writeUInt16LE(1, 0);
+  extra.writeUInt16LE(24, 2);
+  for (const [rank, number] of [body.length, body.length, 0].entries()) extra.writeUInt32LE(number, 4 + 8 * rank);
+  const directory = Buffer.alloc(46);
+  directory.writeUInt32LE(0x02014b50, 0);
+  directory.writeUInt32LE(checksumOf(body), 16);
+  for (const place of [20, 24, 42]) directory.writeUInt32LE(0xffffffff, place);
+  directory.writeUInt16LE(name.length, 28);
+  directory.writeUInt16LE(before.length + extra.length, 30);
+  const start = header.length + name.length + body.length;
+  const about = Buffer.concat([directory, name, before, extra]);
+  const end64 = Buffer.alloc(56);
+  end64.writeUInt32LE(0x06064b50, 0);
+  end64.writeUInt32LE(1, 32);
+  end64.writeUInt32LE(start, 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.writeUInt32LE(start + about.length, 8);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(0xffff, 10);
+  end.writeUInt32LE(0xffffffff, 16);
+  return new Uint8Array(Buffer.concat([header, name, body, about, end64, locator, end]));
+}
+
+describe('an archive whose numbers take eight bytes', () => {
+  const time = Buffer.from([0x55, 0x54, 5, 0, 1, 2, 3, 4, 5]); // another program's extra field, before ours
+  const bytes = long('La relève.');
+  const wrong = (at: number) => {
+    const copy = bytes.slice();
+    copy[at]! ^= 0xff;
+    return zipEntries(copy);
+  };
+
+  it('is read like another', () => {
+    expect(unpacked(bytes)).toBe('La relève.');
+    expect(unpacked(long('La relève.', time))).toBe('La relève.');
+    expect(only(bytes)).toEqual({
+      name: 'a',
+      method: 0,
+      checksum: checksumOf(strToU8('La relève.')),
+      packed: 11,
+      unpacked: 11,
+      at: 0,
+    });
+  });
+
+  it.each([
+    ['the record it announces is elsewhere', 22 + 12],
+    ['what announces that record is not there', 22 + 20],
+    ['the record is not one', 22 + 20 + 56],
+    ['its long numbers are not there', 22 + 20 + 56 + 28],
+  ])('is damaged where %s', (_what, fromEnd) => {
+    expect(wrong(bytes.length - fromEnd)).toBe('file_damaged');
+  });
+});
