@@ -15,7 +15,17 @@ export default defineConfig({
     plugins: [svelte()],
     ssr: { optimizeDeps: { exclude: ['svelte'] } },
     // What the scripts hold of others is given with their licences, as these ask.
-    build: { license: { fileName: 'licences.txt' } },
+    build: {
+      license: { fileName: 'licences.txt' },
+      rolldownOptions: {
+        output: {
+          // What answering needs of the engine is one script: in pieces, it would compress less.
+          codeSplitting: {
+            groups: [{ name: 'engine', test: /src\/engine\/(0-language|[123]-)/, minShareCount: 2 }],
+          },
+        },
+      },
+    },
   },
   integrations: [checkInDev()],
   devToolbar: { enabled: false },

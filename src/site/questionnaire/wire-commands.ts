@@ -1,7 +1,7 @@
 import type { OfferedFormat } from '../../engine/documents.ts';
 import type { Path } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
-import { downloadAnnotated, downloadBilingual, downloadPolicy } from '../export/policy-files.ts';
+import { downloadPolicy } from '../export/policy-files.ts';
 import { fetchWordWriter } from '../export/write-document.ts';
 import type { AnswersOpener } from './answers-opener.ts';
 import type { Autosave } from './autosave.ts';
@@ -9,6 +9,8 @@ import { openLetterhead, setLetterhead } from './letterhead-control.ts';
 import { HOME } from './route/route.ts';
 import type { PolicyDialog } from './policy-dialog.ts';
 import { backup, type SavedAnswers } from './save/saved-answers.ts';
+
+const fetchEditions = () => import('../export/editions.ts');
 
 /** Ties each button of the page to what it does. */
 export function wireCommands(
@@ -23,8 +25,14 @@ export function wireCommands(
   const fetchFailed = () => notices.say({ key: 'file', lines: [words.notices.fetchFailed] });
 
   const commands: Readonly<Record<string, () => void>> = {
-    annotated: () => void downloadAnnotated(team, words, carries(), root.dataset['reasons']!).catch(fetchFailed),
-    bilingual: () => void downloadBilingual(team, words, carries(), root.dataset['otherPack']!).catch(fetchFailed),
+    annotated: () =>
+      void fetchEditions()
+        .then((editions) => editions.downloadAnnotated(team, words, carries(), root.dataset['reasons']!))
+        .catch(fetchFailed),
+    bilingual: () =>
+      void fetchEditions()
+        .then((editions) => editions.downloadBilingual(team, words, carries(), root.dataset['otherPack']!))
+        .catch(fetchFailed),
     print: () => print(),
     answers: () => context.downloadAnswers(),
     share: () => void import('../export/share-link.ts').then((link) => link.shareLink(team, words)).catch(fetchFailed),
