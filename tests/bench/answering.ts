@@ -1,25 +1,18 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Page } from 'playwright';
-import { findBrowser } from '../site/find-browser.ts';
-import { dist, readSite, serve } from '../site/serve.ts';
+import type { Page } from 'playwright';
+import { onSite } from './on-site.ts';
 
 const CLICKS = 40;
 const KEYS = 60;
 
-/** What answering costs, in milliseconds of the page’s main thread: the first touch, a choice and a key after it, the policy beside. Nothing where the site is not built. */
-export async function answering(): Promise<Readonly<Record<string, number>>> {
-  if (!existsSync(dist)) return {};
-  const [browser, server] = await Promise.all([
-    chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? findBrowser(),
-      args: ['--no-sandbox', '--disable-gpu'],
-    }),
-    serve(readSite(dist), ''),
-  ]);
-  try {
+/**
+ * What answering costs, in milliseconds of the page’s main thread: the first touch, a choice and a key after it, the policy
+ * beside.
+ */
+export function answering(): Promise<Readonly<Record<string, number>>> {
+  return onSite(async (browser, origin) => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const spent = await clock(page);
-    await page.goto(`${server.origin}/questionnaire/#conversation/discussion_stance`);
+    await page.goto(`${origin}/questionnaire/#conversation/discussion_stance`);
     const choices = page.locator('.question:visible input[type=radio]');
     const touch = await spent(() => choices.first().dispatchEvent('click'));
     const rank = (turn: number) => choices.nth(turn % 3).dispatchEvent('click');
@@ -27,18 +20,18 @@ export async function answering(): Promise<Readonly<Record<string, number>>> {
     const click = await spent(async () => {
       for (let turn = 0; turn < CLICKS; turn += 1) await rank(turn);
     });
-    await page.goto(`${server.origin}/questionnaire/#organisation/org_name`);
+    await page.goto(`${origin}/questionnaire/#organisation/org_name`);
     await page.locator('input[name="org_name__full"]').focus();
     await spent(() => page.keyboard.type('abc'));
     const key = await spent(() => page.keyboard.type('a'.repeat(KEYS), { delay: 20 }));
     return { 'first touch': touch, 'one choice': click / CLICKS, 'one key': key / KEYS };
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  });
 }
 
-/** Tells what a piece of work costs, with what follows it: the pause after typing, the saving, the words to a screen reader. */
+/**
+ * Tells what a piece of work costs, with what follows it: the pause after typing, the saving, the words to a screen
+ * reader.
+ */
 async function clock(page: Page): Promise<(work: () => Promise<unknown>) => Promise<number>> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });

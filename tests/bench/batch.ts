@@ -3,7 +3,10 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { stories } from '../samples/stories.ts';
 
-/** Every document of every sample, in both languages, as one command makes them: how many, and how long the whole process took. */
+/**
+ * Every document of every sample, in both languages, as one command makes them: how many, and how long the whole
+ * process took.
+ */
 export function batch(folder: string): { readonly documents: number; readonly ms: number } {
   const out = join(folder, 'batch');
   const start = performance.now();

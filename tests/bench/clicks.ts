@@ -1,37 +1,24 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Page } from 'playwright';
-import { findBrowser } from '../site/find-browser.ts';
-import { dist, readSite, serve } from '../site/serve.ts';
+import type { Page } from 'playwright';
+import { onSite } from './on-site.ts';
 
 const BUTTONS = {
-  'click docx': '[data-action=docx]',
-  'click markdown': '[data-action=markdown]',
+  'click docx': '[data-format=docx]',
+  'click markdown': '[data-format=md]',
   'click kit': '#companions .button',
 } as const;
 
-/** From the click to the file, in the browser, with a sample’s answers: the median of five, in milliseconds. Nothing where the site is not built. */
-export async function clicks(): Promise<Readonly<Record<string, number>>> {
-  if (!existsSync(dist)) return {};
-  const [browser, server] = await Promise.all([
-    chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? findBrowser(),
-      args: ['--no-sandbox', '--disable-gpu'],
-    }),
-    serve(readSite(dist), ''),
-  ]);
-  try {
+/** From the click to the file, in the browser, with a sample’s answers: the median of five, in milliseconds. */
+export function clicks(): Promise<Readonly<Record<string, number>>> {
+  return onSite(async (browser, origin) => {
     const page = await browser.newPage();
-    await page.goto(`${server.origin}/questionnaire/#sample/maison-de-jeunes`);
+    await page.goto(`${origin}/questionnaire/#sample/maison-de-jeunes`);
     await page.locator('#place').dispatchEvent('pointerdown');
     await page.locator('.notice[data-notice]').waitFor();
-    await page.goto(`${server.origin}/questionnaire/#check`);
+    await page.goto(`${origin}/questionnaire/#check`);
     const entries = [];
     for (const [name, button] of Object.entries(BUTTONS)) entries.push([name, await median(page, button)] as const);
     return Object.fromEntries(entries);
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  });
 }
 
 async function median(page: Page, button: string): Promise<number> {

@@ -17,7 +17,10 @@ export interface Made {
 
 type Other = (document: TeamDocument, folder: string) => Promise<Made>;
 
-/** Other ways to the same DOCX, those that are installed. A command’s time is that of a whole process, as a person would wait. */
+/**
+ * Other ways to the same DOCX, those that are installed. A command’s time is that of a whole process, as a person would
+ * wait.
+ */
 export const others: Readonly<Record<string, Other>> = {
   ...(isInstalled('pandoc')
     ? ({

@@ -19,7 +19,10 @@ const PARTS = [
   'tests/samples',
 ];
 
-/** What the packs that change the base cost, by how many there are: their check, the build of the site, and what a visitor of one fetches. Prints as it goes. */
+/**
+ * What the packs that change the base cost, by how many there are: their check, the build of the site, and what a
+ * visitor of one fetches. Prints as it goes.
+ */
 export function overlays(): void {
   console.log(
     '\noverlays    check ms       build s     site bytes     files  visit gzip (page, scripts, pack, companions)',
@@ -41,7 +44,10 @@ export function overlays(): void {
   }
 }
 
-/** Milliseconds of the processor that the base and so many overlays take to be read and checked in both languages, in a process of its own. */
+/**
+ * Milliseconds of the processor that the base and so many overlays take to be read and checked in both languages, in a
+ * process of its own.
+ */
 function checkOf(count: number): number {
   const { stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'check-row.ts'), String(count)], {
     encoding: 'utf8',
@@ -75,7 +81,10 @@ function build(made: ReadonlyMap<string, string>): {
   }
 }
 
-/** Bytes after gzip of all that the questionnaire under a path can fetch: its page, the scripts, its pack, its companions. */
+/**
+ * Bytes after gzip of all that the questionnaire under a path can fetch: its page, the scripts, its pack, its
+ * companions.
+ */
 function visitOf(files: ReadonlyMap<string, SiteFile>, path: string): readonly number[] {
   const size = (one: string) => files.get(`${path}${one}`)!.gzip.length;
   const scripts = [...files.values()]

@@ -7,7 +7,10 @@ import { readPack, type Pack } from '../../src/engine/pack.ts';
 
 const SAMPLE = new URL('../samples/maison-de-jeunes/answers.yaml', import.meta.url);
 
-/** A real team's answers, and the shipped pack with its clauses repeated or cut to make a policy of about `clauses` clauses. */
+/**
+ * A real team's answers, and the shipped pack with its clauses repeated or cut to make a policy of about `clauses`
+ * clauses.
+ */
 export function inputOf(clauses: number): { pack: Pack; file: AnswersFile } {
   const { pack } = readPack(packFiles(), 'base', 'fr');
   if (!pack) throw new Error('the shipped pack does not read');

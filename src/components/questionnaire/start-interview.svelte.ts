@@ -43,7 +43,8 @@ export async function startInterview(root: HTMLElement, router: Router, touched:
   await pause();
 
   // What these answers change in the policy is told as a change: it is read before them. They are taken before the form
-  // follows the answers, or it would be put back to what was saved; and before anything is drawn, so that it is drawn once.
+  // follows the answers, or it would be put back to what was saved; and before anything is drawn, so that it is drawn
+  // once.
   void team.preview;
   await pause();
 

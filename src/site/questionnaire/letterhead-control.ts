@@ -2,7 +2,10 @@ import type { Letterhead } from '../../engine/docx.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
 import { fetchWordWriter } from '../export/write-document.ts';
 
-/** Takes the look of a document of the organisation's for each Word export, in memory only; a refusal leaves what was worn before. */
+/**
+ * Takes the look of a document of the organisation's for each Word export, in memory only; a refusal leaves what was
+ * worn before.
+ */
 export async function openLetterhead(context: QuestionnaireContext, file: File): Promise<void> {
   const { LARGEST_FILE, readLetterhead, sayLetterhead } = await fetchWordWriter();
   // No more than it takes to see that there is too much.

@@ -17,7 +17,10 @@ export function syncRows({ form, words, announcer }: QuestionnaireContext): void
   };
 }
 
-/** The first control of a new row, the name of the row that takes the place of a removed one, the same button of a moved one. */
+/**
+ * The first control of a new row, the name of the row that takes the place of a removed one, the same button of a moved
+ * one.
+ */
 function focusTarget(field: HTMLElement, action: string, focus: number): HTMLElement | null {
   const row = field.querySelectorAll<HTMLElement>('.row')[focus];
   if (!row) return field.querySelector<HTMLElement>('[data-row=add]');

@@ -47,7 +47,9 @@ function drawnFrom({ roles, facts, steps }: Pack, field: Field): readonly Option
   return fieldsOf({ steps }).find(({ id }) => id === from)?.options;
 }
 
-/** A field that a role refers to cannot be answered by that role, nor by a later reference: it would stand for itself. */
+/**
+ * A field that a role refers to cannot be answered by that role, nor by a later reference: it would stand for itself.
+ */
 function offeredRoles(roles: readonly Role[], fieldId: string): readonly Option[] {
   const own = roles.findIndex(({ refers_to }) => refers_to === fieldId);
   const offered = own < 0 ? roles : roles.filter(({ refers_to }, index) => refers_to === undefined || index < own);

@@ -42,7 +42,9 @@ function fires(interview: Interview, { when }: Rule): boolean {
   return when !== undefined && decide(when, (id) => inForce(interview, id)) === 'yes';
 }
 
-/** What a rule reads. An undecided point whose safe value holds meanwhile is given: advice would ask for what is there. */
+/**
+ * What a rule reads. An undecided point whose safe value holds meanwhile is given: advice would ask for what is there.
+ */
 function inForce(interview: Interview, id: string): Value | undefined {
   const field = /^(.+)__given$/.exec(id)?.[1];
   if (field !== undefined) {

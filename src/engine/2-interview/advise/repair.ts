@@ -26,7 +26,10 @@ export function changed(interview: Interview, id: string, change: Change): Value
   return defaultValue(interview, change);
 }
 
-/** New answers; where their whole question was left undecided or set aside, that mark is lifted too, or it would cover them. */
+/**
+ * New answers; where their whole question was left undecided or set aside, that mark is lifted too, or it would cover
+ * them.
+ */
 export function withMarksLifted(
   interview: Interview,
   set: Readonly<Record<string, Answer>>,
@@ -41,7 +44,9 @@ function lifted(interview: Interview, id: string): readonly (readonly [string, A
   return [[question.id, question.type === 'group' ? null : (interview.read(question.id) ?? null)]];
 }
 
-/** The present list with a choice added; a row comes in as the question's default has it, in place of the present one. */
+/**
+ * The present list with a choice added; a row comes in as the question's default has it, in place of the present one.
+ */
 function added(interview: Interview, id: string, choice: string): Value {
   const [present, given] = [
     elements(interview.read(id)),

@@ -15,7 +15,10 @@ export interface Saving {
   readonly minutes: number;
 }
 
-/** Each change worth trying, by the name of its words in the pack (`saving_` before it). Leaving sensitive subjects unread is none. */
+/**
+ * Each change worth trying, by the name of its words in the pack (`saving_` before it). Leaving sensitive subjects
+ * unread is none.
+ */
 const changes: Readonly<Record<string, (interview: Interview) => Readonly<Record<string, Answer>>>> = {
   fewer_posts: (interview) => ({ platform_plan: fewerPosts(interview) }),
   without_costliest: (interview) => ({ platform_plan: withoutCostliest(interview) }),
@@ -31,7 +34,9 @@ const changes: Readonly<Record<string, (interview: Interview) => Readonly<Record
   sensitive_only: () => ({ approval_model__mode: 'sensitive_only' }),
 };
 
-/** The changes that would save time each week, the one that saves most first; each is the difference of two workloads. */
+/**
+ * The changes that would save time each week, the one that saves most first; each is the difference of two workloads.
+ */
 export function savings(interview: Interview): readonly Saving[] {
   const now = workload(interview).minutes;
   return Object.entries(changes)

@@ -35,7 +35,10 @@ export function workload(interview: Interview, rows = activeRows(interview)): Wo
   return { minutes, hours: Math.round((minutes / 60) * 10) / 10, lines };
 }
 
-/** A workload parameter, the team's own number or else the fact's, in the unit the fact states; 0 when the pack has none of that name. */
+/**
+ * A workload parameter, the team's own number or else the fact's, in the unit the fact states; 0 when the pack has none
+ * of that name.
+ */
 export function parameter(interview: Interview, id: string): number {
   const { value: own } = interview.reading(numberId(id));
   if (typeof own === 'number') return own;
@@ -117,7 +120,10 @@ function approvalLines(interview: Interview, rows: readonly PlannedRow[]): Workl
       ];
 }
 
-/** What a line says: the platform, the work (called by its first parameter), the parameters it uses, and how they make its minutes. */
+/**
+ * What a line says: the platform, the work (called by its first parameter), the parameters it uses, and how they make
+ * its minutes.
+ */
 interface Made {
   readonly platform?: string;
   readonly label?: string;
@@ -125,7 +131,10 @@ interface Made {
   readonly arithmetic?: string;
 }
 
-/** Its words end with the arithmetic, « Facebook · Préparer une photo · 3 × 30 min », and say so where a number is the team's own. */
+/**
+ * Its words end with the arithmetic, « Facebook · Préparer une photo · 3 × 30 min », and say so where a number is the
+ * team's own.
+ */
 function line(
   interview: Interview,
   id: string,

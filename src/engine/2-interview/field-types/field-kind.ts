@@ -8,13 +8,18 @@ import type { Interview } from '../model/interview.ts';
 /** What sets words: the pack’s, as the team’s country has them. */
 export type Setting = Pick<Interview, 'pack' | 'locale'>;
 
-/** What the interview does with a type of field. Total: any answer and any value, also one of another type, give something. */
+/**
+ * What the interview does with a type of field. Total: any answer and any value, also one of another type, give
+ * something.
+ */
 export interface FieldKind<V extends Value = Value> {
   /** The answer as the engine uses it, or `undefined` where it cannot be used; never asked of nothing at all. */
   readonly accept: (field: Field, answer: unknown) => V | undefined;
   /** An answer of a file in which texts stay as they are written there, in its source: `1.10` is no number. */
   readonly asWritten: (field: Field, answer: unknown, source: unknown) => unknown;
-  /** What is wrong with an answer. One that `accept` leaves out and nothing is said of has not the form of the field. */
+  /**
+   * What is wrong with an answer. One that `accept` leaves out and nothing is said of has not the form of the field.
+   */
   readonly mistake: (field: Field, answer: unknown) => TeamMessage | undefined;
   /** A value as it stands inside a sentence; nothing for what has no words. What the team typed is marked `typed`. */
   readonly print: (

@@ -22,7 +22,9 @@ export function prepositionIn(language: Language, { preposition }: Slot): Prepos
   return language === 'fr' ? preposition : undefined;
 }
 
-/** « de » or « à » before a phrase, contracted with the article the phrase begins with: « du conseil », « à l’équipe ». */
+/**
+ * « de » or « à » before a phrase, contracted with the article the phrase begins with: « du conseil », « à l’équipe ».
+ */
 export function contract(preposition: Preposition | undefined, phrase: string): string {
   if (!preposition) return phrase;
   for (const [article, contracted] of Object.entries(CONTRACTED[preposition])) {
@@ -31,7 +33,9 @@ export function contract(preposition: Preposition | undefined, phrase: string): 
   return `${beforeTyped(preposition, phrase)}${phrase}`;
 }
 
-/** The words a preposition puts before a name the team typed, which itself is never altered: « d’ », « de  », « à  ». */
+/**
+ * The words a preposition puts before a name the team typed, which itself is never altered: « d’ », « de  », « à  ».
+ */
 export function beforeTyped(preposition: Preposition | undefined, name: string): string {
   if (!preposition) return '';
   return preposition === 'de' && elides(name) ? 'd’' : `${preposition} `;

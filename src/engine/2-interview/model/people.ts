@@ -30,7 +30,9 @@ export function samePerson(interview: Interview, first: string, second: string):
   return one.name && other.name && one.name !== other.name ? 'no' : 'yes';
 }
 
-/** Someone above or beside the lead, to approve and to hear: the first of the governing roles that is not the lead's. */
+/**
+ * Someone above or beside the lead, to approve and to hear: the first of the governing roles that is not the lead's.
+ */
 export function authorityRole(interview: Interview): string {
   const lead = resolvePerson(interview, interview.read('responsible__lead'))?.role;
   const governing = hasEmployer(interview) ? ['direction', 'president', 'board'] : ['president', 'board'];

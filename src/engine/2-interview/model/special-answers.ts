@@ -16,7 +16,10 @@ export function takesSpecial(pack: Pack, id: string, kind: 'undecided' | 'not_ap
   return kind === 'undecided' || !(placed.question.required || placed.field.required);
 }
 
-/** What is wrong with a special answer under an id, or nothing. Under a rule's id, it is the reason why the team accepts what the rule says. */
+/**
+ * What is wrong with a special answer under an id, or nothing. Under a rule's id, it is the reason why the team accepts
+ * what the rule says.
+ */
 export function checkSpecial(pack: Pack, id: string, answer: Undecided | NotApplicable): TeamMessage | undefined {
   if (!isUndecided(answer) && pack.rules.some((rule) => rule.id === id)) return undefined;
   const placed = placedFields(pack).get(id);

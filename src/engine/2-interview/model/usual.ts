@@ -4,7 +4,10 @@ import type { Interview } from './interview.ts';
 import { completeRows } from './rows.ts';
 import { defaultValue } from './safe-defaults.ts';
 
-/** What holds under a question or field that the team has not answered, its rows complete; `undefined` where nothing is usual. */
+/**
+ * What holds under a question or field that the team has not answered, its rows complete; `undefined` where nothing is
+ * usual.
+ */
 export function usual(interview: Interview, id: string): Value | undefined {
   const field = fieldOf(interview.pack, id);
   const value = field?.default && defaultValue(interview, field.default);

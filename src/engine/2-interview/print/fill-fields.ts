@@ -15,7 +15,9 @@ export interface Filling {
   readonly targets?: ReadonlyMap<string, Target>;
 }
 
-/** Blocks with every slot filled. Words from the pack take a capital where a sentence begins; typed words never change. */
+/**
+ * Blocks with every slot filled. Words from the pack take a capital where a sentence begins; typed words never change.
+ */
 export function fillBlocks(filling: Filling, blocks: readonly Block<TemplateInline>[]): readonly Block<Inline>[] {
   return blocks.map((block) => fillBlock(filling, block));
 }
@@ -25,7 +27,10 @@ export function fillInlines(filling: Filling, nodes: readonly TemplateInline[]):
   return closeSeams(new Filler(filling).all(nodes));
 }
 
-/** Words of the pack that stand outside any clause (a rule, a repair, a title), filled, as plain text: their verbs bind as the whole document does. */
+/**
+ * Words of the pack that stand outside any clause (a rule, a repair, a title), filled, as plain text: their verbs bind
+ * as the whole document does.
+ */
 export function fillTemplate(interview: Interview, nodes: readonly TemplateInline[]): string {
   return plainText(fillInlines({ interview, force: 'none' }, nodes));
 }

@@ -18,7 +18,9 @@ export function printOrganisation(interview: Interview, preposition?: Prepositio
   return before === '' ? [words] : [{ type: 'text', value: before }, words];
 }
 
-/** The short name, unless « l’ » hides the gender it would need, or English would need an article: then the full name. */
+/**
+ * The short name, unless « l’ » hides the gender it would need, or English would need an article: then the full name.
+ */
 function organisationName(interview: Interview): string | undefined {
   const [short, full] = [nameIn(interview, 'org_name__short'), nameIn(interview, 'org_name__full')];
   if (short === undefined || !standsAlone(interview, short)) return full;

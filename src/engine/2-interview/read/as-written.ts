@@ -5,7 +5,9 @@ import { eachAsWritten, isData, textsAsWritten } from '../field-types/as-written
 import { fieldKinds } from '../field-types/field-types.ts';
 import type { Written } from './written.ts';
 
-/** The data of an answers file in which texts stay as they are written: without quotes, `1.10` is not the number 1.1. */
+/**
+ * The data of an answers file in which texts stay as they are written: without quotes, `1.10` is not the number 1.1.
+ */
 export function asWritten({ data, source }: Pick<Written, 'data' | 'source'>, pack: Pack): unknown {
   if (data === source || !isData(data) || !isData(source)) return data;
   return eachAsWritten(data, source, (key, value, written) => {

@@ -7,7 +7,10 @@ import { yamlMistake } from './yaml-mistake.ts';
 /** A name may stand for a part of the file that often: more is made to multiply. */
 const MOST_ALIASES = 100;
 
-/** Parses YAML, or says in which line it cannot be read and why. `before` counts the lines of the file that come before the text. */
+/**
+ * Parses YAML, or says in which line it cannot be read and why. `before` counts the lines of the file that come before
+ * the text.
+ */
 export function parseYaml(text: string, before: number): Written | TeamMessage {
   try {
     const lines = new LineCounter();

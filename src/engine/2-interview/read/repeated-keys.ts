@@ -11,7 +11,10 @@ export interface Repeat {
   readonly line: number;
 }
 
-/** The keys met so far in one object, each with where it stands; what one held before it came again is kept under another name. */
+/**
+ * The keys met so far in one object, each with where it stands; what one held before it came again is kept under
+ * another name.
+ */
 export class KeysOfObject<Place> {
   readonly #met = new Map<string, Place>();
   readonly #times = new Map<string, number>();
@@ -29,7 +32,10 @@ export class KeysOfObject<Place> {
   }
 }
 
-/** JSON that parses, with each key that comes again in its object under a name of its own: a parser would drop what came first. */
+/**
+ * JSON that parses, with each key that comes again in its object under a name of its own: a parser would drop what came
+ * first.
+ */
 export function renameRepeated(
   text: string,
   before: number,

@@ -29,7 +29,10 @@ export interface Sorted {
   readonly messages: readonly TeamMessage[];
 }
 
-/** Sorts answers by what can be done with them: none is dropped. Entries, not assignments: `__proto__` stays a plain key. */
+/**
+ * Sorts answers by what can be done with them: none is dropped. Entries, not assignments: `__proto__` stays a plain
+ * key.
+ */
 export function sortAnswers(given: Given, pack: Pack): Sorted {
   const whole = Object.entries(given).map(([id, answer]) => splitRows(pack, id, answer));
   const judged = whole.map(({ id, answer }) => {
@@ -52,7 +55,9 @@ export function sortAnswers(given: Given, pack: Pack): Sorted {
   };
 }
 
-/** An answer without the cells that cannot be used, and those apart; said once, however many rows repeat the mistake. */
+/**
+ * An answer without the cells that cannot be used, and those apart; said once, however many rows repeat the mistake.
+ */
 function splitRows(pack: Pack, id: string, answer: unknown) {
   const columns = fieldOf(pack, id)?.columns;
   const aside: Aside[] = [];
@@ -80,7 +85,9 @@ function checkGiven(pack: Pack, id: string, answer: unknown): TeamMessage | unde
   return checkAnswer(pack, id, answer) ?? checkFixed(pack, id, answer);
 }
 
-/** A long text or a row too many is said, and the answer kept; one of another type, or out of bounds, cannot be used. */
+/**
+ * A long text or a row too many is said, and the answer kept; one of another type, or out of bounds, cannot be used.
+ */
 function usable(pack: Pack, id: string, answer: unknown): boolean {
   const field = fieldOf(pack, id);
   return field !== undefined && accept(field, answer) !== undefined;

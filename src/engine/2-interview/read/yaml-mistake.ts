@@ -24,7 +24,10 @@ const KINDS: readonly (readonly [code: string, words: RegExp, kind: LineCode])[]
 /** Spaces that a word processor or a web page puts, where YAML counts plain ones. */
 const ODD_SPACE = /^ *[\u00a0\u2000-\u200b\u202f\u3000]/;
 
-/** The first mistake of a text in YAML, said with its line; nothing where there is none. A text that only breaks off is damaged. */
+/**
+ * The first mistake of a text in YAML, said with its line; nothing where there is none. A text that only breaks off is
+ * damaged.
+ */
 export function yamlMistake(
   document: Document.Parsed,
   text: string,

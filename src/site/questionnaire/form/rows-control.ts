@@ -1,7 +1,10 @@
 import { fillWords, type Row } from '../../../engine/interview.ts';
 import { readControl, writeControl } from './controls.ts';
 
-/** Puts rows on the page: one fieldset each, cloned from the field's template; those there are kept, so that focus stays. */
+/**
+ * Puts rows on the page: one fieldset each, cloned from the field's template; those there are kept, so that focus
+ * stays.
+ */
 export function writeRows(
   field: HTMLElement,
   rows: readonly Row[],

@@ -8,7 +8,9 @@ const wide = matchMedia('(min-width: 60rem)');
 /** Leave the focus; move it, as when going back to a route last seen; or go to a new route, from its top. */
 export type FocusMove = 'stay' | 'move' | 'go';
 
-/** Leads a person through the questions. It needs neither pack nor answers, so that the first question shows at once. */
+/**
+ * Leads a person through the questions. It needs neither pack nor answers, so that the first question shows at once.
+ */
 export class Router {
   readonly outline: Outline;
   path: Path = 'quick';

@@ -134,7 +134,10 @@ export class TeamInterview {
     this.file = file;
   }
 
-  /** From here on they are answers to this pack: what another version asked was said, and set aside, when they were read. */
+  /**
+   * From here on they are answers to this pack: what another version asked was said, and set aside, when they were
+   * read.
+   */
   #forThisPack(file: AnswersFile): AnswersFile {
     const { name, version, language } = this.pack;
     return { ...file, pack: { name, version }, language };
