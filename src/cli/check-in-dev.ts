@@ -1,17 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { reportPack } from './check.ts';
-import { packFiles, today } from './read-files.ts';
-import { framed } from './report.ts';
+import type { Checked, Said } from './check-worker.ts';
+import { BASE } from './read-files.ts';
 import { clean } from '../engine/documents.ts';
 import type { Language } from '../engine/interview.ts';
-
-interface Said {
-  /** A mistake, or something to look at again. */
-  readonly kind: 'mistake' | 'warning';
-  /** Its place, its words and the lines around. */
-  readonly text: string;
-}
 
 const words: Readonly<Record<Language, Readonly<Record<'title' | 'lead' | Said['kind'], string>>>> = {
   fr: {
@@ -45,12 +38,16 @@ if (said) {
   document.body.append(panel);
 }`;
 
+/** A file that is being written, or a folder that is being copied, is checked once it rests. */
+const REST = 200;
+
 /**
- * While an author writes (`astro dev` alone): what the check says of every pack is in the page at each save, and goes
- * when it is mended.
+ * While an author writes (`astro dev` alone): what the check says is in the page at each save, and goes when it is
+ * mended. A mistake of the base stops every page; one of a member, that member's alone. The check runs beside the
+ * server, of the packs that were touched and those that change them.
  */
 export function checkInDev(language: Language = process.env['LANG']?.startsWith('en') ? 'en' : 'fr'): AstroIntegration {
-  let messages: readonly Said[] = [];
+  const said = new Map<string, readonly Said[]>();
   return {
     name: 'check-in-dev',
     hooks: {
@@ -58,44 +55,49 @@ export function checkInDev(language: Language = process.env['LANG']?.startsWith(
         if (command === 'dev') injectScript('page', PANEL);
       },
       'astro:server:setup': ({ server }) => {
-        messages = checkPacks(language);
-        const again = (event: string, path: string) => {
-          if (
-            !/\.(yaml|md)$/.test(path) ||
-            !/[\\/](questions|templates)[\\/]/.test(path) ||
-            !/^(add|change|unlink)$/.test(event)
-          )
-            return;
-          messages = checkPacks(language);
+        const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: { language } });
+        worker.unref();
+        worker.on('message', (checked: Checked) => {
+          for (const [name, messages] of checked) said.set(name, messages);
           server.ws.send({ type: 'full-reload' });
-        };
-        server.watcher.on('all', again);
+        });
+        worker.postMessage(undefined);
+        const touched = new Set<string>();
+        let resting: NodeJS.Timeout | undefined;
+        server.watcher.on('all', (event: string, path: string) => {
+          const pack = /[\\/](?:questions|templates)[\\/]([^\\/]+)[\\/].*\.(?:yaml|md|svg)$/.exec(path)?.[1];
+          if (pack === undefined || !/^(add|change|unlink)$/.test(event)) return;
+          touched.add(pack);
+          clearTimeout(resting);
+          resting = setTimeout(() => {
+            worker.postMessage([...touched]);
+            touched.clear();
+          }, REST);
+        });
         server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
           const send = (status: number, html: string) =>
             response
               .writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
               .end(html);
-          if (request.url?.endsWith(MESSAGES)) return void send(200, listed(messages, language));
-          const stops =
-            messages.some(({ kind }) => kind === 'mistake') && request.headers.accept?.includes('text/html');
-          return stops ? void send(500, page(messages, language)) : next();
+          if (request.url?.endsWith(MESSAGES)) return void send(200, listed(once([...said.values()]), language));
+          const stopping = request.headers.accept?.includes('text/html') ? stopsAt(request.url ?? '/', said) : [];
+          return stopping.length > 0 ? void send(500, page(stopping, language)) : next();
         });
       },
     },
   };
 }
 
-function checkPacks(language: Language): readonly Said[] {
-  const files = packFiles();
-  const names = [...files.keys()].flatMap((path) => /^templates\/([^/]+)\/pack\.yaml$/.exec(path)?.[1] ?? []);
-  const said = names
-    .flatMap((name) => reportPack(files, name, today()))
-    .map((message): Said => ({
-      kind: message.warning ? 'warning' : 'mistake',
-      text: framed(files, message, language),
-    }));
-  // A mistake of one pack is one of every pack that changes it.
-  return [...new Map(said.map((one) => [one.text, one])).values()];
+/** What is said of the pack of a page, where a mistake keeps the page from being made. */
+function stopsAt(url: string, said: Checked): readonly Said[] {
+  const member = url.split('/').find((part) => part !== BASE && said.has(part));
+  const messages = once([BASE, ...(member === undefined ? [] : [member])].map((name) => said.get(name) ?? []));
+  return messages.some(({ kind }) => kind === 'mistake') ? messages : [];
+}
+
+/** A mistake of one pack is one of every pack that changes it. */
+function once(said: readonly (readonly Said[])[]): readonly Said[] {
+  return [...new Map(said.flat().map((one) => [one.text, one])).values()];
 }
 
 function page(messages: readonly Said[], language: Language): string {

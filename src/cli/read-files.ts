@@ -22,6 +22,10 @@ export const ROOT = resolve(import.meta.dirname, '../..');
 /** The pack that all others change. */
 export const BASE = 'base';
 
+const TEXT = /\.(ya?ml|md|markdown|txt|svg)$/i;
+/** Read for their names alone. */
+const PICTURE = /\.(png|jpe?g|gif|webp)$/i;
+
 /**
  * The files of every pack: path from the root of the repository → text. What only looks like one is among them, so that
  * the check says it.
@@ -30,9 +34,14 @@ export function packFiles(root = ROOT): ReadonlyMap<string, string> {
   const paths = ['questions', 'templates']
     .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) => entriesOf(join(root, folder)))
-    .filter((entry) => entry.isFile() && /\.(ya?ml|md|markdown|svg)$/i.test(entry.name))
+    .filter((entry) => entry.isFile() && (TEXT.test(entry.name) || PICTURE.test(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name));
-  return new Map(paths.map((path) => [relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8')]));
+  return new Map(
+    paths.map((path) => [
+      relative(root, path).split(sep).join('/'),
+      PICTURE.test(path) ? '' : readFileSync(path, 'utf8'),
+    ]),
+  );
 }
 
 function entriesOf(folder: string) {

@@ -14,9 +14,10 @@ export function readVersion(version: string): ReadonlyMap<string, string> {
     ?.toString()
     .trim();
   if (!commit)
-    throw new UsageError(
-      `“${version}” is neither a folder that holds questions/ and templates/ nor a git ref of this repository`,
-    );
+    throw new UsageError({
+      fr: `« ${version} » n’est ni un dossier qui contient questions/ et templates/ ni une référence git de ce dépôt`,
+      en: `“${version}” is neither a folder that holds questions/ and templates/ nor a git ref of this repository`,
+    });
   const paths = git(['ls-tree', '-r', '-z', '--name-only', commit, 'questions', 'templates'])!
     .toString()
     .split('\0')

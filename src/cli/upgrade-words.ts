@@ -22,6 +22,9 @@ interface UpgradeWords {
   readonly left: (count: number) => string;
   readonly settled: (version: string) => string;
   readonly next: string;
+  readonly no_pack: (name: string) => string;
+  readonly no_parent: (name: string) => string;
+  readonly unread: (path: string) => string;
 }
 
 /** What the report of an upgrade says. */
@@ -50,8 +53,12 @@ export const UPGRADE_WORDS: Readonly<Record<Language, UpgradeWords>> = {
     inherited: '(le texte d’origine)',
     left: (count) =>
       `${count} ${count === 1 ? 'point attend' : 'points attendent'} un choix; made_for ne change pas encore :`,
-    settled: (version) => `Chaque point a son choix : made_for est ${version}.`,
+    settled: (version) =>
+      `Chaque point a son choix : made_for est ${version}. Changez aussi votre « version » dans pack.yaml, et dites-le dans changelog.yaml.`,
     next: 'Ensuite :',
+    no_pack: (name) => `aucun pack ne s’appelle « ${name} »`,
+    no_parent: (name) => `« ${name} » ne modifie aucun pack : templates/${name}/pack.yaml n’a pas de « changes »`,
+    unread: (path) => `${path} : ce YAML ne se lit pas; « policy -- check » dit pourquoi`,
   },
   en: {
     title: (name, parent, from, to) => `${name}: what changes in ${parent}, from ${from} to ${to}`,
@@ -76,7 +83,11 @@ export const UPGRADE_WORDS: Readonly<Record<Language, UpgradeWords>> = {
     absent: '(nothing)',
     inherited: '(the original words)',
     left: (count) => `${count} ${count === 1 ? 'point has' : 'points have'} no choice yet; made_for stays as it is:`,
-    settled: (version) => `Each point has its choice: made_for is ${version}.`,
+    settled: (version) =>
+      `Each point has its choice: made_for is ${version}. Change your own “version” too, in pack.yaml, and say so in changelog.yaml.`,
     next: 'Next:',
+    no_pack: (name) => `there is no pack “${name}”`,
+    no_parent: (name) => `“${name}” changes no other pack: templates/${name}/pack.yaml has no “changes”`,
+    unread: (path) => `${path}: this YAML cannot be read; “policy -- check” says why`,
   },
 };

@@ -6,8 +6,9 @@ import {
   type Applied,
   type ParentComparison,
 } from '../engine/upgrade.ts';
-import { oneFile, UsageError, type Arguments } from './arguments.ts';
+import { oneFile, type Arguments } from './arguments.ts';
 import type { Command } from './command.ts';
+import { findMadeFor } from './find-made-for.ts';
 import { readChoices } from './read-choices.ts';
 import { packFiles, ROOT } from './read-files.ts';
 import { readVersion } from './read-version.ts';
@@ -18,32 +19,29 @@ import { writeFiles } from './write-files.ts';
 
 /** Compares two versions of the pack that an overlay changes; with choices, writes what they say. */
 export const upgrade: Command = (given) => {
-  const name = oneFile(given, 'overlay to upgrade');
-  if (given.from === undefined || given.to === undefined)
-    throw new UsageError('say which versions to compare: --from OLD --to NEW');
+  const name = oneFile(given, 'overlay to upgrade', 'pack à mettre à jour');
   const root = given.in ?? ROOT;
   const member = new Map(
     [...packFiles(root)].filter(
       ([path]) => path.startsWith(`questions/${name}/`) || path.startsWith(`templates/${name}/`),
     ),
   );
-  const comparison = compareParents(readVersion(given.from), readVersion(given.to), member, name);
+  const [language = 'en'] = given.languages ?? [];
+  const words = UPGRADE_WORDS[language];
+  const head = member.get(`templates/${name}/pack.yaml`);
+  const from = given.from ?? (head && /^changes:/m.test(head) ? findMadeFor(head) : undefined);
+  const comparison =
+    from === undefined ? undefined : compareParents(readVersion(from), readVersion(given.to ?? ROOT), member, name);
   if (!comparison) {
-    console.error(
-      member.size === 0
-        ? `there is no pack “${name}”`
-        : `“${name}” changes no other pack: templates/${name}/pack.yaml has no “changes”`,
-    );
+    console.error(member.size === 0 ? words.no_pack(name) : words.no_parent(name));
     return 1;
   }
-  for (const path of comparison.unread) console.error(`${path}: this YAML cannot be read; policy check says why`);
+  for (const path of comparison.unread) console.error(words.unread(path));
   if (comparison.unread.length > 0) return 1;
   const choices = readChoices(comparison.points, given.chosen);
   const refused = [...choices].filter(
     ([id, choice]) => !comparison.points.find((point) => point.id === id)!.edits[choice],
   );
-  const [language = 'en'] = given.languages ?? [];
-  const words = UPGRADE_WORDS[language];
   for (const [id, choice] of refused)
     console.error(
       `--${choice} ${id}: ${words.refused[comparison.points.find((point) => point.id === id)!.refused[choice] ?? 'no_way']}`,

@@ -18,6 +18,7 @@ const at = folderWith({
     .join('\n')}\n`,
   'blocked/questions/reseau': '',
   'flat/templates': '',
+  'ahead/templates/ahead/pack.yaml': 'name: ahead\nversion: 1.0.0\nchanges: base\nmade_for: 9.9.9\n',
   'text.rtf': '{\\rtf1\\ansi Bonjour}',
   'deep.yaml': '['.repeat(50_000),
 });
@@ -116,7 +117,7 @@ describe('2: wrong usage', () => {
       /cannot be read/,
     ],
     ['a version that is not there', ['upgrade', 'roeq', '--from', 'nulle-part', '--to', 'HEAD'], /git ref/],
-    ['no versions to compare', ['upgrade', 'roeq'], /--from/],
+    ['a version that git does not know', ['upgrade', 'ahead', '--in', at('ahead')], /9\.9\.9.*--from/],
     ['a file that is not there', ['advise', at('nowhere.yaml')], /nowhere\.yaml/],
     ['a folder', ['advise', at('.')], /balises-/],
     ['two files of one name', ['assemble', at('good.yaml'), at('again/good.yaml'), '--out', at('out')], /good/],

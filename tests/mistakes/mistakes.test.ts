@@ -44,7 +44,7 @@ const text = (folder: string, file: string) =>
 
 function filesOf(folder: string): readonly (readonly [string, string])[] {
   const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter(
-    (entry) => entry.isFile() && /\.(yaml|md|svg)$/.test(entry.name),
+    (entry) => entry.isFile() && /\.(ya?ml|md|svg)$/.test(entry.name),
   );
   const whole = entries
     .map((entry) => join(entry.parentPath, entry.name))

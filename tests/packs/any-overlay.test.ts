@@ -20,7 +20,15 @@ import { DATE, files, shipped, wordings } from './shipped.ts';
 const FULL = process.env['FULL'] !== undefined;
 const LEFT_OVER = /\{(de |à )?\w+[^}]*\}|\bundefined\b|\bNaN\b|\[object/;
 /** What may be said of taking something away: what is locked, fixed or needed stays; the rest has its warning. */
-const SAID = ['clause_locked', 'fixed_changed', 'locked_basis', 'option_needed', 'nothing_to_hide', 'locked_unreached'];
+const SAID = [
+  'clause_locked',
+  'fixed_changed',
+  'locked_basis',
+  'option_needed',
+  'nothing_to_hide',
+  'locked_unreached',
+  'required_hidden',
+];
 
 const fields = shipped()
   .steps.flatMap(({ questions }) => questions)

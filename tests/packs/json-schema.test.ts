@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
   changelogSchema,
+  documentChangeSchema,
   factChangesSchema,
   overlaySchema,
   questionChangesSchema,
   ruleChangesSchema,
 } from '../../src/engine/1-pack/source/overlay-schema.ts';
-import { documentSchema, factsSchema, questionsSchema, rulesSchema } from '../../src/engine/1-pack/source/schema.ts';
+import { factsSchema, questionsSchema, rulesSchema } from '../../src/engine/1-pack/source/schema.ts';
 import { packSchema, sourcesSchema } from '../../src/engine/1-pack/source/pack-schema.ts';
 import { files } from './shipped.ts';
 
@@ -20,7 +21,7 @@ const SCHEMAS = {
   facts: factsSchema,
   sources: sourcesSchema,
   pack: packSchema,
-  document: documentSchema,
+  document: documentChangeSchema,
   changelog: changelogSchema,
   overlay: overlaySchema,
   'question-changes': questionChangesSchema,

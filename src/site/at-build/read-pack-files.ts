@@ -11,10 +11,13 @@ const contents = import.meta.glob<string>(['/questions/**/*.yaml', '/templates/*
 const files = new Map(Object.entries(contents).map(([path, text]) => [path.slice(1), text]));
 const packs = new Map<string, Pack>();
 
-/** The names of the packs that change another: each has its own pages. */
+/**
+ * The names of the packs that change another and can be read: each has its own pages. One that cannot is said, and its
+ * pages alone are left out.
+ */
 export const members: readonly string[] = [...files.keys()]
   .flatMap((path) => /^templates\/([^/]+)\/pack\.yaml$/.exec(path)?.[1] ?? [])
-  .filter((name) => name !== BASE);
+  .filter((name) => name !== BASE && isWhole(name));
 
 /** For `getStaticPaths` of a page that every pack has: the base's own at the root, a member's under its name. */
 export const packPages = () =>
@@ -26,6 +29,19 @@ export function packIn(language: Language, name = BASE): Pack {
   const pack = packs.get(key) ?? read(language, name);
   packs.set(key, pack);
   return pack;
+}
+
+/** Whether a member reads in both languages; what keeps it from it is said. */
+function isWhole(name: string): boolean {
+  const mistakes = readPack(files, name, 'fr').messages.filter((message) => !message.warning);
+  if (mistakes.length > 0)
+    console.error(
+      [
+        `templates/${name} : ce pack a des erreurs; ses pages ne sont pas faites / this pack has mistakes; its pages are left out`,
+        ...(['fr', 'en'] as const).flatMap((language) => mistakes.map((one) => sayInPlace(one, language))),
+      ].join('\n'),
+    );
+  return mistakes.length === 0;
 }
 
 function read(language: Language, name: string): Pack {

@@ -1,7 +1,8 @@
 import { parse } from 'yaml';
 import { openAnswers, say, type AnswersFile, type Language } from '../../engine/interview.ts';
 import { typography } from '../../engine/pack.ts';
-import { packIn } from './read-pack-files.ts';
+import { BASE } from '../routes.ts';
+import { members, packIn } from './read-pack-files.ts';
 
 type Story = Readonly<Record<'title' | 'summary', Readonly<Record<Language, string>>>>;
 
@@ -25,13 +26,14 @@ const read = (story: string, name: 'answers' | 'story'): string =>
 /** Stands in for a date; every sample has its own. */
 const UNDATED = '2026-01-01';
 
-/** The name of every sample: its folder. */
-export const stories: readonly string[] = Object.keys(contents)
-  .filter((path) => path.endsWith('/story.yaml'))
-  .map((path) => path.split('/').at(-2)!);
-
 /** The pack a sample is made with. */
 export const packOf = (story: string): string => (parse(read(story, 'answers')) as AnswersFile).pack.name;
+
+/** The name of every sample, its folder, of a pack that has pages here. */
+export const stories: readonly string[] = Object.keys(contents)
+  .filter((path) => path.endsWith('/story.yaml'))
+  .map((path) => path.split('/').at(-2)!)
+  .filter((story) => [BASE, ...members].includes(packOf(story)));
 
 /** What a sample is about, set as the rest of the page is. */
 export function sampleOf(story: string, language: Language): Sample {

@@ -1,4 +1,5 @@
 import { overlayMessages } from './overlay-messages.ts';
+import { readingMessages } from './reading-messages.ts';
 
 /** What authors read (npm run policy -- check): apart, so that no team has to load it. */
 export const authorMessages = {
@@ -55,8 +56,8 @@ export const authorMessages = {
     en: 'The condition “{condition}” can no longer be understood from “{found}” on. Write in that place “{expected}”.',
   },
   unknown_id: {
-    fr: 'Rien ne s’appelle « {id} » : ni question, ni champ, ni valeur calculée. Corrigez ce nom; « npm run policy -- list questions » donne ceux des questions.{hint}',
-    en: 'Nothing is called “{id}”: no question, field or computed value. Correct this name; “npm run policy -- list questions” gives those of the questions.{hint}',
+    fr: 'Rien ne s’appelle « {id} » : ni question, ni champ, ni valeur calculée. Corrigez ce nom; « npm run policy -- list questions --pack {pack} » donne ceux des questions.{hint}',
+    en: 'Nothing is called “{id}”: no question, field or computed value. Correct this name; “npm run policy -- list questions --pack {pack}” gives those of the questions.{hint}',
   },
   unknown_clause: {
     fr: 'Aucun article ni aucune section ne s’appelle « {id} » : un lien qui commence par # mène à l’un ou à l’autre, par son nom. Corrigez ce nom.{hint}',
@@ -170,6 +171,50 @@ export const authorMessages = {
     fr: 'Cet article est dans la section « {id} », qui n’existe pas. Créez {file} (et sa version .en.md), ou corrigez le nom du dossier.',
     en: 'This clause is in section “{id}”, which does not exist. Create {file} (and its .en.md), or correct the folder’s name.',
   },
+  french_missing: {
+    fr: 'Il manque la version française de ce texte : rien de ce fichier ne s’imprime sans elle. Créez {file}, ou retirez aussi celui-ci. Si le fichier français finit par « .md.txt », enlevez « .txt » de son nom.',
+    en: 'The French version of this text is missing: nothing of this file prints without it. Create {file}, or remove this one too. If the French file ends with “.md.txt”, take “.txt” off its name.',
+  },
+  sister_shape: {
+    fr: 'Les versions française et anglaise n’ont pas les mêmes paragraphes, listes et tableaux : {french} en français, {english} en anglais. Donnez-leur les mêmes, dans le même ordre (¶ paragraphe, - liste et ses éléments, | tableau, ses lignes et ses colonnes, > citation, # titre).',
+    en: 'The French and English versions do not have the same paragraphs, lists and tables: {french} in French, {english} in English. Give them the same, in the same order (¶ paragraph, - list and its items, | table, its rows and columns, > quotation, # heading).',
+  },
+  digits_differ: {
+    fr: 'Les nombres ne sont pas les mêmes en français ({french}) et en anglais ({english}). Corrigez celui qui est faux.',
+    en: 'The numbers are not the same in French ({french}) and in English ({english}). Correct the one that is wrong.',
+  },
+  sister_same: {
+    fr: 'Le texte anglais est le texte français, mot pour mot. Traduisez-le.',
+    en: 'The English text is the French text, word for word. Translate it.',
+  },
+  clause_empty: {
+    fr: 'L’article « {id} » n’a aucun texte sous son en-tête : il s’imprimerait comme un titre seul. Écrivez ce texte, ou retirez l’article.',
+    en: 'Clause “{id}” has no text below its front matter: it would print as a bare title. Write that text, or remove the clause.',
+  },
+  bullet_sign: {
+    fr: 'Cette ligne commence par « {found} », qui ne fait pas une liste : tout s’imprimerait en un seul paragraphe. Commencez chaque élément par un tiret et une espace, « - ».',
+    en: 'This line begins with “{found}”, which makes no list: all would print as one paragraph. Begin each item with a hyphen and a space, “- ”.',
+  },
+  heading_level: {
+    fr: '« {found} » : le titre d’un article est dans son en-tête, sous « title ». Retirez cette ligne ou, pour un titre à l’intérieur de l’article, commencez-la par « ### ».',
+    en: '“{found}”: the title of a clause is in its front matter, under “title”. Remove this line or, for a heading inside the clause, begin it with “###”.',
+  },
+  table_row: {
+    fr: 'La ligne « {found} » de ce tableau n’a pas autant de cases que sa première ligne ({expected}). Ajoutez ou retirez une case : celles de trop ne s’impriment pas.',
+    en: 'The row “{found}” of this table does not have as many cells as its first row ({expected}). Add or remove a cell: those in excess do not print.',
+  },
+  table_rule: {
+    fr: 'Ces lignes ressemblent à un tableau, mais s’imprimeraient avec leurs barres. Sous la première, ajoutez une ligne de tirets : « {expected} ».',
+    en: 'These lines look like a table, but would print with their bars. Below the first, add a row of hyphens: “{expected}”.',
+  },
+  quotes_kept: {
+    fr: 'Ce texte est entre guillemets typographiques : ils s’imprimeraient avec lui. Mettez-le entre guillemets droits, "…"; ceux qui doivent s’imprimer restent à l’intérieur.',
+    en: 'This text is between curly quotes: they would print with it. Put it between straight quotes, "…"; those that are to print stay inside.',
+  },
+  quick_not_question: {
+    fr: '« {id} » est dans « quick », mais n’est pas une question posée : c’est un champ, une valeur calculée ou une question masquée. Mettez là le nom d’une question posée, ou retirez-le.{hint}',
+    en: '“{id}” is in “quick”, but is not a question that is asked: it is a field, a computed value or a hidden question. Put there the name of a question that is asked, or remove it.{hint}',
+  },
   unread_file: {
     fr: 'Rien ne lit ce fichier : un pack n’attend ni ce nom ni ce dossier. Un article s’appelle NN-identifiant.md, une étape NN-identifiant.yaml, où NN est un nombre. Renommez le fichier ou retirez-le.',
     en: 'Nothing reads this file: a pack expects neither this name nor this folder. A clause is called NN-id.md, a step NN-id.yaml, where NN is a number. Rename the file or remove it.',
@@ -179,4 +224,5 @@ export const authorMessages = {
     en: 'Step “{id}” is in pack.yaml without its file questions/{pack}/NN-{id}.yaml, or the file exists without the step. Create what is missing, or give both the same name; possible names: {expected}.',
   },
   ...overlayMessages,
+  ...readingMessages,
 } as const satisfies Readonly<Record<string, Readonly<{ fr: string; en: string }>>>;

@@ -9,8 +9,32 @@ export const overlayMessages = {
     en: 'These packs change one another in a circle: {path}. One of them must change “base”, or none.',
   },
   parent_moved: {
-    fr: 'Ce pack a été comparé à « {parent} » {made_for}, qui en est maintenant à {version}. Après « git pull », lancez « npm run --silent policy -- upgrade {name} --from ORIG_HEAD --to HEAD » pour voir ce qui a changé.',
-    en: 'This pack was compared with “{parent}” {made_for}, which is now at {version}. After “git pull”, run “npm run --silent policy -- upgrade {name} --from ORIG_HEAD --to HEAD” to see what changed.',
+    fr: 'Ce pack a été comparé à « {parent} » {made_for}, qui en est maintenant à {version}. Lancez « npm run --silent policy -- upgrade {name} » pour voir ce qui a changé.',
+    en: 'This pack was compared with “{parent}” {made_for}, which is now at {version}. Run “npm run --silent policy -- upgrade {name}” to see what changed.',
+  },
+  id_taken: {
+    fr: 'L’identifiant « {id} » est déjà celui de {first}; celui d’un article est le nom de son fichier. Pour écrire du nouveau, prenez-en un autre; pour changer ce qui existe, faites-le dans {file}.',
+    en: 'The id “{id}” is already that of {first}; the id of a clause is the name of its file. To write something new, take another; to change what is there, do so in {file}.',
+  },
+  id_replaced: {
+    fr: 'Ce qui est écrit ici remplace en entier « {id} » ({first}). Pour écrire du nouveau, prenez un autre identifiant; pour changer ce qui existe, ne gardez que les clés qui changent, ou dites pourquoi (clé « reason »).',
+    en: 'What is written here replaces all of “{id}” ({first}). To write something new, take another id; to change what is there, keep only the keys that change, or say why (key “reason”).',
+  },
+  required_hidden: {
+    fr: '« {id} » est masquée, mais la réponse est obligatoire et rien ne la donne à la place de l’équipe : ses documents auraient toujours un blanc. Retirez cette ligne, ou donnez une valeur par défaut à la question.',
+    en: '“{id}” is hidden, but its answer is required and nothing gives it in the team’s stead: its documents would have a blank for good. Remove this line, or give the question a default.',
+  },
+  same_as_parent: {
+    fr: 'Cet article dit la même chose que {first}, mot pour mot, et ne suivra plus ses changements. Retirez ce fichier et son anglais, ou changez-en les mots.',
+    en: 'This clause says the same as {first}, word for word, and will no longer follow its changes. Remove this file and its English, or change its words.',
+  },
+  half_changed: {
+    fr: 'Seul un des deux textes change : l’autre langue est restée celle de {first}. Récrivez-la aussi, pour que les deux disent la même chose.',
+    en: 'Only one of the two texts changes: the other language is still that of {first}. Rewrite it too, so that both say the same.',
+  },
+  rename_pending: {
+    fr: '« {from} » s’appelle maintenant « {to} » dans le pack que celui-ci modifie : ce que dit ce fichier s’imprimerait en double ou se perdrait. Lancez « npm run --silent policy -- upgrade {name} », qui renomme vos fichiers, ou renommez vous-même.',
+    en: '“{from}” is now called “{to}” in the pack that this one changes: what this file says would print twice or be lost. Run “npm run --silent policy -- upgrade {name}”, which renames your files, or rename it yourself.',
   },
   clause_locked: {
     fr: 'L’article « {id} » est verrouillé par « {pack} » : on ne peut ni le remplacer, ni le masquer, ni lui ajouter de variante. Retirez ce changement; pour en dire plus, ajoutez un article à côté.',
@@ -75,6 +99,14 @@ export const overlayMessages = {
   logo_unsafe: {
     fr: 'Le logo {file} contient « {found} » : un logo pèse au plus 20 ko et ne fait que dessiner, sans script, événement, HTML, animation, image ni adresse d’ailleurs. Exportez-le en SVG simple.',
     en: 'The logo {file} holds “{found}”: a logo weighs at most 20 kB and only draws, with no script, event, HTML, animation, image or address from elsewhere. Export it as a plain SVG.',
+  },
+  logo_not_svg: {
+    fr: 'Le logo {file} n’est pas un dessin SVG : une image PNG ou JPEG ne sert pas ici, même renommée. Demandez le SVG à qui a dessiné le logo, ou redessinez-le dans Inkscape; puis mettez-le à côté de pack.yaml et écrivez « logo: logo.svg ».',
+    en: 'The logo {file} is not an SVG drawing: a PNG or JPEG picture is of no use here, even renamed. Ask whoever drew the logo for the SVG, or redraw it in Inkscape; then put it beside pack.yaml and write “logo: logo.svg”.',
+  },
+  logo_large: {
+    fr: 'Le logo {file} pèse {size} ko; il en faut au plus 20. Dans Inkscape, enregistrez-le en « SVG simple » après y avoir retiré les images et simplifié les tracés.',
+    en: 'The logo {file} weighs {size} kB; it may weigh 20 at most. In Inkscape, save it as “Plain SVG” after removing its pictures and simplifying its paths.',
   },
   logo_missing: {
     fr: 'Le logo {file} est introuvable. Ajoutez ce fichier, ou retirez la clé « logo ».',

@@ -67,7 +67,11 @@ function checkRepeat(checking: Checking, clause: ClauseTemplate, place: Place): 
     if (!repeated && !isRepeated(clause.repeat) && !refused(clause.repeat))
       report({
         code: 'unknown_id',
-        params: { id: clause.repeat, hint: hint([...known.keys(), ...Object.keys(REPEATED)], clause.repeat) },
+        params: {
+          id: clause.repeat,
+          pack: checking.pack.name,
+          hint: hint([...known.keys(), ...Object.keys(REPEATED)], clause.repeat),
+        },
         place,
       });
     const blocks = clause.body.filter((block) => block.type === 'list' || block.type === 'table');

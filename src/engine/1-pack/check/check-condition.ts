@@ -19,7 +19,11 @@ export function checkCondition(checking: Checking, condition: Condition): void {
 export function checkId(checking: Checking, id: string, place: Place): boolean {
   if (fieldBehind(checking.known, id) || checking.gone.has(idBehind(id))) return true;
   if (!checking.refused(id))
-    checking.report({ code: 'unknown_id', params: { id, hint: hint(checking.known.keys(), id) }, place });
+    checking.report({
+      code: 'unknown_id',
+      params: { id, pack: checking.pack.name, hint: hint(checking.known.keys(), id) },
+      place,
+    });
   return false;
 }
 

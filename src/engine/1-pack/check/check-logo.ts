@@ -25,8 +25,6 @@ const ELEMENTS: ReadonlySet<string> = new Set([
   'pattern',
   'marker',
 ]);
-/** 20 kB: a page shows it at 32 pixels. */
-const MOST_CHARACTERS = 20_000;
 
 /**
  * A declaration or an instruction; an attribute that runs; a reference to anything but a part of the drawing, plain or
@@ -46,7 +44,6 @@ const UNSAFE: readonly RegExp[] = [
  * script. Nothing where it only draws.
  */
 export function findUnsafe(svg: string): string | undefined {
-  if (svg.length > MOST_CHARACTERS) return `${svg.length} > ${MOST_CHARACTERS}`;
   const drawn = svg.replace(/<!--[\s\S]*?-->/g, '').replace(/^\s*<\?xml\s[^?<>]*\?>/, '');
   const element = [...drawn.matchAll(/<\/?([^\s/>!?]+)/g)].find(([, name]) => !ELEMENTS.has(name!));
   return element?.[0] ?? UNSAFE.map((shape) => shape.exec(drawn)?.[0].trim()).find((found) => found !== undefined);

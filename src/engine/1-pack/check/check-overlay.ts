@@ -3,7 +3,9 @@ import { contrastOf } from '../../0-language/contrast.ts';
 import type { Lineage, PackFile } from '../source/lineage.ts';
 import type { Pack } from '../model/pack.ts';
 import type { PackReader } from '../source/pack-reader.ts';
+import { isDrawing, MOST_OF_A_LOGO } from '../source/drawing.ts';
 import { startOf } from '../source/place-at.ts';
+import { checkUnread } from './check-unread.ts';
 import { TAKEN_NAMES } from './taken-names.ts';
 
 /** What the site lies on, by day and by night, where a colour shows least: tokens.css. */
@@ -23,9 +25,10 @@ export function checkOverlay(reader: PackReader, { root, overlays }: Lineage, pa
   if (own) checkParent(reader, own, overlays.at(-2)?.head.version ?? root.head.version);
   if (own?.head.colours) checkColours(reader, own, own.head.colours);
   if (own) checkHead(reader, own, pack);
+  if (own) checkRenames(reader, own, pack);
   if (TAKEN_NAMES.has(pack.name))
     reader.report({ code: 'name_taken', params: { name: pack.name }, place: (own ?? root).yaml.placeOf(['name']) });
-  for (const file of reader.unread()) reader.report({ code: 'unread_file', place: startOf(file) });
+  checkUnread(reader);
 }
 
 function checkParent({ report }: PackReader, { name, head, yaml }: PackFile, version: string): void {
@@ -38,7 +41,37 @@ function checkParent({ report }: PackReader, { name, head, yaml }: PackFile, ver
     });
 }
 
-function checkHead({ report }: PackReader, { name, head, yaml }: PackFile, { identity }: Pack): void {
+/** What a parent gave another name, and the overlay still writes under the old one, is no longer the parent's. */
+function checkRenames({ report, places }: PackReader, { name }: PackFile, { renamed = [], changelog }: Pack): void {
+  const ours = new Set(changelog.flatMap((release) => release.renamed.map(({ from }) => from)));
+  for (const [old, to] of renamed) {
+    const [kind, from] = old.startsWith('#')
+      ? (['clause', old.slice(1)] as const)
+      : ([old.includes('.') ? 'option' : 'field', old] as const);
+    const place = places.all(kind, from).find(({ file }) => file.split('/')[1] === name);
+    if (place && !ours.has(from))
+      report({
+        code: 'rename_pending',
+        params: { from, to, name },
+        place: kind === 'clause' ? startOf(place.file) : place,
+      });
+  }
+}
+
+function checkHead({ report }: PackReader, { name, head, yaml }: PackFile, { identity, hidden }: Pack): void {
+  for (const [index, id] of (head.quick ?? []).entries())
+    if (hidden.some((one) => one.id === id))
+      report({ code: 'quick_not_question', params: { id, hint: '' }, place: yaml.placeOf(['quick', index]) });
+  const file = `templates/${name}/${head.logo}`;
+  const place = yaml.placeOf(['logo']);
+  if (identity?.logo !== undefined && !isDrawing(identity.logo)) {
+    report({ code: 'logo_not_svg', params: { file }, place });
+    return;
+  }
+  if (identity?.logo !== undefined && identity.logo.length > MOST_OF_A_LOGO) {
+    report({ code: 'logo_large', params: { file, size: Math.ceil(identity.logo.length / 1000) }, place });
+    return;
+  }
   const found = identity?.logo === undefined ? undefined : findUnsafe(identity.logo);
   if (found !== undefined)
     report({

@@ -17,7 +17,7 @@ import type { Lineage } from '../source/lineage.ts';
 import { checkSource, type Checking } from './checking.ts';
 import { possibleAnswers } from './possible-answers.ts';
 import type { Derived, DocumentTemplate, Field, Pack } from '../model/pack.ts';
-import { expectedOf } from '../source/nearest.ts';
+import { expectedOf, hint } from '../source/nearest.ts';
 import type { PackReader } from '../source/pack-reader.ts';
 import { clausesOf } from '../model/documents.ts';
 import { fieldsOf, questionsOf } from '../model/questions.ts';
@@ -98,7 +98,12 @@ function checkIds({ pack, report, places }: Checking): void {
 /** What pack.yaml names and says. */
 function checkHead(checking: Checking): void {
   const { pack, places } = checking;
-  for (const [index, id] of pack.quick.entries()) checkId(checking, id, places.of('pack', pack.name, 'quick', index));
+  const asked = questionsOf(pack).map(({ id }) => id);
+  for (const [index, id] of pack.quick.entries()) {
+    const place = places.of('pack', pack.name, 'quick', index);
+    if (checkId(checking, id, place) && !asked.includes(id) && !checking.gone.has(id))
+      checking.report({ code: 'quick_not_question', params: { id, hint: hint(asked, id) }, place });
+  }
   for (const { id, refers_to } of pack.roles)
     if (refers_to !== undefined) checkId(checking, refers_to, places.of('role', id, 'refers_to'));
   for (const { when } of pack.locales) if (when) checkCondition(checking, when);

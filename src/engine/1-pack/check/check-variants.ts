@@ -12,6 +12,7 @@ export function checkVariants({ possible, report, places }: Checking, document: 
   const clauses = clausesOf(document);
   for (const [index, one] of clauses.entries()) {
     for (const other of clauses.slice(index + 1).filter(({ id }) => id === one.id)) {
+      if (one.variant === other.variant && one.pack === other.pack) continue; // two files of one name
       if (['never', 'unsure'].includes(findAnswers(whenBoth(one, other), possible) as string)) continue;
       const params = { id: one.id, first: one.variant ?? one.id, second: other.variant ?? other.id };
       report({ code: 'variants_overlap', params, place: places.of('wording', other.place, 'when') });

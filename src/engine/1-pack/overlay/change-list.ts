@@ -30,7 +30,11 @@ export function changeList<T extends { readonly id: string }>(
     const at = others.findIndex(({ id }) => id === next);
     if (before !== undefined && at < 0) {
       const ids = others.map(({ id }) => id);
-      report({ code: 'unknown_id', params: { id: before, hint: hint(ids, before) }, place: places.ofPart(by) });
+      report({
+        code: 'unknown_id',
+        params: { id: before, pack: reader.name, hint: hint(ids, before) },
+        place: places.ofPart(by),
+      });
     }
     changed = at < 0 ? [...others, one] : [...others.slice(0, at), one, ...others.slice(at)];
   }

@@ -8,7 +8,7 @@ import type { ClauseTemplate, Default, Fact, Field, Pack } from '../model/pack.t
 import type { PackReader } from '../source/pack-reader.ts';
 import { Passage } from '../source/passage.ts';
 import { clausesOf, POLICY } from '../model/documents.ts';
-import { fieldsOf, questionsOf } from '../model/questions.ts';
+import { fieldsOf, questionsOf, withFields } from '../model/questions.ts';
 
 type HiddenKind = Hidden['kind'];
 type WrittenHidden = NonNullable<PackFile['head']['hide']>[number];
@@ -82,11 +82,21 @@ function hideOne(list: Passage, pack: Pack, written: WrittenHidden, index: numbe
     here.report(mistake.code, mistake.params);
     return pack;
   }
+  if (kind === 'question' && isOwed(pack, id))
+    here.reader.report({ code: 'required_hidden', params: { id }, place: here.place, warning: true });
   here.reader.places.name('hidden', id, here.at(kind));
   return {
     ...without[kind](pack, id),
     hidden: [...pack.hidden, { kind, id, reason: here.words('reason', written.reason) }],
   };
+}
+
+/** Whether a question asks for what nothing else gives: its documents would have a blank for good. */
+function isOwed(pack: Pack, id: string): boolean {
+  const question = questionsOf(pack).find((one) => one.id === id)!;
+  return withFields(question).some(
+    (field) => field.required && !field.default && !field.undecided_default && field.type !== 'group',
+  );
 }
 
 /** Why a thing stays: it is locked, holds what is, or is what a locked clause or the law rests on. */

@@ -1,14 +1,13 @@
-import { linksOf, slotsOf } from '../../0-language/slots.ts';
-import type { Block, TemplateInline } from '../../0-language/nodes.ts';
 import type { ClauseTemplate } from '../model/pack.ts';
 import { compact } from '../source/compact.ts';
 import { fingerprint } from '../source/fingerprint.ts';
 import type { PackReader } from '../source/pack-reader.ts';
 import type { Passage } from '../source/passage.ts';
 import { startOf } from '../source/place-at.ts';
-import { readProse, type ProseReader } from '../source/read-prose.ts';
+import { readProse } from '../source/read-prose.ts';
 import { clauseSchema, clauseSisterSchema } from '../source/schema.ts';
 import { typography } from '../source/typography.ts';
+import { checkSister } from './check-sister.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 
 /** A clause from its French file and its English sister; the words are those of the pack's language. */
@@ -35,7 +34,11 @@ export function readClause(reader: PackReader, path: string, text: string): Clau
   reader.places.name('wording', place, passage);
   if (data.otherwise === 'none') reader.gapsMeant.add(place);
   const body = readProse(shown.prose, shown.body);
-  checkSister(reader, sisterPath, own.body, sister.body);
+  checkSister(reader, {
+    id,
+    french: { file: path, body: own.body },
+    english: { file: sisterPath, body: sister.body },
+  });
   checkAge(sister.passage, [data.title, data.rationale, data.basis ?? '', own.body], sister.data.of);
   return compact<ClauseTemplate>({
     id,
@@ -57,36 +60,9 @@ export function readClause(reader: PackReader, path: string, text: string): Clau
   });
 }
 
-/** Both languages must read the same answers, bind with the same verbs and lead to the same clauses. */
-function checkSister(reader: PackReader, file: string, french: string, english: string): void {
-  const quiet: Omit<ProseReader, 'language'> = {
-    local: new Map(),
-    report: () => {},
-    placeAt: () => startOf(file),
-    note: () => {},
-  };
-  const one = namesIn(readProse({ ...quiet, language: 'fr' }, french));
-  const other = namesIn(readProse({ ...quiet, language: 'en' }, english));
-  const differs = [...one.filter((name) => !other.includes(name)), ...other.filter((name) => !one.includes(name))];
-  if (differs.length > 0)
-    reader.report({
-      code: 'sister_differs',
-      params: { difference: [...new Set(differs)].join(', ') },
-      place: startOf(file),
-    });
-}
-
 /** The sister was made from the French words that it names, `of`, by their fingerprint. */
 export function checkAge(sister: Passage, french: readonly string[], of: string | undefined): void {
   const now = fingerprint(french);
   if (of !== undefined && of !== now)
     sister.reader.report({ code: 'sister_older', params: { now }, place: sister.at('of').place, warning: true });
-}
-
-/** « {org} », « {DOIT} », « #privacy ». */
-function namesIn(prose: readonly Block<TemplateInline>[]): readonly string[] {
-  const links = linksOf(prose)
-    .map(({ href }) => href)
-    .filter((href) => href.startsWith('#'));
-  return [...slotsOf(prose).map((slot) => `{${slot.type === 'field' ? slot.id : slot.name}}`), ...links];
 }

@@ -30,7 +30,7 @@ function readOne(here: Passage, written: WrittenDerivedChange, known?: Derived):
   const { id, condition, includes } = written;
   const type = typeOf(written, known);
   const stated = written.type ?? known?.type ?? type;
-  if (!type) here.at('id').report('unknown_id', { id, hint: hint(Object.keys(COMPUTED), id) });
+  if (!type) here.at('id').report('unknown_id', { id, pack: here.reader.name, hint: hint(Object.keys(COMPUTED), id) });
   else if (stated !== type) here.at('type').report('wrong_type_of_field', { type: stated!, expected: type });
   return here.noted(
     compact<Changed<Derived>>({

@@ -5,7 +5,11 @@ import type { PackReader } from '../source/pack-reader.ts';
 import { readPassage } from '../source/passage.ts';
 import { readSections } from './read-sections.ts';
 import { readYaml } from '../source/read-yaml.ts';
+import { documentChangeSchema } from '../source/overlay-schema.ts';
 import { documentSchema } from '../source/schema.ts';
+import { same } from '../../0-language/same.ts';
+import { saysWhy } from '../overlay/check-custody.ts';
+import { warnReplaced } from '../overlay/check-replaced.ts';
 import { clausesOf, POLICY } from '../model/documents.ts';
 
 /**
@@ -17,19 +21,24 @@ export function readDocuments(reader: PackReader, { root, overlays }: Lineage): 
   const all = names.flatMap((name) => reader.filesOf(name, 'templates', /^[a-z_]+\/document\.yaml$/));
   const files = Map.groupBy(all, ([path]) => path.split('/').at(-2)!);
   const read = [...files].flatMap(([id, versions]) => readDocument(reader, id, ...versions.at(-1)!, names) ?? []);
-  for (const { document } of read) checkWhen(reader, document, files.get(document.id)!);
+  for (const { document } of read) checkChanges(reader, document, files.get(document.id)!);
   return read.sort((one, other) => one.order - other.order).map(({ document }) => document);
 }
 
-/** A document that holds locked clauses of its parents keeps their condition, or has none: another would hide them. */
-function checkWhen(
+/**
+ * A document that a parent has takes another title knowingly; one that holds locked clauses keeps its condition, or has
+ * none: another would hide them.
+ */
+function checkChanges(
   reader: PackReader,
   document: DocumentTemplate,
   versions: readonly (readonly [string, string])[],
 ): void {
-  const read = versions.map(([path, text]) => ({ path, ...readYaml(text, path, documentSchema) }));
+  const read = versions.map(([path, text]) => ({ path, ...readYaml(text, path, documentChangeSchema) }));
   for (const [index, { data, yaml }] of read.entries()) {
     const parent = read[index - 1]?.data;
+    if (parent && data && !same(data.title, parent.title) && !saysWhy(data.reason))
+      warnReplaced(reader, document.id, yaml.placeOf(['title']), read[index - 1]!.yaml.placeOf(['title']));
     if (!parent || data?.when === undefined || data.when === parent.when) continue;
     const before = read.slice(0, index).map((one) => one.path.split('/')[1]!);
     const locked = clausesOf(document).find((clause) => clause.custody === 'locked' && before.includes(clause.pack));
@@ -49,7 +58,12 @@ function readDocument(
   text: string,
   names: readonly string[],
 ): { readonly document: DocumentTemplate; readonly order: number } | undefined {
-  const { data, passage } = readPassage(reader, path, text, documentSchema);
+  const { data, passage } = readPassage(
+    reader,
+    path,
+    text,
+    path.startsWith(`templates/${names[0]}/`) ? documentSchema : documentChangeSchema,
+  );
   const sections = readSections(reader, id, names);
   if (!data) return undefined;
   const cases = typeof data.paper === 'string' ? [{ value: data.paper }] : data.paper.cases;

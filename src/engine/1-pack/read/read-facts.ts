@@ -1,5 +1,7 @@
-import type { Cell } from '../../0-language/answers.ts';
+import type { Bilingual, Cell } from '../../0-language/answers.ts';
+import { isRecord } from '../../0-language/is-record.ts';
 import { changeList, type Changed } from '../overlay/change-list.ts';
+import { warnReplaced } from '../overlay/check-replaced.ts';
 import { compact } from '../source/compact.ts';
 import type { Lineage } from '../source/lineage.ts';
 import { factChangesSchema, newFactSchema, type WrittenFactChange } from '../source/overlay-schema.ts';
@@ -50,6 +52,10 @@ function readFile(
         path: `${written.id}.values`,
         expected: dropped.map((key) => `${key}: …`).join(', '),
       });
+    for (const [key, value] of Object.entries(written.values ?? {}))
+      if (isBilingual(value)) here.at('values').checkDigits(key, value);
+    if (known && here.judge(written, newFactSchema).length === 0)
+      warnReplaced(reader, written.id, here.at('id').place, reader.places.of('option', `${file}.${written.id}`, 'id'));
     if (changing && !known && here.refuse(here.judge(written, newFactSchema))) return [];
     reader.places.name('option', `${file}.${written.id}`, here);
     return [readFact(here, written, known === undefined)];
@@ -76,6 +82,10 @@ function readFact(here: Passage, fact: WrittenFactChange, isNew: boolean): Chang
       to_confirm: fact.to_confirm,
     }),
   );
+}
+
+function isBilingual(value: unknown): value is Bilingual {
+  return isRecord(value) && typeof value['fr'] === 'string' && typeof value['en'] === 'string';
 }
 
 function fileId(path: string): string {

@@ -26,7 +26,8 @@ export function readFrontMatter<T>(
 ): FrontMatter<T> | undefined {
   const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n([\s\S]*))?$/.exec(text);
   if (!match) {
-    reader.report({ code: 'front_matter_missing', place: startOf(file) });
+    const isOpen = /^---[ \t]*\r?\n/.test(text);
+    reader.report({ code: isOpen ? 'front_matter_open' : 'front_matter_missing', place: startOf(file) });
     return undefined;
   }
   const { data, messages, yaml } = readYaml(match[1]!, file, schema, 1);

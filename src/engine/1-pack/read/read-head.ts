@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../0-language/answers.ts';
 import type { TemplateInline } from '../../0-language/nodes.ts';
 import { changeList, type Changed } from '../overlay/change-list.ts';
+import { warnReplaced } from '../overlay/check-replaced.ts';
 import { compact } from '../source/compact.ts';
 import type { Lineage, PackFile } from '../source/lineage.ts';
 import { newRoleSchema } from '../source/overlay-schema.ts';
@@ -38,6 +39,8 @@ export function readRoles(reader: PackReader, { root, overlays }: Lineage): read
     const changes = (head.roles ?? []).flatMap((role, index) => {
       const here = new Passage(reader, yaml, ['roles', index]);
       const isNew = !known.some(({ id }) => id === role.id);
+      if (!isNew && here.judge(role, newRoleSchema).length === 0)
+        warnReplaced(reader, role.id, here.at('id').place, reader.places.of('role', role.id, 'id'));
       return isNew && here.refuse(here.judge(role, newRoleSchema)) ? [] : [read(here, role)];
     });
     return changeList(reader, known, changes);

@@ -42,7 +42,7 @@ function addLocals(
     if (!known && !label) {
       report({
         code: 'unknown_id',
-        params: { id, hint: ` ${expectedOf([...locals.keys()], id)}` },
+        params: { id, pack: name, hint: ` ${expectedOf([...locals.keys()], id)}` },
         place: yaml.placeOf(['local', index]),
       });
       continue;

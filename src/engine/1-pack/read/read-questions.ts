@@ -1,11 +1,17 @@
 import { changeField } from '../overlay/change-field.ts';
 import { changeList, type Changed } from '../overlay/change-list.ts';
+import { reportTaken, warnReplaced } from '../overlay/check-replaced.ts';
 import { judgeChange } from '../overlay/judge-change.ts';
 import type { Question, Step } from '../model/pack.ts';
 import { compact } from '../source/compact.ts';
 import type { Lineage, PackFile } from '../source/lineage.ts';
 import { expectedOf } from '../source/nearest.ts';
-import { newStepSchema, questionChangesSchema, type WrittenQuestionChange } from '../source/overlay-schema.ts';
+import {
+  newQuestionSchema,
+  newStepSchema,
+  questionChangesSchema,
+  type WrittenQuestionChange,
+} from '../source/overlay-schema.ts';
 import type { PackReader } from '../source/pack-reader.ts';
 import { Passage, readPassage } from '../source/passage.ts';
 import { startOf } from '../source/place-at.ts';
@@ -30,11 +36,20 @@ export function readSteps(reader: PackReader, { root, overlays }: Lineage): read
   );
 }
 
-function changeSteps(reader: PackReader, { head, yaml }: PackFile, steps: readonly Step[]): readonly Step[] {
+function changeSteps(reader: PackReader, { name, head, yaml }: PackFile, steps: readonly Step[]): readonly Step[] {
   const changes = (head.steps ?? []).flatMap((step, index): readonly Changed<Step>[] => {
     const here = new Passage(reader, yaml, ['steps', index]);
     const isNew = !steps.some(({ id }) => id === step.id);
     if (isNew && here.refuse(here.judge(step, newStepSchema))) return [];
+    if (isNew && reader.filesOf(name, 'questions', new RegExp(`^\\d+-${step.id}\\.yaml$`)).length === 0)
+      here.report('step_missing', {
+        id: step.id,
+        pack: name,
+        expected: expectedOf(
+          steps.map(({ id }) => id),
+          step.id,
+        ),
+      });
     const label = here.words('label', step.label);
     const change = { id: step.id, before: step.before, label, ...(isNew ? { questions: [] } : {}) };
     return [here.noted(compact<Changed<Step>>(change))];
@@ -67,7 +82,7 @@ function readFiles(
     found: new Set(found.keys()),
     steps: steps.map((step) =>
       found.has(step.id)
-        ? { ...step, questions: readQuestions(reader, ...found.get(step.id)!, step.questions, parent !== undefined) }
+        ? { ...step, questions: readQuestions(reader, ...found.get(step.id)!, step.questions, parent) }
         : step,
     ),
   };
@@ -79,8 +94,15 @@ function readQuestions(
   file: string,
   text: string,
   questions: readonly Question[],
-  changing: boolean,
+  parent: readonly Step[] | undefined,
 ): readonly Question[] {
+  const changing = parent !== undefined;
+  const elsewhere = new Set(
+    parent
+      ?.flatMap((step) => step.questions)
+      .filter((one) => !questions.includes(one))
+      .map(({ id }) => id),
+  );
   const { data = [], passage } = readPassage<readonly WrittenQuestionChange[]>(
     reader,
     file,
@@ -90,6 +112,13 @@ function readQuestions(
   const read = data.flatMap((written, index): readonly Changed<Question>[] => {
     const here = passage.at(index);
     const known = questions.find(({ id }) => id === written.id);
+    const [place, first] = [here.at('id').place, reader.places.of('field', written.id, 'id')];
+    if (elsewhere.has(written.id)) {
+      reportTaken(reader, written.id, place, first);
+      return [];
+    }
+    if (known && changing && here.judge(written, newQuestionSchema).length === 0)
+      warnReplaced(reader, written.id, place, first);
     return changing && here.refuse(judgeChange(here, written, known)) ? [] : [readQuestion(here, written, known)];
   });
   return changing ? changeList(reader, questions, read, changeField) : (read as readonly Question[]);

@@ -1,6 +1,7 @@
 import { asText } from '../../0-language/answers.ts';
 import { isRecord } from '../../0-language/is-record.ts';
 import { changeList, type Changed } from '../overlay/change-list.ts';
+import { warnReplaced } from '../overlay/check-replaced.ts';
 import { saysWhy } from '../overlay/check-custody.ts';
 import type { Change, Rule } from '../model/pack.ts';
 import { compact } from '../source/compact.ts';
@@ -32,6 +33,8 @@ function readFile(reader: PackReader, path: string, rules: readonly Rule[], chan
     const here = passage.at(index);
     const known = rules.find(({ id }) => id === written.id);
     if (changing && !known && here.refuse(here.judge(written, ruleSchema))) return [];
+    if (known && !canBeError(known) && here.judge(written, ruleSchema).length === 0)
+      warnReplaced(reader, written.id, here.at('id').place, reader.places.of('rule', written.id, 'id'));
     if (known && canBeError(known) && !saysWhy(written.reason)) here.report('reason_missing', { id: written.id });
     return readRule(here, written);
   });

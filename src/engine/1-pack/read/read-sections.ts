@@ -1,5 +1,6 @@
 import { compact } from '../source/compact.ts';
 import { checkCustody } from '../overlay/check-custody.ts';
+import { checkCopy, reportTaken } from '../overlay/check-replaced.ts';
 import type { ClauseTemplate, SectionTemplate } from '../model/pack.ts';
 import type { PackReader } from '../source/pack-reader.ts';
 import { checkAge, readClause } from './read-clause.ts';
@@ -78,10 +79,17 @@ function layClauses(
   document: string,
   sections: readonly Section[],
 ): readonly Section[] {
-  const files = reader
-    .filesOf(name, 'templates', new RegExp(`^${document}/\\d+-[a-z_]+/\\d+-[a-z_]+(--[a-z0-9_]+)?(\\.en)?\\.md$`))
-    .filter(([path]) => !path.endsWith('.en.md'));
-  return files.reduce((present, [path, text]) => {
+  const files = reader.filesOf(
+    name,
+    'templates',
+    new RegExp(`^${document}/\\d+-[a-z_]+/(section|\\d+-[a-z_]+(--[a-z0-9_]+)?)(\\.en)?\\.md$`),
+  );
+  for (const [path] of files)
+    if (path.endsWith('.en.md') && reader.text(frenchOf(path)) === undefined)
+      reader.report({ code: 'french_missing', params: { file: frenchOf(path) }, place: startOf(path) });
+  const french = files.filter(([path]) => !/(\.en|\/section)\.md$/.test(path));
+  reader.once(french, (path) => path.replace(/^.*\/\d+-|\.md$/g, ''));
+  return french.reduce((present, [path, text]) => {
     const { id: section } = nameOf(path.split('/').at(-2)!);
     if (!present.some(({ id }) => id === section)) {
       reader.report({
@@ -105,8 +113,13 @@ function layClause(
   own: Numbered<ClauseTemplate>,
 ): readonly Section[] {
   const wordings = clausesOf({ sections }).filter(({ id, pack }) => id === own.id && pack !== own.pack);
+  const home = sections.find(({ clauses }) => clauses.includes(wordings[0] as Numbered<ClauseTemplate>));
   const replaced = own.variant === undefined ? wordings : wordings.filter(({ variant }) => variant === own.variant);
-  checkCustody(reader, own, replaced.length > 0 ? replaced : wordings);
+  const isElsewhere = home !== undefined && home.id !== sectionId && wordings[0]!.custody !== 'locked';
+  if (isElsewhere && !own.reason?.trim())
+    reportTaken(reader, own.id, startOf(frenchOf(own.place)), startOf(frenchOf(wordings[0]!.place)));
+  else checkCustody(reader, own, replaced.length > 0 ? replaced : wordings);
+  if (replaced.length > 0) checkCopy(reader, own, replaced.at(-1)!);
   return sections.map((section) => {
     const kept = section.clauses.filter((clause) => !replaced.includes(clause));
     if (section.id !== sectionId) return { ...section, clauses: kept };
@@ -114,6 +127,11 @@ function layClause(
     const at = first < 0 ? kept.length : first;
     return { ...section, clauses: [...kept.slice(0, at), own, ...kept.slice(at)] };
   });
+}
+
+/** The French file of a wording or a section. */
+function frenchOf(path: string): string {
+  return path.replace(/(\.en)?\.md$/, '.md');
 }
 
 /** « 07-roles » → roles, 7. */

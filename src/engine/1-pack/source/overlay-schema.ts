@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   bilingual,
   date,
+  documentSchema,
   factSchema,
   fieldSchema,
   id,
@@ -22,6 +23,8 @@ import { said } from './said.ts';
  */
 const { before } = said({ before: optionId.optional() }, BEFORE);
 
+const reason = said({ reason: bilingual.optional() }, REASON);
+
 const optionChange = optionSchema.partial().extend({ id: optionSchema.shape.id, before });
 const columnChange = fieldSchema
   .omit({ columns: true })
@@ -32,9 +35,11 @@ const columnChange = fieldSchema
     ...said({ options: z.array(optionChange).optional() }, { options: FIELD.options }),
   });
 const fieldChange = columnChange.extend(said({ columns: z.array(columnChange).optional() }, COLUMNS));
-const questionChange = questionSchema
-  .partial()
-  .extend({ ...fieldChange.shape, ...said({ fields: z.array(fieldChange).optional() }, { fields: QUESTION.fields }) });
+const questionChange = questionSchema.partial().extend({
+  ...fieldChange.shape,
+  ...said({ fields: z.array(fieldChange).optional() }, { fields: QUESTION.fields }),
+  ...reason,
+});
 
 const includedChange = includedSchema.extend({ before });
 
@@ -48,12 +53,11 @@ export const newRoleSchema = roleSchema.extend({ before });
 export const newDerivedSchema = derivedSchema.extend({ includes: z.array(includedChange).optional() });
 
 export const questionChangesSchema = z.array(questionChange);
-const ruleChange = ruleSchema
-  .partial()
-  .extend({ id: ruleSchema.shape.id, ...said({ reason: bilingual.optional() }, REASON) });
+const ruleChange = ruleSchema.partial().extend({ id: ruleSchema.shape.id, ...reason });
 export const ruleChangesSchema = z.array(ruleChange);
-const factChange = factSchema.partial().extend({ id: factSchema.shape.id, before });
+const factChange = factSchema.partial().extend({ id: factSchema.shape.id, before, ...reason });
 export const factChangesSchema = z.array(factChange);
+export const documentChangeSchema = documentSchema.extend(reason);
 
 const derivedChange = derivedSchema.partial().extend({
   id: derivedSchema.shape.id,
@@ -98,7 +102,7 @@ export const overlaySchema = z.strictObject(
       local: z.array(localSchema.partial().extend({ id: localSchema.shape.id })).optional(),
       steps: z.array(stepSchema.partial().extend({ id: stepSchema.shape.id, before })).optional(),
       quick: z.array(id).optional(),
-      roles: z.array(roleSchema.partial().extend({ id: roleSchema.shape.id, before })).optional(),
+      roles: z.array(roleSchema.partial().extend({ id: roleSchema.shape.id, before, ...reason })).optional(),
       words: z.record(id, bilingual).optional(),
       derived: z.array(derivedChange).optional(),
       hide: z.array(hidden).optional(),

@@ -5,6 +5,7 @@ import type { Message, Place } from '../../0-language/messages/message.ts';
 import type { TemplateInline } from '../../0-language/nodes.ts';
 import { parseCondition } from '../../0-language/parse-condition.ts';
 import type { PackReader } from './pack-reader.ts';
+import { differingDigits } from './digits.ts';
 import { readWords } from './read-prose.ts';
 import { readYaml, type Path, type YamlText } from './read-yaml.ts';
 import { typography, wrongSpace } from './typography.ts';
@@ -72,6 +73,7 @@ export class Passage {
   words(key: string | number, written: Bilingual | undefined): string | undefined {
     const { language, report } = this.reader;
     if (!written) return undefined;
+    this.checkDigits(key, written);
     const wrong = wrongSpace(written[language], language);
     if (wrong)
       report({
@@ -82,10 +84,17 @@ export class Passage {
     return typography(written[language], language);
   }
 
+  /** Reports the numbers under a key that are in one language alone. */
+  checkDigits(key: string | number, { fr, en }: Bilingual): void {
+    const digits = differingDigits(fr, en);
+    if (digits) this.at(key, 'en').report('digits_differ', digits);
+  }
+
   /** The words under a key, which may have slots. */
   template(key: string, written: Bilingual): readonly TemplateInline[] {
     const { language } = this.reader;
     const here = this.at(key, language);
+    this.checkDigits(key, written);
     return readWords(
       this.reader.prose((offset) => here.placeIn(offset)),
       written[language],

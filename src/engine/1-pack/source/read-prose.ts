@@ -6,6 +6,9 @@ import { offsetIn } from './place-at.ts';
 import { readSlots } from './read-slots.ts';
 import { typography, wrongSpace } from './typography.ts';
 
+/** How deep the headings inside a clause are at least: ###. */
+const INSIDE_CLAUSE = 3;
+
 /** What reads an author's prose: its language, where it stands, and where mistakes go. */
 export interface ProseReader {
   readonly language: Language;
@@ -56,8 +59,10 @@ class Prose {
         return [];
       case 'paragraph':
       case 'text':
+        this.checkBars(token);
         return [{ type: 'paragraph', children: this.inlines(token) }];
       case 'heading':
+        if ((token as Tokens.Heading).depth < INSIDE_CLAUSE) this.mark('heading_level', firstLine(token.raw));
         return [{ type: 'heading', children: this.inlines(token) }];
       case 'blockquote':
         return [{ type: 'quote', children: (token.tokens ?? []).flatMap((one) => this.block(one)) }];
@@ -75,6 +80,7 @@ class Prose {
       }
       case 'table': {
         const { header, rows } = token as Tokens.Table;
+        this.checkRows(token.raw, header.length);
         return [
           {
             type: 'table',
@@ -137,6 +143,30 @@ class Prose {
     });
   }
 
+  /** What a word processor pastes as a list or a table, and Markdown takes for words. */
+  private checkBars({ raw }: Token): void {
+    const bullet = /^[ \t]*([•·▪◦‣●○■\uf0b7])[ \t]/m.exec(raw);
+    if (bullet) this.mark('bullet_sign', bullet[1]!);
+    const first = firstLine(raw).trim();
+    if (/^\|.*\|$/.test(first))
+      this.mark('table_rule', first, {
+        expected: `|${' --- |'.repeat(cellsOf(first).length)}`,
+      });
+  }
+
+  /** A row with a cell too many loses it, without a word from marked. */
+  private checkRows(raw: string, expected: number): void {
+    for (const row of raw.trimEnd().split('\n'))
+      if (cellsOf(row).length !== expected) {
+        this.mark('table_row', row.trim(), { expected });
+        return;
+      }
+  }
+
+  private mark(code: Message['code'], found: string, params: Message['params'] = {}): void {
+    this.report(code, { found, ...params }, this.next(found));
+  }
+
   private noted(node: TemplateInline, offsetOf: (nth: number) => number): TemplateInline {
     this.reader.note(node, (nth) => this.reader.placeAt(offsetOf(nth)));
     return node;
@@ -162,6 +192,13 @@ class Prose {
     if (this.text.startsWith(firstLine(words), found)) this.end = found + firstLine(words).length;
     return found;
   }
+}
+
+function cellsOf(row: string): readonly string[] {
+  return row
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, '')
+    .split(/(?<!\\)\|/);
 }
 
 function firstLine(words: string): string {

@@ -1,19 +1,11 @@
 import { asText } from '../../0-language/answers.ts';
-import {
-  isMap,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  type Document,
-  type Node,
-  type Scalar,
-  type YAMLParseError,
-} from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type Scalar } from 'yaml';
 import type { z } from 'zod';
 import type { Message, Place } from '../../0-language/messages/message.ts';
 import { keysAt } from './keys-at.ts';
 import { expectedOf } from './nearest.ts';
 import { offsetIn } from './place-at.ts';
+import { aliasMistake, syntaxMistake } from './yaml-syntax.ts';
 
 /** Keys and indexes, from the top of a YAML text. */
 export type Path = readonly (string | number)[];
@@ -45,7 +37,7 @@ export function readYaml<T>(
   schemaFor: z.ZodType<T> | ((data: unknown) => z.ZodType<T>),
   startLine = 0,
 ): ReadYaml<T> {
-  const { document, lines, read } = parse(text);
+  const { document, lines, read, quoted } = parse(text);
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + startLine, column: col };
@@ -70,13 +62,13 @@ export function readYaml<T>(
     },
   };
   const [error] = document.errors; // those after it mostly follow from it
-  if (error) return { messages: [{ ...syntaxMessage(error, text), place: placeAt(error.pos[0]) }], yaml };
-  if ('reason' in read)
-    return { messages: [{ code: 'yaml_syntax', params: { reason: read.reason }, place: placeAt(0) }], yaml };
+  const mistake = error ? syntaxMistake(error, text) : 'reason' in read ? aliasMistake(read.reason, text) : undefined;
+  if (mistake || 'reason' in read)
+    return { messages: mistake ? [{ ...mistake.message, place: placeAt(mistake.at) }] : [], yaml };
   const schema = typeof schemaFor === 'function' ? schemaFor(read.data) : schemaFor;
   const result = schema.safeParse(read.data);
   return result.success
-    ? { data: result.data, messages: [], yaml }
+    ? { data: result.data, messages: quoted.map((at) => ({ code: 'quotes_kept', place: placeAt(at) })), yaml }
     : { messages: yaml.judge(read.data, schema, []), yaml };
 }
 
@@ -84,6 +76,8 @@ interface Parsed {
   readonly document: Document;
   readonly lines: LineCounter;
   readonly read: ReturnType<typeof dataOf>;
+  /** Where texts without straight quotes begin with others. */
+  readonly quoted: readonly number[];
 }
 
 /**
@@ -104,7 +98,7 @@ function parse(text: string): Parsed {
     uniqueKeys: true,
     logLevel: 'error',
   });
-  const parsed = { document, lines, read: dataOf(document) };
+  const parsed = { document, lines, read: dataOf(document), quoted: curlyQuotes(document) };
   kept += text.length;
   if (kept > MOST_KEPT) {
     lately.clear();
@@ -114,10 +108,15 @@ function parse(text: string): Parsed {
   return parsed;
 }
 
-function syntaxMessage({ code, message, pos }: YAMLParseError, text: string): Message {
-  const start = text.lastIndexOf('\n', pos[0] - 1) + 1;
-  if (/^ *\t/.test(text.slice(start))) return { code: 'yaml_tab' };
-  return code === 'BAD_INDENT' ? { code: 'yaml_indent' } : { code: 'yaml_syntax', params: { reason: message } };
+function curlyQuotes(document: Document): readonly number[] {
+  const found: number[] = [];
+  visit(document, {
+    Scalar: (_, node) => {
+      const isPlain = node.type === 'PLAIN' && typeof node.value === 'string';
+      if (isPlain && /^[“”„«‘’]/.test(node.value as string)) found.push(node.range![0]);
+    },
+  });
+  return found;
 }
 
 function nodeAt(document: Document, path: Path): Node | undefined {
@@ -212,6 +211,8 @@ function shapeMessages(
       { code: 'wrong_type_of_field', params: { type: asText(issue.input) || '?', expected: expectedBy(issue) }, place },
     ];
   }
+  if (issue.code === 'invalid_format' && path.at(-1) === 'logo' && !/\.svg$/i.test(asText(issue.input)))
+    return [{ code: 'logo_not_svg', params: { file: asText(issue.input) }, place }];
   const keys = issue.code === 'invalid_type' && issue.expected === 'object' ? keysAt(schema, path) : [];
   const expected = keys.length > 0 ? keys.map((key) => `${key}: …`).join(', ') : expectedBy(issue);
   if (issue.input === undefined && path.length > 0)

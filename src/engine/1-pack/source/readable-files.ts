@@ -1,4 +1,5 @@
 import type { Message, Place } from '../../0-language/messages/message.ts';
+import { isDrawing, MOST_OF_A_LOGO } from './drawing.ts';
 import { placeAt, startOf } from './place-at.ts';
 
 /*
@@ -23,6 +24,9 @@ const OPENING = /^(?:[ \t]|>|[-*+?:](?=[ \t])|\d+[.)](?=[ \t]))*/;
 const HIDDEN =
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\u{e0000}-\u{e007f}]|\p{Surrogate}|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d/gu;
 
+/** What stands for bytes that are no UTF-8; a zero between letters is UTF-16. */
+const UNREADABLE = /[\ufffd\0]/;
+
 /** The files of all packs as they are read, and what is said of them. */
 export interface Readable {
   readonly files: ReadonlyMap<string, string>;
@@ -40,8 +44,16 @@ export function readableFiles(written: ReadonlyMap<string, string>): Readable {
   const files = new Map(written);
   const refused = new Set<unknown>();
   const messages: (Message & { readonly place: Place })[] = [];
-  for (const [file, text] of written) {
-    if (!/^(questions|templates)\//.test(file)) continue;
+  for (const [file, bytes] of written) {
+    const text = bytes.replace(/^\ufeff/, ''); // the mark that some editors put first says UTF-8, and nothing more
+    files.set(file, text);
+    if (!/^(questions|templates)\//.test(file) || isPicture(file, text)) continue;
+    if (UNREADABLE.test(text)) {
+      messages.push({ code: 'file_not_utf8', place: placeAt(file, text, text.search(UNREADABLE)) });
+      refused.add(file);
+      files.set(file, '');
+      continue;
+    }
     const runaway = findRunaway(file, text);
     const [hidden, ...more] = runaway ? [] : text.matchAll(HIDDEN);
     if (runaway) {
@@ -62,6 +74,11 @@ export function readableFiles(written: ReadonlyMap<string, string>): Readable {
     messagesOf: (names) => messages.filter(({ place }) => names.includes(place.file.split('/')[1]!)),
     isRefused: (file) => refused.has(file),
   };
+}
+
+/** A drawing too large, or another kind of picture by that name: what is said of a logo says it. */
+function isPicture(file: string, text: string): boolean {
+  return file.endsWith('.svg') && (text.length > MOST_OF_A_LOGO || !isDrawing(text));
 }
 
 /** Where a file is too long or too deep, and by what. */

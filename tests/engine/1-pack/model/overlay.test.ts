@@ -88,7 +88,7 @@ describe('clauses', () => {
     ]);
   });
 
-  it('it may move to another section, and sections move and come by number', () => {
+  it('it may move to another section, where it says why, and sections move and come by number', () => {
     const head = (title: string) => ({
       fr: `---\ntitle: "${title}"\nclass: core\n---\n`,
       en: `---\ntitle: "${title} en"\n---\n`,
@@ -98,7 +98,13 @@ describe('clauses', () => {
       [`${POLICY}/01-roles/section.en.md`]: head('Qui').en,
       [`${POLICY}/035-values/section.md`]: head('Valeurs').fr,
       [`${POLICY}/035-values/section.en.md`]: head('Valeurs').en,
-      ...pair('035-values/10-personal_limits', 'Rester polie.', 'Stay polite.'),
+      ...pair(
+        '035-values/10-personal_limits',
+        'Rester polie.',
+        'Stay polite.',
+        'custody: free\nreason: "Une valeur."',
+        'reason: "A value."\n',
+      ),
     });
     expect(messages).toEqual([]);
     expect(pack!.documents[0]!.sections.map(({ id, title }) => [id, title])).toEqual([
@@ -116,7 +122,7 @@ describe('clauses', () => {
     expect(codes(readOwn(pair('09-nowhere/10-trial', 'Essai.', 'Trial.')))).toEqual(['section_missing']);
     expect(codes(readOwn({ 'templates/own/policy/notes.md': 'Notes', 'questions/own/Équipe.yaml': '[]' }))).toEqual([
       'unread_file',
-      'unread_file',
+      'clause_astray',
     ]);
   });
 });

@@ -169,7 +169,7 @@ describe('an id that stands in what is refused for another mistake is not unknow
 
   it.each([
     ['by the schema', `${TEAM_TEXT}${NEW}`, ['key_missing', 'key_missing', 'key_missing']],
-    ['by YAML', `${TEAM_TEXT}${NEW}  label: "a" : b\n`, ['yaml_syntax']],
+    ['by YAML', `${TEAM_TEXT}${NEW}  label: "a" : b\n`, ['yaml_colon']],
     ['for its length', `${TEAM_TEXT}${NEW}${'#\n'.repeat(6_000)}`, ['file_runaway']],
   ])('%s', (_name, text, codes) => {
     expect(said({ ...reading, [TEAM]: text }).map((one) => one.split(' ')[0])).toEqual(codes);
