@@ -1,5 +1,6 @@
 import { asText, isBlank } from '../../0-language/answers.ts';
 import type { Inline, Preposition } from '../../0-language/nodes.ts';
+import { plainText } from '../../0-language/plain-text.ts';
 import { oneLine } from '../../0-language/typed-text.ts';
 import { beforeName, carriesArticle, contract, elides } from '../grammar/french.ts';
 import { fixedWords } from '../grammar/pack-words.ts';
@@ -16,6 +17,11 @@ export function printOrganisation(interview: Interview, preposition?: Prepositio
       : { before: '', name: typed };
   const words: Inline = { type: 'text', value: name, typed: true };
   return before === '' ? [words] : [{ type: 'text', value: before }, words];
+}
+
+/** The organisation as it follows « de » in a sentence: « du Comptoir ». */
+export function ofOrganisation(interview: Interview): string {
+  return plainText(printOrganisation(interview, 'de'));
 }
 
 /** The short name, unless « l’ » hides the gender it would need, or English would need an article: then the full name. */
