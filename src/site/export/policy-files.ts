@@ -1,12 +1,10 @@
 import { assemble, type OfferedFormat, type TeamDocument, writers } from '../../engine/documents.ts';
-import { readInterview, writeAnswersFile } from '../../engine/interview.ts';
+import { writeAnswersFile } from '../../engine/interview.ts';
 import type { TeamInterview } from '../questionnaire/team/interview.svelte.ts';
 import type { LiveWords } from '../words/words.ts';
 import { download } from './download.ts';
-import { fetchPack } from './fetch-pack.ts';
-import { fileName } from './file-name.ts';
-import { fetchReasons } from './reasons.ts';
-import { applyLook, fetchWordWriter, writeDocument } from './write-document.ts';
+import { copyName, fileName } from './file-name.ts';
+import { writeDocument } from './write-document.ts';
 
 /** The policy; `carry` says whether it carries the team's answers, so that it can be reopened. */
 export async function downloadPolicy(
@@ -15,37 +13,9 @@ export async function downloadPolicy(
   carry: boolean,
   format: OfferedFormat,
 ): Promise<void> {
-  const { policy } = words.fileNames;
-  // Two copies lie in one folder: the name says which may go out. The word is the same in both languages.
-  const kind = carry ? policy : `${policy}-publication`;
   const { extension, mime } = writers[format];
   const content = await writeDocument(team, policyToExport(team, carry), format);
-  download({ name: fileName(kind, team, extension), content, mime });
-}
-
-/** The policy with the reasons of each clause as a comment; `address` is where the reasons lie. */
-export async function downloadAnnotated(
-  team: TeamInterview,
-  words: LiveWords,
-  carry: boolean,
-  address: string,
-): Promise<void> {
-  const [{ annotate, toDocx }, reasons] = await Promise.all([fetchWordWriter(), fetchReasons(address)]);
-  const document = policyToExport(team, carry);
-  const comments = annotate(document, team.reasons.values(), reasons, words.policy);
-  await downloadWord(team, words.fileNames.annotated, toDocx(document, comments));
-}
-
-/** The policy in both languages; `address` is where the pack of the other lies. */
-export async function downloadBilingual(
-  team: TeamInterview,
-  words: LiveWords,
-  carry: boolean,
-  address: string,
-): Promise<void> {
-  const [{ toBilingualDocx }, pack] = await Promise.all([fetchWordWriter(), fetchPack(address)]);
-  const twin = assemble(readInterview(pack, team.answers, team.date, team.file.adaptations));
-  await downloadWord(team, words.fileNames.bilingual, toBilingualDocx(policyToExport(team, carry), twin));
+  download({ name: fileName(copyName(words.fileNames.policy, carry), team, extension), content, mime });
 }
 
 export function downloadAnswersFile(team: TeamInterview, words: LiveWords): void {
@@ -53,11 +23,7 @@ export function downloadAnswersFile(team: TeamInterview, words: LiveWords): void
   download({ name, content: writeAnswersFile(team.file), mime: 'application/json' });
 }
 
-async function downloadWord(team: TeamInterview, kind: string, written: Promise<Uint8Array>): Promise<void> {
-  const { extension, mime } = writers.docx;
-  download({ name: fileName(kind, team, extension), content: await applyLook(team, written), mime });
-}
-
-function policyToExport(team: TeamInterview, carry: boolean): TeamDocument {
+/** The policy as it goes into a file, with the team's answers or without. */
+export function policyToExport(team: TeamInterview, carry: boolean): TeamDocument {
   return carry ? assemble(team.interview, { answersFile: team.file }) : team.policy;
 }
