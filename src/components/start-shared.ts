@@ -16,6 +16,7 @@ export async function startShared(root: HTMLElement): Promise<void> {
   };
 
   const fragment = location.hash.slice(1);
+  if (!('DecompressionStream' in globalThis)) return fail('old');
   const text = await readFragment(fragment);
   if (text === undefined) return fail('altered');
   const pack = await fetchPack(root.dataset['pack']!).catch(() => undefined);

@@ -18,6 +18,7 @@ const REFUSED: Readonly<Record<string, readonly [string | Buffer, TeamMessage]>>
   'damaged JSON': [file({}).slice(0, -5), { code: 'file_damaged' }],
   'an empty file': ['', { code: 'file_damaged' }],
   'answers that are no answers': [file('oui'), { code: 'file_damaged' }],
+  'a text in RTF': ['{\\rtf1\\ansi Bonjour}', { code: 'file_foreign' }],
   'a foreign file': ['{"name": "balises"}', { code: 'file_foreign' }],
   'a foreign document': [
     Buffer.from(zipSync({ 'word/document.xml': strToU8('<w:document/>') })),

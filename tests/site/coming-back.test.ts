@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { shipped } from '../packs/shipped.ts';
 import { Questionnaire } from './driver.ts';
 import { eventually, useSite } from './visit.ts';
 
@@ -26,6 +27,21 @@ it('finds the same place with the same answers after a reload midway', async () 
   await eventually(team.hash).toBe('#organisation/org_name');
   expect(await team.control('org_name__full').inputValue()).toBe('Maison des jeunes du Quai');
   expect(await team.option('serves_groups', 'seniors').isChecked()).toBe(true);
+});
+
+it('leads back to the question before, then to the task list, where the visit began at a question', async () => {
+  const { quick } = shipped();
+  const team = await Questionnaire.at(site, '#team/responsible');
+  await team.walk('back');
+  await eventually(team.hash).toMatch(new RegExp(`/${quick[quick.indexOf('responsible') - 1]}$`));
+
+  const first = await Questionnaire.at(site, '#organisation/org_name');
+  await first.walk('back');
+  await eventually(first.heading).toBe(first.words.live.route.home);
+  await first.page.locator('#resume').click();
+  await eventually(first.hash).toBe('#organisation/org_name');
+  await first.walk('back');
+  await eventually(first.hash).toBe('');
 });
 
 it('saves what was typed a moment before the page went away', async () => {

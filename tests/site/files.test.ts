@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { stringify } from 'yaml';
 import { say, type AnswersFile, type TeamMessage } from '../../src/engine/interview.ts';
 import { shipped } from '../packs/shipped.ts';
 import { Questionnaire } from './driver.ts';
@@ -90,6 +91,14 @@ it('opens a file dropped on the page', async () => {
   expect(await other.heading()).toBe(other.words.live.route.home);
 });
 
+it('opens answers in YAML, which the page offers to choose, as the command line writes and reads them', async () => {
+  const team = await Questionnaire.at(site, '#check');
+  for (const ending of ['.json', '.yaml', '.yml', '.docx', '.md', '.zip'])
+    expect(await team.page.locator('#open').getAttribute('accept')).toContain(ending);
+  await team.open('answers.yaml', stringify({ format: 'balises/answers@1', date: '2026-11-20', ...GIVEN }));
+  await eventually(() => given(team)).toEqual(GIVEN);
+});
+
 it('hands over a copy for publication, without the answers, and says so of it when it is opened', async () => {
   const first = await answered();
   const { copies, carry, publication } = first.words.page.files;
@@ -101,11 +110,11 @@ it('hands over a copy for publication, without the answers, and says so of it wh
   for (const [button, name] of [
     ['docx', publicationName],
     ['md', publicationName],
-    ['annotated', ''],
-    ['bilingual', ''],
+    ['annotated', 'politique-medias-sociaux-annotee-publication'],
+    ['bilingual', 'politique-medias-sociaux-bilingue-publication'],
   ] as const) {
     const file = await first.download(button);
-    expect(file.name).toMatch(new RegExp(`^${name}.*-maison-des-jeunes-du-quai-`));
+    expect(file.name).toMatch(new RegExp(`^${name}-maison-des-jeunes-du-quai-`));
     expect(file.bytes.toString('latin1')).not.toContain('balises/answers');
     const other = await Questionnaire.at(site);
     await other.open(file.name, file.bytes);

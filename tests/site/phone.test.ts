@@ -98,3 +98,16 @@ it('never hides the focus behind the bar at the bottom', async () => {
   }
   expect(hidden.filter(Boolean)).toEqual([]);
 });
+
+it('shows the name in a sentence while it is typed, since the policy is out of sight', async () => {
+  const team = await Questionnaire.at(site, '#organisation/org_name', PHONE);
+  const sentence = team.page.locator('#in-sentence');
+  expect(await sentence.locator('strong').innerText()).toBe('de l’organisme');
+  await team.type('org_name__full', 'Comptoir alimentaire');
+  await team.choose('org_name__article', 'le');
+  await eventually(() => sentence.innerText()).toBe(
+    'Dans une phrase\u00a0: la présence du Comptoir alimentaire sur les médias sociaux.',
+  );
+  await team.choose('org_name__article', 'none');
+  await eventually(() => sentence.innerText()).toContain('la présence de Comptoir alimentaire sur');
+});

@@ -99,3 +99,25 @@ it('says what is wrong with a number, a date and a text too long, and keeps what
   await team.proceed();
   expect((await team.errors())[0]).toContain('au plus 150 caractères; il y en a 151');
 });
+
+it.each([
+  ['fr', '1.000', ['1000', '1.0'], '1 000', 1000],
+  ['fr', '1,500', ['1500', '1,5'], '1,5', 1.5],
+  ['en', '1,000', ['1000', '1,0'], '1,000,000', 1_000_000],
+  ['en', '1.500', ['1500', '1.5'], '1,234.50', 1234.5],
+] as const)(
+  'never guesses a number that can be read in two ways (%s, %s): says how to write it, and reads what is sure',
+  async (language, typed, ways, sure, number) => {
+    const team = await Questionnaire.at(site, '#content/paid_promotion', { language });
+    await team.choose('paid_promotion__mode', 'occasional');
+    await team.type('paid_promotion__ceiling', typed);
+    await team.proceed();
+    const [said] = await team.errors();
+    for (const way of ways) expect(said).toContain(way);
+    expect(await team.control('paid_promotion__ceiling').inputValue()).toBe(typed);
+    await eventually(async () => (await team.saved())?.answers['paid_promotion__ceiling']).toBe(typed);
+    await team.type('paid_promotion__ceiling', sure);
+    await eventually(async () => (await team.saved())?.answers['paid_promotion__ceiling']).toBe(number);
+    expect(await team.control('paid_promotion__ceiling').inputValue()).toBe(sure);
+  },
+);

@@ -4,6 +4,9 @@ import { renderRoute } from '../../site/questionnaire/route/render-route.ts';
 import { SAVED } from '../../site/questionnaire/save/saved-keys.ts';
 import { Router } from '../../site/questionnaire/route/router.ts';
 
+/** A program that fills a field may say only the second. */
+const TOUCHES = ['input', 'change'];
+
 /**
  * The first script of the page, small on purpose: it leads through the questions. Answers, pack and policy arrive
  * at the first touch, or at once when there are saved answers; what was touched or pressed meanwhile is handed over.
@@ -15,7 +18,7 @@ export function enterQuestionnaire(root: HTMLElement, form: HTMLElement): void {
   let clicked: HTMLElement | null = null;
   let started: Promise<void> | undefined;
 
-  root.addEventListener('input', rememberTouch);
+  for (const event of TOUCHES) root.addEventListener(event, rememberTouch);
   root.addEventListener('click', rememberClick);
   root.addEventListener('click', navigate);
   form.addEventListener('submit', (event) => {
@@ -44,12 +47,12 @@ export function enterQuestionnaire(root: HTMLElement, form: HTMLElement): void {
     started ??= import('./start-interview.svelte.ts')
       .then(({ startInterview }) => startInterview(root, router, touched))
       .then(() => {
-        root.removeEventListener('input', rememberTouch);
+        for (const event of TOUCHES) root.removeEventListener(event, rememberTouch);
         root.removeEventListener('click', rememberClick);
         clicked?.click();
       })
       .catch((error: unknown) => {
-        document.getElementById('broken')!.hidden = false;
+        root.dataset['broken'] = '';
         console.error(error);
       });
     return started;
@@ -69,7 +72,7 @@ export function enterQuestionnaire(root: HTMLElement, form: HTMLElement): void {
   function navigate({ target }: Event): void {
     switch ((target as Element).closest<HTMLElement>('[data-walk]')?.dataset['walk']) {
       case 'back':
-        return history.back();
+        return router.back();
       case 'home':
         return router.go(HOME);
       case 'files':

@@ -9,6 +9,7 @@ import Summary from './Summary.svelte';
 import { asks, fillWords } from '../../engine/interview.ts';
 import { Announcer } from '../../site/questionnaire/form/announcer.ts';
 import { AnswersForm } from '../../site/questionnaire/form/answers-form.ts';
+import { attempt } from '../../site/questionnaire/attempt.ts';
 import { PolicyDialog } from '../../site/questionnaire/policy-dialog.ts';
 import { wireCommands } from '../../site/questionnaire/wire-commands.ts';
 import type { QuestionnaireContext, Dilemma, Notice } from '../../site/questionnaire/questionnaire-context.ts';
@@ -139,7 +140,7 @@ function mountAround({ router, team, form, announcer, notices, words }: Question
   mount(DueFacts, { target: at('due-facts'), props: { team, words } });
   mount(Companions, {
     target: at('companions'),
-    props: { team, words, failed: () => notices.say({ key: 'file', lines: [words.notices.fetchFailed] }) },
+    props: { team, words, attempt: (work: () => Promise<void>) => void attempt({ notices, words }, work) },
   });
   mount(Summary, { target: at('summary'), props: { team, words, complete } });
 }

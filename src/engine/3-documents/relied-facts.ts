@@ -1,3 +1,5 @@
+import { groupBy } from '../0-language/group-by.ts';
+import { urlOf } from '../0-language/url-of.ts';
 import type { Row } from '../0-language/answers.ts';
 import { onceFor } from '../0-language/once-for.ts';
 import type { ClauseTemplate, Fact, Field, Pack } from '../1-pack/model/pack.ts';
@@ -31,7 +33,7 @@ function firstTime(): (id: string) => boolean {
 
 /** One line a check: facts read at the same place, to be read again on the same day, share it. */
 export function checksOf(facts: readonly Fact[]): readonly Fact[] {
-  const checks = Map.groupBy(facts, ({ id, source, verified, check_again, to_confirm }) =>
+  const checks = groupBy(facts, ({ id, source, verified, check_again, to_confirm }) =>
     [source, verified, check_again, to_confirm ? id : ''].join('\n'),
   );
   return [...checks.values()].map((same) => ({
@@ -53,9 +55,8 @@ export function factLocal(fact: Fact): Local {
 
 /** An address is printed as the name of its site, and leads there. */
 function sourceOf({ source }: Fact): { value: string; href?: string } {
-  return URL.canParse(source)
-    ? { value: new URL(source).hostname.replace(/^www\./, ''), href: source }
-    : { value: source };
+  const url = urlOf(source);
+  return url ? { value: url.hostname.replace(/^www\./, ''), href: source } : { value: source };
 }
 
 /** `{facts_verified}`: the day of the oldest check among the facts the document relies on. */
@@ -70,7 +71,7 @@ const factsOf = onceFor(
     new Map(
       Object.values(facts)
         .flat()
-        .toReversed()
+        .reverse()
         .map((fact) => [fact.id, fact]),
     ),
 );

@@ -1,3 +1,4 @@
+import { groupBy } from '../0-language/group-by.ts';
 import { isUndecided } from '../0-language/answers.ts';
 import { comparisonsOf, decide } from '../0-language/condition.ts';
 import { onceFor } from '../0-language/once-for.ts';
@@ -31,7 +32,7 @@ export function chooseClauses(interview: Interview, document: DocumentTemplate):
 
 /** The wordings of each clause of a section. */
 const variantsOf = onceFor(({ clauses }: SectionTemplate): readonly (readonly ClauseTemplate[])[] => [
-  ...Map.groupBy(clauses, ({ id }) => id).values(),
+  ...groupBy(clauses, ({ id }) => id).values(),
 ]);
 
 /** The questions, fields and derived values a clause reads, in its condition and its words. */

@@ -2,6 +2,7 @@ import { assemble, type AssembleOptions, listCompanions, type OfferedFormat, wri
 import {
   decodeCompanions,
   readInterview,
+  withoutRemarks,
   type CompanionsPayload,
   type Interview,
   type Pack,
@@ -9,7 +10,7 @@ import {
 import type { TeamInterview } from '../questionnaire/team/interview.svelte.ts';
 import { download, type MadeFile } from './download.ts';
 import { fetchOnce, fetchText } from './fetch-text.ts';
-import { fileName } from './file-name.ts';
+import { copyName, fileName } from './file-name.ts';
 import { fetchWordWriter, writeDocument } from './write-document.ts';
 
 const fetchCompanions = fetchOnce(async (pack: Pack, address: string) =>
@@ -33,8 +34,8 @@ export async function downloadBoardKit(
   kitName: string,
   carry: boolean,
 ): Promise<void> {
-  // A kit without the answers is for others: the team's notes stay with it.
-  const interview = await readWholeInterview(team, address, carry);
+  const whole = await readWholeInterview(team, address);
+  const interview = carry ? whole : publicOf(whole);
   const { toZip } = await fetchWordWriter();
   const beside = listCompanions(interview).filter(({ kit }) => kit);
   const documents = [carry ? { answersFile: team.file } : {}, ...beside.map(({ id }) => ({ document: id }))];
@@ -43,17 +44,18 @@ export async function downloadBoardKit(
     name: `${rank + 1}-${name}`,
     bytes: content as Uint8Array,
   }));
-  download({ name: fileName(kitName, team, 'zip'), content: toZip(entries), mime: 'application/zip' });
+  download({ name: fileName(copyName(kitName, carry), team, 'zip'), content: toZip(entries), mime: 'application/zip' });
 }
 
 /** The team's interview with the words of every document. */
-async function readWholeInterview(
-  { pack, answers, date, file }: TeamInterview,
-  address: string,
-  noted = true,
-): Promise<Interview> {
+async function readWholeInterview({ pack, answers, date, file }: TeamInterview, address: string): Promise<Interview> {
   const { adaptations, notes } = file;
-  return readInterview(await fetchCompanions(pack, address), answers, date, adaptations, noted ? notes : {});
+  return readInterview(await fetchCompanions(pack, address), answers, date, adaptations, notes);
+}
+
+/** What goes out says neither the notes of a team nor its reasons. */
+function publicOf({ pack, answers, date, adaptations }: Interview): Interview {
+  return readInterview(pack, withoutRemarks(answers), date, adaptations);
 }
 
 async function makeFile(

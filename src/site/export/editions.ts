@@ -4,7 +4,7 @@ import type { TeamInterview } from '../questionnaire/team/interview.svelte.ts';
 import type { LiveWords } from '../words/words.ts';
 import { download } from './download.ts';
 import { fetchPack } from './fetch-pack.ts';
-import { fileName } from './file-name.ts';
+import { copyName, fileName } from './file-name.ts';
 import { policyToExport } from './policy-files.ts';
 import { fetchReasons } from './reasons.ts';
 import { applyLook, fetchWordWriter } from './write-document.ts';
@@ -19,7 +19,7 @@ export async function downloadAnnotated(
   const [{ annotate, toDocx }, reasons] = await Promise.all([fetchWordWriter(), fetchReasons(address)]);
   const document = policyToExport(team, carry);
   const comments = annotate(document, team.reasons.values(), reasons, words.policy);
-  await downloadWord(team, words.fileNames.annotated, toDocx(document, comments));
+  await downloadWord(team, copyName(words.fileNames.annotated, carry), toDocx(document, comments));
 }
 
 /** The policy in both languages; `address` is where the pack of the other lies. */
@@ -31,7 +31,8 @@ export async function downloadBilingual(
 ): Promise<void> {
   const [{ toBilingualDocx }, pack] = await Promise.all([fetchWordWriter(), fetchPack(address)]);
   const twin = assemble(readInterview(pack, team.answers, team.date, team.file.adaptations));
-  await downloadWord(team, words.fileNames.bilingual, toBilingualDocx(policyToExport(team, carry), twin));
+  const written = toBilingualDocx(policyToExport(team, carry), twin);
+  await downloadWord(team, copyName(words.fileNames.bilingual, carry), written);
 }
 
 async function downloadWord(team: TeamInterview, kind: string, written: Promise<Uint8Array>): Promise<void> {

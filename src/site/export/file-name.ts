@@ -14,12 +14,33 @@ export function fileName(
   return `${[toPlainLetters(kind), toPlainLetters(organisation), date].filter(Boolean).join('-')}.${extension}`;
 }
 
+/** Two copies lie in one folder: the name says which may go out. The word is the same in both languages. */
+export function copyName(kind: string, carry: boolean): string {
+  return carry ? kind : `${kind}-publication`;
+}
+
+/** Letters that are none of ours with an accent, as they are written without them. */
+const SPELLED: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ŋ: 'ng',
+};
+
 function toPlainLetters(words: string): string {
   return words
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]/g, (sign) => SPELLED[sign] ?? '-')
+    .replace(/-+/g, '-')
+    .slice(0, 60)
+    .replace(/^-|-$/g, '');
 }

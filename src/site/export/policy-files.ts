@@ -3,7 +3,7 @@ import { writeAnswersFile } from '../../engine/interview.ts';
 import type { TeamInterview } from '../questionnaire/team/interview.svelte.ts';
 import type { LiveWords } from '../words/words.ts';
 import { download } from './download.ts';
-import { fileName } from './file-name.ts';
+import { copyName, fileName } from './file-name.ts';
 import { writeDocument } from './write-document.ts';
 
 /** The policy; `carry` says whether it carries the team's answers, so that it can be reopened. */
@@ -13,12 +13,9 @@ export async function downloadPolicy(
   carry: boolean,
   format: OfferedFormat,
 ): Promise<void> {
-  const { policy } = words.fileNames;
-  // Two copies lie in one folder: the name says which may go out. The word is the same in both languages.
-  const kind = carry ? policy : `${policy}-publication`;
   const { extension, mime } = writers[format];
   const content = await writeDocument(team, policyToExport(team, carry), format);
-  download({ name: fileName(kind, team, extension), content, mime });
+  download({ name: fileName(copyName(words.fileNames.policy, carry), team, extension), content, mime });
 }
 
 export function downloadAnswersFile(team: TeamInterview, words: LiveWords): void {
@@ -26,7 +23,7 @@ export function downloadAnswersFile(team: TeamInterview, words: LiveWords): void
   download({ name, content: writeAnswersFile(team.file), mime: 'application/json' });
 }
 
-/** The policy as it leaves the page; `carry` says whether it carries the team's answers. */
+/** The policy as it goes into a file, with the team's answers or without. */
 export function policyToExport(team: TeamInterview, carry: boolean): TeamDocument {
   return carry ? assemble(team.interview, { answersFile: team.file }) : team.policy;
 }

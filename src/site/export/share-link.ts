@@ -9,14 +9,22 @@ export async function shareLink(team: TeamInterview, { share: words }: LiveWords
     document.getElementById(id)!,
   ) as [HTMLInputElement, HTMLElement, HTMLInputElement];
   const page = document.getElementById('questionnaire')!.dataset['shared']!;
-  const link = `${new URL(page, location.href).href}#${await writeFragment(JSON.stringify(sharedAnswers(team.file, names.checked)))}`;
+  const answers = JSON.stringify(sharedAnswers(team.file, names.checked));
+  const fragment = await writeFragment(answers).catch(() => undefined); // an old browser compresses nothing
+  if (fragment === undefined) return void (said.textContent = words.tooOld);
+  const link = `${new URL(page, location.href).href}#${fragment}`;
   const fits = link.length < LONGEST;
   field.hidden = !fits;
   field.value = fits ? link : '';
   if (fits)
-    said.textContent = await navigator.clipboard.writeText(link).then(
+    said.textContent = await copy(link).then(
       () => words.copied,
       () => words.toCopy,
     );
   else said.textContent = fillWords(words.tooLong, { length: link.length, most: LONGEST });
+}
+
+/** Rejects where the browser does not let a page copy: it gives none the means where the page came unencrypted. */
+async function copy(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
 }

@@ -19,26 +19,18 @@ export class AnswersOpener {
     this.#onBackupChange = onBackupChange;
   }
 
+  /** Rejects only where the part of the site that reads the file cannot be fetched. */
   async fromFile(file: File): Promise<void> {
-    const { team, words, notices } = this.#context;
-    try {
-      const opened = await openFile(file, team.pack);
-      await this.#open(opened.file, opened.messages, file.name);
-    } catch {
-      notices.say({ key: 'file', lines: [words.notices.fetchFailed] });
-    }
+    const opened = await openFile(file, this.#context.team.pack);
+    await this.#open(opened.file, opened.messages, file.name);
   }
 
   async fromSample(story: string): Promise<void> {
-    const { team, words, notices } = this.#context;
     history.replaceState(null, '', location.pathname);
-    try {
-      const { file, messages } = readAnswersFile(await fetchText(href(sampleAnswersPath(story))), team.pack, today());
-      const name = file?.answers['org_name__full'];
-      await this.#open(file, messages, typeof name === 'string' ? name : story);
-    } catch {
-      notices.say({ key: 'file', lines: [words.notices.fetchFailed] });
-    }
+    const text = await fetchText(href(sampleAnswersPath(story)));
+    const { file, messages } = readAnswersFile(text, this.#context.team.pack, today());
+    const name = file?.answers['org_name__full'];
+    await this.#open(file, messages, typeof name === 'string' ? name : story);
   }
 
   /** The answers set aside and the present ones change places. */
@@ -64,7 +56,7 @@ export class AnswersOpener {
       ...(kept === 'aside' ? [words.notices.kept] : []),
       ...messages.map((one) => sayMessage(words, one)),
     ];
-    notices.say({ key: 'file', lines: [...new Set(told)] });
+    notices.say({ key: 'file', event: true, lines: [...new Set(told)] });
   }
 
   /** What becomes of the present answers; nothing when the person gives up. */
@@ -98,6 +90,6 @@ export class AnswersOpener {
 
   #report(messages: readonly TeamMessage[]): void {
     const { words, notices } = this.#context;
-    notices.say({ key: 'file', lines: messages.map((one) => sayMessage(words, one)) });
+    notices.say({ key: 'file', event: true, lines: messages.map((one) => sayMessage(words, one)) });
   }
 }

@@ -12,7 +12,7 @@ export async function openLetterhead(context: QuestionnaireContext, file: File):
   const { letterhead, code } = readLetterhead(new Uint8Array(await file.slice(0, LARGEST_FILE + 1).arrayBuffer()));
   const said = sayLetterhead({ code, params: { name: file.name } }, context.team.pack.language);
   if (letterhead) setLetterhead(context, letterhead, said);
-  else context.notices.say({ key: 'letterhead', lines: [said] });
+  else context.notices.say({ key: 'letterhead', event: true, lines: [said] });
 }
 
 /** Puts a letterhead in the place of the one worn, or none. */

@@ -1,7 +1,6 @@
 import { flushSync } from 'svelte';
 import type { TeamInterview } from './team/interview.svelte.ts';
-
-const wide = matchMedia('(min-width: 60rem)');
+import { wide } from './route/wide.ts';
 
 /** On a phone the policy opens as a sheet over the questions: the one preview moves into a native dialog, and back. */
 export class PolicyDialog {

@@ -8,6 +8,8 @@ import type { LiveWords } from '../words/words.ts';
 export interface Notice {
   readonly key: string;
   readonly lines: readonly string[];
+  /** What happened, rather than what lasts: said again, it is heard again. */
+  readonly event?: true;
   readonly actions?: readonly { readonly label: string; readonly press: () => void }[];
 }
 

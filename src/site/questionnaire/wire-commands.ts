@@ -4,13 +4,12 @@ import type { QuestionnaireContext } from './questionnaire-context.ts';
 import { downloadPolicy } from '../export/policy-files.ts';
 import { fetchWordWriter } from '../export/write-document.ts';
 import type { AnswersOpener } from './answers-opener.ts';
+import { attempt } from './attempt.ts';
 import type { Autosave } from './autosave.ts';
 import { openLetterhead, setLetterhead } from './letterhead-control.ts';
 import { HOME } from './route/route.ts';
 import type { PolicyDialog } from './policy-dialog.ts';
 import { backup, type SavedAnswers } from './save/saved-answers.ts';
-
-const fetchEditions = () => import('../export/editions.ts');
 
 /** Ties each button of the page to what it does. */
 export function wireCommands(
@@ -22,20 +21,21 @@ export function wireCommands(
   const { root, team, router, words, notices } = context;
   const at = (id: string) => document.getElementById(id)!;
   const carries = () => (at('carry') as HTMLInputElement).checked;
-  const fetchFailed = () => notices.say({ key: 'file', lines: [words.notices.fetchFailed] });
+  const fetchEditions = () => import('../export/editions.ts');
+  const trying = (work: () => Promise<void>) => attempt(context, work);
 
   const commands: Readonly<Record<string, () => void>> = {
     annotated: () =>
-      void fetchEditions()
-        .then((editions) => editions.downloadAnnotated(team, words, carries(), root.dataset['reasons']!))
-        .catch(fetchFailed),
+      void trying(async () =>
+        (await fetchEditions()).downloadAnnotated(team, words, carries(), root.dataset['reasons']!),
+      ),
     bilingual: () =>
-      void fetchEditions()
-        .then((editions) => editions.downloadBilingual(team, words, carries(), root.dataset['otherPack']!))
-        .catch(fetchFailed),
+      void trying(async () =>
+        (await fetchEditions()).downloadBilingual(team, words, carries(), root.dataset['otherPack']!),
+      ),
     print: () => print(),
     answers: () => context.downloadAnswers(),
-    share: () => void import('../export/share-link.ts').then((link) => link.shareLink(team, words)).catch(fetchFailed),
+    share: () => void trying(async () => (await import('../export/share-link.ts')).shareLink(team, words)),
     aside: () => void withOpener((opener) => opener.fromBackup()),
     bare: () => {
       setLetterhead(context);
@@ -56,7 +56,7 @@ export function wireCommands(
     const { action, format } = (target as Element).closest<HTMLElement>('[data-action], [data-format]')?.dataset ?? {};
     if (action === undefined && format === undefined) return;
     context.form.flush();
-    if (format !== undefined) void downloadPolicy(team, words, carries(), format as OfferedFormat).catch(fetchFailed);
+    if (format !== undefined) void trying(() => downloadPolicy(team, words, carries(), format as OfferedFormat));
     else commands[action!]?.();
   });
   root.addEventListener('change', ({ target }) => {
@@ -72,8 +72,11 @@ export function wireCommands(
     event.preventDefault();
     router.go({ view: 'question', id }, router.route.view === 'check');
   });
-  addEventListener('dragover', (event) => event.preventDefault());
+  // A text that is dragged into a field goes there.
+  const carriesFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;
+  addEventListener('dragover', (event) => carriesFiles(event) && event.preventDefault());
   addEventListener('drop', (event) => {
+    if (!carriesFiles(event)) return;
     event.preventDefault();
     const file = event.dataTransfer?.files[0];
     if (file) void takeFile(file, event.target as Element);
@@ -86,14 +89,15 @@ export function wireCommands(
 
   /** What opens other answers comes when it is called for: most people never open any. */
   function withOpener(open: (opener: AnswersOpener) => void | Promise<void>): Promise<void> {
-    return import('./answers-opener.ts')
-      .then(({ AnswersOpener: Opener }) => open(new Opener(context, renderBackup)))
-      .catch(fetchFailed);
+    return trying(async () => {
+      const { AnswersOpener: Opener } = await import('./answers-opener.ts');
+      await open(new Opener(context, renderBackup));
+    });
   }
 
   /** A file chosen or dropped: the look of the organisation's documents in its place, answers anywhere else. */
   function takeFile(file: File, target: Element): Promise<void> {
-    if (target.closest('#files-look')) return openLetterhead(context, file).catch(fetchFailed);
+    if (target.closest('#files-look')) return trying(() => openLetterhead(context, file));
     return withOpener((opener) => opener.fromFile(file));
   }
 
@@ -143,7 +147,7 @@ export function wireCommands(
     autosave.forget();
     setLetterhead(context);
     router.go(HOME);
-    notices.say({ key: 'file', lines: [words.notices.erased] });
+    notices.say({ key: 'file', event: true, lines: [words.notices.erased] });
     renderBackup();
   }
 }

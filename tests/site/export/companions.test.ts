@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { say } from '../../../src/engine/interview.ts';
 import { stories } from '../../samples/stories.ts';
 import { Questionnaire } from '../driver.ts';
 import { eventually, useSite } from '../visit.ts';
@@ -62,4 +63,34 @@ it('puts the board kit in one archive: policy, summary, resolution, open points,
     '5-ce-qui-s-ecarte-des-choix-proposes',
   ]);
   for (const [, docx] of files) expect(textOf(docx)).toContain('Maison des jeunes');
+
+  const other = await Questionnaire.at(site);
+  await other.open(name, bytes);
+  await eventually(async () => (await other.saved())?.answers).toEqual((await team.saved())?.answers);
+});
+
+it('makes the kit for publication under a name of its own, without answers, notes and reasons', async () => {
+  const { file } = stories.find(({ name }) => name === 'maison-de-jeunes')!;
+  const team = await Questionnaire.at(site);
+  const answers = {
+    ...file.answers,
+    response_times: { undecided: true, note: 'Karine tranchera' },
+    facebook_presence: { not_applicable: 'Nous les fuyons' },
+  };
+  await team.open('answers.json', JSON.stringify({ ...file, answers }));
+  await eventually(async () => (await team.saved())?.answers['facebook_presence']).toEqual(answers.facebook_presence);
+  await team.check();
+  const kit = team.page.getByRole('button', { name: team.words.live.companions.kit });
+  const texts = (bytes: Uint8Array) =>
+    Object.values(unzipSync(bytes)).flatMap((docx) => Object.values(unzipSync(docx)).map((part) => strFromU8(part)));
+  const own = await team.download(kit);
+  expect(texts(own.bytes).join()).toContain('Karine tranchera');
+  await team.page.getByRole('radio', { name: team.words.page.files.publication }).check();
+  const published = await team.download(kit);
+  expect(published.name).toBe(own.name.replace('trousse-du-conseil', 'trousse-du-conseil-publication'));
+  expect(texts(published.bytes).join()).not.toMatch(/Karine tranchera|Nous les fuyons|balises\/answers/);
+
+  const other = await Questionnaire.at(site);
+  await other.open(published.name, published.bytes);
+  await eventually(other.notice).toEqual([expect.stringContaining(say({ code: 'file_without_answers' }, 'fr'))]);
 });

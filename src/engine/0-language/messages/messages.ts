@@ -76,6 +76,10 @@ export const messages = {
     fr: '« {label} » demande un nombre {expected}; « {found} » n’y est pas. En attendant, cette réponse ne compte pas : corrigez-la.',
     en: '“{label}” asks for a number {expected}; “{found}” is not. Meanwhile, this answer does not count: please correct it.',
   },
+  number_two_ways: {
+    fr: '« {label} » : « {found} » peut se lire de deux façons, et ne compte pas en attendant. Écrivez {whole}, ou {decimal}.',
+    en: '“{label}”: “{found}” can be read in two ways, and does not count meanwhile. Write {whole}, or {decimal}.',
+  },
   too_long: {
     fr: '« {label} » accepte au plus {max} caractères; il y en a {found}. Raccourcissez un peu.',
     en: '“{label}” takes at most {max} characters; there are {found}. Shorten it a little.',

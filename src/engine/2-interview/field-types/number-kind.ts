@@ -1,12 +1,16 @@
 import type { TeamMessage } from '../../0-language/messages/message.ts';
 import type { Field } from '../../1-pack/model/pack.ts';
 import { printNumber } from '../../0-language/print-number.ts';
+import { twoNumbers } from '../../0-language/typed-number.ts';
 import { asData, noTexts, type CellKind } from './field-kind.ts';
 
 export const numberKind: CellKind = {
   accept: (field, answer) => (isNumber(answer) && fits(field, answer) ? withoutDust(field, answer) : undefined),
   asWritten: asData,
-  mistake: (field, answer) => (isNumber(answer) && !fits(field, answer) ? outOfBounds(field, answer) : undefined),
+  mistake: (field, answer) => {
+    if (typeof answer === 'string') return readTwoWays(field, answer);
+    return isNumber(answer) && !fits(field, answer) ? outOfBounds(field, answer) : undefined;
+  },
   print: ({ pack }, { unit }, value) => {
     const words = isNumber(value) ? printNumber(pack, value, unit) : '';
     return words === '' ? [] : [{ type: 'text', value: words }];
@@ -33,6 +37,11 @@ function withoutDust({ decimals = 0 }: Field, answer: number): number {
 function isTooFine({ decimals = 0 }: Field, answer: number): boolean {
   const scaled = answer * 10 ** decimals;
   return Math.abs(scaled - Math.round(scaled)) > 1e-9;
+}
+
+function readTwoWays({ label }: Field, found: string): TeamMessage | undefined {
+  const numbers = twoNumbers(found);
+  return numbers && { code: 'number_two_ways', params: { label, found, ...numbers } };
 }
 
 function outOfBounds(field: Field, answer: number): TeamMessage {

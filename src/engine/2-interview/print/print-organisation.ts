@@ -1,5 +1,6 @@
 import { asText, isBlank } from '../../0-language/answers.ts';
 import type { Inline, Preposition } from '../../0-language/nodes.ts';
+import { plainText } from '../../0-language/plain-text.ts';
 import { oneLine } from '../../0-language/typed-text.ts';
 import { beforeName, carriesArticle, contract, elides } from '../grammar/french.ts';
 import { fixedWords } from '../grammar/pack-words.ts';
@@ -18,9 +19,12 @@ export function printOrganisation(interview: Interview, preposition?: Prepositio
   return before === '' ? [words] : [{ type: 'text', value: before }, words];
 }
 
-/**
- * The short name, unless « l’ » hides the gender it would need, or English would need an article: then the full name.
- */
+/** The organisation as it follows « de » in a sentence: « du Comptoir ». */
+export function ofOrganisation(interview: Interview): string {
+  return plainText(printOrganisation(interview, 'de'));
+}
+
+/** The short name, unless « l’ » hides the gender it would need, or English would need an article: then the full name. */
 function organisationName(interview: Interview): string | undefined {
   const [short, full] = [nameIn(interview, 'org_name__short'), nameIn(interview, 'org_name__full')];
   if (short === undefined || !standsAlone(interview, short)) return full;

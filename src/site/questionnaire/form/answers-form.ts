@@ -23,7 +23,13 @@ export class AnswersForm {
     this.form = form;
     this.#team = team;
     this.fields = askedFields(team.pack);
-    form.addEventListener('input', ({ target }) => this.#input(target as HTMLElement));
+    let heard: EventTarget | null = null;
+    form.addEventListener('input', ({ target }) => this.#input((heard = target) as HTMLElement));
+    // A program that fills a field may say so by this alone.
+    form.addEventListener('change', ({ target }) => {
+      if (heard !== target) this.#input(target as HTMLElement);
+      heard = null;
+    });
     form.addEventListener('focusout', () => this.flush());
     form.addEventListener('click', ({ target }) => this.#click(target as HTMLElement));
   }

@@ -1,4 +1,4 @@
-import type { CellType, Person, Value } from '../../../engine/interview.ts';
+import { type CellType, type Person, typedNumber, type Value } from '../../../engine/interview.ts';
 
 /** Reads and writes one kind of native control. What a person typed is kept as typed. */
 interface Control {
@@ -57,14 +57,15 @@ function writeText(field: HTMLElement, value: Value | undefined): void {
   if (control.value !== text) control.value = text;
 }
 
-/** A number in either decimal sign; anything else stays text, so that it can be said to be no number. */
+/** A number as people write it; anything else stays text, so that what is wrong with it can be said. */
 function readNumber(field: HTMLElement): number | string | null {
   const text = input(field).value.trim();
-  return /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text || null;
+  return typedNumber(text) ?? (text || null);
 }
 
 function numberToText(field: HTMLElement, value: Value | undefined): string {
-  const text = typeof value === 'number' || typeof value === 'string' ? String(value) : '';
+  if (typeof value !== 'number') return typeof value === 'string' ? value : '';
+  const text = String(value);
   return field.closest('[lang]')?.getAttribute('lang')?.startsWith('fr') ? text.replace('.', ',') : text;
 }
 

@@ -53,10 +53,10 @@ function findMistake(
   if (target.querySelector('input[type=date]:invalid')) return words.errors.dateUnknown;
   const answer = interview.answers[field.id];
   const label = field === question || field.type === 'group' ? question.label : field.label;
-  if (field.type === 'number' && typeof answer === 'string' && answer !== '')
-    return fillWords(words.errors.numberUnknown, { label, found: answer });
   if (answer !== undefined && !isSpecial(answer)) {
     const message = checkAnswer(interview.pack, field.id, answer);
+    if (message?.code === 'wrong_type' && field.type === 'number' && typeof answer === 'string')
+      return fillWords(words.errors.numberUnknown, { label, found: answer });
     if (message) return sayMessage(words, message);
   }
   const canWait = takesSpecial(interview.pack, field.id, 'undecided');

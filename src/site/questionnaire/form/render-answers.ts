@@ -5,6 +5,7 @@ import {
   isBlank,
   isNotApplicable,
   isUndecided,
+  ofOrganisation,
   offers,
   type Question,
   type Row,
@@ -48,6 +49,11 @@ function renderField(
 ): void {
   wrapper.toggleAttribute('hidden', !asks(interview, field.id));
   if (wrapper.hidden) return;
+  const sentence = wrapper.querySelector<HTMLElement>('#in-sentence');
+  if (sentence) {
+    sentence.hidden = false;
+    sentence.querySelector('strong')!.textContent = ofOrganisation(interview);
+  }
   const { state, value } = interview.reading(field.id);
   const answer = interview.answers[field.id];
   if (wrapper !== except)
@@ -68,9 +74,9 @@ function renderField(
   }
 }
 
-/** What a person typed that is no answer yet (« deux » for a number) stays before their eyes. */
+/** What a person typed that is no answer yet (« deux » for a number, or one out of bounds) stays before their eyes. */
 function isUnread(answer: unknown, state: string): boolean {
-  return typeof answer === 'string' && (state === 'default' || state === 'missing');
+  return ['string', 'number'].includes(typeof answer) && (state === 'default' || state === 'missing');
 }
 
 function renderValue(

@@ -1,16 +1,20 @@
 import type { Path } from '../../../engine/interview.ts';
 import { screensOf, type Outline, type Screen } from './outline.ts';
 import { CHECK, HOME, hashOf, readRoute, type Route } from './route.ts';
-
-/** How many questions stand side by side: one on a phone, a step's from a laptop up. */
-const wide = matchMedia('(min-width: 60rem)');
+import { wide } from './wide.ts';
 
 /** Leave the focus; move it, as when going back to a route last seen; or go to a new route, from its top. */
 export type FocusMove = 'stay' | 'move' | 'go';
 
-/**
- * Leads a person through the questions. It needs neither pack nor answers, so that the first question shows at once.
- */
+/** What the browser keeps with a place that was visited; nothing where it was not reached by this script. */
+interface PlaceState {
+  readonly returning: boolean;
+  readonly inside: boolean;
+}
+
+const readState = () => history.state as PlaceState | null;
+
+/** Leads a person through the questions. It needs neither pack nor answers, so that the first question shows at once. */
 export class Router {
   readonly outline: Outline;
   path: Path = 'quick';
@@ -38,7 +42,7 @@ export class Router {
     this.outline = outline;
     this.isAsked = (id) => outline.questions.get(id)!.section.dataset['asked'] !== 'no';
     wide.addEventListener('change', () => this.refresh());
-    addEventListener('popstate', () => this.#readAddress(history.state === null ? 'go' : 'move'));
+    addEventListener('popstate', () => this.#readAddress(history.state === null ? 'go' : 'move', true));
   }
 
   get screens(): readonly Screen[] {
@@ -75,7 +79,14 @@ export class Router {
   }
 
   go(route: Route, returning = false): void {
-    history.pushState({ returning }, '', hashOf(route, this.outline) || location.pathname);
+    history.pushState({ returning, inside: true }, '', this.#addressOf(route));
+    this.#readAddress('go');
+  }
+
+  /** To where the person was; where this is the first place of a visit, to the question before, or to the tasks. */
+  back(): void {
+    if (readState()?.inside) return history.back();
+    history.replaceState(null, '', this.#addressOf(this.#routeBefore()));
     this.#readAddress('go');
   }
 
@@ -99,13 +110,24 @@ export class Router {
     return next ? { view: 'question', id: next.id } : CHECK;
   }
 
-  #readAddress(focus: FocusMove): void {
+  #routeBefore(): Route {
+    const inOrder = this.screens.flat();
+    const before = inOrder[inOrder.indexOf(this.leaving[0]!) - 1];
+    return before ? { view: 'question', id: before.id } : HOME;
+  }
+
+  #addressOf(route: Route): string {
+    return hashOf(route, this.outline) || location.pathname;
+  }
+
+  /** `inside` tells that the place was reached from another of this visit. */
+  #readAddress(focus: FocusMove, inside = false): void {
     const route = readRoute(location.hash, this.outline);
     if (!route) return;
     this.route = route;
-    this.returning = (history.state as { returning?: boolean } | null)?.returning === true;
+    this.returning = readState()?.returning === true;
     if (route.view === 'question') this.last = route;
-    if (history.state === null) history.replaceState({ returning: false }, '');
+    if (history.state === null) history.replaceState({ returning: false, inside }, '');
     this.refresh(focus);
     this.onArrive();
   }

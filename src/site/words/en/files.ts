@@ -60,6 +60,7 @@ export const companions: typeof french.companions = {
 export const share: typeof french.share = {
   copied: 'The link is copied.',
   toCopy: 'Here is the link, to copy:',
+  tooOld: 'This browser is too old to make a link. Send the document or the answers file instead.',
   tooLong:
     'Your answers are too long for a link ({length} characters of {most}). Send the document or the answers file instead.',
 };

@@ -19,6 +19,7 @@ export const form: typeof french.form = {
   reason: 'For what reason?',
   note: 'Add a note',
   noteLabel: 'Note for the team: who decides, by when, what to check',
+  inSentence: ['In a sentence: the presence of ', ' on social media.'],
   backToUsual: 'Back to the usual choices',
   addRow: 'Add a line',
   moveUp: 'Move up',

@@ -9,7 +9,7 @@ export const saving: typeof french.saving = {
 
 export const notices: typeof french.notices = {
   broken:
-    'Part of the page could not be loaded: your answers would not be saved. Check the connection, then reload the page.',
+    'Part of the page could not be loaded: your answers would not be saved. Check the connection, then reload the page. If this message comes back, update the browser.',
   close: 'Close the message',
   download: 'Download what was kept',
   save: 'Download the answers file',
@@ -18,7 +18,10 @@ export const notices: typeof french.notices = {
   opened: 'Answers opened: {name}.',
   kept: 'The earlier answers are set aside on this device; you can go back to them under “Your answers”.',
   erased: 'Everything is erased from this device.',
-  fetchFailed: 'This file could not be loaded. Check the connection, then try again.',
+  fetchFailed: 'Part of the site could not be loaded. Check the connection, then try again.',
+  pageOlder:
+    'If that does not help, reload the page: the site may have been updated since it was opened. Your answers will still be there.',
+  reload: 'Reload the page',
 };
 
 export const ask: typeof french.ask = {

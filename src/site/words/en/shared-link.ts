@@ -7,6 +7,7 @@ export const shared: typeof french.shared = {
   noScript: 'Reading a policy sent in a link takes JavaScript. Ask for the Word or Markdown document instead.',
   waiting: 'Opening the policy…',
   altered: 'This link is cut or altered: nothing was opened. Ask the team to send it again, or to send the document.',
+  old: 'This browser is too old to open this link. Try another, or ask the team for the document.',
   offline: 'The page could not load what it needs to read the policy. Check the connection, then reload the page.',
   docx: 'Word document (DOCX)',
   print: 'Print or save as PDF',

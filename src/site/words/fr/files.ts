@@ -67,6 +67,7 @@ export const companions = {
 export const share = {
   copied: 'Le lien est copié.',
   toCopy: 'Voici le lien, à copier\u00A0:',
+  tooOld: 'Ce navigateur est trop ancien pour faire un lien. Envoyez plutôt le document ou le fichier de réponses.',
   tooLong:
     'Vos réponses sont trop longues pour un lien ({length} caractères sur {most}). Envoyez plutôt le document ou le fichier de réponses.',
 };

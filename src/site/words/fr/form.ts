@@ -18,6 +18,8 @@ export const form = {
   reason: 'Pour quelle raison?',
   note: 'Ajouter une note',
   noteLabel: 'Note pour l’équipe\u00A0: qui décide, pour quand, ce qu’il faut vérifier',
+  /** The organisation stands between the two. */
+  inSentence: ['Dans une phrase\u00A0: la présence ', ' sur les médias sociaux.'],
   backToUsual: 'Revenir aux choix courants',
   addRow: 'Ajouter une ligne',
   moveUp: 'Monter',

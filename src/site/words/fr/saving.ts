@@ -9,7 +9,7 @@ export const saving = {
 /** What the page has to say that no field can. */
 export const notices = {
   broken:
-    'Une partie de la page n’a pas pu être chargée\u00A0: vos réponses ne seraient pas enregistrées. Vérifiez la connexion, puis rechargez la page.',
+    'Une partie de la page n’a pas pu être chargée\u00A0: vos réponses ne seraient pas enregistrées. Vérifiez la connexion, puis rechargez la page. Si ce message revient, mettez le navigateur à jour.',
   close: 'Fermer le message',
   download: 'Télécharger ce qui a été gardé',
   save: 'Télécharger le fichier de réponses',
@@ -18,7 +18,10 @@ export const notices = {
   opened: 'Réponses ouvertes\u00A0: {name}.',
   kept: 'Les réponses d’avant sont mises de côté sur cet appareil; vous pouvez les reprendre sous «\u00A0Vos réponses\u00A0».',
   erased: 'Tout est effacé de cet appareil.',
-  fetchFailed: 'Ce fichier n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.',
+  fetchFailed: 'Une partie du site n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.',
+  pageOlder:
+    'Si rien n’y fait, rechargez la page\u00A0: le site a peut-être été mis à jour depuis qu’elle est ouverte. Vos réponses y seront encore.',
+  reload: 'Recharger la page',
 };
 
 /** What is asked before something that cannot be taken back. */

@@ -8,6 +8,7 @@ export const shared = {
   waiting: 'Ouverture de la politique…',
   altered:
     'Ce lien est coupé ou modifié\u00A0: rien n’a été ouvert. Demandez à l’équipe de le renvoyer, ou d’envoyer le document.',
+  old: 'Ce navigateur est trop ancien pour ouvrir ce lien. Essayez-en un autre, ou demandez le document à l’équipe.',
   offline:
     'La page n’a pas pu charger ce qu’il faut pour lire la politique. Vérifiez la connexion, puis rechargez la page.',
   docx: 'Document Word (DOCX)',

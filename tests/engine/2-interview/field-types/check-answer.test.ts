@@ -60,6 +60,8 @@ describe('an answer that does not fit', () => {
     ['adoption__review_months', 61, 'number_bounds', { found: 61 }],
     ['adoption__review_months', 1.5, 'number_bounds', { found: 1.5 }],
     ['adoption__review_months', '12', 'wrong_type', { label: 'Révision' }],
+    ['adoption__review_months', '1,000', 'number_two_ways', { found: '1,000', whole: '1000', decimal: '1,0' }],
+    ['platform_plan', [{ platform: 'facebook', posts_per_week: '1.500' }], 'number_two_ways', { whole: '1500' }],
     ['adoption__review_months', Number.NaN, 'wrong_type', { label: 'Révision' }],
     ['adoption__review_months', Infinity, 'wrong_type', { label: 'Révision' }],
     ['platform_plan', 'facebook', 'wrong_type', { label: 'Quelles plateformes?' }],

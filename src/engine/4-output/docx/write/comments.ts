@@ -1,8 +1,9 @@
 import { type ICommentOptions, Paragraph } from 'docx';
 import { plainText } from '../../../0-language/plain-text.ts';
+import { linesOf } from '../../../0-language/typed-text.ts';
 import type { Reasons } from '../../../1-pack/wire/reasons-of.ts';
 import { type Adapted, printed, type TeamDocument } from '../../../3-documents/document.ts';
-import type { ExplainedClause } from '../../../3-documents/explain.ts';
+import type { Because, ExplainedClause } from '../../../3-documents/explain.ts';
 import { runs } from './runs.ts';
 import { type ClauseClass, clausesOf, wordingOf } from '../../../1-pack/model/documents.ts';
 
@@ -33,7 +34,8 @@ const AUTHOR = 'Balises';
 /**
  * Why each printed clause is there: the law or what it demands, the answers behind it, the idea, the guides.
  * `explained` comes from `explain`, `reasons` from `reasonsOf`; a clause with no reasons there still gets what is known
- * of it, and one the team wrote says so.
+ * of it, and one the team wrote says so. On a copy that carries no answers, no comment says what a team typed and the
+ * document does not print.
  */
 export function annotate(
   document: TeamDocument,
@@ -43,11 +45,14 @@ export function annotate(
 ): Comments {
   const answers = new Map([...explained].map(({ id, because }) => [id, because]));
   const clauses = clausesOf({ sections: printed(document) });
+  const isSaid = document.answers ? () => true : saidIn(clauses.map(({ blocks }) => blocks));
   return new Map(
     clauses.map((clause) => {
       const own: readonly Remark[] = clause.adapted ? [{ lines: [words.adapted[clause.adapted]] }] : [];
       if (clause.adapted === 'added') return [clause.id, own];
-      const because = (answers.get(clause.id) ?? []).map((one) => `${one.words} (${words.origins[one.from]})`);
+      const because = (answers.get(clause.id) ?? [])
+        .filter(isSaid)
+        .map((one) => `${one.words} (${words.origins[one.from]})`);
       const { rationale, sources, wordsOf }: Reasons = reasons[wordingOf(clause)] ?? clause;
       const basis = clause.blocks.flatMap((block) => (block.type === 'note' ? [plainText(block.children)] : []));
       const remarks: readonly Remark[] = [
@@ -61,6 +66,22 @@ export function annotate(
       return [clause.id, remarks.filter(({ lines }) => lines.length > 0)];
     }),
   );
+}
+
+/** Whether all that an answer would show in a comment, of what a team may have typed, is printed. */
+function saidIn(blocks: unknown): (one: Because) => boolean {
+  const printedText = textsIn(blocks).join('\n');
+  return ({ answer, words }) =>
+    textsIn(answer)
+      .flatMap(linesOf)
+      .filter((line) => line !== '' && words.includes(line))
+      .every((line) => printedText.includes(line));
+}
+
+/** Every text within some data. */
+function textsIn(data: unknown): readonly string[] {
+  if (typeof data === 'string') return [data];
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];
 }
 
 /**

@@ -1,12 +1,13 @@
+import { urlOf } from '../../../0-language/url-of.ts';
+
 const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
 /** Office refuses a file whose link is longer. */
 const LONGEST = 2079;
 
 /** The address a link may lead to, written as Word accepts it; nothing where the link must stay plain text. */
 export function linkTarget(href: string): string | undefined {
-  if (!URL.canParse(href)) return undefined;
-  const url = new URL(href);
-  if (!SCHEMES.has(url.protocol) || (url.protocol === 'mailto:' && url.pathname === '')) return undefined;
+  const url = urlOf(href);
+  if (!url || !SCHEMES.has(url.protocol) || (url.protocol === 'mailto:' && url.pathname === '')) return undefined;
   const target = url.href.replace(/[\s"<>\\^`{|}]/g, encodeURIComponent).replace(/%(?![\da-f]{2})/gi, '%25');
   return target.length <= LONGEST ? target : undefined;
 }

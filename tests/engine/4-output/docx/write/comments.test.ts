@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../../../src/engine/0-language/plain-text.ts';
-import { printed } from '../../../../../src/engine/documents.ts';
+import { printed, type ExplainedClause, type TeamDocument } from '../../../../../src/engine/documents.ts';
 import { annotate, readDocx, toDocx } from '../../../../../src/engine/docx.ts';
 import { wordingOf } from '../../../../../src/engine/interview.ts';
 import { stories } from '../../../../samples/stories.ts';
 import { annotated, commentWords } from '../editions.ts';
 import { paragraphsIn, partsOf } from '../read-back.ts';
 import { clause, documentOf, note, p } from '../sample.ts';
-import { policy } from '../sample-policy.ts';
+import { answers, policy } from '../sample-policy.ts';
 
 interface ReadComment {
   readonly head: string;
@@ -64,6 +64,30 @@ describe('comments', () => {
     },
   };
   const words = commentWords('fr');
+
+  it('say what a team typed on a working copy; on one for publication, only what the document prints', () => {
+    const [shown] = printed(policy).flatMap((section) => section.clauses);
+    const explained: readonly ExplainedClause[] = [
+      {
+        ...shown!,
+        section: 'x',
+        because: ['jamais imprimé', 'Maison des jeunes L’Embarcadère'].map((answer) => ({
+          id: 'x',
+          answer,
+          words: `Pourquoi → ${answer}`,
+          from: 'answer',
+        })),
+      },
+    ];
+    const said = (document: TeamDocument) =>
+      annotate(document, explained, reasons, words)
+        .get(shown!.id)!
+        .flatMap(({ lines }) => lines)
+        .filter((line) => line.startsWith('Pourquoi'));
+    const { answers: _, ...published } = policy;
+    expect(said({ ...policy, answers }).map((line) => line.slice(11, 17))).toEqual(['jamais', 'Maison']);
+    expect(said(published).map((line) => line.slice(11, 17))).toEqual(['Maison']);
+  });
 
   it('are by Balises, of the document’s day, and of no day where Word could not hold it', async () => {
     const comments = annotate(policy, [], reasons, words);
