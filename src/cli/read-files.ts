@@ -81,7 +81,7 @@ export async function openFile(given: Arguments, path: string, asked?: Language)
   const answers = openAnswers(asWritten(written, pack), pack, today());
   tell(path, answers.messages, language);
   const { file } = answers;
-  return file && { file, interview: readInterview(pack, file.answers, file.date, file.adaptations) };
+  return file && { file, interview: readInterview(pack, file.answers, file.date, file.adaptations, file.notes) };
 }
 
 /** The id of a document asked for, where there is one. */

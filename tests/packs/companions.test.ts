@@ -16,7 +16,7 @@ import { templateWords } from '../engine/3-documents/texts.ts';
 import { stories } from '../samples/stories.ts';
 import { foreignLaw } from './foreign-law.ts';
 import { randomTeam } from './random-teams.ts';
-import { DATE, shipped } from './shipped.ts';
+import { DATE, NAMED, shipped } from './shipped.ts';
 import { strengthMistakes } from './strength-mistakes.ts';
 import { difference } from './whole-document.ts';
 
@@ -168,4 +168,30 @@ describe('the calendar for a spreadsheet', () => {
       expect(text.startsWith('\ufeff')).toBe(true);
     }
   });
+});
+
+it.each([
+  ['a note of the question', { image_consent: { undecided: true } }, { image_consent: 'Karine *veut* demander' }],
+  ['a note beside the mark', { image_consent: { undecided: true, note: 'Karine *veut* demander' } }, {}],
+] as const)('the agenda prints, as typed, %s', (_what, answers, notes) => {
+  const pack = shipped();
+  const agenda = assemble(readInterview(pack, { ...NAMED, ...answers }, DATE, undefined, notes), {
+    document: 'agenda',
+  });
+  expect(textOfBlocks(printed(agenda).flatMap(({ clauses }) => clauses.flatMap(({ blocks }) => blocks)))).toContain(
+    'Karine *veut* demander',
+  );
+});
+
+it('departures name another person who approves, and not the name of the one that is proposed', () => {
+  const said = (approver: Answers[string]) => {
+    const answers = { ...NAMED, approval_model__mode: 'sensitive_only', approval_model__approver: approver };
+    return textOfBlocks(
+      printed(assemble(readInterview(shipped(), answers, DATE), { document: 'departures' })).flatMap(({ clauses }) =>
+        clauses.flatMap(({ blocks }) => blocks),
+      ),
+    );
+  };
+  expect(said({ role: 'president', name: 'Ana' })).toMatch(/Qui approuve.*direction.*Ana/);
+  expect(said({ role: 'direction', name: 'Ana' })).not.toMatch(/Qui approuve/);
 });

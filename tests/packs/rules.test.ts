@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { advise, openAnswers, type Answers, type Row } from '../../src/engine/interview.ts';
+import { advise, isBlank, openAnswers, questionsOf, type Answers, type Row } from '../../src/engine/interview.ts';
+import { withFields } from '../../src/engine/1-pack/model/questions.ts';
 import { fileOf } from './random-teams.ts';
 import { DATE, NAMED, shipped, team } from './shipped.ts';
 
@@ -234,7 +235,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
   r_no_contact: [
     ['E', { question_contact: null }],
     ['W', { question_contact: null, policy_strength: 'recommended' }],
-    ['E', { question_contact: { undecided: true } }],
+    [null, { question_contact: { undecided: true } }], // the lead answers meanwhile
     [null, { question_contact: 'board' }],
     [null, {}],
   ],
@@ -761,4 +762,28 @@ it('every rule of the pack has its cases, and both fires and stays quiet', () =>
       .map(({ id }) => id),
   ).toEqual(['r_strength_wording']); // the check of the pack sees to it
   for (const rows of Object.values(cases)) expect(new Set(rows.map(([severity]) => severity !== null)).size).toBe(2);
+});
+
+describe('a point left undecided raises no advice about the value that holds meanwhile', () => {
+  const pack = shipped();
+  const firing = (answers: Answers) => advise(team({ ...NAMED, ...answers })).map(({ id }) => id);
+  /** Those that speak of open points as such. */
+  const ofOpenPoints = pack.rules
+    .filter(({ when }) => /undecided|quick_open_count/.test(JSON.stringify(when ?? null)))
+    .map(({ id }) => id);
+
+  it.each(questionsOf(pack).map((question) => [question.id, withFields(question)] as const))('%s', (id, fields) => {
+    const undecided = { [id]: { undecided: true as const } };
+    const { reading } = team({ ...NAMED, ...undecided });
+    const values = fields
+      .map((field) => [field.id, reading(field.id)] as const)
+      .filter(([, { state, value }]) => state === 'undecided' && !isBlank(value));
+    const answered = firing(Object.fromEntries(values.map(([field, { value }]) => [field, value])) as Answers);
+    const rules = firing(undecided).filter((rule) => !ofOpenPoints.includes(rule));
+    const blanks = fields.filter((field) => !values.some(([one]) => one === field.id)).map((field) => field.id);
+    const ofBlanks = pack.rules
+      .filter(({ when }) => blanks.some((blank) => JSON.stringify(when ?? null).includes(`"${blank}`)))
+      .map((rule) => rule.id);
+    expect(rules.filter((rule) => !answered.includes(rule) && !ofBlanks.includes(rule))).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import { isBlank, isNotApplicable, isUndecided, type Value } from '../0-language/answers.ts';
+import { isBlank, isNotApplicable, isPerson, isUndecided, type Value } from '../0-language/answers.ts';
 import { addDays, addMonths, nextMonday } from '../0-language/calendar.ts';
 import type { Fact, Field, Question } from '../1-pack/model/pack.ts';
 import type { REPEATED, Repeated } from '../1-pack/model/repeated.ts';
@@ -37,7 +37,7 @@ const lines: Lines = {
               label: nameOf(field, question),
               meanwhile: meanwhile(interview, field, question),
               idea: question.why,
-              note: answer.note ?? '',
+              note: answer.note ?? interview.notes[question.id] ?? '',
               typed: true,
             },
           ]
@@ -122,20 +122,25 @@ function nameOf(field: Field, question: Field): string {
     : `${question.label} — ${field.label}`;
 }
 
-/** A choice or a number the team made its own, where another one is proposed; of a list, only what differs. */
+/** A choice, a number or a person of the team's own, where another one is proposed; of a list, only what differs. */
 function departure(interview: Interview, question: Field, field: Field): readonly Line<'departures'>[] {
   if (
     field.default === undefined ||
-    !['single', 'multi', 'number'].includes(field.type) ||
+    !['single', 'multi', 'number', 'person'].includes(field.type) ||
     interview.reading(field.id).state !== 'answered'
   )
     return [];
   const [given, proposed] = [interview.read(field.id), usual(interview, field.id)];
-  if (isBlank(proposed)) return [];
+  if (isBlank(proposed) || (field.type === 'person' && roleOf(given) === roleOf(proposed))) return [];
   const [answer, instead] = [without(given, proposed), without(proposed, given)].map((value) =>
     printAlone(interview, field, value),
   ) as [string, string];
   return answer === instead ? [] : [{ label: nameOf(field, question), answer, usual: instead, typed: true }];
+}
+
+/** To name who has the role that is proposed is no other choice. */
+function roleOf(value: Value | undefined): unknown {
+  return isPerson(value) ? value.role : value;
 }
 
 /** Of a list, the choices that another does not have; another value whole. */

@@ -7,6 +7,12 @@ import { answersOf, packOf } from './read-samples.ts';
 /** A sample's interview and the policy it gives, in one language. */
 export function assembleSample(story: string, language: Language) {
   const file = answersOf(story, language);
-  const interview = readInterview(packIn(language, packOf(story)), file.answers, file.date, file.adaptations);
+  const interview = readInterview(
+    packIn(language, packOf(story)),
+    file.answers,
+    file.date,
+    file.adaptations,
+    file.notes,
+  );
   return { interview, policy: assemble(interview) };
 }

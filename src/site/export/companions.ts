@@ -33,7 +33,8 @@ export async function downloadBoardKit(
   kitName: string,
   carry: boolean,
 ): Promise<void> {
-  const interview = await readWholeInterview(team, address);
+  // A kit without the answers is for others: the team's notes stay with it.
+  const interview = await readWholeInterview(team, address, carry);
   const { toZip } = await fetchWordWriter();
   const beside = listCompanions(interview).filter(({ kit }) => kit);
   const documents = [carry ? { answersFile: team.file } : {}, ...beside.map(({ id }) => ({ document: id }))];
@@ -46,8 +47,13 @@ export async function downloadBoardKit(
 }
 
 /** The team's interview with the words of every document. */
-async function readWholeInterview({ pack, answers, date, file }: TeamInterview, address: string): Promise<Interview> {
-  return readInterview(await fetchCompanions(pack, address), answers, date, file.adaptations);
+async function readWholeInterview(
+  { pack, answers, date, file }: TeamInterview,
+  address: string,
+  noted = true,
+): Promise<Interview> {
+  const { adaptations, notes } = file;
+  return readInterview(await fetchCompanions(pack, address), answers, date, adaptations, noted ? notes : {});
 }
 
 async function makeFile(

@@ -8,7 +8,6 @@ import type { Autosave } from './autosave.ts';
 import { openLetterhead, setLetterhead } from './letterhead-control.ts';
 import { HOME } from './route/route.ts';
 import type { PolicyDialog } from './policy-dialog.ts';
-import { shareLink } from '../export/share-link.ts';
 import { backup, type SavedAnswers } from './save/saved-answers.ts';
 
 /** Ties each button of the page to what it does. */
@@ -28,7 +27,7 @@ export function wireCommands(
     bilingual: () => void downloadBilingual(team, words, carries(), root.dataset['otherPack']!).catch(fetchFailed),
     print: () => print(),
     answers: () => context.downloadAnswers(),
-    share: () => void shareLink(team, words),
+    share: () => void import('../export/share-link.ts').then((link) => link.shareLink(team, words)).catch(fetchFailed),
     aside: () => void withOpener((opener) => opener.fromBackup()),
     bare: () => {
       setLetterhead(context);

@@ -45,7 +45,7 @@ export const overlayMessages = {
     en: 'Cannot hide “{id}”: the locked clause “{clause}” of “{pack}” rests on it. Keep it.',
   },
   condition_narrowed: {
-    fr: 'L’article verrouillé « {clause} » de « {pack} » s’appuie sur « {id} » : sa condition peut s’élargir, non se resserrer. Gardez ce qu’elle dit, et ajoutez-y « or … ».',
+    fr: 'L’article verrouillé « {clause} » de « {pack} » s’appuie sur « {id} » : sa condition peut s’élargir, non se resserrer. Gardez ce qu’elle dit, et ajoutez-y « or … ».',
     en: 'The locked clause “{clause}” of “{pack}” rests on “{id}”: its condition may be made wider, not narrower. Keep what it says, and add “or …” to it.',
   },
   fact_unsourced: {

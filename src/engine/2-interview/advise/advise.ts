@@ -1,4 +1,4 @@
-import { isNotApplicable, type Answer } from '../../0-language/answers.ts';
+import { isBlank, isNotApplicable, type Answer, type Value } from '../../0-language/answers.ts';
 import { decide } from '../../0-language/condition.ts';
 import type { Change, Rule, Severity } from '../../1-pack/model/pack.ts';
 import { choose } from '../model/choose.ts';
@@ -18,8 +18,8 @@ export interface Advice {
 }
 
 /**
- * The rules that fire (verdict `yes` only), of the pack or of those given, each with its message and repairs: errors first, and last what the team
- * accepted, for a reason it gave as `{not_applicable: reason}` under the rule's id.
+ * The rules that fire (verdict `yes` only), of the pack or of those given, each with its message and repairs: errors first,
+ * and last what the team accepted, for a reason it gave as `{not_applicable: reason}` under the rule's id.
  */
 export function advise(interview: Interview, rules = interview.pack.rules): readonly Advice[] {
   const order: readonly Severity[] = ['E', 'W', 'I'];
@@ -39,7 +39,17 @@ export function hasError(interview: Interview): boolean {
 }
 
 function fires(interview: Interview, { when }: Rule): boolean {
-  return when !== undefined && decide(when, interview.read) === 'yes';
+  return when !== undefined && decide(when, (id) => inForce(interview, id)) === 'yes';
+}
+
+/** What a rule reads. An undecided point whose safe value holds meanwhile is given: advice would ask for what is there. */
+function inForce(interview: Interview, id: string): Value | undefined {
+  const field = /^(.+)__given$/.exec(id)?.[1];
+  if (field !== undefined) {
+    const { state, value } = interview.reading(field);
+    if (state === 'undecided' && !isBlank(value)) return 'yes';
+  }
+  return interview.read(id);
 }
 
 function adviceOf(interview: Interview, rule: Rule): Advice {

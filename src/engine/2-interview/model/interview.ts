@@ -1,4 +1,5 @@
 import type { Adaptations } from '../../0-language/adaptations.ts';
+import type { AnswersFile } from '../../0-language/answers-file.ts';
 import type { Answers, Value } from '../../0-language/answers.ts';
 import type { Fact, Pack } from '../../1-pack/model/pack.ts';
 
@@ -20,6 +21,8 @@ export interface Interview {
   readonly answers: Answers;
   /** What the team wrote into its policy itself. */
   readonly adaptations: Adaptations;
+  /** What the team noted for itself, by question. */
+  readonly notes: AnswersFile['notes'];
   /** BCP 47, as the team's country sets the words: « fr-CA ». */
   readonly locale: string;
   /** `YYYY-MM-DD`, given by the caller: the engine reads no clock. */

@@ -9,6 +9,7 @@ import {
   type Row,
   type Value,
 } from '../../0-language/answers.ts';
+import type { AnswersFile } from '../../0-language/answers-file.ts';
 import { decide, type Condition, type Verdict } from '../../0-language/condition.ts';
 import type { ComputedId } from '../../1-pack/model/computed.ts';
 import type { Default, Field, Pack } from '../../1-pack/model/pack.ts';
@@ -28,13 +29,15 @@ const HIDDEN: Reading = { state: 'hidden', value: null, typed: false };
 
 /**
  * Reads a team's answers through a pack: each id gives its effective answer (the answer, else the safe
- * default; nothing when hidden). Total: any answers, even none or of the wrong type, give an interview.
+ * default; nothing when hidden). `notes` are what the team noted for itself, by question. Total: any answers,
+ * even none or of the wrong type, give an interview.
  */
 export function readInterview(
   pack: Pack,
   answers: Answers,
   date: string,
   adaptations: Adaptations = NO_ADAPTATION,
+  notes: AnswersFile['notes'] = {},
 ): Interview {
   const fields = placedFields(pack);
   const known = new Map<string, Reading>();
@@ -46,6 +49,7 @@ export function readInterview(
     pack,
     answers,
     adaptations,
+    notes,
     date,
     reading,
     get locale() {
