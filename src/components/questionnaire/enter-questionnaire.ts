@@ -39,7 +39,7 @@ export function enterQuestionnaire(root: HTMLElement, form: HTMLElement): void {
   router.start();
   root.dataset['ready'] = '';
   if (sample) void start();
-  else void hasSaved().then((is) => is && start());
+  else void hasSaved().then((is) => (is ? start() : undefined));
 
   function start(): Promise<void> {
     started ??= import('./start-interview.svelte.ts')

@@ -1,4 +1,4 @@
-import { type AnswersFile, fillWords, type TeamMessage } from '../../engine/interview.ts';
+import { type AnswersFile, fillWords } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
 import { type Drafts, saveDrafts } from './save/drafts.ts';
 import { SAVED } from './save/saved-keys.ts';
