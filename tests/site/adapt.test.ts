@@ -77,3 +77,39 @@ it('adds a clause to a section, numbers it, and undoes it', async () => {
   await team.press('undo');
   expect(await section.locator('.clause').count()).toBe(count);
 });
+
+it('keeps the words of a team that has answered nothing yet', async () => {
+  const team = await Questionnaire.at(site, '#organisation/org_name');
+  const { adapt } = team.words.live;
+  await team.page.getByRole('button', { name: adapt.add }).first().click();
+  await editor(team).getByLabel(adapt.text).fill('Nos propres mots.');
+  await editor(team).getByRole('button', { name: adapt.keep }).click();
+  await eventually(async () => (await team.saved())?.adaptations?.added[0]?.text).toBe('Nos propres mots.');
+  await team.open('autre.json', JSON.stringify({ format: 'balises/answers@1', answers: { org_name__full: 'Autre' } }));
+  await team.asked().getByRole('button', { name: team.words.live.ask.cancel }).click();
+  await team.page.reload();
+  await eventually(team.policy).toContain('Nos propres mots.');
+});
+
+it('keeps words being typed when the policy goes from the screen, on paper, and at the next visit', async () => {
+  const team = await reading('two_way');
+  const { adapt } = team.words.live;
+  await team.clause('two_way').getByRole('button', { name: adapt.reword }).click();
+  const words = editor(team).getByLabel(adapt.text);
+  await words.fill('Nos propres mots.');
+  await team.page.setViewportSize({ width: 800, height: 900 });
+  await eventually(() => editor(team).count()).toBe(0);
+  await team.page.setViewportSize({ width: 1280, height: 900 });
+  await eventually(() => words.inputValue()).toBe('Nos propres mots.');
+  await team.page.pdf();
+  expect(await words.inputValue()).toBe('Nos propres mots.');
+
+  await words.fill('Nos propres mots, encore.');
+  await team.page.reload();
+  await eventually(() => words.inputValue()).toBe('Nos propres mots, encore.');
+  await editor(team).getByRole('button', { name: adapt.cancel }).click();
+  await eventually(() => team.page.evaluate(() => localStorage.getItem('balises.drafts'))).not.toContain('Nos');
+  await team.page.reload();
+  await eventually(() => team.clause('two_way').count()).toBe(1);
+  expect(await editor(team).count()).toBe(0);
+});

@@ -46,6 +46,19 @@ it.each(['fr', 'en'] as const)(
   },
 );
 
+it('asks before leaving what could not be saved', async () => {
+  const team = await Questionnaire.at(site, '#organisation/org_name', {
+    before: () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    },
+  });
+  expect(await asksBeforeLeaving(team)).toBe(false);
+  await team.type('org_name__full', 'Le Quai');
+  expect(await asksBeforeLeaving(team)).toBe(true);
+});
+
 /** What lay on the device before the questionnaire opened. */
 async function left(page: Page, text: string): Promise<void> {
   await page.evaluate((saved) => localStorage.setItem('balises', saved), text);
@@ -82,7 +95,8 @@ it('leaves answers of a newer Balises as they are, and says so', async () => {
   expect(await page.evaluate(() => localStorage.getItem('balises'))).toBe(newer);
 });
 
-it('never writes over what another tab has saved: the team chooses', async () => {
+/** The same answers in two tabs, the second as the first left them. */
+async function twoTabs(): Promise<readonly [Questionnaire, Questionnaire]> {
   const context = await site.enter();
   const open = async () => {
     const page = await context.newPage();
@@ -96,21 +110,81 @@ it('never writes over what another tab has saved: the team chooses', async () =>
   await eventually(() => answers(one)).toEqual({ org_name__full: 'Un' });
   const two = await open();
   expect(await two.control('org_name__full').inputValue()).toBe('Un');
+  return [one, two];
+}
+
+/** From here on nothing is saved in that tab until the test lets time go by. */
+async function stopTime({ page }: Questionnaire): Promise<void> {
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+}
+
+it('never writes over what another tab has answered otherwise: the team chooses, and leaving asks meanwhile', async () => {
+  const [one, two] = await twoTabs();
+  await stopTime(one);
+  await one.type('org_name__full', 'Un bis');
   await two.type('org_name__full', 'Deux');
   await eventually(() => answers(two)).toEqual({ org_name__full: 'Deux' });
 
   await eventually(one.notice).toEqual([expect.stringContaining(say({ code: 'other_tab' }, 'fr'))]);
-  await one.page.clock.install();
-  await one.type('org_name__full', 'Un bis');
+  expect(await one.notice()).toEqual([expect.stringContaining('nom de votre organisation')]);
   await one.page.clock.runFor(10_000);
   expect(await answers(one)).toEqual({ org_name__full: 'Deux' });
+  expect(await asksBeforeLeaving(one)).toBe(true);
   await one.page.locator('.notice button', { hasText: one.words.live.notices.keepMine }).click();
   await eventually(() => answers(one)).toEqual({ org_name__full: 'Un bis' });
   expect(await one.notice()).toEqual([]);
-
-  await eventually(two.notice).toEqual([expect.stringContaining(say({ code: 'other_tab' }, 'fr'))]);
-  await two.page.locator('.notice button', { hasText: two.words.live.notices.takeTheirs }).click();
   await eventually(() => two.control('org_name__full').inputValue()).toBe('Un bis');
-  await eventually(two.policy).toContain('Un bis');
-  expect(await two.notice()).toEqual([]);
+  expect(await asksBeforeLeaving(one)).toBe(false);
+
+  await one.type('org_name__full', 'Un ter');
+  await two.type('org_name__full', 'Deux ter');
+  await eventually(() => answers(two)).toEqual({ org_name__full: 'Deux ter' });
+  await one.page.locator('.notice button', { hasText: one.words.live.notices.takeTheirs }).click();
+  await eventually(() => one.control('org_name__full').inputValue()).toBe('Deux ter');
+  await eventually(one.policy).toContain('Deux ter');
+  expect(await one.notice()).toEqual([]);
 });
+
+/** Whether the browser would ask before the page is left. */
+const asksBeforeLeaving = (team: Questionnaire) =>
+  team.page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+
+it('brings together what two tabs answered apart, and asks nothing', async () => {
+  const [one, two] = await twoTabs();
+  await stopTime(one);
+  await one.type('mission_values__mission', 'Offrir un lieu.');
+  await two.choose('serves_groups', 'seniors');
+  const all = { org_name__full: 'Un', mission_values__mission: 'Offrir un lieu.', serves_groups: ['seniors'] };
+  await eventually(() => answers(one)).toEqual(all);
+  await eventually(() => one.option('serves_groups', 'seniors').isChecked()).toBe(true);
+  await eventually(() => two.control('mission_values__mission').inputValue()).toBe('Offrir un lieu.');
+  expect([await one.notice(), await two.notice()]).toEqual([[], []]);
+});
+
+it.each([
+  ['the other tab', (two: Questionnaire) => eraseIn(two)],
+  ['the browser', (two: Questionnaire) => two.page.evaluate(() => localStorage.clear())],
+])('says that %s erased the answers, and empties nothing before the team chose', async (_who, erase) => {
+  const [one, two] = await twoTabs();
+  await erase(two);
+  const { erasedElsewhere, keepHere, eraseHere } = one.words.live.notices;
+  await eventually(one.notice).toEqual([expect.stringContaining(erasedElsewhere)]);
+  expect(await one.status()).toBe(one.words.live.saving.notSaved);
+  expect(await asksBeforeLeaving(one)).toBe(true);
+  await one.page.locator('.notice button', { hasText: keepHere }).click();
+  await eventually(() => answers(one)).toEqual({ org_name__full: 'Un' });
+  expect(await one.notice()).toEqual([]);
+
+  await one.page.evaluate(() => localStorage.clear());
+  await one.type('org_name__full', 'Un bis');
+  await one.page.locator('.notice button', { hasText: eraseHere }).click();
+  await eventually(() => one.control('org_name__full').inputValue()).toBe('');
+  expect(await answers(one)).toBeUndefined();
+});
+
+async function eraseIn(team: Questionnaire): Promise<void> {
+  await team.check();
+  await team.press('erase');
+  await team.asked().getByRole('button', { name: team.words.live.ask.erase }).click();
+}

@@ -1,7 +1,7 @@
 import { HOME } from '../../site/questionnaire/route/route.ts';
 import { readOutline } from '../../site/questionnaire/route/outline.ts';
 import { renderRoute } from '../../site/questionnaire/route/render-route.ts';
-import { SAVED } from '../../site/questionnaire/save/saved-keys.ts';
+import { DRAFTS, SAVED } from '../../site/questionnaire/save/saved-keys.ts';
 import { Router } from '../../site/questionnaire/route/router.ts';
 
 /** A program that fills a field may say only the second. */
@@ -41,7 +41,8 @@ export function enterQuestionnaire(root: HTMLElement, form: HTMLElement): void {
   const sample = location.hash.startsWith('#sample/');
   router.start();
   root.dataset['ready'] = '';
-  if (sample || hasSaved()) void start();
+  if (sample) void start();
+  else void hasSaved().then((is) => (is ? start() : undefined));
 
   function start(): Promise<void> {
     started ??= import('./start-interview.svelte.ts')
@@ -83,9 +84,12 @@ export function enterQuestionnaire(root: HTMLElement, form: HTMLElement): void {
   }
 }
 
-function hasSaved(): boolean {
+/** Whether the device holds answers, or words not kept yet, of an earlier visit. */
+async function hasSaved(): Promise<boolean> {
   try {
-    return localStorage.getItem(SAVED) !== null;
+    if ([SAVED, DRAFTS].some((key) => localStorage.getItem(key) !== null)) return true;
+    // A browser that ended all at once may have the copy alone.
+    return (await indexedDB.databases()).some(({ name }) => name === SAVED);
   } catch {
     return true; // the answers' own code says what the browser refuses
   }

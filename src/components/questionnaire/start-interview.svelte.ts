@@ -16,26 +16,47 @@ import type { QuestionnaireContext, Dilemma, Notice } from '../../site/questionn
 import { downloadAnswersFile } from '../../site/export/policy-files.ts';
 import { fetchPack } from '../../site/export/fetch-pack.ts';
 import { type AnswerChanges, TeamInterview } from '../../site/questionnaire/team/interview.svelte.ts';
-import { downloadDamaged, Autosave } from '../../site/questionnaire/autosave.ts';
+import { Autosave } from '../../site/questionnaire/autosave.ts';
+import { findDrafts } from '../../site/questionnaire/save/drafts.ts';
+import { sayStopped } from '../../site/questionnaire/say-stopped.ts';
 import { syncAnswers } from '../../site/questionnaire/sync-answers.ts';
 import { syncRows } from '../../site/questionnaire/sync-rows.ts';
 import { syncRouter } from '../../site/questionnaire/sync-router.ts';
 import { SavedAnswers, type StoredAnswers } from '../../site/questionnaire/save/saved-answers.ts';
-import { sayMessage } from '../../site/say-message.ts';
-import { today } from '../../site/today.ts';
 import type { Router } from '../../site/questionnaire/route/router.ts';
 
 /** Brings answers, pack and policy to the page; `touched` are the controls a person used before. */
 export async function startInterview(root: HTMLElement, router: Router, touched: ReadonlySet<Element>): Promise<void> {
   const pack = await fetchPack(root.dataset['pack']!);
   const saved = new SavedAnswers();
-  const found = saved.find(pack);
-  const team = new TeamInterview(pack, found.file);
+  const found = await saved.find(pack);
+  try {
+    await start(root, router, touched, new TeamInterview(pack, found.file, await findDrafts()), saved, found);
+  } catch (error) {
+    if (saved.text === null) throw error;
+    console.error(error);
+    (await import('../../site/questionnaire/storage-trouble.ts')).offerSaved(router.outline.words, saved);
+  }
+}
+
+async function start(
+  root: HTMLElement,
+  router: Router,
+  touched: ReadonlySet<Element>,
+  team: TeamInterview,
+  saved: SavedAnswers,
+  found: StoredAnswers,
+): Promise<void> {
   const context = createContext(root, router, team);
   const { words } = context;
+  addEventListener(
+    'error',
+    ({ error }) =>
+      error && sayStopped(words.notices.stopped, [{ label: words.notices.save, press: context.downloadAnswers }]),
+  );
 
-  reportStored(context, found);
   const autosave = new Autosave(context, saved);
+  autosave.report(found);
   if (found.file) autosave.showStatus(words.saving.found);
   router.isAsked = (id) => asks(team.interview, id);
   syncRouter(context);
@@ -57,12 +78,9 @@ export async function startInterview(root: HTMLElement, router: Router, touched:
   mountAround(context);
   wireCommands(context, dialog, autosave, saved);
   for (const control of touched) if (!isInForm(control)) control.dispatchEvent(new Event('change', { bubbles: true }));
-  // The one effect: what a change does outside Svelte. The form follows, the device keeps.
+  // The one effect: what a change does outside Svelte. The form follows.
   $effect.root(() => {
-    $effect(() => {
-      syncAnswers(context);
-      autosave.schedule(team.file);
-    });
+    $effect(() => syncAnswers(context));
   });
   flushSync();
   root.dataset['live'] = '';
@@ -71,22 +89,6 @@ export async function startInterview(root: HTMLElement, router: Router, touched:
 /** Lets the page answer a person between two pieces of work. */
 function pause(): Promise<void> {
   return new Promise((done) => setTimeout(done));
-}
-
-/** What the device gave back, when it was not simply answers. */
-function reportStored(
-  { notices, words, downloadAnswers }: QuestionnaireContext,
-  { messages, damaged }: StoredAnswers,
-): void {
-  if (messages.length === 0) return;
-  const forbidden = messages.some(({ code }) => code === 'storage_forbidden');
-  const download = {
-    label: words.notices.download,
-    press: () => downloadDamaged(damaged ?? '', words.fileNames.answers, today()),
-  };
-  const save = { label: words.notices.save, press: downloadAnswers };
-  const actions = forbidden ? [save] : damaged === undefined ? [] : [download];
-  notices.say({ key: forbidden ? 'storage' : 'found', lines: messages.map((one) => sayMessage(words, one)), actions });
 }
 
 function createContext(root: HTMLElement, router: Router, team: TeamInterview): QuestionnaireContext {

@@ -4,7 +4,7 @@ import { fetchText } from '../export/fetch-text.ts';
 import { openFile } from './save/open-file.ts';
 import { HOME } from './route/route.ts';
 import { href, sampleAnswersPath } from '../routes.ts';
-import { backup } from './save/saved-answers.ts';
+import { backup, readSaved } from './save/saved-answers.ts';
 import { today } from '../today.ts';
 import { sayMessage } from '../say-message.ts';
 
@@ -37,7 +37,7 @@ export class AnswersOpener {
   fromBackup(): void {
     const { team, form } = this.#context;
     form.flush();
-    const { file, messages } = readAnswersFile(backup.get() ?? '', team.pack, today());
+    const { file, messages } = readSaved(backup.get() ?? '', team.pack);
     if (!file) return this.#report(messages);
     if (team.isBlank) backup.drop();
     else if (!backup.put(team.file)) return this.#report([{ code: 'storage_full' }]);

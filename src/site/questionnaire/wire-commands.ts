@@ -143,7 +143,7 @@ export function wireCommands(
     team.clear();
     router.seen.clear();
     router.last = undefined;
-    saved.erase();
+    void saved.erase();
     autosave.forget();
     setLetterhead(context);
     router.go(HOME);

@@ -120,9 +120,17 @@ export const messages = {
     fr: 'Les réponses enregistrées sur cet appareil ne se lisent plus. Elles sont gardées de côté : téléchargez-les, puis repartez ou ouvrez un fichier de réponses.',
     en: 'The answers saved on this device can no longer be read. They are kept aside: download them, then start again or open an answers file.',
   },
+  storage_uncopied: {
+    fr: 'Les réponses enregistrées sur cet appareil ne se lisent plus, et il n’y a pas de place pour les garder de côté. Rien ne s’écrit par-dessus avant votre choix : téléchargez-les d’abord.',
+    en: 'The answers saved on this device can no longer be read, and there is no room to keep them aside. Nothing is written over them before you choose: download them first.',
+  },
+  storage_older: {
+    fr: 'Les dernières réponses enregistrées sur cet appareil ne se lisent plus; en voici une copie, peut-être plus ancienne. Vous pouvez télécharger ce qui ne se lit plus.',
+    en: 'The last answers saved on this device can no longer be read; here is a copy, perhaps an older one. You can download what can no longer be read.',
+  },
   other_tab: {
-    fr: 'Un autre onglet vient de changer les réponses. Rien n’est effacé : prenez ses réponses, ou gardez celles de cet onglet.',
-    en: 'Another tab has just changed the answers. Nothing is erased: take its answers, or keep those of this tab.',
+    fr: 'Un autre onglet a répondu autrement aux mêmes points; le reste est réuni. Rien n’est effacé : prenez ses réponses, ou gardez celles de cet onglet.',
+    en: 'Another tab has answered the same points otherwise; the rest is brought together. Nothing is erased: take its answers, or keep those of this tab.',
   },
 } as const satisfies Readonly<Record<string, Readonly<{ fr: string; en: string }>>>;
 

@@ -1,14 +1,17 @@
 import type { AnswersFile } from '../../0-language/answers-file.ts';
-import { isUndecided, type Answer } from '../../0-language/answers.ts';
+import { isNotApplicable, isUndecided, type Answer } from '../../0-language/answers.ts';
 
 /**
- * The answers a team hands to someone to read: without its notes and what was set aside, without what this version does not
- * know, and without names unless it keeps them.
+ * The answers a team hands to someone to read: without its notes, its reasons and what was set aside, without what this
+ * version does not know, and without names unless it keeps them.
  */
 export function sharedAnswers(file: AnswersFile, keepNames: boolean): AnswersFile {
   const { format, pack, language, path, date, adaptations } = file;
-  const share = (answer: Answer) =>
-    isUndecided(answer) ? { undecided: true as const } : keepNames ? answer : withoutNames(answer);
+  const share = (answer: Answer): Answer => {
+    if (isUndecided(answer)) return { undecided: true };
+    if (isNotApplicable(answer)) return { not_applicable: '' };
+    return keepNames ? answer : withoutNames(answer);
+  };
   return {
     format,
     pack,

@@ -1,4 +1,11 @@
-import { isNotApplicable, isUndecided, type Answer, type Row, withFields } from '../../../engine/interview.ts';
+import {
+  isNotApplicable,
+  isUndecided,
+  type Answer,
+  type Row,
+  type Value,
+  withFields,
+} from '../../../engine/interview.ts';
 import { askedFields, type AskedField } from './asked-fields.ts';
 import { chooseOptions } from './choose-options.ts';
 import { readControl } from './controls.ts';
@@ -7,6 +14,8 @@ import { changeCell, rankOfRow, pressRow } from './rows-control.ts';
 
 /** How long a pause in typing lasts before the answer counts. */
 const PAUSE = 150;
+/** How long what is typed without a pause may wait. */
+const LONGEST = 1_000;
 
 /** Takes answers from the page's own controls: a choice at once, what is typed after a short pause. */
 export class AnswersForm {
@@ -15,7 +24,9 @@ export class AnswersForm {
   readonly #team: TeamInterview;
   /** What a special answer stands over, to give it back when the box is unticked. */
   readonly #under = new Map<string, Answer>();
-  #typing: { readonly control: HTMLElement; readonly timer: ReturnType<typeof setTimeout> } | undefined;
+  #typing:
+    | { readonly control: HTMLElement; readonly timer: ReturnType<typeof setTimeout>; readonly since: number }
+    | undefined;
   /** Told of what a button did to the rows, in the order: what, and at which rank. */
   rowPressed: (field: HTMLElement, action: string, rank: number, focus: number) => void = () => {};
 
@@ -68,7 +79,7 @@ export class AnswersForm {
   #answer(wrapper: HTMLElement, { field }: AskedField, control: HTMLInputElement): Answer | undefined {
     if (field.type === 'rows') return changeCell(this.#rows(field.id), control);
     if (field.type === 'multi')
-      return chooseOptions(field, this.#team.interview.read(field.id), readControl(wrapper) as string[], control.value);
+      return chooseOptions(field, this.#given(field.id), readControl(wrapper) as string[], control.value);
     const value = readControl(wrapper);
     const nothing = value === null || (field.type === 'list' && (value as string[]).length === 0);
     return nothing && !field.default ? undefined : value;
@@ -103,7 +114,9 @@ export class AnswersForm {
     if (this.#typing && this.#typing.control !== control) this.flush();
     if (!isTyped(control)) return this.takeAnswer(control);
     clearTimeout(this.#typing?.timer);
-    this.#typing = { control, timer: setTimeout(() => this.flush(), PAUSE) };
+    const { since = Date.now() } = this.#typing ?? {};
+    const timer = setTimeout(() => this.flush(), Math.min(PAUSE, since + LONGEST - Date.now()));
+    this.#typing = { control, timer, since };
   }
 
   #click(target: HTMLElement): void {
@@ -126,7 +139,16 @@ export class AnswersForm {
   /** The team's own rows as given, with what they leave open still open; else the usual ones. */
   #rows(id: string): readonly Row[] {
     const answer = this.#team.answers[id];
-    return (Array.isArray(answer) ? answer : (this.#team.interview.read(id) ?? [])) as readonly Row[];
+    return (Array.isArray(answer) ? answer : (this.#given(id) ?? [])) as readonly Row[];
+  }
+
+  /** What holds for a field; its own answer where the others, taken together, cannot be read. */
+  #given(id: string): Value | undefined {
+    try {
+      return this.#team.interview.read(id);
+    } catch {
+      return this.#team.answers[id] as Value | undefined;
+    }
   }
 }
 

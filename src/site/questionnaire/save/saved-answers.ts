@@ -1,63 +1,103 @@
 import {
   type AnswersFile,
-  type TeamMessage,
+  openAnswers,
+  type Opened,
   type Pack,
-  readAnswersFile,
+  type TeamMessage,
   writeAnswersFile,
 } from '../../../engine/interview.ts';
-import { BACKUP, DAMAGED, ROUTE, SAVED } from './saved-keys.ts';
 import { today } from '../../today.ts';
+import { type Copy, eraseCopies, readCopy, writeCopy } from './durable-copy.ts';
+import { dropText, getText, putText } from './local-text.ts';
+import { BACKUP, DAMAGED, DRAFTS, ROUTE, SAVED, STAMP } from './saved-keys.ts';
 
 /** What the device held. */
 export interface StoredAnswers {
   readonly file?: AnswersFile;
   readonly messages: readonly TeamMessage[];
-  /** Text that no longer reads as answers: it is kept aside. */
+  /** Text that no longer reads as answers. */
   readonly damaged?: string;
 }
 
-/** How a save went: `other` when another tab has saved since. */
-export type SaveResult = 'saved' | 'other' | TeamMessage;
+/** How a save went: `other` when another tab has saved since, `held` while what does not read lies nowhere else. */
+export type SaveResult = 'saved' | 'other' | 'held' | TeamMessage;
 
-/** The answers on this device. It writes over nothing that it has not read or written itself. */
+/**
+ * The answers on this device, twice: where other tabs see them, and in a copy that is on the disk once it is said to be.
+ * It writes over nothing that it has not read or written itself, nor over what does not read and lies nowhere else.
+ */
 export class SavedAnswers {
-  /** The text this tab last read or wrote. */
+  /** The text this tab last read or wrote, where other tabs see it. */
   #known: string | null = null;
+  #last: Copy = { text: null, at: 0 };
+  /** Whether there was no room to keep aside what does not read. */
+  #isOnlyCopy = false;
 
-  find(pack: Pack): StoredAnswers {
-    let text: string | null;
+  /** The newer of the two that reads as answers; what does not is kept aside. */
+  async find(pack: Pack): Promise<StoredAnswers> {
+    let here: Copy;
     try {
-      text = localStorage.getItem(SAVED);
+      here = { text: localStorage.getItem(SAVED), at: Number(localStorage.getItem(STAMP)) };
     } catch {
       return { messages: [{ code: 'storage_forbidden' }] };
     }
-    this.#known = text;
-    if (text === null) return { messages: [] };
-    const { file, messages } = readAnswersFile(text, pack, today());
-    if (file) return { file, messages };
-    put(DAMAGED, text);
-    const newer = messages.find(({ code }) => code === 'file_newer');
-    return { messages: [newer ?? { code: 'storage_damaged' }], damaged: text };
+    const copy = (await readCopy(SAVED)) ?? { text: null, at: 0 };
+    const isNewer = copy.at > here.at;
+    if (isNewer && copy.text === null) {
+      dropText(SAVED); // erased, and the browser ended before that was on the disk
+      here = copy;
+    }
+    this.#known = here.text;
+    this.#last = isNewer ? copy : here;
+    const texts = (isNewer ? [copy, here] : [here, copy]).flatMap(({ text }) => text ?? []);
+
+    let damaged: string | undefined;
+    for (const text of texts) {
+      const { file, messages } = readSaved(text, pack);
+      if (file && damaged === undefined) return { file, messages };
+      if (file) return { file, messages: [{ code: 'storage_older' }], damaged };
+      if (damaged === undefined) await this.#keepAside(text);
+      damaged ??= text;
+      const newer = messages.find(({ code }) => code === 'file_newer');
+      if (newer) return { messages: [newer], damaged };
+    }
+    if (damaged === undefined) return { messages: [] };
+    return { messages: [{ code: this.#isOnlyCopy ? 'storage_uncopied' : 'storage_damaged' }], damaged };
   }
 
-  /** Saves, and reads back what was written. `over` says that the other tab's answers may go. */
+  /** Saves, and reads back what was written. `over` says that what is there may go. */
   save(file: AnswersFile, over = false): SaveResult {
     const text = writeAnswersFile(file);
+    if (over) this.#isOnlyCopy = false;
+    if (this.#isOnlyCopy) return 'held';
     try {
       const there = localStorage.getItem(SAVED);
-      if (there === text) return this.#written(text);
-      if (there !== this.#known && !over) return 'other';
-      localStorage.setItem(SAVED, text);
+      if (there !== text && there !== this.#known && !over) return 'other';
+      this.#last = { text, at: Math.max(Date.now(), this.#last.at + 1, Number(localStorage.getItem(STAMP)) + 1) };
+      if (there !== text) localStorage.setItem(SAVED, text);
       if (localStorage.getItem(SAVED) !== text) return { code: 'storage_full' };
-      return this.#written(text);
+      this.#known = text;
+      putText(STAMP, String(this.#last.at));
+      return 'saved';
     } catch (error) {
       return { code: isFull(error) ? 'storage_full' : 'storage_forbidden' };
     }
   }
 
-  /** The answers another tab has saved, where they can be read. */
-  theirs(pack: Pack): AnswersFile | undefined {
-    return this.find(pack).file;
+  /** Writes what was last saved where it outlives the browser; whether it is there, told once it is. */
+  confirm(): Promise<boolean> {
+    return writeCopy(SAVED, this.#last);
+  }
+
+  /** What another tab has left: no text where it erased everything, no file where it does not read. */
+  readTheirs(pack: Pack): { readonly text: string | null; readonly file?: AnswersFile | undefined } {
+    const text = getText(SAVED);
+    return text === null ? { text } : { text, file: readSaved(text, pack).file };
+  }
+
+  /** What another tab has left may from now on be written over. */
+  accept(text: string | null): void {
+    this.#known = text;
   }
 
   /** True when what lies on the device is not what this tab knows of. */
@@ -71,25 +111,44 @@ export class SavedAnswers {
 
   /** True when this tab knows of answers on the device. */
   get holds(): boolean {
-    return this.#known !== null;
+    return this.text !== null || this.#known !== null;
   }
 
-  erase(): void {
-    for (const key of [SAVED, BACKUP, DAMAGED, ROUTE]) drop(key);
+  /** The text last saved or found. */
+  get text(): string | null {
+    return this.#last.text;
+  }
+
+  /** Everything of this site goes from the device. */
+  erase(): Promise<void> {
+    for (const key of [SAVED, STAMP, BACKUP, DAMAGED, DRAFTS, ROUTE]) dropText(key);
     this.#known = null;
+    this.#isOnlyCopy = false;
+    this.#last = { text: null, at: Math.max(Date.now(), this.#last.at + 1) };
+    return eraseCopies(this.#last);
   }
 
-  #written(text: string): 'saved' {
-    this.#known = text;
-    return 'saved';
+  async #keepAside(text: string): Promise<void> {
+    this.#isOnlyCopy = !putText(DAMAGED, text) && !(await writeCopy(DAMAGED, { text, at: Date.now() }));
   }
+}
+
+/** Saved text as answers, however long: what was saved always opens again. */
+export function readSaved(text: string, pack: Pack): Opened {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return { messages: [{ code: 'file_damaged' }] };
+  }
+  return openAnswers(data, pack, today());
 }
 
 /** The second slot: answers set aside when others were opened over them. */
 export const backup = {
-  get: (): string | null => get(BACKUP),
-  put: (file: AnswersFile): boolean => put(BACKUP, writeAnswersFile(file)),
-  drop: (): void => drop(BACKUP),
+  get: (): string | null => getText(BACKUP),
+  put: (file: AnswersFile): boolean => putText(BACKUP, writeAnswersFile(file)),
+  drop: (): void => dropText(BACKUP),
 };
 
 /** Where the person was, and the questions they have gone past. */
@@ -99,40 +158,15 @@ export interface SavedRoute {
 }
 
 export function saveRoute(place: SavedRoute): void {
-  put(ROUTE, JSON.stringify(place));
+  putText(ROUTE, JSON.stringify(place));
 }
 
 export function readSavedRoute(): SavedRoute {
   try {
-    const { hash, seen } = JSON.parse(get(ROUTE) ?? '{}') as Partial<SavedRoute>;
+    const { hash, seen } = JSON.parse(getText(ROUTE) ?? '{}') as Partial<SavedRoute>;
     return { hash: String(hash ?? ''), seen: Array.isArray(seen) ? seen.map(String) : [] };
   } catch {
     return { hash: '', seen: [] };
-  }
-}
-
-function get(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function put(key: string, text: string): boolean {
-  try {
-    localStorage.setItem(key, text);
-    return localStorage.getItem(key) === text;
-  } catch {
-    return false;
-  }
-}
-
-function drop(key: string): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // A browser that forbids storage holds nothing to erase.
   }
 }
 

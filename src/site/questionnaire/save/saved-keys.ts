@@ -3,9 +3,13 @@ const KEY = `balises${document.documentElement.dataset['member'] ?? ''}`;
 
 /** The answers file on the device. Another tab, or the other language, reads the same. */
 export const SAVED = KEY;
+/** When that file was written. */
+export const STAMP = `${KEY}.at`;
 /** Answers set aside when others were opened over them. */
 export const BACKUP = `${KEY}.aside`;
 /** Saved text that could not be read, until it is downloaded. */
 export const DAMAGED = `${KEY}.damaged`;
+/** Words of the team's own that it has not kept yet. */
+export const DRAFTS = `${KEY}.drafts`;
 /** Where the person was, and the questions they have gone past. */
 export const ROUTE = `${KEY}.place`;

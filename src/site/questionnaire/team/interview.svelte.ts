@@ -5,6 +5,7 @@ import {
   type Answer,
   ANSWERS_FORMAT,
   type AnswersFile,
+  NO_ADAPTATION,
   type Pack,
   type Path,
   progress,
@@ -14,6 +15,7 @@ import {
   workload,
 } from '../../../engine/interview.ts';
 import type { Letterhead } from '../../../engine/docx.ts';
+import type { Draft, Drafts } from '../save/drafts.ts';
 import type { Route } from '../route/route.ts';
 import { keeping } from './keeping.ts';
 import { PreviewModel } from './preview-model.ts';
@@ -29,11 +31,15 @@ const FEW = 4;
 export class TeamInterview {
   readonly pack: Pack;
   readonly #previewModel = new PreviewModel();
+  #file = $state.raw<AnswersFile>() as AnswersFile;
   /** The last policy assembled. */
   #policy: TeamDocument | undefined;
   #before = $state.raw<readonly AnswersFile[]>([]);
   #lastTyped: string | undefined;
-  file = $state.raw<AnswersFile>() as AnswersFile;
+  /** Told of every change at once, before anything is drawn: what draws may fail, what keeps the answers goes on. */
+  onChange: () => void = () => {};
+  /** Words of the team's own that it has neither kept nor given up yet, by the clause or section they are for. */
+  drafts = $state.raw<Drafts>({});
   /** The look of the organisation's own documents, for this visit only. */
   letterhead: Letterhead | undefined;
   /** What is on screen: the task list, questions, or the page where all is checked. What is not there is not drawn. */
@@ -58,15 +64,26 @@ export class TeamInterview {
   readonly reasons = $derived(new Map(explain(this.interview, this.policy).map((clause) => [clause.id, clause])));
   readonly canUndo = $derived(this.#before.length > 0);
 
-  constructor(pack: Pack, file: AnswersFile = blank(pack, 'quick')) {
+  constructor(pack: Pack, file: AnswersFile = blank(pack, 'quick'), drafts: Drafts = {}) {
     this.pack = pack;
+    this.drafts = drafts;
     this.file = this.#forThisPack(file);
+  }
+
+  get file(): AnswersFile {
+    return this.#file;
+  }
+
+  private set file(file: AnswersFile) {
+    this.#file = file;
+    this.onChange();
   }
 
   /** True while there is nothing to lose. */
   get isBlank(): boolean {
-    const { answers, notes, aside = {} } = this.file;
-    return [answers, notes, aside].every((kept) => Object.keys(kept).length === 0);
+    const { answers, notes, aside = {}, adaptations = NO_ADAPTATION } = this.file;
+    const kept = [answers, notes, aside, adaptations.clauses, adaptations.added];
+    return kept.every((one) => Object.keys(one).length === 0);
   }
 
   /** Gives or takes answers; `typing` names the field being typed in, whose keys are undone together. */
@@ -90,6 +107,13 @@ export class TeamInterview {
   /** Gives the team's own clauses and words; none takes them away. */
   setAdaptations(adaptations: Adaptations): void {
     this.#setFile({ ...this.#dated(), adaptations }, undefined);
+  }
+
+  /** Keeps words being typed for a clause or a section; none takes them away. */
+  setDraft(of: string, draft: Draft | undefined): void {
+    const { [of]: _, ...others } = this.drafts;
+    this.drafts = draft ? { ...others, [of]: draft } : others;
+    this.onChange();
   }
 
   /** Tells what is on screen. */
@@ -119,6 +143,7 @@ export class TeamInterview {
   }
 
   clear(): void {
+    this.drafts = {};
     this.open(blank(this.pack, this.file.path));
   }
 
@@ -143,9 +168,9 @@ export class TeamInterview {
     return { ...file, pack: { name, version }, language };
   }
 
-  /** The first answer sets the date: the engine reads no clock. */
+  /** A change dates the file, whose date is the document's: the engine reads no clock. */
   #dated(): AnswersFile {
-    return this.isBlank ? { ...this.file, date: today() } : this.file;
+    return { ...this.file, date: today() };
   }
 }
 

@@ -3,6 +3,7 @@ import type * as french from '../fr/saving.ts';
 export const saving: typeof french.saving = {
   promise: 'Nothing leaves this device',
   saved: 'Saved on this device at {time}',
+  kept: 'Kept by this browser at {time}, unless it stops abruptly',
   found: 'Answers found on this device',
   notSaved: 'Not saved on this device',
 };
@@ -10,11 +11,20 @@ export const saving: typeof french.saving = {
 export const notices: typeof french.notices = {
   broken:
     'Part of the page could not be loaded: your answers would not be saved. Check the connection, then reload the page. If this message comes back, update the browser.',
+  stopped:
+    'An error of this page has stopped the preview. Your answers are still being kept on this device. To be on the safe side, download them, then reload the page.',
+  unopened:
+    'An error of this page keeps it from taking up your answers again. They are still on this device: download them before anything else. What you would write here now would not be saved.',
   close: 'Close the message',
   download: 'Download what was kept',
   save: 'Download the answers file',
   takeTheirs: 'Take the other tab’s answers',
   keepMine: 'Keep this tab’s answers',
+  overwrite: 'Go on without keeping them',
+  erasedElsewhere:
+    'The answers have just been erased from this device, in another tab or by the browser. This tab still has them: nothing here is erased before you choose.',
+  keepHere: 'Keep my answers here',
+  eraseHere: 'Erase here too',
   opened: 'Answers opened: {name}.',
   kept: 'The earlier answers are set aside on this device; you can go back to them under “Your answers”.',
   erased: 'Everything is erased from this device.',

@@ -2,6 +2,7 @@
 export const saving = {
   promise: 'Rien ne quitte cet appareil',
   saved: 'Enregistré sur cet appareil à {time}',
+  kept: 'Gardé par ce navigateur à {time}, sauf arrêt brusque',
   found: 'Réponses retrouvées sur cet appareil',
   notSaved: 'Non enregistré sur cet appareil',
 };
@@ -10,11 +11,20 @@ export const saving = {
 export const notices = {
   broken:
     'Une partie de la page n’a pas pu être chargée\u00A0: vos réponses ne seraient pas enregistrées. Vérifiez la connexion, puis rechargez la page. Si ce message revient, mettez le navigateur à jour.',
+  stopped:
+    'Une erreur de cette page a arrêté l’aperçu. Vos réponses, elles, continuent d’être gardées sur cet appareil. Par prudence, téléchargez-les, puis rechargez la page.',
+  unopened:
+    'Une erreur de cette page empêche de reprendre vos réponses. Elles sont toujours sur cet appareil\u00A0: téléchargez-les avant toute chose. Ce que vous écririez ici maintenant ne serait pas enregistré.',
   close: 'Fermer le message',
   download: 'Télécharger ce qui a été gardé',
   save: 'Télécharger le fichier de réponses',
   takeTheirs: 'Prendre les réponses de l’autre onglet',
   keepMine: 'Garder celles de cet onglet',
+  overwrite: 'Continuer sans les garder',
+  erasedElsewhere:
+    'Les réponses viennent d’être effacées de cet appareil, dans un autre onglet ou par le navigateur. Cet onglet les a encore\u00A0: rien n’y est effacé avant votre choix.',
+  keepHere: 'Garder ici mes réponses',
+  eraseHere: 'Effacer ici aussi',
   opened: 'Réponses ouvertes\u00A0: {name}.',
   kept: 'Les réponses d’avant sont mises de côté sur cet appareil; vous pouvez les reprendre sous «\u00A0Vos réponses\u00A0».',
   erased: 'Tout est effacé de cet appareil.',

@@ -12,6 +12,7 @@ const file: AnswersFile = {
     responsible__lead: { role: 'coordination', name: 'Une Personne' },
     spokespersons: [{ role: { role: 'presidency', name: 'Une Autre' } }],
     tone_values: { undecided: true, note: 'Entre nous' },
+    newsletter: { not_applicable: 'Entre nous' },
   },
   notes: { goals: 'Entre nous' },
 };
@@ -21,10 +22,11 @@ it('leaves out each name, in a row whose only cell is a person as well', () => {
     responsible__lead: { role: 'coordination' },
     spokespersons: [{ role: { role: 'presidency' } }],
     tone_values: { undecided: true },
+    newsletter: { not_applicable: '' },
   });
 });
 
-it('keeps the names where the team wants them, never its notes, nor what this version does not know', () => {
+it('keeps the names where the team wants them, never its notes and reasons, nor what this version does not know', () => {
   const written = { ...file, later: { name: 'Une Personne' } };
   expect(JSON.stringify(sharedAnswers(written, true))).not.toMatch(/Entre nous|later/);
   expect(sharedAnswers(written, true).answers['spokespersons']).toEqual(file.answers['spokespersons']);
