@@ -18,6 +18,7 @@ const MARK_STYLES: Readonly<Record<Mark['kind'], string>> = {
   blank: 'Mark',
   to_confirm: 'Mark',
   to_correct: 'MarkToCorrect',
+  not_discussed: 'Mark',
 };
 
 const handlers: Handlers = {
