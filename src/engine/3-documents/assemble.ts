@@ -19,7 +19,7 @@ import { strengthLabel } from '../2-interview/print/strength.ts';
 import { reliedFacts, verifiedLocal } from './relied-facts.ts';
 import { numbered, targetsIn, type NumberedClause, type NumberedSection } from './numbering.ts';
 import { chooseFloors, hasGuide } from './on-floors.ts';
-import { idsOfFloor, undecidedIds, type ChosenClause } from './team-document.ts';
+import { idsOfFloor, isUndiscussed, undecidedIds, type ChosenClause } from './team-document.ts';
 import { clausesOf, type Floor, FLOORS, POLICY } from '../1-pack/model/documents.ts';
 
 export interface AssembleOptions {
@@ -50,9 +50,7 @@ export function assemble(interview: Interview, options: AssembleOptions = {}): T
       .map((clause) => clause.template),
   );
   const numbering: readonly NumberedSection[] = template.sheet ? sections : numbered(sections);
-  const targets = new Map(
-    numbering.flatMap((section) => targetsIn(pack, section, isHere)).map((target) => [target.id, target]),
-  );
+  const targets = new Map(numbering.flatMap((section) => targetsIn(pack, section, isHere)));
   const around: Around = { interview, facts, local: verifiedLocal(facts), targets, notDiscussed };
   const { bodies, bodyOf } = makeBodies(around, options.after && bodiesOf.get(options.after));
   const floors = template.floors_of || !hasGuide(pack, template) ? FLOORS : (['decision'] as const);
@@ -68,14 +66,7 @@ export function assemble(interview: Interview, options: AssembleOptions = {}): T
     title: fillTemplate(interview, template.title),
     organisation: organisationName(interview),
     draft,
-    front: frontLines(
-      interview,
-      draft
-        ? ['draft', ...(template.sheet ? [] : ['version'])]
-        : template.sheet
-          ? []
-          : ['version', 'adopted_on', 'effective_on', 'review_on'],
-    ),
+    front: frontLines(interview, frontOf(template, draft)),
     sections: numbering.map((section) => assembleSection(around, section, { isHere, floors, bodyOf })),
     words: {
       draft: fixedWords(pack, 'draft'),
@@ -137,6 +128,7 @@ function assembleSection(around: Around, section: NumberedSection, printing: Pri
             : `${section.number}.`,
         }),
     ...(section.template.annex ? { annex: true } : {}),
+    ...(section.template.unnumbered ? { unnumbered: true } : {}),
     ...(label ? { label } : {}),
     clauses: section.clauses.map((clause) => assembleClause(around, clause, label, printing)),
   };
@@ -169,6 +161,7 @@ function assembleClause(
     place,
     ...(variant === undefined ? {} : { variant }),
     ...(clause.in ? { in: clause.in } : {}),
+    ...(isUndiscussed(clause) ? { undiscussed: true } : {}),
     ...(number !== undefined && prints ? { number } : {}),
     ...(label !== undefined && label !== sectionLabel ? { label } : {}),
     ...(adapted && status === 'printed' ? { adapted } : {}),
@@ -202,10 +195,9 @@ function hasPackWords(interview: Interview, template: ClauseTemplate): boolean {
 
 /** What is said at the end of each floor: that it is to decide; of a decision, that nobody discussed it. */
 function marksOf(clause: ChosenClause, undecided: Readonly<Record<Floor, readonly string[]>>): Marks {
-  const isUsual = clause.in === 'guide' && !clause.template.in;
-  const open = (floor: Floor) => (undecided[floor].length > 0 ? (['undecided'] as const) : []);
+  const open = (floor: Floor) => (undecided[floor].length > 0 && !clause.template.rows ? (['undecided'] as const) : []);
   return {
-    decision: [...open('decision'), ...(isUsual ? (['not_discussed'] as const) : [])],
+    decision: [...open('decision'), ...(isUndiscussed(clause) ? (['not_discussed'] as const) : [])],
     practice: open('practice'),
   };
 }
@@ -216,6 +208,13 @@ function organisationName(interview: Interview): string {
   return typeof name === 'string' && !isBlank(name)
     ? oneLine(name)
     : (describe(interview.pack, 'org_name__full')?.blank ?? fixedWords(interview.pack, 'blank_text'));
+}
+
+/** What stands under a title, by the names of the pack’s words: a guide says who keeps it, and what prevails. */
+function frontOf({ sheet, floors_of: policy }: DocumentTemplate, draft: boolean): readonly string[] {
+  if (draft) return ['draft', ...(policy ? ['guide_kept'] : []), ...(sheet ? [] : ['version'])];
+  if (policy) return ['guide_kept', 'version'];
+  return sheet ? [] : ['version', 'adopted_on', 'effective_on', 'review_on'];
 }
 
 function frontLines(interview: Interview, names: readonly string[]): readonly Block<Inline>[] {

@@ -8,6 +8,7 @@ import { fixedWords } from '../2-interview/grammar/pack-words.ts';
 import type { Local } from '../2-interview/print/print-field.ts';
 import { forceOf } from '../2-interview/print/strength.ts';
 import { adaptedBy, ownWords } from './adapt.ts';
+import { linkedRows } from './linked-rows.ts';
 import { listNotDiscussed } from './list-not-discussed.ts';
 import { repeatBlocks } from './repeat-rows.ts';
 
@@ -60,6 +61,7 @@ function packWords(
   const filling: Filling = { interview, force: forceOf(interview, template.class), local, targets };
   const prose = listNotDiscussed(template[floor] ?? [], notDiscussed);
   const repeat = template.repeat?.[floor];
+  if (template.rows) return linkedRows(filling, prose);
   return repeat === undefined ? fillBlocks(filling, prose) : repeatBlocks(filling, repeat, facts, prose);
 }
 

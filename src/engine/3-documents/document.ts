@@ -53,6 +53,8 @@ export interface TeamSection {
    */
   readonly number?: string;
   readonly annex?: true;
+  /** It counts among no others; its clauses have neither numbers nor titles. */
+  readonly unnumbered?: true;
   readonly title: string;
   /** « Obligatoire » / « Recommandé », only where strength is mixed. */
   readonly label?: string;
@@ -81,6 +83,8 @@ export interface TeamClause {
   readonly practice: readonly Block<Inline>[];
   /** Where it prints, in the policy and its guide or in the guide alone; absent where it does not, or without a guide. */
   readonly in?: 'policy' | 'guide';
+  /** It is in the guide alone because its questions were not discussed: it says what is usual. */
+  readonly undiscussed?: true;
   /** The team put its own words in place of the pack’s, added some to them, or wrote the clause. */
   readonly adapted?: Adapted;
   /** Questions and fields it reads that the team marked undecided. */

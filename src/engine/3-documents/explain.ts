@@ -22,7 +22,7 @@ export interface Because {
 /** A clause of an assembled document, with the reasons for its state and the place its words come from. */
 export interface ExplainedClause extends Omit<
   TeamClause,
-  'blocks' | 'decision' | 'practice' | 'title' | 'rationale' | 'label' | 'waiting'
+  'blocks' | 'decision' | 'practice' | 'undiscussed' | 'title' | 'rationale' | 'label' | 'waiting'
 > {
   readonly section: string;
   readonly because: readonly Because[];
@@ -35,7 +35,7 @@ export function explain(interview: Interview, document: TeamDocument): readonly 
   const templates = clausesOf({ documents: own });
   return document.sections.flatMap((section) =>
     section.clauses.map((clause) => {
-      const { blocks, decision, practice, title, rationale, label, waiting, ...kept } = clause;
+      const { blocks, decision, practice, undiscussed, title, rationale, label, waiting, ...kept } = clause;
       const template = templates.find(({ id, variant }) => id === clause.id && variant === clause.variant);
       return { ...kept, section: section.id, because: template ? becauseOf(interview, template) : [] };
     }),

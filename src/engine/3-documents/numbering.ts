@@ -1,5 +1,6 @@
 import type { Target } from '../0-language/nodes.ts';
 import type { Pack } from '../1-pack/model/pack.ts';
+import { wordingOf } from '../1-pack/model/documents.ts';
 import { fixedWords } from '../2-interview/grammar/pack-words.ts';
 import type { ChosenClause, ChosenSection } from './team-document.ts';
 
@@ -47,14 +48,14 @@ export function inOneOrder(sections: readonly ChosenSection[]): readonly ChosenS
 }
 
 /**
- * A section and its clauses under the numbers they are cited by; of one that this document does not print, and another
- * does, the name of that one stands before.
+ * A section and its clauses, and the wordings that print, under the numbers they are cited by; of one that this document
+ * does not print, and another does, the name of that one stands before.
  */
 export function targetsIn(
   pack: Pack,
   { number, template, clauses }: NumberedSection,
   isHere: (clause: ChosenClause) => boolean,
-): readonly Target[] {
+): readonly (readonly [name: string, Target])[] {
   if (number === undefined) return [];
   const named = (kind: Target['kind'], id: string, label: string, cited: string, clause: ChosenClause): Target =>
     isHere(clause)
@@ -64,8 +65,11 @@ export function targetsIn(
   const printing = clauses.filter(prints);
   const first = printing.find(isHere) ?? printing[0]!;
   return [
-    named('section', template.id, label, number, first),
-    ...printing.map((one) => named('clause', one.template.id, fixedWords(pack, 'article'), one.number!, one)),
+    [template.id, named('section', template.id, label, number, first)],
+    ...printing.flatMap((one) => {
+      const target = named('clause', one.template.id, fixedWords(pack, 'article'), one.number!, one);
+      return [[one.template.id, target] as const, [wordingOf(one.template), target] as const];
+    }),
   ];
 }
 

@@ -6,7 +6,7 @@ import { withAdded } from './adapt.ts';
 import { namesSubjects } from './clause-bodies.ts';
 import { standsIn } from './met.ts';
 import { inOneOrder } from './numbering.ts';
-import { chooseClauses, type ChosenClause, type ChosenSection } from './team-document.ts';
+import { chooseClauses, isUndiscussed, type ChosenClause, type ChosenSection } from './team-document.ts';
 
 /** What a document prints from, and the subjects its team did not discuss. */
 interface Choice {
@@ -56,7 +56,7 @@ function withoutSubjects(section: ChosenSection): ChosenSection {
 
 /** What the unmet clauses are about, each subject once, in the order of the document. */
 function subjectsOf(sections: readonly ChosenSection[]): Choice['notDiscussed'] {
-  const unmet = clausesOf({ sections }).filter((one) => one.in === 'guide' && !one.template.in);
+  const unmet = clausesOf({ sections }).filter(isUndiscussed);
   const subjects = groupBy(
     unmet.flatMap(({ template }) => template.not_discussed ?? []),
     ({ list }) => list,

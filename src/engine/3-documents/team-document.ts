@@ -26,6 +26,11 @@ export interface ChosenSection {
   readonly clauses: readonly ChosenClause[];
 }
 
+/** Whether a clause is in the guide alone only because its team did not discuss what it reads. */
+export function isUndiscussed({ in: where, template }: ChosenClause): boolean {
+  return where === 'guide' && !template.in;
+}
+
 /** For each clause of a document, the one wording that prints for this team, waits for an answer, or is absent. */
 export function chooseClauses(interview: Interview, document: DocumentTemplate): readonly ChosenSection[] {
   return document.sections.map((template) => ({
@@ -94,7 +99,8 @@ function setAside(interview: Interview, clause: ClauseTemplate): boolean {
   const fields = placedFields(interview.pack);
   return (
     clause.class !== 'floor' &&
-    wordIds(clause).some((id) => fields.has(id) && interview.reading(id).state === 'not_applicable')
+    !clause.rows &&
+    idsPrinted(clause).some((id) => fields.has(id) && interview.reading(id).state === 'not_applicable')
   );
 }
 
@@ -103,6 +109,9 @@ export const wordIds = onceFor((clause: ClauseTemplate): readonly string[] => {
   const slots = slotsOf(wordsOf(clause)).flatMap((slot) => (slot.type === 'field' ? [slot.id] : []));
   return [...new Set([...Object.values(clause.repeat ?? {}), ...slots])];
 });
+
+/** Those that it prints above its line: what stands below only goes with it. */
+const idsPrinted = onceFor((clause: ClauseTemplate): readonly string[] => wordIds({ ...clause, practice: [] }));
 
 function unknownIds(interview: Interview, clause: ClauseTemplate): readonly string[] {
   const comparisons = clause.when ? comparisonsOf(clause.when) : [];

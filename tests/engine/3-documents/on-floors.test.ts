@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { assemble, explain, printed, toMarkdown, type TeamDocument } from '../../../src/engine/documents.ts';
+import { strFromU8, unzipSync } from 'fflate';
+import { numberJumps } from '../../../src/engine/4-output/docx/write/number-jumps.ts';
+import { toDocx } from '../../../src/engine/docx.ts';
+import { assemble, explain, printed, toHtml, toMarkdown, type TeamDocument } from '../../../src/engine/documents.ts';
 import { decodePack, readInterview, type Adaptations, type Answers } from '../../../src/engine/interview.ts';
 import { encodePack } from '../../../src/engine/pack.ts';
 import { clauseFiles, floorsPack } from '../floors-pack.ts';
@@ -160,6 +163,62 @@ describe('what was not discussed', () => {
     expect(clauseOf(next, 'not_discussed')).toBe(clauseOf(first, 'not_discussed'));
     const later = assemble(interviewOf(PLAN), { after: next });
     expect(idsIn(later)).not.toContain('not_discussed');
+  });
+});
+
+describe('the table of decisions', () => {
+  const row = (subject: string, decision: string, to: string) => `| ${subject} | ${decision} | [](#${to}) |`;
+  const table = (head: string, rows: readonly string[]) => [head, '|---|---|---|', ...rows].join('\n');
+  const rows = [
+    row('Aaa', '{active_platforms}', 'fb_page'),
+    row('Bbb', '{responsible__backup}', 'backup_role--named'),
+    row('Ccc', 'Non', 'backup_role--to_name'),
+    row('Ddd', '{serves_groups}', 'laws_clause'),
+  ];
+  const files = {
+    'templates/small/policy/00-first/section.md': '---\ntitle: "Nos choix"\nclass: fact\nunnumbered: true\n---\n',
+    'templates/small/policy/00-first/section.en.md': '---\ntitle: "Our choices"\n---\n',
+    ...clauseFiles(
+      '00-first/10-choices',
+      'class: fact\nin: policy\nrows: linked',
+      table('| Sujet | Choix | Article |', rows),
+      table('| Subject | Choice | Clause |', rows).replaceAll('Non', 'No'),
+    ),
+  };
+  const choices = (answers: Answers) => both(answers, {}, undefined, floorsPack('fr', files));
+
+  it('has a row for each wording that the policy prints, with its number', () => {
+    const { policy, guide } = choices({ ...PLAN, ...NAMED, serves_groups: { undecided: true } });
+    expect(toMarkdown(policy)).toContain(
+      [
+        '## Nos choix',
+        '',
+        '| Sujet | Choix | Article |',
+        '| --- | --- | --- |',
+        '| Aaa | Facebook | 2.2 |',
+        '| Ccc | Non | 3.2 |',
+        '| Ddd | Les enfants et les personnes aînées **à décider** | 4.1 |',
+        '',
+        '## 1. Partie 01-purpose',
+      ].join('\n'),
+    );
+    expect(idsIn(guide)).not.toContain('choices');
+    expect(toHtml(policy)).toContain('<td>2.2</td>');
+  });
+
+  it('stays where a question does not concern the team, and has no row of what the guide alone says', () => {
+    const { policy } = choices({ serves_groups: { not_applicable: 'Personne.' } });
+    const table = clauseOf(policy, 'choices').blocks[0];
+    expect(table?.type === 'table' && table.rows).toHaveLength(1);
+  });
+
+  it('in Word, numbers go on after those that the guide leaves to the policy', async () => {
+    const { guide } = both(NAMED);
+    const parts = unzipSync(await toDocx(guide));
+    const numbering = strFromU8(parts['word/numbering.xml']!);
+    expect(numbering).toContain('<w:start w:val="4"/>');
+    expect(numberJumps(guide)).toEqual([{ reference: 'balises.headings.4.4', starts: [4, 4] }]);
+    expect(numberJumps(both(NAMED).policy)).toEqual([]);
   });
 });
 

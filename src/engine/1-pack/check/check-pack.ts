@@ -19,7 +19,7 @@ import { possibleAnswers } from './possible-answers.ts';
 import type { Derived, DocumentTemplate, Field, Pack } from '../model/pack.ts';
 import { expectedOf, hint } from '../source/nearest.ts';
 import type { PackReader } from '../source/pack-reader.ts';
-import { clausesOf } from '../model/documents.ts';
+import { clausesOf, wordingOf } from '../model/documents.ts';
 import { fieldsOf, questionsOf } from '../model/questions.ts';
 
 /**
@@ -31,7 +31,7 @@ export function checkPack(pack: Pack, reader: PackReader, lineage: Lineage, toda
   const checking: Checking = {
     pack,
     known: knownIds(pack),
-    targets: new Set([...sections, ...clausesOf(pack)].map(({ id }) => id)),
+    targets: new Set([...sections.map(({ id }) => id), ...clausesOf(pack).flatMap((one) => [one.id, wordingOf(one)])]),
     possible: possibleAnswers(pack),
     gone: new Set(pack.hidden.map(({ id }) => id)),
     report: reader.report,

@@ -68,6 +68,8 @@ export interface ClauseTemplate {
   readonly facts: readonly string[];
   /** Of each floor, the rows or multi question that repeats its only list item or table row. */
   readonly repeat?: Readonly<Partial<Record<Floor, string>>>;
+  /** Each row of its table prints where the clause, or the wording, that it leads to does. */
+  readonly rows?: 'linked';
   /** A bad practice the clause does not record: while it holds, the clause is marked « à corriger ». */
   readonly to_correct?: Condition;
   /** The one document it prints in, where it is not in the policy and in its guide. */

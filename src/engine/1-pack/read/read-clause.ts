@@ -59,6 +59,7 @@ export function readClause(reader: PackReader, path: string, text: string): Clau
     reason: words(reason),
     facts: data.facts ?? [],
     repeat: repeatOf(data.repeat, floors),
+    rows: data.rows,
     to_correct: passage.condition('to_correct', data.to_correct),
     in: data.in,
     not_discussed: notDiscussed(passage, data.not_discussed),

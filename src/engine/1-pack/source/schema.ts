@@ -179,6 +179,7 @@ export const clauseSchema = z.strictObject({
   repeat: perFloor(id),
   otherwise: z.literal('none').optional(),
   drawn: perFloor(z.literal(true)),
+  rows: z.literal('linked').optional(),
   in: z.enum(['guide', 'policy']).optional(),
   not_discussed: z
     .union(

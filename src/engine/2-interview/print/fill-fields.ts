@@ -84,7 +84,10 @@ class Filler {
     const to = this.filling.targets?.get(href.slice(1));
     if (to === undefined) return words;
     return to.elsewhere
-      ? [...words, { type: 'text', value: ` (${to.label} ${to.number})` }]
+      ? [
+          ...words,
+          { type: 'text', value: words.length > 0 ? ` (${to.label} ${to.number})` : `${to.label} ${to.number}` },
+        ]
       : [{ type: 'reference', to, children: words }];
   }
 

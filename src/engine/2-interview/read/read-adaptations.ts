@@ -35,10 +35,10 @@ export function readAdaptations(given: unknown, pack: Pack): ReadAdaptations {
   if (!Array.isArray(added)) keep('adaptations', 'added', added);
   for (const [key, value] of Object.entries(others)) keep('adaptations', key, value, KEYS);
   const words = new Map<string, string | OwnWords>();
-  for (const [id, given] of Object.entries(isRecord(clauses) ? clauses : {})) {
+  for (const [id, written] of Object.entries(isRecord(clauses) ? clauses : {})) {
     const now = clauseNow(id, pack);
-    const text = isText(given) ? String(given) : ownWords(given);
-    if (text === undefined || words.has(now)) keep('adaptations.clauses', id, given);
+    const text = isText(written) ? String(written) : ownWords(written);
+    if (text === undefined || words.has(now)) keep('adaptations.clauses', id, written);
     else words.set(now, text);
   }
   const own: AddedClause[] = [];

@@ -221,7 +221,7 @@ describe('a question is met', () => {
 });
 
 describe('what was confirmed is the answer', () => {
-  const reading = (answers: Answers, confirmed: object, id: string) =>
+  const kept = (answers: Answers, confirmed: object, id: string) =>
     readInterview(smallPack(), answers, '2026-11-20', undefined, {}, confirmed as never).reading(id);
   it.each<readonly [string, Answers, object, string, object]>([
     ['as proposed', {}, { jurisdiction: 'qc' }, 'jurisdiction', { state: 'confirmed', value: 'qc', typed: false }],
@@ -247,11 +247,11 @@ describe('what was confirmed is the answer', () => {
       { state: 'undecided' },
     ],
   ])('%s', (_name, answers, confirmed, id, expected) => {
-    expect(reading(answers, confirmed, id)).toMatchObject(expected);
+    expect(kept(answers, confirmed, id)).toMatchObject(expected);
   });
 
   it('rows are complete, as those of an answer', () => {
-    expect(reading({}, { platform_plan: [{ platform: 'facebook' }] }, 'platform_plan').value).toEqual(
+    expect(kept({}, { platform_plan: [{ platform: 'facebook' }] }, 'platform_plan').value).toEqual(
       readInterview(smallPack(), {}, '2026-11-20').read('platform_plan'),
     );
   });
