@@ -1,7 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assemble as assembleDocument, documentApplies, isFormat, writers } from '../engine/documents.ts';
-import type { Interview } from '../engine/interview.ts';
+import {
+  assemble as assembleDocument,
+  documentApplies,
+  isFormat,
+  type TeamDocument,
+  writers,
+} from '../engine/documents.ts';
+import type { Interview, Language } from '../engine/interview.ts';
 import type { Letterhead } from '../engine/docx.ts';
 import type { Arguments } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';
@@ -43,13 +49,26 @@ async function write(
   const answersFile = { ...file, language, pack: { name, version } };
   for (const id of documentIds(interview, given.document ?? POLICY)) {
     // A sheet that is handed out carries nobody's answers.
-    const document = assembleDocument(interview, id === POLICY ? { answersFile } : { document: id });
+    const isCarrier = id === POLICY || interview.pack.documents.some((one) => one.id === id && one.floors_of);
+    const document = assembleDocument(interview, { document: id, ...(isCarrier ? { answersFile } : {}) });
+    if (id === POLICY) sayUndiscussed(document, language);
     for (const format of formats) {
       const content =
         format === 'docx' ? await toWord(interview, document, edition, letterhead) : writers[format].write(document);
       writeOne(folder, `${edition ? `${id}-${edition}` : id}.${language}.${format}`, content);
     }
   }
+}
+
+/** How many clauses went to the guide alone, since nobody discussed what they read: a file confirms, no command does. */
+function sayUndiscussed(document: TeamDocument, language: Language): void {
+  const count = document.sections.flatMap(({ clauses }) => clauses).filter((one) => one.undiscussed).length;
+  if (count > 0)
+    console.error(
+      language === 'fr'
+        ? `${count} articles ne sont que dans le guide : leurs questions n’ont pas été discutées`
+        : `${count} clauses are in the guide alone: their questions were not discussed`,
+    );
 }
 
 function writeOne(folder: string, name: string, content: string | Uint8Array): void {

@@ -90,7 +90,9 @@ export async function openFile(given: Arguments, path: string, asked?: Language)
   const answers = openAnswers(asWritten(written, pack), pack, today());
   tell(path, answers.messages, language);
   const { file } = answers;
-  return file && { file, interview: readInterview(pack, file.answers, file.date, file.adaptations, file.notes) };
+  if (!file) return undefined;
+  const { date, adaptations, notes, confirmed } = file;
+  return { file, interview: readInterview(pack, file.answers, date, adaptations, notes, confirmed) };
 }
 
 /** The id of a document asked for, where there is one. */

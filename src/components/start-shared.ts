@@ -24,7 +24,7 @@ export async function startShared(root: HTMLElement): Promise<void> {
   const { file } = readAnswersFile(text, pack, today());
   if (!file) return fail('altered');
 
-  const policy = assemble(readInterview(pack, file.answers, file.date, file.adaptations));
+  const policy = assemble(readInterview(pack, file.answers, file.date, file.adaptations, {}, file.confirmed));
   at('waiting').hidden = true;
   // Our own HTML: every text in it is escaped.
   at('policy').innerHTML = toHtml(policy);

@@ -1,5 +1,11 @@
 /** The door of the interview: what the site and the command line need to ask, check, default and advise. */
-export { ANSWERS_FORMAT, MOST_ANSWERS, type AnswersFile, type Path } from './0-language/answers-file.ts';
+export {
+  ANSWERS_FORMAT,
+  MOST_ANSWERS,
+  type AnswersFile,
+  type Confirmed,
+  type Path,
+} from './0-language/answers-file.ts';
 export {
   isBlank,
   isNotApplicable,
@@ -11,7 +17,7 @@ export {
   type Row,
   type Value,
 } from './0-language/answers.ts';
-export { NO_ADAPTATION, type Adaptations } from './0-language/adaptations.ts';
+export { NO_ADAPTATION, ownText, type Adaptations, type OwnWords } from './0-language/adaptations.ts';
 export { isDate } from './0-language/calendar.ts';
 export { keepItems } from './0-language/keep-items.ts';
 export { same } from './0-language/same.ts';

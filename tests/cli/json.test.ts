@@ -76,6 +76,7 @@ describe('explain', () => {
       'class',
       'custody',
       'id',
+      'in',
       'number',
       'pack',
       'place',

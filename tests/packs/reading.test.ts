@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, TemplateInline } from '../../src/engine/0-language/nodes.ts';
+import { wordsOf } from '../../src/engine/1-pack/model/documents.ts';
 import type { Language } from '../../src/engine/interview.ts';
 import { nameOf, shipped, wordings } from './shipped.ts';
 
@@ -55,7 +56,7 @@ function lix(sentences: readonly string[]): number {
 const ofPack = (language: Language) =>
   wordings(shipped(language)).map(({ clause }) => ({
     name: nameOf(clause),
-    sentences: sentencesOf(clause.body, language).filter((sentence) => wordsIn(sentence).length > 0),
+    sentences: sentencesOf(wordsOf(clause), language).filter((sentence) => wordsIn(sentence).length > 0),
   }));
 const tooLong = (sentences: readonly string[], language: Language) =>
   sentences.filter((sentence) => wordsIn(sentence).length > LONGEST[language]);

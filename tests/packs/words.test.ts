@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, TemplateInline } from '../../src/engine/0-language/nodes.ts';
+import { wordsOf } from '../../src/engine/1-pack/model/documents.ts';
 import type { Language } from '../../src/engine/interview.ts';
 import { nameOf, shipped, wordings } from './shipped.ts';
 
@@ -34,8 +35,11 @@ function foreign(text: string, language: Language): readonly string[] {
 describe.each(['fr', 'en'] as const)('in the %s pack', (language) => {
   it.each(wordings(shipped(language)).map(({ clause }) => [nameOf(clause), clause] as const))(
     '%s speaks that language',
-    (_name, { title, rationale, basis, body }) => {
-      expect([title, rationale, basis ?? '', ...plain(body)].flatMap((text) => foreign(text, language))).toEqual([]);
+    (_name, clause) => {
+      const { title, rationale, basis } = clause;
+      expect(
+        [title, rationale, basis ?? '', ...plain(wordsOf(clause))].flatMap((text) => foreign(text, language)),
+      ).toEqual([]);
     },
   );
 
@@ -81,7 +85,7 @@ it('no text is left in waiting, and none is the same in both languages where wor
   const [fr, en] = (['fr', 'en'] as const).map((language) =>
     wordings(shipped(language)).map(({ clause }) => [
       clause.rationale,
-      ...plain(clause.body).filter((text) => text.length > 40),
+      ...plain(wordsOf(clause)).filter((text) => text.length > 40),
     ]),
   );
   expect(fr!.flatMap((texts, index) => texts.filter((text) => en![index]!.includes(text)))).toEqual([]);

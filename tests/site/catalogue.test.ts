@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
+import { wordsOf } from '../../src/engine/1-pack/model/documents.ts';
 import { shipped, wordings } from '../packs/shipped.ts';
 import { everyWay, findings, SIZES } from './axe.ts';
 import { files } from './pages.ts';
@@ -49,7 +50,7 @@ it.each(LANGUAGES)(
         clause.rationale,
         clause.basis,
         clause.place,
-        longest(clause.body),
+        longest(wordsOf(clause)),
         ...clause.sources,
       );
     for (const question of pack.steps.flatMap(({ questions }) => questions)) {

@@ -1,5 +1,5 @@
 import type { Adaptations } from './adaptations.ts';
-import type { Answer, Language } from './answers.ts';
+import type { Answer, Language, Value } from './answers.ts';
 
 /** The format of the answers file: what the site saves, the command line reads and a document carries. */
 export const ANSWERS_FORMAT = 'balises/answers@1';
@@ -8,6 +8,9 @@ export const ANSWERS_FORMAT = 'balises/answers@1';
 export const MOST_ANSWERS = 2_000_000;
 
 export type Path = 'quick' | 'complete';
+
+/** Proposed values that a team saw and kept, by field: used as its answers, though it chose nothing else. */
+export type Confirmed = Readonly<Record<string, Value>>;
 
 /** A team's answers as they travel: on the device, in a file, inside a document. */
 export interface AnswersFile {
@@ -20,6 +23,7 @@ export interface AnswersFile {
   readonly answers: Readonly<Record<string, Answer>>;
   /** A team's note on a question, by question id. */
   readonly notes: Readonly<Record<string, string>>;
+  readonly confirmed?: Confirmed;
   /** The clauses the team reworded, completed or added. */
   readonly adaptations?: Adaptations;
   /** Answers this pack does not ask: kept, shown, never used. */

@@ -18,7 +18,7 @@ export interface Break {
 /** A state said in words beside the text it is about: « à décider », « [personne à nommer] »… */
 export interface Mark {
   readonly type: 'mark';
-  readonly kind: 'undecided' | 'blank' | 'to_correct' | 'to_confirm';
+  readonly kind: 'undecided' | 'blank' | 'to_correct' | 'to_confirm' | 'not_discussed';
   readonly value: string;
 }
 
@@ -64,6 +64,8 @@ export interface Target {
   /** « article », before the number. */
   readonly label: string;
   readonly number: string;
+  /** It prints in another document, which the label names: nothing here leads to it. */
+  readonly elsewhere?: true;
 }
 
 /** Words that name another clause or section of the document, and its number; only where that one prints. */

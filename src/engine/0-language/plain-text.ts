@@ -1,4 +1,4 @@
-import type { Inline, TemplateInline } from './nodes.ts';
+import type { Inline, Target, TemplateInline } from './nodes.ts';
 
 /** Assembled words as one string: marks in their words, breaks as line ends. */
 export function plainText(nodes: readonly Inline[]): string {
@@ -11,12 +11,17 @@ export function plainText(nodes: readonly Inline[]): string {
         case 'break':
           return '\n';
         case 'reference':
-          return `${plainText(node.children)} (${node.to.label} ${node.to.number})`;
+          return withNumber(plainText(node.children), node.to);
         default:
           return plainText(node.children);
       }
     })
     .join('');
+}
+
+/** Words that lead to a clause, with its number: « les rôles (section 7) »; without words, the number alone. */
+export function withNumber(words: string, { label, number }: Pick<Target, 'label' | 'number'>): string {
+  return words === '' ? number : `${words} (${label} ${number})`;
 }
 
 /** Words of a pack as their author wrote them, for those that hold no slot. */

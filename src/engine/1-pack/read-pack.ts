@@ -106,6 +106,8 @@ function build(reader: PackReader, lineage: Lineage): Pack {
     renamed: renamedOf(changelogs),
     steps,
     quick: overlays.findLast(({ head }) => head.quick)?.head.quick ?? root.head.quick,
+    identityQuestions: root.head.identity ?? [],
+    always: root.head.always ?? [],
     roles,
     derived: readDerived(reader, lineage),
     strength: Object.fromEntries(

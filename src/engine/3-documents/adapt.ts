@@ -1,10 +1,11 @@
-import type { AddedClause } from '../0-language/adaptations.ts';
+import { type AddedClause, ownText } from '../0-language/adaptations.ts';
 import { isVisible, oneLine, splitLines } from '../0-language/typed-text.ts';
 import type { Block, Inline } from '../0-language/nodes.ts';
+import type { Floor } from '../1-pack/model/documents.ts';
 import type { ClauseTemplate } from '../1-pack/model/pack.ts';
 import type { Interview } from '../2-interview/model/interview.ts';
 import type { Adapted } from './document.ts';
-import { chooseClauses, type ChosenClause, type ChosenSection } from './team-document.ts';
+import type { ChosenClause, ChosenSection } from './team-document.ts';
 
 /** The id of a clause the team wrote, by its rank; no clause of a pack has a dot in its name. */
 const ADDED = /^added\.\d+$/;
@@ -21,35 +22,31 @@ export function withAdded({ adaptations }: Interview, sections: readonly ChosenS
 }
 
 /** How the team adapted a clause, if it did. What law or safety asks for is completed, never replaced. */
-export function adaptedBy({ adaptations }: Interview, { id, class: clauseClass }: ClauseTemplate): Adapted | undefined {
+export function adaptedBy(interview: Interview, { id, class: clauseClass }: ClauseTemplate): Adapted | undefined {
   if (ADDED.test(id)) return 'added';
-  if (!Object.hasOwn(adaptations.clauses, id) || paragraphs(adaptations.clauses[id]!).length === 0) return undefined;
+  if ([ownWords(interview, id, 'decision'), ownWords(interview, id, 'practice')].every((own) => !own?.length))
+    return undefined;
   return clauseClass === 'floor' ? 'completed' : 'reworded';
 }
 
-/** The clauses of the policy that print with words of the team’s own. */
-export function adaptedClauses(
-  interview: Interview,
-): readonly { readonly title: string; readonly adapted: Adapted; readonly text: string }[] {
-  const { clauses, added } = interview.adaptations;
-  const policy = interview.pack.documents[0]!;
-  return withAdded(interview, chooseClauses(interview, policy)).flatMap((section) =>
-    section.clauses.flatMap(({ template, status }) => {
-      const adapted = status === 'printed' ? adaptedBy(interview, template) : undefined;
-      if (adapted === undefined) return [];
-      return [
-        {
-          title: template.title,
-          adapted,
-          text: adapted === 'added' ? added[Number(template.id.slice(6))]!.text : clauses[template.id]!,
-        },
-      ];
-    }),
-  );
+/**
+ * The team’s own words on one floor of a clause; nothing where the pack’s print, no block where none are to. Blanks in
+ * place of a decision are no decision.
+ */
+export function ownWords(
+  { adaptations, pack }: Interview,
+  id: string,
+  floor: Floor,
+): readonly Block<Inline>[] | undefined {
+  const own = Object.hasOwn(adaptations.clauses, id) ? adaptations.clauses[id] : undefined;
+  if (typeof own === 'string' && !isVisible(own)) return undefined;
+  const text = ownText(own, floor, pack.language);
+  const blocks = text === undefined ? undefined : paragraphs(text);
+  return floor === 'decision' && blocks?.length === 0 ? undefined : blocks;
 }
 
 /** A text the team typed, a paragraph a line, shown as typed. */
-export function paragraphs(text: string): readonly Block<Inline>[] {
+function paragraphs(text: string): readonly Block<Inline>[] {
   return splitLines(text).flatMap((line): Block<Inline>[] =>
     !isVisible(line) ? [] : [{ type: 'paragraph', children: [{ type: 'text', value: line, typed: true }] }],
   );
@@ -57,8 +54,8 @@ export function paragraphs(text: string): readonly Block<Inline>[] {
 
 /** A clause of the team’s own, as one that a pack would hold; nothing prints of one without words. */
 function chosen({ title, text }: AddedClause, rank: number): readonly ChosenClause[] {
-  const body = paragraphs(text);
-  if (body.length === 0) return [];
+  const words = paragraphs(text);
+  if (words.length === 0) return [];
   const template: ClauseTemplate = {
     id: `added.${rank}`,
     title: oneLine(title),
@@ -67,7 +64,7 @@ function chosen({ title, text }: AddedClause, rank: number): readonly ChosenClau
     rationale: '',
     sources: [],
     facts: [],
-    body: body as ClauseTemplate['body'],
+    decision: words as ClauseTemplate['decision'],
     pack: '',
     place: '',
   };

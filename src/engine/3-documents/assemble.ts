@@ -1,24 +1,26 @@
 import { keepItems } from '../0-language/keep-items.ts';
 import type { AnswersFile } from '../0-language/answers-file.ts';
 import { isBlank } from '../0-language/answers.ts';
-import type { Block, Inline, Target } from '../0-language/nodes.ts';
+import type { Block, Inline } from '../0-language/nodes.ts';
 import { oneLine } from '../0-language/typed-text.ts';
-import type { Pack } from '../1-pack/model/pack.ts';
+import type { ClauseTemplate, DocumentTemplate, Pack } from '../1-pack/model/pack.ts';
 import { hasError } from '../2-interview/advise/advise.ts';
 import { choose } from '../2-interview/model/choose.ts';
 import type { Interview } from '../2-interview/model/interview.ts';
 import { fixedWords } from '../2-interview/grammar/pack-words.ts';
 import { describe } from '../2-interview/print/print-field.ts';
-import { adaptedBy, withAdded } from './adapt.ts';
+import { adaptedBy, ownWords } from './adapt.ts';
 import { makeBodies, type Bodies } from './clause-bodies.ts';
-import type { Around } from './clause-body.ts';
+import type { Around, ClauseWords, Marks } from './clause-body.ts';
 import type { TeamClause, TeamDocument, TeamSection } from './document.ts';
 import { inLocale } from './in-locale.ts';
 import { fillInlines, fillTemplate } from '../2-interview/print/fill-fields.ts';
 import { strengthLabel } from '../2-interview/print/strength.ts';
 import { reliedFacts, verifiedLocal } from './relied-facts.ts';
-import { chooseClauses, idsRead, undecidedIds, type ChosenClause, type ChosenSection } from './team-document.ts';
-import { clausesOf, POLICY } from '../1-pack/model/documents.ts';
+import { numbered, targetsIn, type NumberedClause, type NumberedSection } from './numbering.ts';
+import { chooseFloors, hasGuide } from './on-floors.ts';
+import { idsOfFloor, isUndiscussed, undecidedIds, type ChosenClause } from './team-document.ts';
+import { clausesOf, type Floor, FLOORS, POLICY } from '../1-pack/model/documents.ts';
 
 export interface AssembleOptions {
   /** The document's id; the policy where absent. */
@@ -39,20 +41,19 @@ const bodiesOf = new WeakMap<TeamDocument, Bodies>();
 export function assemble(interview: Interview, options: AssembleOptions = {}): TeamDocument {
   const { pack } = interview;
   const template = pack.documents.find(({ id }) => id === (options.document ?? POLICY)) ?? pack.documents[0]!;
-  const chosen = chooseClauses(interview, template);
-  const sections = template.id === POLICY ? withAdded(interview, chosen) : chosen;
+  const { sections, notDiscussed } = chooseFloors(interview, template);
+  const isHere = hereIn(pack, template);
   const facts = reliedFacts(
     interview,
     clausesOf({ sections })
-      .filter((clause) => clause.status === 'printed' && adaptedBy(interview, clause.template) !== 'reworded')
+      .filter((clause) => isHere(clause) && hasPackWords(interview, clause.template))
       .map((clause) => clause.template),
   );
-  const numbering = template.sheet ? sections : numbered(sections);
-  const targets = new Map(
-    numbering.flatMap((section) => targetsIn(pack, section)).map((target) => [target.id, target]),
-  );
-  const around: Around = { interview, facts, local: verifiedLocal(facts), targets };
+  const numbering: readonly NumberedSection[] = template.sheet ? sections : numbered(sections);
+  const targets = new Map(numbering.flatMap((section) => targetsIn(pack, section, isHere)));
+  const around: Around = { interview, facts, local: verifiedLocal(facts), targets, notDiscussed };
   const { bodies, bodyOf } = makeBodies(around, options.after && bodiesOf.get(options.after));
+  const floors = template.floors_of || !hasGuide(pack, template) ? FLOORS : (['decision'] as const);
   const draft = isDraft(interview);
   const locale = choose(interview, pack.locales);
   const document: TeamDocument = {
@@ -65,15 +66,8 @@ export function assemble(interview: Interview, options: AssembleOptions = {}): T
     title: fillTemplate(interview, template.title),
     organisation: organisationName(interview),
     draft,
-    front: frontLines(
-      interview,
-      draft
-        ? ['draft', ...(template.sheet ? [] : ['version'])]
-        : template.sheet
-          ? []
-          : ['version', 'adopted_on', 'effective_on', 'review_on'],
-    ),
-    sections: numbering.map((section) => assembleSection(around, section, bodyOf)),
+    front: frontLines(interview, frontOf(template, draft)),
+    sections: numbering.map((section) => assembleSection(around, section, { isHere, floors, bodyOf })),
     words: {
       draft: fixedWords(pack, 'draft'),
       page: fixedWords(pack, 'page'),
@@ -104,45 +98,29 @@ export function isDraft(interview: Interview): boolean {
   return isBlank(interview.read('adoption__date')) || hasError(interview);
 }
 
-interface NumberedSection extends ChosenSection {
-  /** « 7 », or « A » for an annex. */
-  readonly number?: string;
+/** What tells one document from another that is made of the same clauses. */
+interface Printing {
+  /** Whether it prints a clause. */
+  readonly isHere: (clause: ChosenClause) => boolean;
+  /** The floors it prints. */
+  readonly floors: readonly Floor[];
+  readonly bodyOf: ReturnType<typeof makeBodies>['bodyOf'];
 }
 
-/** Sections count in numbers, annexes in letters, and only those where a clause prints. */
-function numbered(sections: readonly ChosenSection[]): readonly NumberedSection[] {
-  let [rank, annexes] = [0, 0];
-  return sections.map((section) => {
-    if (!section.clauses.some(({ status }) => status === 'printed')) return section;
-    return { ...section, number: section.template.annex ? String.fromCharCode(65 + annexes++) : `${(rank += 1)}` };
-  });
+/** Whether a document prints a clause that applies: a guide all but what the policy keeps to itself. */
+function hereIn(pack: Pack, template: DocumentTemplate): Printing['isHere'] {
+  if (template.floors_of) return (clause) => clause.status === 'printed' && clause.template.in !== 'policy';
+  return (clause) => clause.status === 'printed' && (!hasGuide(pack, template) || clause.in === 'policy');
 }
 
-/** A section and its clauses, those that print, under the numbers they are cited by. */
-function targetsIn(pack: Pack, { number, template, clauses }: NumberedSection): readonly Target[] {
-  if (number === undefined) return [];
-  const label = template.annex ? fixedWords(pack, 'annex').toLowerCase() : fixedWords(pack, 'section');
-  const printed = clauses.filter(({ status }) => status === 'printed');
-  return [
-    { kind: 'section', id: template.id, label, number },
-    ...printed.map((clause, index): Target => ({
-      kind: 'clause',
-      id: clause.template.id,
-      label: fixedWords(pack, 'article'),
-      number: `${number}.${index + 1}`,
-    })),
-  ];
-}
-
-type BodyOf = ReturnType<typeof makeBodies>['bodyOf'];
-
-function assembleSection(around: Around, section: NumberedSection, bodyOf: BodyOf): TeamSection {
+function assembleSection(around: Around, section: NumberedSection, printing: Printing): TeamSection {
   const { interview } = around;
+  const isNumbered = section.number !== undefined && section.clauses.some(printing.isHere);
   const label = strengthLabel(interview, section.template.class);
   return {
     id: section.template.id,
     title: section.template.title,
-    ...(section.number === undefined
+    ...(!isNumbered
       ? {}
       : {
           number: section.template.annex
@@ -150,38 +128,77 @@ function assembleSection(around: Around, section: NumberedSection, bodyOf: BodyO
             : `${section.number}.`,
         }),
     ...(section.template.annex ? { annex: true } : {}),
+    ...(section.template.unnumbered ? { unnumbered: true } : {}),
     ...(label ? { label } : {}),
-    clauses: section.clauses.map((clause) => assembleClause(around, clause, label, bodyOf)),
+    clauses: section.clauses.map((clause) => assembleClause(around, clause, label, printing)),
   };
 }
 
 function assembleClause(
-  { interview, targets }: Around,
-  { template, status, waiting }: ChosenClause,
+  { interview }: Around,
+  clause: NumberedClause,
   sectionLabel: string | undefined,
-  bodyOf: BodyOf,
+  { isHere, floors, bodyOf }: Printing,
 ): TeamClause {
+  const { template, status, waiting, number } = clause;
+  const prints = isHere(clause);
   const label = strengthLabel(interview, template.class);
   const adapted = adaptedBy(interview, template);
-  const undecided = adapted === 'reworded' ? [] : undecidedIds(interview, idsRead(template));
+  const undecided = undecidedOf(interview, template);
+  const words = status === 'printed' ? bodyOf(template, marksOf(clause, undecided)) : NO_WORDS;
   const { id, variant, title, custody, rationale, sources, pack, place } = template;
   return {
     id,
     title,
     class: template.class,
     custody,
-    status,
-    undecided,
+    status: status === 'printed' && !prints ? 'absent' : status,
+    undecided: [...new Set([...undecided.decision, ...undecided.practice])],
     waiting,
     rationale,
     sources,
     pack,
     place,
     ...(variant === undefined ? {} : { variant }),
-    ...(targets.has(id) && status === 'printed' ? { number: targets.get(id)!.number } : {}),
+    ...(clause.in ? { in: clause.in } : {}),
+    ...(isUndiscussed(clause) ? { undiscussed: true } : {}),
+    ...(number !== undefined && prints ? { number } : {}),
     ...(label !== undefined && label !== sectionLabel ? { label } : {}),
     ...(adapted && status === 'printed' ? { adapted } : {}),
-    blocks: status === 'printed' ? bodyOf(template, undecided.length > 0) : [],
+    ...words,
+    blocks: prints ? blocksOf(words, floors) : [],
+  };
+}
+
+const NO_WORDS: ClauseWords = { decision: [], practice: [] };
+
+/** The floors that a document prints, one after the other. */
+function blocksOf(words: ClauseWords, floors: readonly Floor[]): readonly Block<Inline>[] {
+  const printing = floors.map((floor) => words[floor]).filter((blocks) => blocks.length > 0);
+  return printing.length === 1 ? printing[0]! : printing.flat();
+}
+
+/** What each floor reads that is still to decide; nothing of one that the team reworded. */
+function undecidedOf(interview: Interview, template: ClauseTemplate): Readonly<Record<Floor, readonly string[]>> {
+  const of = (floor: Floor) =>
+    template.class !== 'floor' && ownWords(interview, template.id, floor)
+      ? []
+      : undecidedIds(interview, idsOfFloor(template, floor));
+  return { decision: of('decision'), practice: of('practice') };
+}
+
+/** Whether words of the pack are left in a clause that the team may have adapted. */
+function hasPackWords(interview: Interview, template: ClauseTemplate): boolean {
+  if (adaptedBy(interview, template) !== 'reworded') return true;
+  return FLOORS.some((floor) => template[floor] && !ownWords(interview, template.id, floor));
+}
+
+/** What is said at the end of each floor: that it is to decide; of a decision, that nobody discussed it. */
+function marksOf(clause: ChosenClause, undecided: Readonly<Record<Floor, readonly string[]>>): Marks {
+  const open = (floor: Floor) => (undecided[floor].length > 0 && !clause.template.rows ? (['undecided'] as const) : []);
+  return {
+    decision: [...open('decision'), ...(isUndiscussed(clause) ? (['not_discussed'] as const) : [])],
+    practice: open('practice'),
   };
 }
 
@@ -191,6 +208,13 @@ function organisationName(interview: Interview): string {
   return typeof name === 'string' && !isBlank(name)
     ? oneLine(name)
     : (describe(interview.pack, 'org_name__full')?.blank ?? fixedWords(interview.pack, 'blank_text'));
+}
+
+/** What stands under a title, by the names of the pack’s words: a guide says who keeps it, and what prevails. */
+function frontOf({ sheet, floors_of: policy }: DocumentTemplate, draft: boolean): readonly string[] {
+  if (draft) return ['draft', ...(policy ? ['guide_kept'] : []), ...(sheet ? [] : ['version'])];
+  if (policy) return ['guide_kept', 'version'];
+  return sheet ? [] : ['version', 'adopted_on', 'effective_on', 'review_on'];
 }
 
 function frontLines(interview: Interview, names: readonly string[]): readonly Block<Inline>[] {

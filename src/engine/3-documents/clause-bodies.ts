@@ -1,16 +1,16 @@
-import type { Block, Inline } from '../0-language/nodes.ts';
 import { onceFor } from '../0-language/once-for.ts';
 import { same } from '../0-language/same.ts';
 import { linksOf } from '../0-language/slots.ts';
+import { NOT_DISCUSSED, wordsOf } from '../1-pack/model/documents.ts';
 import type { ClauseTemplate } from '../1-pack/model/pack.ts';
 import type { Interview } from '../2-interview/model/interview.ts';
-import { clauseBody, type Around } from './clause-body.ts';
+import { clauseBody, type Around, type ClauseWords, type Marks } from './clause-body.ts';
 import { wordIds } from './team-document.ts';
 
-/** A clause's blocks, and what they were made of. */
+/** A clause's words, and what they were made of. */
 interface Body {
-  readonly blocks: readonly Block<Inline>[];
-  readonly undecided: boolean;
+  readonly words: ClauseWords;
+  readonly marks: Marks;
   /** The ids whose answers were read; absent where all the answers were looked through. */
   readonly reads?: readonly string[];
 }
@@ -23,7 +23,7 @@ export interface Bodies {
 
 /**
  * Makes the bodies of a document's clauses, one after the other. Of bodies made before, each that would be the same is
- * taken over: the same blocks, so that whoever drew them need not look at them again.
+ * taken over: the same words, so that whoever drew them need not look at them again.
  */
 export function makeBodies(around: Around, before?: Bodies) {
   const of = new Map<ClauseTemplate, Body>();
@@ -33,19 +33,19 @@ export function makeBodies(around: Around, before?: Bodies) {
   const noted = { ...around, interview: noting(around.interview, (id) => reads.add(id)) };
   return { bodies: { around, of } satisfies Bodies, bodyOf };
 
-  /** The blocks of a clause that prints; `undecided` where what it reads is still to decide. */
-  function bodyOf(template: ClauseTemplate, undecided: boolean): readonly Block<Inline>[] {
+  /** The words of a clause that prints, closed by its marks. */
+  function bodyOf(template: ClauseTemplate, marks: Marks): ClauseWords {
     const kept = before?.of.get(template);
-    const body = kept?.undecided === undecided && isSame(template, kept) ? kept : made(template, undecided);
+    const body = kept && same(kept.marks, marks) && isSame(template, kept) ? kept : made(template, marks);
     of.set(template, body);
-    return body.blocks;
+    return body.words;
   }
 
-  function made(template: ClauseTemplate, undecided: boolean): Body {
+  function made(template: ClauseTemplate, marks: Marks): Body {
     reads = new Set();
-    const blocks = clauseBody(noted, template, undecided);
+    const words = clauseBody(noted, template, marks);
     const ids = [...reads];
-    return { blocks, undecided, ...(ids.every((id) => id !== undefined) ? { reads: ids } : {}) };
+    return { words, marks, ...(ids.every((id) => id !== undefined) ? { reads: ids } : {}) };
   }
 }
 
@@ -70,6 +70,7 @@ function comparison(before: Around, now: Around): (template: ClauseTemplate, bod
   const setting = ({ interview: { pack, adaptations, date, locale } }: Around) => [pack, adaptations, date, locale];
   const isSameSetting = sameItems(setting(before), setting(now));
   const areSameFacts = sameItems(before.facts, now.facts);
+  const areSameSubjects = same(before.notDiscussed, now.notDiscussed);
   const answers = new Map<string, boolean>();
   const isSameAnswer = (id: string) => {
     if (!answers.has(id)) answers.set(id, same(before.interview.reading(id), now.interview.reading(id)));
@@ -79,6 +80,7 @@ function comparison(before: Around, now: Around): (template: ClauseTemplate, bod
     isSameSetting &&
     reads?.every(isSameAnswer) === true &&
     (areSameFacts || !namesFacts(template)) &&
+    (areSameSubjects || !namesSubjects(template)) &&
     citedBy(template).every((id) => same(before.targets.get(id), now.targets.get(id)));
 }
 
@@ -88,10 +90,15 @@ function sameItems(some: readonly unknown[], others: readonly unknown[]): boolea
 
 /** Whether a clause names the facts of the whole document, or the day of their oldest check. */
 function namesFacts(template: ClauseTemplate): boolean {
-  return template.repeat === 'facts' || wordIds(template).includes('facts_verified');
+  return Object.values(template.repeat ?? {}).includes('facts') || wordIds(template).includes('facts_verified');
+}
+
+/** Whether a clause lists what the team did not discuss. */
+export function namesSubjects(template: ClauseTemplate): boolean {
+  return NOT_DISCUSSED.some((name) => wordIds(template).includes(name));
 }
 
 /** The clauses and sections whose number a clause cites. */
-const citedBy = onceFor(({ body }: ClauseTemplate): readonly string[] =>
-  linksOf(body).flatMap(({ href }) => (href.startsWith('#') ? [href.slice(1)] : [])),
+const citedBy = onceFor((template: ClauseTemplate): readonly string[] =>
+  linksOf(wordsOf(template)).flatMap(({ href }) => (href.startsWith('#') ? [href.slice(1)] : [])),
 );

@@ -53,6 +53,8 @@ export interface TeamSection {
    */
   readonly number?: string;
   readonly annex?: true;
+  /** It counts among no others; its clauses have neither numbers nor titles. */
+  readonly unnumbered?: true;
   readonly title: string;
   /** « Obligatoire » / « Recommandé », only where strength is mixed. */
   readonly label?: string;
@@ -74,8 +76,15 @@ export interface TeamClause {
   readonly custody: Custody;
   /** Its own label, where it differs from its section's. */
   readonly label?: string;
-  /** The body with every slot filled and every mark in place; empty unless printed. */
+  /** What this document prints of it, every slot filled and every mark in place; empty unless printed. */
   readonly blocks: readonly Block<Inline>[];
+  /** Its two floors, whichever of them this document prints; empty where it prints in no document. */
+  readonly decision: readonly Block<Inline>[];
+  readonly practice: readonly Block<Inline>[];
+  /** Where it prints, in the policy and its guide or in the guide alone; absent where it does not, or without a guide. */
+  readonly in?: 'policy' | 'guide';
+  /** It is in the guide alone because its questions were not discussed: it says what is usual. */
+  readonly undiscussed?: true;
   /** The team put its own words in place of the pack’s, added some to them, or wrote the clause. */
   readonly adapted?: Adapted;
   /** Questions and fields it reads that the team marked undecided. */

@@ -1,11 +1,13 @@
 import type { Value } from '../0-language/answers.ts';
 import { decide, type Condition, type Verdict } from '../0-language/condition.ts';
+import { idBehind } from '../1-pack/model/known-ids.ts';
 import type { ClauseTemplate } from '../1-pack/model/pack.ts';
 import { placedFields } from '../2-interview/model/fields.ts';
 import type { Interview, Reading } from '../2-interview/model/interview.ts';
 import { printAnswer } from '../2-interview/print/print-answer.ts';
 import { describe } from '../2-interview/print/print-field.ts';
 import type { TeamClause, TeamDocument } from './document.ts';
+import { sourceOf } from './on-floors.ts';
 import { idsRead } from './team-document.ts';
 import { clausesOf } from '../1-pack/model/documents.ts';
 
@@ -18,17 +20,22 @@ export interface Because {
 }
 
 /** A clause of an assembled document, with the reasons for its state and the place its words come from. */
-export interface ExplainedClause extends Omit<TeamClause, 'blocks' | 'title' | 'rationale' | 'label' | 'waiting'> {
+export interface ExplainedClause extends Omit<
+  TeamClause,
+  'blocks' | 'decision' | 'practice' | 'undiscussed' | 'title' | 'rationale' | 'label' | 'waiting'
+> {
   readonly section: string;
   readonly because: readonly Because[];
 }
 
 /** Why each clause of a document is there, waits, or is absent. */
 export function explain(interview: Interview, document: TeamDocument): readonly ExplainedClause[] {
-  const templates = clausesOf({ documents: interview.pack.documents.filter(({ id }) => id === document.id) });
+  const { pack } = interview;
+  const own = pack.documents.filter(({ id }) => id === document.id).map((one) => sourceOf(pack, one));
+  const templates = clausesOf({ documents: own });
   return document.sections.flatMap((section) =>
     section.clauses.map((clause) => {
-      const { blocks, title, rationale, label, waiting, ...kept } = clause;
+      const { blocks, decision, practice, undiscussed, title, rationale, label, waiting, ...kept } = clause;
       const template = templates.find(({ id, variant }) => id === clause.id && variant === clause.variant);
       return { ...kept, section: section.id, because: template ? becauseOf(interview, template) : [] };
     }),
@@ -41,7 +48,7 @@ export function becauseOf(interview: Interview, template: ClauseTemplate): reado
   const ids = [...new Set([...decisive, ...idsRead(template)])].filter(
     (id) => decisive.includes(id) || !inCondition(template, id),
   );
-  return [...new Set(ids.map((id) => id.replace(/__(given|undecided)$/, '')))].flatMap((id) => because(interview, id));
+  return [...new Set(ids.map(idBehind))].flatMap((id) => because(interview, id));
 }
 
 /**
@@ -90,5 +97,5 @@ function because(interview: Interview, id: string): readonly Because[] {
 
 function origin(reading: Reading): Because['from'] {
   if (reading.state === 'derived') return 'derived';
-  return reading.state === 'answered' ? 'answer' : 'default';
+  return reading.state === 'answered' || reading.state === 'confirmed' ? 'answer' : 'default';
 }

@@ -25,6 +25,8 @@ export function inLocale(document: TeamDocument, locale: Locale): TeamDocument {
         ...clause,
         title: clause.adapted === 'added' ? clause.title : set(clause.title, false),
         blocks: blocks(clause.blocks),
+        decision: blocks(clause.decision),
+        practice: blocks(clause.practice),
       })),
     })),
   };

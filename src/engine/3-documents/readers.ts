@@ -1,4 +1,5 @@
 import { comparisonsOf } from '../0-language/condition.ts';
+import { idBehind } from '../1-pack/model/known-ids.ts';
 import type { ClauseTemplate, Pack } from '../1-pack/model/pack.ts';
 import { placedFields } from '../2-interview/model/fields.ts';
 import { idsRead } from './team-document.ts';
@@ -17,7 +18,7 @@ export function readersOf(pack: Pack): ReadonlyMap<string, readonly ClauseTempla
       ...(clause.to_correct ? comparisonsOf(clause.to_correct).map(({ id }) => id) : []),
     ];
     for (const question of new Set(
-      ids.flatMap((id) => (fields.get(id) ?? fields.get(id.replace(/__(given|undecided)$/, '')))?.question.id ?? []),
+      ids.flatMap((id) => (fields.get(id) ?? fields.get(idBehind(id)))?.question.id ?? []),
     )) {
       const already = readers.get(question) ?? [];
       if (!already.some(({ id }) => id === clause.id)) readers.set(question, [...already, clause]);

@@ -3,7 +3,9 @@ import { isUndecided } from '../0-language/answers.ts';
 import { comparisonsOf, decide } from '../0-language/condition.ts';
 import { onceFor } from '../0-language/once-for.ts';
 import { slotsOf } from '../0-language/slots.ts';
+import { type Floor, wordsOf } from '../1-pack/model/documents.ts';
 import type { ClauseTemplate, DocumentTemplate, SectionTemplate } from '../1-pack/model/pack.ts';
+import { idBehind } from '../1-pack/model/known-ids.ts';
 import { fieldsOf } from '../1-pack/model/questions.ts';
 import { placedFields } from '../2-interview/model/fields.ts';
 import type { Interview } from '../2-interview/model/interview.ts';
@@ -15,11 +17,18 @@ export interface ChosenClause {
   readonly status: ClauseStatus;
   /** Ids it waits for, while its condition is unknown. */
   readonly waiting: readonly string[];
+  /** Where it prints and its document has two floors: in the policy and its guide, or in the guide alone. */
+  readonly in?: 'policy' | 'guide';
 }
 
 export interface ChosenSection {
   readonly template: SectionTemplate;
   readonly clauses: readonly ChosenClause[];
+}
+
+/** Whether a clause is in the guide alone only because its team did not discuss what it reads. */
+export function isUndiscussed({ in: where, template }: ChosenClause): boolean {
+  return where === 'guide' && !template.in;
 }
 
 /** For each clause of a document, the one wording that prints for this team, waits for an answer, or is absent. */
@@ -36,16 +45,22 @@ const variantsOf = onceFor(({ clauses }: SectionTemplate): readonly (readonly Cl
 ]);
 
 /** The questions, fields and derived values a clause reads, in its condition and its words. */
-export const idsRead = onceFor((clause: ClauseTemplate): readonly string[] => {
-  const inCondition = clause.when ? comparisonsOf(clause.when).map(({ id }) => id) : [];
-  return [...new Set([...inCondition, ...wordIds(clause)])];
-});
+export const idsRead = onceFor((clause: ClauseTemplate): readonly string[] => [
+  ...new Set([...idsOfFloor(clause, 'decision'), ...idsOfFloor(clause, 'practice')]),
+]);
+
+/** Those that one floor reads; the condition is the decision’s. */
+export function idsOfFloor(clause: ClauseTemplate, floor: Floor): readonly string[] {
+  const { when, repeat = {} } = clause;
+  const inCondition = when && floor === 'decision' ? comparisonsOf(when).map(({ id }) => id) : [];
+  const slots = slotsOf(clause[floor] ?? []).flatMap((slot) => (slot.type === 'field' ? [slot.id] : []));
+  return [...new Set([...inCondition, ...(repeat[floor] === undefined ? [] : [repeat[floor]]), ...slots])];
+}
 
 /** The questions and fields among ids, and behind the derived values among them, that the team marked undecided. */
 export function undecidedIds(interview: Interview, ids: readonly string[]): readonly string[] {
   if (interview.read('undecided_count') === 0) return [];
-  const answers = ids.map((id) => id.replace(/__(given|undecided)$/, ''));
-  return [...new Set(answers.flatMap(undecidedIn(interview)))];
+  return [...new Set(ids.map(idBehind).flatMap(undecidedIn(interview)))];
 }
 
 /** The same for one id; clauses ask for the same ones over and over. */
@@ -84,15 +99,19 @@ function setAside(interview: Interview, clause: ClauseTemplate): boolean {
   const fields = placedFields(interview.pack);
   return (
     clause.class !== 'floor' &&
-    wordIds(clause).some((id) => fields.has(id) && interview.reading(id).state === 'not_applicable')
+    !clause.rows &&
+    idsPrinted(clause).some((id) => fields.has(id) && interview.reading(id).state === 'not_applicable')
   );
 }
 
 /** The questions, fields and derived values a clause prints. */
 export const wordIds = onceFor((clause: ClauseTemplate): readonly string[] => {
-  const slots = slotsOf(clause.body).flatMap((slot) => (slot.type === 'field' ? [slot.id] : []));
-  return [...new Set(clause.repeat ? [clause.repeat, ...slots] : slots)];
+  const slots = slotsOf(wordsOf(clause)).flatMap((slot) => (slot.type === 'field' ? [slot.id] : []));
+  return [...new Set([...Object.values(clause.repeat ?? {}), ...slots])];
 });
+
+/** Those that it prints above its line: what stands below only goes with it. */
+const idsPrinted = onceFor((clause: ClauseTemplate): readonly string[] => wordIds({ ...clause, practice: [] }));
 
 function unknownIds(interview: Interview, clause: ClauseTemplate): readonly string[] {
   const comparisons = clause.when ? comparisonsOf(clause.when) : [];

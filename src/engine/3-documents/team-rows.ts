@@ -12,7 +12,7 @@ import { fixedWords } from '../2-interview/grammar/pack-words.ts';
 import { printDate, printMonth } from '../2-interview/grammar/date.ts';
 import { printAlone } from '../2-interview/print/print-value.ts';
 import { usual } from '../2-interview/model/usual.ts';
-import { adaptedClauses } from './adapt.ts';
+import { adaptedClauses } from './adapted-clauses.ts';
 import { listCompanions } from './list-companions.ts';
 import { checksOf, factLocal } from './relied-facts.ts';
 import { withFields } from '../1-pack/model/questions.ts';

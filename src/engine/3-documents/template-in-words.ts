@@ -2,12 +2,14 @@ import type { Language } from '../0-language/answers.ts';
 import type { Block, Field as Slot, Inline, TemplateInline } from '../0-language/nodes.ts';
 import { labelInWords } from '../1-pack/words/condition-in-words.ts';
 import { knownIds } from '../1-pack/model/known-ids.ts';
+import type { Prose } from '../1-pack/model/documents.ts';
 import type { ClauseTemplate, Pack } from '../1-pack/model/pack.ts';
 import type { REPEATED, Repeated } from '../1-pack/model/repeated.ts';
 import { contract, prepositionIn } from '../2-interview/grammar/french.ts';
 import { fixedWords } from '../2-interview/grammar/pack-words.ts';
 import { readInterview } from '../2-interview/read/read-interview.ts';
 import { fillBlocks } from '../2-interview/print/fill-fields.ts';
+import type { ClauseWords } from './clause-body.ts';
 import { forceOf } from '../2-interview/print/strength.ts';
 
 type RepeatedName = (typeof REPEATED)[Repeated][number];
@@ -62,15 +64,16 @@ const names: Readonly<Record<Language, Readonly<Record<RepeatedName | 'short' | 
 const UNDATED = '2026-01-01';
 
 /**
- * A clause's words for a reader who is no team: where an answer would print, what it answers, in brackets and marked
+ * A clause's words, floor by floor, for a reader who is no team: where an answer would print, what it answers, in brackets and marked
  * `typed`; each verb in its binding form, but in advice, which never binds. A duty names what it rests on.
  */
-export function templateInWords(pack: Pack, clause: ClauseTemplate): readonly Block<Inline>[] {
+export function templateInWords(pack: Pack, clause: ClauseTemplate): ClauseWords {
   const interview = readInterview(pack, { policy_strength: 'mandatory' }, UNDATED);
   const known = knownIds(pack);
   const name = (slot: Slot): TemplateInline => {
     const { id } = slot;
-    const field = known.get(id) ?? known.get(`${clause.repeat}__${id}`);
+    const columns = Object.values(clause.repeat ?? {}).map((repeat) => known.get(`${repeat}__${id}`));
+    const field = known.get(id) ?? columns.find((column) => column !== undefined);
     const words = field
       ? labelInWords(field, id)
       : ((names[pack.language] as Readonly<Record<string, string>>)[id] ?? id);
@@ -82,11 +85,10 @@ export function templateInWords(pack: Pack, clause: ClauseTemplate): readonly Bl
     if ('type' in node && node.type === 'field' && 'id' in node && node.id !== 'org') return name(node as Slot);
     return Object.fromEntries(Object.entries(node).map(([key, one]) => [key, named(one)]));
   };
-  const blocks = fillBlocks(
-    { interview, force: forceOf(interview, clause.class) },
-    named(clause.body) as ClauseTemplate['body'],
-  );
-  return clause.basis
-    ? [...blocks, { type: 'note', children: [{ type: 'text', value: `${fixedWords(pack, 'basis')} ${clause.basis}` }] }]
-    : blocks;
+  const filled = (prose: Prose) =>
+    fillBlocks({ interview, force: forceOf(interview, clause.class) }, named(prose) as Prose);
+  const basis: readonly Block<Inline>[] = clause.basis
+    ? [{ type: 'note', children: [{ type: 'text', value: `${fixedWords(pack, 'basis')} ${clause.basis}` }] }]
+    : [];
+  return { decision: [...filled(clause.decision), ...basis], practice: filled(clause.practice ?? []) };
 }

@@ -101,7 +101,7 @@ function isField(list: string | number | undefined): boolean {
 /** In a condition, an id or « field.option ». */
 function inNaming(text: string, { kind, from, to, of }: Rename): string {
   if (kind === 'question')
-    return text.replace(new RegExp(`(?<![\\w.])${from}(?=(?:__given|__undecided)?(?!\\w))`, 'g'), to);
+    return text.replace(new RegExp(`(?<![\\w.])${from}(?=(?:__given|__undecided|__met)?(?!\\w))`, 'g'), to);
   if (kind === 'clause') return text === from ? to : text;
   return text
     .replace(new RegExp(`(?<!\\w)(${of} (?:is not|is|includes) )${from}(?!\\w)`, 'g'), `$1${to}`)

@@ -1,5 +1,5 @@
 import { asText } from '../0-language/answers.ts';
-import { fingerprint } from '../1-pack/source/fingerprint.ts';
+import { fingerprint, withoutLine } from '../1-pack/source/fingerprint.ts';
 import type { Files } from './item.ts';
 import { dataOf } from './read-entries.ts';
 import { isRecord } from '../0-language/is-record.ts';
@@ -33,6 +33,6 @@ function printOf(text: string): string {
   const data = dataOf(Object.values(front).join(''));
   const { title, rationale, basis = '' } = isRecord(data) ? data : {};
   return fingerprint(
-    rationale === undefined ? [String(title)] : [String(title), asText(rationale), String(basis), body],
+    rationale === undefined ? [String(title)] : [String(title), asText(rationale), String(basis), withoutLine(body)],
   );
 }

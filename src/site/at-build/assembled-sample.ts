@@ -13,6 +13,7 @@ export function assembleSample(story: string, language: Language) {
     file.date,
     file.adaptations,
     file.notes,
+    file.confirmed,
   );
   return { interview, policy: assemble(interview) };
 }

@@ -114,9 +114,9 @@ it('every printed clause that reads an answer says why, in words, for a team tha
   const interview = team({ serves_groups: ['under_14'] });
   const templates = clausesOf(interview.pack);
   const asked = placedFields(interview.pack); // other slots are the pack's own words: its name, its facts
-  const reads = ({ when, body }: ClauseTemplate) =>
+  const reads = ({ when, decision, practice }: ClauseTemplate) =>
     when !== undefined ||
-    [...JSON.stringify(body).matchAll(/"type":"field","id":"(\w+)"/g)].some(([, id]) => asked.has(id!));
+    [...JSON.stringify([decision, practice]).matchAll(/"type":"field","id":"(\w+)"/g)].some(([, id]) => asked.has(id!));
   const printed = explain(interview, assemble(interview)).filter(({ status }) => status === 'printed');
   const reading = printed.filter((clause) =>
     reads(templates.find(({ id, variant }) => id === clause.id && variant === clause.variant)!),

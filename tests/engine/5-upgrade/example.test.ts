@@ -321,9 +321,9 @@ describe('the base, and an invented next version', () => {
       expect([
         choice,
         find('questions_contact').pack,
-        JSON.stringify(find('questions_contact').body).includes('Toutes les questions'),
+        JSON.stringify(find('questions_contact').decision).includes('Toutes les questions'),
       ]).toEqual([choice, choice === 'take' ? 'base' : 'roeq', choice === 'keep']);
-      expect(JSON.stringify(find('controversial').body).includes('Une phrase de plus')).toBe(choice !== 'keep');
+      expect(JSON.stringify(find('controversial').decision).includes('Une phrase de plus')).toBe(choice !== 'keep');
       expect(pack!.steps.flatMap(({ questions }) => questions).some(({ id }) => id === 'newsletter')).toBe(
         choice !== 'keep',
       );

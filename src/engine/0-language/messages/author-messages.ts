@@ -1,3 +1,4 @@
+import { floorMessages } from './floor-messages.ts';
 import { overlayMessages } from './overlay-messages.ts';
 import { readingMessages } from './reading-messages.ts';
 
@@ -48,8 +49,8 @@ export const authorMessages = {
     en: 'The id “{id}” is already used ({first}). Give one of the two another id.',
   },
   reserved_id: {
-    fr: 'L’identifiant « {id} » finit par un suffixe réservé (__given, __undecided). Choisissez-en un autre.',
-    en: 'The id “{id}” ends with a reserved suffix (__given, __undecided). Choose another.',
+    fr: 'L’identifiant « {id} » finit par un suffixe réservé (__given, __undecided, __met). Choisissez-en un autre.',
+    en: 'The id “{id}” ends with a reserved suffix (__given, __undecided, __met). Choose another.',
   },
   condition_syntax: {
     fr: 'La condition « {condition} » ne se comprend plus à partir de « {found} ». Écrivez à cet endroit « {expected} ».',
@@ -223,6 +224,7 @@ export const authorMessages = {
     fr: 'L’étape « {id} » est dans pack.yaml sans son fichier questions/{pack}/NN-{id}.yaml, ou le fichier existe sans l’étape. Créez ce qui manque, ou donnez aux deux le même nom; noms possibles : {expected}.',
     en: 'Step “{id}” is in pack.yaml without its file questions/{pack}/NN-{id}.yaml, or the file exists without the step. Create what is missing, or give both the same name; possible names: {expected}.',
   },
+  ...floorMessages,
   ...overlayMessages,
   ...readingMessages,
 } as const satisfies Readonly<Record<string, Readonly<{ fr: string; en: string }>>>;

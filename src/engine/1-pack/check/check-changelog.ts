@@ -18,8 +18,10 @@ export function checkChangelog(checking: Checking): void {
   }
 }
 
-function checkTarget({ targets, report }: Checking, id: string, place: Place): void {
-  if (!targets.has(id)) report({ code: 'unknown_clause', params: { id, hint: hint(targets, id) }, place });
+/** A clause or section that the pack names must be there, unless an overlay took it away. */
+export function checkTarget({ targets, gone, refused, report }: Checking, id: string, place: Place): void {
+  if (!targets.has(id) && !gone.has(id) && !refused(id))
+    report({ code: 'unknown_clause', params: { id, hint: hint(targets, id) }, place });
 }
 
 /**

@@ -4,6 +4,7 @@ import { checkCondition } from './check-condition.ts';
 import { checkSource, type Checking } from './checking.ts';
 import { checkSlot } from './check-words.ts';
 import { hint } from '../source/nearest.ts';
+import { type Floor, FLOORS, wordsOf } from '../model/documents.ts';
 import type { ClauseTemplate, Field } from '../model/pack.ts';
 import { isRepeated, REPEATED } from '../model/repeated.ts';
 
@@ -29,7 +30,7 @@ export function checkClause(checking: Checking, clause: ClauseTemplate): void {
   if (clause.to_correct) checkCondition(checking, clause.to_correct);
   for (const [index, source] of clause.sources.entries()) checkSource(checking, source, at('sources', index));
   checkFacts(checking, clause, at);
-  checkRepeat(checking, clause, at('repeat'));
+  for (const floor of FLOORS) if (clause[floor]) checkRepeat(checking, clause, floor, at('repeat'));
   checkVerbs(checking, clause);
   checkReferences(checking, clause);
   if (clause.class === 'floor' && !clause.basis)
@@ -38,7 +39,7 @@ export function checkClause(checking: Checking, clause: ClauseTemplate): void {
 
 /** A link inside the document names a clause or a section of the pack; whether it prints is known only for a team. */
 function checkReferences({ targets, gone, report, refused, places }: Checking, clause: ClauseTemplate): void {
-  for (const link of linksOf(clause.body)) {
+  for (const link of linksOf(wordsOf(clause))) {
     const { href } = link;
     const id = href.startsWith('#') ? href.slice(1) : undefined;
     if (!/^(#|https:\/\/[^/\s]|mailto:\S|tel:\S)/.test(href))
@@ -60,29 +61,30 @@ function checkFacts({ pack, report, refused, gone }: Checking, clause: ClauseTem
       });
 }
 
-function checkRepeat(checking: Checking, clause: ClauseTemplate, place: Place): void {
+function checkRepeat(checking: Checking, clause: ClauseTemplate, floor: Floor, place: Place): void {
   const { report, known, refused } = checking;
-  const repeated = clause.repeat === undefined ? undefined : known.get(clause.repeat);
-  if (clause.repeat !== undefined) {
-    if (!repeated && !isRepeated(clause.repeat) && !refused(clause.repeat))
+  const prose = clause[floor]!;
+  const repeat = clause.repeat?.[floor];
+  const repeated = repeat === undefined ? undefined : known.get(repeat);
+  if (repeat !== undefined) {
+    if (!repeated && !isRepeated(repeat) && !refused(repeat))
       report({
         code: 'unknown_id',
         params: {
-          id: clause.repeat,
+          id: repeat,
           pack: checking.pack.name,
-          hint: hint([...known.keys(), ...Object.keys(REPEATED)], clause.repeat),
+          hint: hint([...known.keys(), ...Object.keys(REPEATED)], repeat),
         },
         place,
       });
-    const blocks = clause.body.filter((block) => block.type === 'list' || block.type === 'table');
+    const blocks = prose.filter((block) => block.type === 'list' || block.type === 'table');
     const [one] = blocks;
     const fits = one?.type === 'list' ? one.items.length === 1 : one?.type === 'table' && one.rows.length === 1;
-    if (blocks.length !== 1 || !fits)
-      report({ code: 'repeat_shape', params: { id: clause.id, repeat: clause.repeat }, place });
+    if (blocks.length !== 1 || !fits) report({ code: 'repeat_shape', params: { id: clause.id, repeat }, place });
   }
-  const local = clause.repeat === undefined ? new Set<string>() : localNames(checking, clause.repeat, repeated);
-  if (clause.repeat !== undefined && !repeated && !isRepeated(clause.repeat)) return; // what it may name is not known
-  for (const slot of slotsOf(clause.body)) {
+  const local = repeat === undefined ? new Set<string>() : localNames(checking, repeat, repeated);
+  if (repeat !== undefined && !repeated && !isRepeated(repeat)) return; // what it may name is not known
+  for (const slot of slotsOf(prose)) {
     checkSlot(checking, slot, local);
     if (slot.type === 'token' && clause.class === 'fact' && !NAMES.has(slot.name))
       report({
@@ -105,7 +107,7 @@ function localNames({ pack }: Checking, repeat: string, field: Field | undefined
 
 function checkVerbs({ pack, report, places }: Checking, clause: ClauseTemplate): void {
   if (clause.id === QUOTES_VERBS) return;
-  for (const text of textsOf(clause.body)) {
+  for (const text of textsOf(wordsOf(clause))) {
     const match = TYPED_VERBS[pack.language].exec(text.value);
     if (!match) continue;
     report({ code: 'strength_by_hand', params: { found: match[0] }, place: places.ofPart(text, match.index) });

@@ -1,6 +1,6 @@
 import { checkClause } from './check-clause.ts';
 import { checkCondition, checkId, isGone } from './check-condition.ts';
-import { checkChangelog } from './check-changelog.ts';
+import { checkChangelog, checkTarget } from './check-changelog.ts';
 import { checkChange, checkDefaults } from './check-defaults.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkOwnFacts } from './check-own-facts.ts';
@@ -12,14 +12,14 @@ import { checkReach } from './check-reach.ts';
 import { checkSilent } from './check-silent.ts';
 import { checkGaps, checkVariants } from './check-variants.ts';
 import { checkSlots } from './check-words.ts';
-import { knownIds } from '../model/known-ids.ts';
+import { familyOf, knownIds } from '../model/known-ids.ts';
 import type { Lineage } from '../source/lineage.ts';
 import { checkSource, type Checking } from './checking.ts';
 import { possibleAnswers } from './possible-answers.ts';
 import type { Derived, DocumentTemplate, Field, Pack } from '../model/pack.ts';
 import { expectedOf, hint } from '../source/nearest.ts';
 import type { PackReader } from '../source/pack-reader.ts';
-import { clausesOf } from '../model/documents.ts';
+import { clausesOf, wordingOf } from '../model/documents.ts';
 import { fieldsOf, questionsOf } from '../model/questions.ts';
 
 /**
@@ -31,7 +31,7 @@ export function checkPack(pack: Pack, reader: PackReader, lineage: Lineage, toda
   const checking: Checking = {
     pack,
     known: knownIds(pack),
-    targets: new Set([...sections, ...clausesOf(pack)].map(({ id }) => id)),
+    targets: new Set([...sections.map(({ id }) => id), ...clausesOf(pack).flatMap((one) => [one.id, wordingOf(one)])]),
     possible: possibleAnswers(pack),
     gone: new Set(pack.hidden.map(({ id }) => id)),
     report: reader.report,
@@ -91,7 +91,7 @@ function checkIds({ pack, report, places }: Checking): void {
   );
   for (const field of fields.filter(({ type, options_from }) => type !== 'person' && options_from === undefined))
     once('option', field.options?.map(({ id }) => `${field.id}.${id}`) ?? []);
-  for (const { id } of fields.filter((one) => /__(given|undecided)$/.test(one.id)))
+  for (const { id } of fields.filter((one) => familyOf(one.id)))
     report({ code: 'reserved_id', params: { id }, place: places.of('field', id, 'id') });
 }
 
@@ -99,11 +99,14 @@ function checkIds({ pack, report, places }: Checking): void {
 function checkHead(checking: Checking): void {
   const { pack, places } = checking;
   const asked = questionsOf(pack).map(({ id }) => id);
+  const at = (...path: readonly (string | number)[]) => places.of('pack', pack.name, ...path);
   for (const [index, id] of pack.quick.entries()) {
-    const place = places.of('pack', pack.name, 'quick', index);
+    const place = at('quick', index);
     if (checkId(checking, id, place) && !asked.includes(id) && !checking.gone.has(id))
       checking.report({ code: 'quick_not_question', params: { id, hint: hint(asked, id) }, place });
   }
+  for (const [index, id] of pack.identityQuestions.entries()) checkId(checking, id, at('identity', index));
+  for (const [index, id] of pack.always.entries()) checkTarget(checking, id, at('always', index));
   for (const { id, refers_to } of pack.roles)
     if (refers_to !== undefined) checkId(checking, refers_to, places.of('role', id, 'refers_to'));
   for (const { when } of pack.locales) if (when) checkCondition(checking, when);

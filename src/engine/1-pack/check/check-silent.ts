@@ -1,7 +1,8 @@
 import { comparisonsOf } from '../../0-language/condition.ts';
 import type { Checking } from './checking.ts';
 import { conditionsIn } from './conditions-in.ts';
-import type { Question } from '../model/pack.ts';
+import { idBehind } from '../model/known-ids.ts';
+import type { ClauseTemplate, Question } from '../model/pack.ts';
 import { COMPUTED } from '../model/computed.ts';
 import { fieldsOf, questionsOf } from '../model/questions.ts';
 
@@ -41,15 +42,16 @@ function idsRead(part: unknown): readonly string[] {
       .flatMap(comparisonsOf)
       .map(({ id }) => id),
     ...idsNamed(part),
-  ].map((id) => id.replace(/__(given|undecided)$/, ''));
+  ].map(idBehind);
 }
 
-const NAMING = new Set(['same_as', 'derived', 'repeat', 'refers_to', 'options_from']);
+const NAMING = new Set(['same_as', 'derived', 'refers_to', 'options_from']);
 
 function idsNamed(part: unknown): readonly string[] {
   if (typeof part !== 'object' || part === null) return [];
   if ('type' in part && part.type === 'field' && 'id' in part) return [String(part.id)];
-  return Object.entries(part).flatMap(([key, value]) =>
-    NAMING.has(key) && typeof value === 'string' ? [value] : idsNamed(value),
-  );
+  return Object.entries(part).flatMap(([key, value]) => {
+    if (key === 'repeat') return Object.values(value as NonNullable<ClauseTemplate['repeat']>);
+    return NAMING.has(key) && typeof value === 'string' ? [value] : idsNamed(value);
+  });
 }

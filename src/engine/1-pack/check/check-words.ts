@@ -1,10 +1,11 @@
 import type { Slot, TemplateInline } from '../../0-language/nodes.ts';
 import { slotsIn } from '../../0-language/slots.ts';
 import type { Checking } from './checking.ts';
+import { NOT_DISCUSSED } from '../model/documents.ts';
 import { hint } from '../source/nearest.ts';
 
-/** Names that are no answer: the organisation, and the day of the oldest check of the facts. */
-const ALWAYS_KNOWN = new Set(['org', 'facts_verified']);
+/** Names that are no answer: the organisation, the day of the oldest check of the facts, what was not discussed. */
+const ALWAYS_KNOWN = new Set(['org', 'facts_verified', ...NOT_DISCUSSED]);
 
 /** Every slot must be an answer, a derived value, a name known here (`local`) or a strength verb of the pack. */
 export function checkSlots(

@@ -1,7 +1,7 @@
 import type { Value } from '../../0-language/answers.ts';
 import { comparisonsOf, type Comparison, type Condition } from '../../0-language/condition.ts';
 import { conditionsIn } from './conditions-in.ts';
-import { knownIds, optionsOf } from '../model/known-ids.ts';
+import { familyOf, knownIds, optionsOf } from '../model/known-ids.ts';
 import type { Field, Option, Pack } from '../model/pack.ts';
 import { fieldsOf, questionsOf } from '../model/questions.ts';
 
@@ -33,15 +33,14 @@ export function possibleAnswers(pack: Pack, guarded = true): Possible {
   const asked = askedWhen(pack);
   return (comparison) => {
     const { id } = comparison;
-    const when = asked.get(id.replace(/__given$/, '')) ?? [];
+    const when = asked.get(id.replace(/__(given|met)$/, '')) ?? [];
     const needs = guarded ? when : [];
     const field = known.get(id);
     if (comparison.op === 'includes') return inOrOut(comparison, field, needs);
     const shaped = [...(compared.get(id) ?? []), comparison];
     const some = 'option' in comparison ? options(shaped, optionsOf(known, id), needs) : numbers(shaped, field, needs);
     const blank: Candidate = { value: null, settles: { comparison, yes: false }, needs: [] };
-    if (!field && /__(given|undecided)$/.test(id))
-      return some.map((one) => (one.value === 'yes' ? one : { ...one, needs: [] }));
+    if (!field && familyOf(id)) return some.map((one) => (one.value === 'yes' ? one : { ...one, needs: [] }));
     if (field?.type === 'single')
       return when.length > 0 ? [...some, { ...blank, needs: guarded ? [no({ op: 'and', of: when })] : [] }] : some;
     return pack.derived.some((one) => one.id === id) ? some : [...some, blank];

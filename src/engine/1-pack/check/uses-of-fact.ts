@@ -3,7 +3,7 @@ import { slotsIn, slotsOf } from '../../0-language/slots.ts';
 import { isComputedFrom } from '../model/computed.ts';
 import { knownIds } from '../model/known-ids.ts';
 import type { Change, ClauseTemplate, Default, Fact, Field, Pack, Question, Rule } from '../model/pack.ts';
-import { clausesOf } from '../model/documents.ts';
+import { clausesOf, wordsOf } from '../model/documents.ts';
 import { questionsOf, withColumns, withFields } from '../model/questions.ts';
 
 /** What of a pack relies on a dated fact, by id; a clause as its file is named. */
@@ -40,10 +40,11 @@ class FactReader {
     this.fact = fact;
   }
 
-  readonly inClause = ({ facts, when, to_correct, repeat, body }: ClauseTemplate): boolean => {
+  readonly inClause = (clause: ClauseTemplate): boolean => {
+    const { facts, when, to_correct, repeat = {} } = clause;
     const printed = [
-      ...(repeat === undefined ? [] : [repeat]),
-      ...slotsOf(body).flatMap((slot) => (slot.type === 'field' ? [slot.id] : [])),
+      ...Object.values(repeat),
+      ...slotsOf(wordsOf(clause)).flatMap((slot) => (slot.type === 'field' ? [slot.id] : [])),
     ];
     return facts.includes(this.fact.id) || printed.some(this.behind) || [when, to_correct].some(this.inCondition);
   };

@@ -8,6 +8,11 @@ export const POLICY = 'policy';
 export type ClauseClass = 'floor' | 'core' | 'personal' | 'advice' | 'fact';
 export type Paper = 'letter' | 'a4';
 
+/** The two floors of a clause: what the organisation adopts, and how it is done. */
+export const FLOORS = ['decision', 'practice'] as const;
+
+export type Floor = (typeof FLOORS)[number];
+
 /** The formats that a document may be offered in beside those of every document. */
 export const DECLARED_FORMATS = ['csv'] as const;
 
@@ -26,6 +31,11 @@ export interface DocumentTemplate {
   readonly kit?: true;
   /** Beside those of every document, the formats it is offered in. */
   readonly formats?: readonly (typeof DECLARED_FORMATS)[number][];
+  /**
+   * It has no clauses of its own: it prints both floors of that document's, which then prints the decisions alone, and
+   * only of what the team met.
+   */
+  readonly floors_of?: typeof POLICY;
   readonly sections: readonly SectionTemplate[];
 }
 
@@ -36,6 +46,8 @@ export interface SectionTemplate {
   readonly class: ClauseClass;
   /** It stands after the others, with a letter of its own: « Annexe A ». */
   readonly annex?: true;
+  /** It counts among no others, and neither do its clauses. */
+  readonly unnumbered?: true;
   readonly clauses: readonly ClauseTemplate[];
 }
 
@@ -54,14 +66,36 @@ export interface ClauseTemplate {
   readonly reason?: string;
   /** Ids of the dated facts its words rely on. */
   readonly facts: readonly string[];
-  /** The rows or multi question that repeats the only list item or table row of the body. */
-  readonly repeat?: string;
+  /** Of each floor, the rows or multi question that repeats its only list item or table row. */
+  readonly repeat?: Readonly<Partial<Record<Floor, string>>>;
+  /** Each row of its table prints where the clause, or the wording, that it leads to does. */
+  readonly rows?: 'linked';
   /** A bad practice the clause does not record: while it holds, the clause is marked « à corriger ». */
   readonly to_correct?: Condition;
-  readonly body: readonly Block<TemplateInline>[];
+  /** The one document it prints in, where it is not in the policy and in its guide. */
+  readonly in?: 'guide' | 'policy';
+  /** How the policy names the subject where the team did not discuss it, and in which of two lists. */
+  readonly not_discussed?: { readonly list: NotDiscussed; readonly words: string };
+  /** What the organisation adopts; of a clause on one floor, all it says. */
+  readonly decision: Prose;
+  /** How it is done: printed in the guide alone. */
+  readonly practice?: Prose;
   /** Which pack and file the words come from. */
   readonly pack: string;
   readonly place: string;
+}
+
+/** The lists of what a team did not discuss: what asks for a word before it is done, what may befall. */
+export const NOT_DISCUSSED = ['before_doing', 'if_it_happens'] as const;
+
+export type NotDiscussed = (typeof NOT_DISCUSSED)[number];
+
+/** The words of one floor. */
+export type Prose = readonly Block<TemplateInline>[];
+
+/** All the words of a clause, floor after floor. */
+export function wordsOf({ decision, practice = [] }: Pick<ClauseTemplate, Floor>): Prose {
+  return practice.length > 0 ? [...decision, ...practice] : decision;
 }
 
 /** What has clauses: a template of a document, or a team's document. */

@@ -11,14 +11,19 @@ export function isColumn(known: ReadonlyMap<string, Field>, id: string): boolean
   return [...known.values()].some((field) => field.columns?.some((column) => column.id === id));
 }
 
-const FAMILY = /__(given|undecided)$/;
+const FAMILY = /__(given|undecided|met)$/;
 
-/** The field an id speaks of: `x__given` and `x__undecided` speak of `x`. */
+/** What an id of a family asks: whether `x` has an answer, is to be decided, was met; nothing of another id. */
+export function familyOf(id: string): 'given' | 'undecided' | 'met' | undefined {
+  return FAMILY.exec(id)?.[1] as 'given' | 'undecided' | 'met' | undefined;
+}
+
+/** The field an id speaks of: `x__given`, `x__undecided` and `x__met` speak of `x`. */
 export function fieldBehind(known: ReadonlyMap<string, Field>, id: string): Field | undefined {
   return known.get(id) ?? known.get(idBehind(id));
 }
 
-/** The id that an id speaks of: itself, or `x` for `x__given` and `x__undecided`. */
+/** The id that an id speaks of: itself, or `x` for one of its family. */
 export function idBehind(id: string): string {
   return id.replace(FAMILY, '');
 }

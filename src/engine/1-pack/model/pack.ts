@@ -36,6 +36,10 @@ export interface Pack {
   readonly steps: readonly Step[];
   /** The order of the quick path: question ids. */
   readonly quick: readonly string[];
+  /** The questions about who the team is, on which no other clause hangs. */
+  readonly identityQuestions: readonly string[];
+  /** The clauses that every policy prints. */
+  readonly always: readonly string[];
   readonly roles: readonly Role[];
   /** The computed values, and the fields that an overlay no longer asks. */
   readonly derived: readonly Derived[];

@@ -1,5 +1,6 @@
 import type { Place } from '../../0-language/messages/message.ts';
 import { same } from '../../0-language/same.ts';
+import { wordsOf } from '../model/documents.ts';
 import type { ClauseTemplate } from '../model/pack.ts';
 import { fingerprint } from '../source/fingerprint.ts';
 import type { PackReader } from '../source/pack-reader.ts';
@@ -42,7 +43,7 @@ export function checkCopy(reader: PackReader, own: ClauseTemplate, parent: Claus
 }
 
 function isReworded(one: ClauseTemplate, other: ClauseTemplate): boolean {
-  return one.title !== other.title || one.rationale !== other.rationale || !same(one.body, other.body);
+  return one.title !== other.title || one.rationale !== other.rationale || !same(wordsOf(one), wordsOf(other));
 }
 
 function filesOf({ place }: ClauseTemplate): { readonly french: string; readonly english: string } {

@@ -1,12 +1,10 @@
 import type { Language } from '../../0-language/answers.ts';
-import type { Block, TemplateInline } from '../../0-language/nodes.ts';
 import { linksOf, slotsOf, textsOf } from '../../0-language/slots.ts';
+import { FLOORS, type Prose, wordsOf } from '../model/documents.ts';
 import { differingDigits } from '../source/digits.ts';
 import type { PackReader } from '../source/pack-reader.ts';
 import { startOf } from '../source/place-at.ts';
-import { readProse } from '../source/read-prose.ts';
-
-type Prose = readonly Block<TemplateInline>[];
+import { type Floors, readFloors } from '../source/read-prose.ts';
 
 /** Fewer words may well be the same in both languages. */
 const FEWEST_WORDS = 4;
@@ -20,8 +18,8 @@ interface Sisters {
 
 /**
  * Both languages must have words, and of their own; read the same answers, bind with the same verbs, lead to the same
- * clauses; be cut alike; and count the same. One of these is reported, the first; the last two, and English that is
- * French, only warn: the text can be printed.
+ * clauses; be cut alike, by their line too; and count the same. One of these is reported, the first; other blocks, other
+ * numbers and English that is French only warn: the text can be printed.
  */
 export function checkSister(reader: PackReader, { id, french, english }: Sisters): void {
   const empty = [french, english].find(({ body }) => body.trim() === '');
@@ -31,26 +29,38 @@ export function checkSister(reader: PackReader, { id, french, english }: Sisters
   }
   const [one, other] = [quietly(reader, french.body, 'fr'), quietly(reader, english.body, 'en')];
   const place = startOf(english.file);
-  const names = differing(namesIn(one), namesIn(other));
-  const shapes = { french: shapeOf(one), english: shapeOf(other) };
-  const digits = differingDigits(wordsOf(one), wordsOf(other));
-  if (french.body.trim() === english.body.trim() && wordsOf(one).split(/\s+/).length >= FEWEST_WORDS)
+  const names = FLOORS.flatMap((floor) => differing(namesIn(one[floor] ?? []), namesIn(other[floor] ?? [])));
+  const shapes = { french: shapeOf(wordsOf(one)), english: shapeOf(wordsOf(other)) };
+  const digits = differingDigits(textOf(one), textOf(other));
+  if (french.body.trim() === english.body.trim() && textOf(one).split(/\s+/).length >= FEWEST_WORDS)
     reader.report({ code: 'sister_same', place, warning: true });
+  else if (!one.practice !== !other.practice || isCutElsewhere(one, other))
+    reader.report({ code: 'sister_line', params: { french: cutOf(one), english: cutOf(other) }, place });
   else if (names.length > 0) reader.report({ code: 'sister_differs', params: { difference: names.join(', ') }, place });
   else if (shapes.french !== shapes.english)
     reader.report({ code: 'sister_shape', params: shapes, place, warning: true });
   else if (digits) reader.report({ code: 'digits_differ', params: digits, place, warning: true });
 }
 
+/** « ¶ ¶ *** ¶ ». */
+function cutOf({ decision, practice }: Floors): string {
+  return practice ? `${shapeOf(decision)} *** ${shapeOf(practice)}` : shapeOf(decision);
+}
+
+/** Whether both have the same paragraphs, and the line after another one. */
+function isCutElsewhere(one: Floors, other: Floors): boolean {
+  return shapeOf(wordsOf(one)) === shapeOf(wordsOf(other)) && cutOf(one) !== cutOf(other);
+}
+
 /** A prose that another reading reports on. */
-function quietly(reader: PackReader, body: string, language: Language): Prose {
+function quietly(reader: PackReader, body: string, language: Language): Floors {
   const silent = {
     local: new Map<string, string>(),
     report: () => {},
     placeAt: () => startOf(reader.name),
     note: () => {},
   };
-  return readProse({ ...silent, language }, body);
+  return readFloors({ ...silent, language }, body);
 }
 
 /** « {org} », « {DOIT} », « #privacy ». */
@@ -66,8 +76,8 @@ function differing(some: readonly string[], others: readonly string[]): readonly
   return [...new Set(alone)];
 }
 
-function wordsOf(prose: Prose): string {
-  return textsOf(prose)
+function textOf(floors: Floors): string {
+  return textsOf(wordsOf(floors))
     .map(({ value }) => value)
     .join(' ');
 }

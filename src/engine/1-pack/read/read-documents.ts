@@ -13,8 +13,8 @@ import { warnReplaced } from '../overlay/check-replaced.ts';
 import { clausesOf, POLICY } from '../model/documents.ts';
 
 /**
- * The documents of a pack, each folder of templates with a document.yaml, the nearest pack's: the policy, then the
- * others in the order they give.
+ * The documents of a pack, each folder of templates with a document.yaml, the nearest pack's: the policy, then its
+ * guide, then the others in the order they give.
  */
 export function readDocuments(reader: PackReader, { root, overlays }: Lineage): readonly DocumentTemplate[] {
   const names = [root, ...overlays].map(({ name }) => name);
@@ -51,6 +51,11 @@ function checkChanges(
   }
 }
 
+/** The policy stands before all others, and its guide next; of the others, they say. */
+function orderOf({ id, floors_of }: DocumentTemplate): number | undefined {
+  return id === POLICY ? -2 : floors_of ? -1 : undefined;
+}
+
 function readDocument(
   reader: PackReader,
   id: string,
@@ -64,7 +69,7 @@ function readDocument(
     text,
     path.startsWith(`templates/${names[0]}/`) ? documentSchema : documentChangeSchema,
   );
-  const sections = readSections(reader, id, names);
+  const sections = data?.floors_of ? [] : readSections(reader, id, names);
   if (!data) return undefined;
   const cases = typeof data.paper === 'string' ? [{ value: data.paper }] : data.paper.cases;
   reader.places.name('document', id, passage);
@@ -81,7 +86,8 @@ function readDocument(
     landscape: data.landscape,
     kit: data.kit,
     formats: data.formats,
+    floors_of: data.floors_of,
     sections,
   });
-  return { document, order: id === POLICY ? -1 : (data.order ?? Infinity) };
+  return { document, order: orderOf(document) ?? data.order ?? Infinity };
 }

@@ -66,6 +66,7 @@ function readHead(reader: PackReader, path: string, text: string): Omit<Section,
     title,
     class: data.class,
     annex: data.annex,
+    unnumbered: data.unnumbered,
   });
 }
 

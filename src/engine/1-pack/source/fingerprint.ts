@@ -12,3 +12,8 @@ export function fingerprint(words: readonly string[]): string {
     .padStart(8, '0')
     .replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)));
 }
+
+/** A clause's text as its fingerprint takes it: the line between its floors does not count. */
+export function withoutLine(body: string): string {
+  return body.replace(/^\*{3}[ \t]*$/gm, '');
+}

@@ -1,5 +1,6 @@
 import type { Language } from '../../0-language/answers.ts';
 import type { Message, Place } from '../../0-language/messages/message.ts';
+import { idBehind } from '../model/known-ids.ts';
 import { startOf } from './place-at.ts';
 import { Places } from './places.ts';
 import type { ProseReader } from './read-prose.ts';
@@ -56,7 +57,7 @@ export class PackReader {
 
   /** Whether an id stands in what could not be read, or is a family (`x__given`) of one that does. */
   isRefused(id: string): boolean {
-    return this.#refused.has(id.replace(/__(given|undecided)$/, ''));
+    return this.#refused.has(idBehind(id));
   }
 
   /** The text of a file of the pack, which counts as read; nothing where there is none. */

@@ -92,6 +92,8 @@ export const packSchema = z.strictObject(
       languages: z.array(z.enum(['fr', 'en'])).optional(),
       steps: z.array(stepSchema),
       quick: z.array(id),
+      identity: z.array(id).optional(),
+      always: z.array(id).optional(),
       roles: z.array(roleSchema),
       local: z.array(localSchema).optional(),
       strength: z.record(z.string().regex(/^[A-Z_]+$/, 'DOIT'), perLanguage),

@@ -76,6 +76,14 @@ export const PACK = {
   ],
   steps: ['Les étapes, dans l’ordre.', 'The steps, in order.'],
   quick: QUICK,
+  identity: [
+    'Les questions sur qui vous êtes\u00a0: ce que la politique dit du reste n’en dépend pas.',
+    'The questions about who you are: what the policy says of the rest does not hang on them.',
+  ],
+  always: [
+    'Les articles que toute politique imprime, discutés ou non.',
+    'The clauses that every policy prints, discussed or not.',
+  ],
   roles: ['Les rôles qu’une personne peut tenir.', 'The roles a person may hold.'],
   local: LOCALS,
   strength: [
@@ -163,6 +171,10 @@ export const DOCUMENT = {
   landscape: ['La feuille est couchée.', 'It lies on its side.'],
   kit: ['Il est dans la trousse du conseil d’administration.', 'It is in the board’s kit.'],
   formats: ['Les formats où on le prend, outre ceux de tous.', 'The formats it is taken in, besides those of all.'],
+  floors_of: [
+    'Le guide\u00a0: décisions et pratiques de la politique, sans articles à lui.',
+    'The guide: the decisions and practices of the policy, with no clauses of its own.',
+  ],
   paper: ['letter, a4 ou des cas.', 'letter, a4 or cases.'],
 } satisfies Sentences;
 

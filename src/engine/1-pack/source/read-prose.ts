@@ -2,12 +2,16 @@ import { lexer, type Token, type Tokens } from 'marked';
 import type { Language } from '../../0-language/answers.ts';
 import type { Message, Place } from '../../0-language/messages/message.ts';
 import type { Block, TemplateInline } from '../../0-language/nodes.ts';
+import type { ClauseTemplate, Floor } from '../model/documents.ts';
 import { offsetIn } from './place-at.ts';
 import { readSlots } from './read-slots.ts';
 import { typography, wrongSpace } from './typography.ts';
 
 /** How deep the headings inside a clause are at least: ###. */
 const INSIDE_CLAUSE = 3;
+
+/** The words above and below the line of a clause; without a line, all stands above. */
+export type Floors = Pick<ClauseTemplate, Floor>;
 
 /** What reads an author's prose: its language, where it stands, and where mistakes go. */
 export interface ProseReader {
@@ -24,6 +28,11 @@ export interface ProseReader {
 /** An author's Markdown as our small tree. HTML, entities and what a clause does not have are reported. */
 export function readProse(reader: ProseReader, markdown: string): readonly Block<TemplateInline>[] {
   return new Prose(reader, markdown).blocks();
+}
+
+/** A clause's Markdown, cut at its one line of `***` into what is adopted and how it is done. */
+export function readFloors(reader: ProseReader, markdown: string): Floors {
+  return new Prose(reader, markdown).floors();
 }
 
 /** One line of an author's words, slots allowed, no Markdown. */
@@ -50,6 +59,22 @@ class Prose {
 
   blocks(): readonly Block<TemplateInline>[] {
     return lexer(this.text).flatMap((token) => this.block(token));
+  }
+
+  floors(): Floors {
+    const tokens = lexer(this.text);
+    const decision: Block<TemplateInline>[] = [];
+    let practice: Block<TemplateInline>[] | undefined;
+    for (const [index, token] of tokens.entries()) {
+      if (token.type !== 'hr') (practice ?? decision).push(...this.block(token));
+      else if (!isFloorLine(tokens, index)) this.refuse('floors_line', token.raw.trim());
+      else if (practice) this.refuse('floors_twice', token.raw.trim());
+      else {
+        practice = [];
+        this.find(token.raw.trim());
+      }
+    }
+    return practice ? { decision, practice } : { decision };
   }
 
   private block(token: Token): readonly Block<TemplateInline>[] {
@@ -192,6 +217,15 @@ class Prose {
     if (this.text.startsWith(firstLine(words), found)) this.end = found + firstLine(words).length;
     return found;
   }
+}
+
+/** Whether a rule is the line between two floors: `***`, with blank lines around. */
+function isFloorLine(tokens: readonly Token[], index: number): boolean {
+  const text = (some: readonly Token[]) => some.map(({ raw }) => raw).join('');
+  return (
+    /(^|\n[ \t]*\n|^\s+)$/.test(text(tokens.slice(0, index))) &&
+    /^\*{3}[ \t]*(\n[ \t]*(\n|$)|$)/.test(text(tokens.slice(index)))
+  );
 }
 
 function cellsOf(row: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CUSTODIES } from '../model/custody.ts';
-import { DECLARED_FORMATS } from '../model/documents.ts';
+import { DECLARED_FORMATS, POLICY } from '../model/documents.ts';
 import { fieldTypes } from '../model/field-types.ts';
 import { CASES, DOCUMENT } from './pack-sentences.ts';
 import { CASE, COLUMNS, FACT, FIELD, LANGUAGES, OPTION, QUESTION, REPAIR, RULE } from './question-sentences.ts';
@@ -134,6 +134,7 @@ export const documentSchema = z.strictObject(
       landscape: z.literal(true).optional(),
       kit: z.literal(true).optional(),
       formats: z.array(z.enum(DECLARED_FORMATS)).optional(),
+      floors_of: z.literal(POLICY).optional(),
       paper: z.union([
         paper,
         z.strictObject(
@@ -147,7 +148,12 @@ export const documentSchema = z.strictObject(
 
 const clauseClass = z.enum(['floor', 'core', 'personal', 'advice', 'fact']);
 
-export const sectionSchema = z.strictObject({ title: text, class: clauseClass, annex: z.literal(true).optional() });
+export const sectionSchema = z.strictObject({
+  title: text,
+  class: clauseClass,
+  annex: z.literal(true).optional(),
+  unnumbered: z.literal(true).optional(),
+});
 /** Of which French words a sister is the English: their fingerprint. */
 const of = z
   .string()
@@ -155,6 +161,10 @@ const of = z
   .optional();
 
 export const sectionSisterSchema = z.strictObject({ title: text, of });
+
+/** What may be said of each floor apart; bare, of the one that holds the list or the table. */
+const perFloor = <T extends z.ZodType>(one: T) =>
+  z.union([one, z.strictObject({ decision: one.optional(), practice: one.optional() })]).optional();
 
 export const clauseSchema = z.strictObject({
   title: text,
@@ -166,9 +176,17 @@ export const clauseSchema = z.strictObject({
   basis: text.optional(),
   reason: text.optional(),
   facts: z.array(optionId).optional(),
-  repeat: id.optional(),
+  repeat: perFloor(id),
   otherwise: z.literal('none').optional(),
-  drawn: z.literal(true).optional(),
+  drawn: perFloor(z.literal(true)),
+  rows: z.literal('linked').optional(),
+  in: z.enum(['guide', 'policy']).optional(),
+  not_discussed: z
+    .union(
+      [z.strictObject({ before: bilingual }), z.strictObject({ if: bilingual })],
+      'before: {fr, en} / if: {fr, en}',
+    )
+    .optional(),
   to_correct: condition.optional(),
 });
 export const clauseSisterSchema = z.strictObject({
@@ -181,4 +199,5 @@ export const clauseSisterSchema = z.strictObject({
 
 export type WrittenField = z.infer<typeof fieldSchema>;
 export type WrittenQuestion = z.infer<typeof questionSchema>;
+export type WrittenClause = z.infer<typeof clauseSchema>;
 export type WrittenFact = z.infer<typeof factSchema>;

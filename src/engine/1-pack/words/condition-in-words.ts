@@ -1,12 +1,12 @@
 import type { Language } from '../../0-language/answers.ts';
 import type { Comparison, Condition } from '../../0-language/condition.ts';
 import { printNumber } from '../../0-language/print-number.ts';
-import { fieldBehind, knownIds } from '../model/known-ids.ts';
+import { familyOf, fieldBehind, knownIds } from '../model/known-ids.ts';
 import type { Field, Pack } from '../model/pack.ts';
 
 /** What is claimed of an answer; several values stand for as many comparisons of the same kind. */
 interface Claim {
-  readonly op: 'is' | 'includes' | '=' | '<' | '>=' | '>' | 'given' | 'undecided';
+  readonly op: 'is' | 'includes' | '=' | '<' | '>=' | '>' | 'given' | 'undecided' | 'met';
   readonly id: string;
   readonly values: readonly string[];
   readonly negated: boolean;
@@ -41,6 +41,7 @@ const grammars: Readonly<Record<Language, Grammar>> = {
       '>': ['est de plus de', 'est d’au plus'],
       given: ['a une réponse', 'n’a pas de réponse'],
       undecided: ['est à décider', 'n’est pas à décider'],
+      met: ['a été discuté', 'n’a pas été discuté'],
     },
   },
   en: {
@@ -57,6 +58,7 @@ const grammars: Readonly<Record<Language, Grammar>> = {
       '>': ['is more than', 'is at most'],
       given: ['has an answer', 'has no answer'],
       undecided: ['is to be decided', 'is not to be decided'],
+      met: ['was discussed', 'was not discussed'],
     },
   },
 };
@@ -134,7 +136,7 @@ function plainly(condition: Condition, negated = false): Said {
 function plainClaim(comparison: Comparison, negated: boolean): Claim {
   const { op, id } = comparison;
   if (!('option' in comparison)) return { op, id, values: [String(comparison.number)], negated };
-  const family = /__(given|undecided)$/.exec(id)?.[1] as 'given' | 'undecided' | undefined;
+  const family = familyOf(id);
   if (family) return { op: family, id, values: [], negated: negated === (comparison.option === 'yes') };
   return { op, id, values: [comparison.option], negated };
 }

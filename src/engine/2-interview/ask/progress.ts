@@ -37,7 +37,7 @@ export function openFields(interview: Interview, question: Question): readonly s
 
 function questionState(interview: Interview, question: Question): QuestionState {
   const answers = withFields(question)
-    .map(({ id }) => interview.answers[id])
+    .map(({ id }) => interview.answers[id] ?? interview.confirmed[id])
     .filter((answer) => answer !== undefined);
   if (answers.some(isUndecided)) return 'undecided';
   if (isNotApplicable(interview.answers[question.id])) return 'not_applicable';

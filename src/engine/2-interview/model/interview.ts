@@ -1,10 +1,11 @@
 import type { Adaptations } from '../../0-language/adaptations.ts';
-import type { AnswersFile } from '../../0-language/answers-file.ts';
+import type { AnswersFile, Confirmed } from '../../0-language/answers-file.ts';
 import type { Answers, Value } from '../../0-language/answers.ts';
 import type { Fact, Pack } from '../../1-pack/model/pack.ts';
 
 /** In what state the team left a question or a field. */
-export type State = 'hidden' | 'answered' | 'default' | 'undecided' | 'not_applicable' | 'missing' | 'derived';
+export type State =
+  'hidden' | 'answered' | 'confirmed' | 'default' | 'undecided' | 'not_applicable' | 'missing' | 'derived';
 
 /** An effective answer: what conditions, clauses and rules read under an id. */
 export interface Reading {
@@ -23,6 +24,8 @@ export interface Interview {
   readonly adaptations: Adaptations;
   /** What the team noted for itself, by question. */
   readonly notes: AnswersFile['notes'];
+  /** The proposed values that the team saw and kept, by field. */
+  readonly confirmed: Confirmed;
   /** BCP 47, as the team's country sets the words: « fr-CA ». */
   readonly locale: string;
   /** `YYYY-MM-DD`, given by the caller: the engine reads no clock. */

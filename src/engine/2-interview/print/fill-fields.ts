@@ -77,12 +77,18 @@ class Filler {
     }
   }
 
-  /** A link to what does not print keeps its words. */
+  /** A link to what does not print keeps its words; to what another document prints, it says which. */
   private link({ href, children }: Link<TemplateInline>): readonly Inline[] {
     const words = this.all(children);
     if (!href.startsWith('#')) return [{ type: 'link', href, children: words }];
     const to = this.filling.targets?.get(href.slice(1));
-    return to === undefined ? words : [{ type: 'reference', to, children: words }];
+    if (to === undefined) return words;
+    return to.elsewhere
+      ? [
+          ...words,
+          { type: 'text', value: words.length > 0 ? ` (${to.label} ${to.number})` : `${to.label} ${to.number}` },
+        ]
+      : [{ type: 'reference', to, children: words }];
   }
 
   private slot(slot: Slot): readonly Inline[] {

@@ -6,6 +6,7 @@ import type { TeamMessage } from '../../0-language/messages/message.ts';
 import type { Pack } from '../../1-pack/model/pack.ts';
 import { changedSince } from './changed-since.ts';
 import { readAdaptations } from './read-adaptations.ts';
+import { readConfirmed } from './read-confirmed.ts';
 import { followRenames } from './follow-renames.ts';
 import { readNotes } from './read-notes.ts';
 import { sayFound } from '../../0-language/messages/say-found.ts';
@@ -34,7 +35,7 @@ export function readAnswersFile(text: string, pack: Pack, today: string): Opened
 }
 
 /** The keys of an answers file that this version reads. */
-const KEYS = ['format', 'pack', 'language', 'path', 'date', 'answers', 'notes', 'adaptations', 'aside'];
+const KEYS = ['format', 'pack', 'language', 'path', 'date', 'answers', 'notes', 'confirmed', 'adaptations', 'aside'];
 
 /**
  * Reads an answers file already parsed from JSON or YAML. What is unknown or ill-typed goes to `aside`, and keys that
@@ -49,10 +50,11 @@ export function openAnswers(given: unknown, pack: Pack, today: string): Opened {
   const renamed = followRenames(data.answers, pack);
   const sorted = sortAnswers(renamed.given, pack);
   const notes = readNotes(data['notes'], pack);
+  const seen = readConfirmed(data['confirmed'], pack);
   const adapted = readAdaptations(data['adaptations'], pack);
   const others = Object.entries(data).filter(([key]) => !KEYS.includes(key));
   const dated = typeof data['date'] === 'string' && isDate(data['date']);
-  const aside = keepBoth(asideOf(data['aside']), [...sorted.aside, ...notes.aside, ...adapted.aside]);
+  const aside = keepBoth(asideOf(data['aside']), [...sorted.aside, ...notes.aside, ...seen.aside, ...adapted.aside]);
   return {
     messages: [
       ...checkPackName(made, pack),
@@ -67,6 +69,7 @@ export function openAnswers(given: unknown, pack: Pack, today: string): Opened {
         ...others.map(([key]) => ({ where: '', key, known: KEYS })),
         ...sorted.unread,
         ...notes.unread,
+        ...seen.unread,
         ...adapted.unread,
       ]),
     ],
@@ -78,6 +81,7 @@ export function openAnswers(given: unknown, pack: Pack, today: string): Opened {
       date: dated ? String(data['date']) : today,
       answers: sorted.answers,
       notes: notes.notes,
+      ...(Object.keys(seen.confirmed).length > 0 ? { confirmed: seen.confirmed } : {}),
       ...(adapted.adaptations ? { adaptations: adapted.adaptations } : {}),
       ...(Object.keys(aside).length > 0 ? { aside } : {}),
       ...Object.fromEntries(others),

@@ -11,7 +11,7 @@ import type { Written } from './written.ts';
 export function asWritten({ data, source }: Pick<Written, 'data' | 'source'>, pack: Pack): unknown {
   if (data === source || !isData(data) || !isData(source)) return data;
   return eachAsWritten(data, source, (key, value, written) => {
-    if (key === 'answers')
+    if (key === 'answers' || key === 'confirmed')
       return eachAsWritten(value, written, (id, answer, typed) => answerAsWritten(fieldOf(pack, id), answer, typed));
     return key === 'notes' || key === 'adaptations' ? textsAsWritten(value, written) : value;
   });

@@ -1,7 +1,7 @@
-import type { Adaptations, AddedClause } from '../../0-language/adaptations.ts';
+import type { Adaptations, AddedClause, OwnWords } from '../../0-language/adaptations.ts';
 import { isRecord } from '../../0-language/is-record.ts';
 import type { TeamMessage } from '../../0-language/messages/message.ts';
-import { clausesOf } from '../../1-pack/model/documents.ts';
+import { clausesOf, FLOORS } from '../../1-pack/model/documents.ts';
 import type { Pack } from '../../1-pack/model/pack.ts';
 import { clauseNow } from './follow-renames.ts';
 import type { Aside } from './sort-answers.ts';
@@ -34,11 +34,12 @@ export function readAdaptations(given: unknown, pack: Pack): ReadAdaptations {
   if (!isRecord(clauses)) keep('adaptations', 'clauses', clauses);
   if (!Array.isArray(added)) keep('adaptations', 'added', added);
   for (const [key, value] of Object.entries(others)) keep('adaptations', key, value, KEYS);
-  const words = new Map<string, string>();
-  for (const [id, text] of Object.entries(isRecord(clauses) ? clauses : {})) {
+  const words = new Map<string, string | OwnWords>();
+  for (const [id, written] of Object.entries(isRecord(clauses) ? clauses : {})) {
     const now = clauseNow(id, pack);
-    if (isText(text) && !words.has(now)) words.set(now, String(text));
-    else keep('adaptations.clauses', id, text);
+    const text = isText(written) ? String(written) : ownWords(written);
+    if (text === undefined || words.has(now)) keep('adaptations.clauses', id, written);
+    else words.set(now, text);
   }
   const own: AddedClause[] = [];
   for (const [rank, one] of (Array.isArray(added) ? added : []).entries()) {
@@ -67,6 +68,24 @@ function sayMissing({ clauses, added }: Adaptations, { documents }: Pack): reado
     ...added.map(({ section }) => section).filter((section) => !policy.some(({ id }) => id === section)),
   ];
   return missing.length > 0 ? [{ code: 'unplaced_words', params: { ids: nameSome([...new Set(missing)]) } }] : [];
+}
+
+/** A team’s words floor by floor, in one language or both; nothing where anything else stands there. */
+function ownWords(given: unknown): OwnWords | undefined {
+  const floors = isRecord(given) ? Object.entries(given) : [];
+  const fits = floors.every(
+    ([floor, words]) =>
+      FLOORS.some((one) => one === floor) &&
+      isRecord(words) &&
+      Object.entries(words).every(([language, text]) => ['fr', 'en'].includes(language) && isText(text)),
+  );
+  if (floors.length === 0 || !fits) return undefined;
+  return Object.fromEntries(
+    floors.map(([floor, words]) => [
+      floor,
+      Object.fromEntries(Object.entries(words as object).map(([language, text]) => [language, String(text)])),
+    ]),
+  );
 }
 
 function isText(value: unknown): boolean {

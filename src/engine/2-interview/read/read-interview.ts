@@ -9,15 +9,18 @@ import {
   type Row,
   type Value,
 } from '../../0-language/answers.ts';
-import type { AnswersFile } from '../../0-language/answers-file.ts';
+import type { AnswersFile, Confirmed } from '../../0-language/answers-file.ts';
 import { decide, type Condition, type Verdict } from '../../0-language/condition.ts';
+import { same } from '../../0-language/same.ts';
 import type { ComputedId } from '../../1-pack/model/computed.ts';
+import { familyOf, idBehind } from '../../1-pack/model/known-ids.ts';
 import type { Default, Field, Pack } from '../../1-pack/model/pack.ts';
 import { accept } from '../field-types/field-types.ts';
 import { choose } from '../model/choose.ts';
 import { derivedValues } from '../computed/derived.ts';
 import { FactTrail } from '../computed/fact-trail.ts';
 import { placedFields, type PlacedField } from '../model/fields.ts';
+import { withFields } from '../../1-pack/model/questions.ts';
 import type { Interview, Reading, State } from '../model/interview.ts';
 import { completeRows } from '../model/rows.ts';
 import { defaultValue } from '../model/safe-defaults.ts';
@@ -29,8 +32,8 @@ const HIDDEN: Reading = { state: 'hidden', value: null, typed: false };
 
 /**
  * Reads a team's answers through a pack: each id gives its effective answer (the answer, else the safe
- * default; nothing when hidden). `notes` are what the team noted for itself, by question. Total: any answers,
- * even none or of the wrong type, give an interview.
+ * default; nothing when hidden). `notes` are what the team noted for itself, by question; `confirmed` the proposed values
+ * that it saw and kept, by field. Total: any answers, even none or of the wrong type, give an interview.
  */
 export function readInterview(
   pack: Pack,
@@ -38,6 +41,7 @@ export function readInterview(
   date: string,
   adaptations: Adaptations = NO_ADAPTATION,
   notes: AnswersFile['notes'] = {},
+  confirmed: Confirmed = {},
 ): Interview {
   const fields = placedFields(pack);
   const known = new Map<string, Reading>();
@@ -45,11 +49,13 @@ export function readInterview(
   const computing: string[] = [];
   const trail = new FactTrail();
   let locale: string | undefined;
+  const families = { given, undecided, met };
   const interview: Interview = {
     pack,
     answers,
     adaptations,
     notes,
+    confirmed,
     date,
     reading,
     get locale() {
@@ -79,13 +85,8 @@ export function readInterview(
   function readNow(id: string): Reading {
     const placed = fields.get(id);
     if (placed) return readField(placed);
-    const suffix = /^(.+)__(given|undecided)$/.exec(id);
-    if (suffix)
-      return {
-        state: 'derived',
-        value: suffix[2] === 'given' ? given(suffix[1]!) : undecided(suffix[1]!),
-        typed: false,
-      };
+    const family = familyOf(id);
+    if (family) return { state: 'derived', value: families[family](idBehind(id)), typed: false };
     const derive = deriving(id);
     return derive ? { state: 'derived', value: computed(id, derive), typed: false } : readUnasked(id);
   }
@@ -135,7 +136,15 @@ export function readInterview(
     if (special !== undefined) return readSpecial(field, special);
     const answer = accept(field, answers[field.id]);
     if (answer !== undefined) return reads('answered', field, answer, true);
-    return fromDefault(field, 'default', field.default);
+    const seen = accept(field, confirmed[field.id]);
+    return seen === undefined ? fromDefault(field, 'default', field.default) : readConfirmed(field, seen);
+  }
+
+  /** What the team saw and kept stays, though the pack proposes something else today. */
+  function readConfirmed(field: Field, seen: Value): Reading {
+    const now = fromDefault(field, 'confirmed', field.default);
+    const kept = reads('confirmed', field, seen, true);
+    return same(now.value, kept.value) ? now : kept;
   }
 
   function shown(field: Field): Verdict {
@@ -168,7 +177,19 @@ export function readInterview(
 
   function given(id: string): 'yes' | 'no' {
     const { state, value } = reading(id);
-    return (state === 'answered' || state === 'default') && !isBlank(value) ? 'yes' : 'no';
+    return ['answered', 'confirmed', 'default'].includes(state) && !isBlank(value) ? 'yes' : 'no';
+  }
+
+  /** Whether a question, or a field's, was met: the team answered a field of it, confirmed one or set it aside. */
+  function met(id: string): 'yes' | 'no' {
+    const question = fields.get(id)?.question;
+    if (!question || reading(question.id).state === 'hidden') return 'no';
+    const isMet = (field: Field) =>
+      [answers[field.id], confirmed[field.id]].some(
+        (one) => isUndecided(one) || isNotApplicable(one) || accept(field, one) !== undefined,
+      ) &&
+      (field === question || shown(field) === 'yes');
+    return withFields(question).some(isMet) ? 'yes' : 'no';
   }
 
   function undecided(id: string): 'yes' | 'no' {

@@ -6,7 +6,7 @@ import { isNotApplicable, isUndecided, type Answer } from '../../0-language/answ
  * version does not know, and without names unless it keeps them.
  */
 export function sharedAnswers(file: AnswersFile, keepNames: boolean): AnswersFile {
-  const { format, pack, language, path, date, adaptations } = file;
+  const { format, pack, language, path, date, confirmed, adaptations } = file;
   const share = (answer: Answer): Answer => {
     if (isUndecided(answer)) return { undecided: true };
     if (isNotApplicable(answer)) return { not_applicable: '' };
@@ -20,6 +20,7 @@ export function sharedAnswers(file: AnswersFile, keepNames: boolean): AnswersFil
     date,
     answers: Object.fromEntries(Object.entries(file.answers).map(([id, answer]) => [id, share(answer)])),
     notes: {},
+    ...(confirmed ? { confirmed: keepNames ? confirmed : withoutNames(confirmed) } : {}),
     ...(adaptations ? { adaptations } : {}),
   };
 }

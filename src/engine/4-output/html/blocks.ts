@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../../0-language/nodes.ts';
+import { withNumber } from '../../0-language/plain-text.ts';
 import { clean } from '../clean.ts';
 
 type Handlers = {
@@ -34,7 +35,8 @@ const nodes: InlineHandlers = {
   strong: ({ children }) => `<strong>${inlines(children)}</strong>`,
   emphasis: ({ children }) => `<em>${inlines(children)}</em>`,
   // No link: on the questionnaire's page a fragment is a question's place.
-  reference: ({ to, children }) => `${inlines(children)} (${escapeHtml(`${to.label} ${to.number}`)})`,
+  reference: ({ to, children }) =>
+    withNumber(inlines(children), { label: escapeHtml(to.label), number: escapeHtml(to.number) }),
   link: ({ href, children }) =>
     /^(https?:|mailto:)/i.test(href) ? `<a href="${escapeHtml(href)}">${inlines(children)}</a>` : inlines(children),
 };

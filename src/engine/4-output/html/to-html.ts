@@ -23,10 +23,10 @@ export function toHtmlPage(document: TeamDocument): string {
   return `<!doctype html><html lang="${locale}">${head}${toHtml(document)}</html>\n`;
 }
 
-function section({ id, number, title, label, clauses }: TeamSection, sheet: true | undefined): string {
+function section({ id, number, title, label, clauses, unnumbered }: TeamSection, sheet: true | undefined): string {
   const before = number === undefined ? '' : `<span class="section__number">${escapeHtml(number)}</span> `;
   const heading = `<h2>${before}${escapeHtml(title)}${labelled(label)}</h2>`;
-  const body = clauses.map(sheet ? clauseToHtml : clause).join('');
+  const body = clauses.map(sheet || unnumbered ? clauseToHtml : clause).join('');
   return `<section class="section" id="section-${id}">${heading}${body}</section>`;
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../../0-language/nodes.ts';
+import { withNumber } from '../../0-language/plain-text.ts';
 import { escapeMarkdown, escapeTyped } from './escape.ts';
 
 type Handlers = { readonly [K in Block<Inline>['type']]: (block: Extract<Block<Inline>, { type: K }>) => string };
@@ -25,7 +26,8 @@ const nodes: InlineHandlers = {
   mark: ({ value }) => `**${escapeMarkdown(value)}**`,
   strong: ({ children }) => marked('**', inlines(children)),
   emphasis: ({ children }) => marked('_', inlines(children)), // a star would run into the two of strong words
-  reference: ({ to, children }) => `${inlines(children)} (${escapeMarkdown(`${to.label} ${to.number}`)})`,
+  reference: ({ to, children }) =>
+    withNumber(inlines(children), { label: escapeMarkdown(to.label), number: escapeMarkdown(to.number) }),
   link: ({ href, children }) => `[${inlines(children)}](<${href.replace(/[<>\\\n]/g, encodeURIComponent)}>)`,
 };
 

@@ -17,12 +17,12 @@ export function toMarkdown(document: TeamDocument): string {
   return `${frontMatter(document)}${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function section({ number, title, label, clauses }: TeamSection, sheet: true | undefined): string {
+function section({ number, title, label, clauses, unnumbered }: TeamSection, sheet: true | undefined): string {
   const heading = `## ${number === undefined ? '' : `${number} `}${escapeHeading(title)}`;
   return [
     heading,
     ...(label ? [`*${escapeMarkdown(label)}*`] : []),
-    ...clauses.map((one) => (sheet ? blocksToMarkdown(one.blocks) : clause(one))),
+    ...clauses.map((one) => (sheet || unnumbered ? blocksToMarkdown(one.blocks) : clause(one))),
   ].join('\n\n');
 }
 

@@ -11,7 +11,7 @@ type Keyed = Readonly<Record<string, unknown>>;
 type Added = Adaptations['added'];
 
 /** The keys of a file that are brought together each in its own way. */
-const APART = ['pack', 'language', 'date', 'answers', 'notes', 'adaptations', 'aside'];
+const APART = ['pack', 'language', 'date', 'answers', 'notes', 'confirmed', 'adaptations', 'aside'];
 
 /** Brings together two files that both began as `base`: what one of them changed holds, whichever it is. */
 export function mergeAnswers(base: AnswersFile, mine: AnswersFile, theirs: AnswersFile): Merged {
@@ -25,6 +25,7 @@ export function mergeAnswers(base: AnswersFile, mine: AnswersFile, theirs: Answe
   const added = [base, mine, theirs].map((one) => one.adaptations?.added ?? []) as [Added, Added, Added];
   const dates = [mine.date, theirs.date].filter((one) => one !== base.date);
   const clauses = merge((one) => one.adaptations?.clauses);
+  const confirmed = merge((one) => one.confirmed);
   const aside = merge((one) => one.aside);
   const file = {
     ...merge((one) => Object.fromEntries(Object.entries(one).filter(([key]) => !APART.includes(key)))),
@@ -33,6 +34,7 @@ export function mergeAnswers(base: AnswersFile, mine: AnswersFile, theirs: Answe
     date: dates.sort().at(-1) ?? base.date,
     answers: merge(({ answers }) => answers),
     notes: merge(({ notes }) => notes),
+    ...(Object.keys(confirmed).length > 0 ? { confirmed } : {}),
     ...(mine.adaptations || theirs.adaptations ? { adaptations: { clauses, added: mergeAdded(...added) } } : {}),
     ...(Object.keys(aside).length > 0 ? { aside } : {}),
   } as AnswersFile;

@@ -52,7 +52,7 @@ export class TeamInterview {
   readonly answers = $derived(this.file.answers);
   readonly date = $derived(this.file.date);
   readonly interview = $derived.by(() =>
-    readInterview(this.pack, this.answers, this.date, this.file.adaptations, this.file.notes),
+    readInterview(this.pack, this.answers, this.date, this.file.adaptations, this.file.notes, this.file.confirmed),
   );
   readonly progress = $derived.by(keeping(() => progress(this.interview)));
   /** What the rules say about what is on screen. */

@@ -374,7 +374,7 @@ describe('the head', () => {
       headOf('own', 'small', 'local: [{id: local_who, value: {fr: "l\'équipe", en: "the team"}}]'),
     );
     expect(messages).toEqual([]);
-    expect(find(pack, 'who')[0]!.body).toEqual([
+    expect(find(pack, 'who')[0]!.decision).toEqual([
       {
         type: 'paragraph',
         children: [

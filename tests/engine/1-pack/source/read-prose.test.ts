@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../../src/engine/0-language/messages/message.ts';
 import { placeAt } from '../../../../src/engine/1-pack/source/place-at.ts';
-import { readProse, readWords } from '../../../../src/engine/1-pack/source/read-prose.ts';
+import { readFloors, readProse, readWords } from '../../../../src/engine/1-pack/source/read-prose.ts';
 import { readSlots } from '../../../../src/engine/1-pack/source/read-slots.ts';
 
 function read(markdown: string, how = readProse as (...args: Parameters<typeof readProse>) => unknown) {
@@ -43,6 +43,37 @@ describe('Markdown becomes the small tree', () => {
     ['Elle {DOIT} lire.', [p(text('Elle '), { type: 'token', name: 'DOIT', forms: [] }, text(' lire.'))]],
   ])('%j', (markdown, tree) => {
     expect(read(markdown)).toEqual({ tree, messages: [] });
+  });
+});
+
+describe('the line between two floors', () => {
+  const un = [p(text('Un.'))];
+  const deux = [p(text('Deux.'))];
+  it.each([
+    ['Un.', { decision: un }, []],
+    ['Un.\n\n***\n\nDeux.', { decision: un, practice: deux }, []],
+    ['Un.\r\n\r\n***  \r\n\r\nDeux.', { decision: un, practice: deux }, []],
+    [
+      '- a\n\n***\n\nDeux.',
+      { decision: [{ type: 'list', ordered: false, items: [[p(text('a'))]] }], practice: deux },
+      [],
+    ],
+    ['Un.\n\n***', { decision: un, practice: [] }, []],
+    ['***\n\nDeux.', { decision: [], practice: deux }, []],
+    ['Un.\n***\n\nDeux.', { decision: [...un, ...deux] }, ['floors_line 2:1']],
+    ['Un.\n\n***\nDeux.', { decision: [...un, ...deux] }, ['floors_line 3:1']],
+    ['Un.\n\n* * *\n\nDeux.', { decision: [...un, ...deux] }, ['floors_line 3:1']],
+    ['Un.\n\n___\n\nDeux.', { decision: [...un, ...deux] }, ['floors_line 3:1']],
+    ['Un.\n\n***\n\nDeux.\n\n***\n\nDeux.', { decision: un, practice: [...deux, ...deux] }, ['floors_twice 7:1']],
+    [
+      '> Un.\n>\n> ***\n>\n> Deux.',
+      { decision: [{ type: 'quote', children: [...un, ...deux] }] },
+      ['markdown_not_allowed 3:3'],
+    ],
+  ])('%j', (markdown, floors, said) => {
+    const { tree, messages } = read(markdown, readFloors);
+    expect(tree).toEqual(floors);
+    expect(messages.map(({ code, place }) => `${code} ${place?.line}:${place?.column}`)).toEqual(said);
   });
 });
 

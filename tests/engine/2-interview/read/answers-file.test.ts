@@ -33,6 +33,29 @@ it('what is written reads back the same, with nothing to say', () => {
   expect(readAnswersFile(writeAnswersFile(good), pack, TODAY)).toEqual({ file: good, messages: [] });
 });
 
+it('what was confirmed is read, kept and written back; what no field takes is set aside', () => {
+  const file = { ...good, confirmed: { policy_strength: 'mixed', adoption__date: '2027-01-01' } };
+  expect(readAnswersFile(writeAnswersFile(file), pack, TODAY)).toEqual({ file, messages: [] });
+  const odd = opened({ confirmed: { policy_strength: 'mixed', jurisdiction: 'nowhere', nothing: 1 } });
+  expect(odd.file).toMatchObject({
+    confirmed: { policy_strength: 'mixed' },
+    aside: { 'confirmed.jurisdiction': 'nowhere', 'confirmed.nothing': 1 },
+  });
+  expect(odd.messages.map(({ code }) => code)).toEqual(['unread_keys']);
+  expect(opened({ confirmed: ['mixed'] }).file?.aside).toEqual({ confirmed: ['mixed'] });
+});
+
+it('words of the team’s own on two floors are read and kept; what is no text is set aside', () => {
+  const clauses = { lead_role: { decision: { fr: 'Un.', en: 'One.' }, practice: { fr: 'Deux.' } }, rhythm: 'Trois.' };
+  const file = { ...good, adaptations: { clauses, added: [] } };
+  expect(readAnswersFile(writeAnswersFile(file), pack, TODAY)).toEqual({ file, messages: [] });
+  const odd = [{ decision: 'Un.' }, { decision: { de: 'Eins.' } }, { other: { fr: 'Un.' } }, {}, []];
+  for (const words of odd)
+    expect(opened({ adaptations: { clauses: { lead_role: words }, added: [] } }).file).toMatchObject({
+      aside: { 'adaptations.clauses.lead_role': words },
+    });
+});
+
 describe('what is no file of answers gives one message, and no answers', () => {
   it.each([
     ['nothing', '', 'file_damaged'],

@@ -74,6 +74,6 @@ it('a clause may print what the pack is called, and its version', () => {
       '---\ntitle: "T"\nrationale: "R"\n---\n{pack_label}, version {pack_version}.\n',
   });
   const clause = pack!.documents[0]!.sections.flatMap(({ clauses }) => clauses).find(({ id }) => id === 'made_with');
-  expect(JSON.stringify(clause!.body)).toContain('Notre réseau');
-  expect(JSON.stringify(clause!.body)).toContain('1.0.0+small.1.10');
+  expect(JSON.stringify(clause!.decision)).toContain('Notre réseau');
+  expect(JSON.stringify(clause!.decision)).toContain('1.0.0+small.1.10');
 });

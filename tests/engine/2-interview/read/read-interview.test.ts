@@ -14,6 +14,9 @@ const row = (answers: Answers, id: string) => {
     interview.read(`${id}__undecided`),
   ];
 };
+/** Whether a question was met, by answers and by what was confirmed. */
+const met = (answers: Answers, id: string, confirmed = {}) =>
+  readInterview(smallPack(), answers, '2026-11-20', undefined, {}, confirmed).read(`${id}__met`);
 const UNDECIDED = { undecided: true } as const;
 const SET_ASIDE = { not_applicable: 'Nous n’en avons pas.' } as const;
 
@@ -197,4 +200,59 @@ it('reads nothing under an id nobody knows, and never an object’s own methods'
 it('a default that repeats what the team typed elsewhere is still its own words', () => {
   const { reading: one } = team({ org_name__phone: 'poste 12 {org}' });
   expect(one('help_requests__org_phone')).toEqual({ state: 'default', value: 'poste 12 {org}', typed: true });
+});
+
+describe('a question is met', () => {
+  it.each<readonly [string, Answers, object, string, string]>([
+    ['by an answer', { jurisdiction: 'fr' }, {}, 'jurisdiction', 'yes'],
+    ['by an answer that empties it', { responsible__backup: null }, {}, 'responsible', 'yes'],
+    ['by an answer to one of its fields', { adoption__review_months: 6 }, {}, 'policy_strength', 'yes'],
+    ['and so are its fields', { adoption__review_months: 6 }, {}, 'adoption__date', 'yes'],
+    ['to decide', { responsible: UNDECIDED }, {}, 'responsible', 'yes'],
+    ['by a field to decide', { responsible__backup: UNDECIDED }, {}, 'responsible', 'yes'],
+    ['set aside', { platform_plan: SET_ASIDE }, {}, 'platform_plan', 'yes'],
+    ['confirmed', {}, { jurisdiction: 'qc' }, 'jurisdiction', 'yes'],
+    ['not while nobody looked', {}, {}, 'jurisdiction', 'no'],
+    ['not by what cannot be used', { jurisdiction: 7 }, { jurisdiction: 'nowhere' }, 'jurisdiction', 'no'],
+    ['not where there is none', {}, {}, 'nothing', 'no'],
+  ])('%s', (_name, answers, confirmed, id, verdict) => {
+    expect(met(answers, id, confirmed)).toBe(verdict);
+  });
+});
+
+describe('what was confirmed is the answer', () => {
+  const kept = (answers: Answers, confirmed: object, id: string) =>
+    readInterview(smallPack(), answers, '2026-11-20', undefined, {}, confirmed as never).reading(id);
+  it.each<readonly [string, Answers, object, string, object]>([
+    ['as proposed', {}, { jurisdiction: 'qc' }, 'jurisdiction', { state: 'confirmed', value: 'qc', typed: false }],
+    [
+      'kept, though another is proposed today',
+      {},
+      { jurisdiction: 'fr' },
+      'jurisdiction',
+      { state: 'confirmed', value: 'fr' },
+    ],
+    [
+      'an answer counts more',
+      { jurisdiction: 'fr' },
+      { jurisdiction: 'qc' },
+      'jurisdiction',
+      { state: 'answered', value: 'fr' },
+    ],
+    [
+      'and so does a point to decide',
+      { jurisdiction: UNDECIDED },
+      { jurisdiction: 'fr' },
+      'jurisdiction',
+      { state: 'undecided' },
+    ],
+  ])('%s', (_name, answers, confirmed, id, expected) => {
+    expect(kept(answers, confirmed, id)).toMatchObject(expected);
+  });
+
+  it('rows are complete, as those of an answer', () => {
+    expect(kept({}, { platform_plan: [{ platform: 'facebook' }] }, 'platform_plan').value).toEqual(
+      readInterview(smallPack(), {}, '2026-11-20').read('platform_plan'),
+    );
+  });
 });

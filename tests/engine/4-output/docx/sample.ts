@@ -34,6 +34,8 @@ export function clause(number: string, title: string, blocks: B[], more: Partial
     number,
     title,
     blocks,
+    decision: blocks,
+    practice: [],
     status: 'printed',
     class: 'core',
     custody: 'free',

@@ -44,7 +44,10 @@ export function bilingualBody(sides: readonly Side[], make: MakeSheet, width: nu
  */
 function contents({ document, look, page }: Column): readonly FileChild[] {
   const entry = ({ id, number, title }: TeamSection) =>
-    new InternalHyperlink({ anchor: bookmarkOf('section', id, page.twin), children: runs(`${number} ${title}`, look) });
+    new InternalHyperlink({
+      anchor: bookmarkOf('section', id, page.twin),
+      children: runs([number, title].filter(Boolean).join(' '), look),
+    });
   return [
     new Paragraph({ style: 'TOCHeading', children: runs(document.words.contents ?? '', look) }),
     ...printed(document).map((section) => new Paragraph({ style: 'TOC1', children: [entry(section)] })),

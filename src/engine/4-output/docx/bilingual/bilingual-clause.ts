@@ -78,7 +78,7 @@ function beside(
 }
 
 function headingOf(side: Placed | undefined, leads: boolean): readonly FileChild[] {
-  if (side === undefined || side.column.document.sheet) return [];
+  if (side === undefined || side.column.document.sheet || side.section.unnumbered) return [];
   return clauseHeading(side.clause, side.section, side.column.sheet, leads);
 }
 

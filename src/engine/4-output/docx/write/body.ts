@@ -27,7 +27,7 @@ function contents(document: TeamDocument): readonly FileChild[] {
   const sections = printed(document);
   if (title === undefined || sections.length === 0) return [];
   const cachedEntries = sections.map((section) => ({
-    title: `${section.number} ${section.title}`,
+    title: [section.number, section.title].filter(Boolean).join(' '),
     level: 1,
     href: bookmarkOf('section', section.id),
   }));
@@ -50,7 +50,7 @@ function sectionOf(
   pageBreakBefore: boolean,
 ): readonly FileChild[] {
   const clauses = section.clauses.flatMap((clause) => [
-    ...(isSheet ? [] : clauseHeading(clause, section, sheet)),
+    ...(isSheet || section.unnumbered ? [] : clauseHeading(clause, section, sheet)),
     ...sheet.write(clause.blocks, AT_MARGIN),
   ]);
   return [...sectionHeading(section, sheet, pageBreakBefore), ...clauses];

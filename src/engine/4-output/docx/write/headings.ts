@@ -12,6 +12,7 @@ import {
 import type { TeamClause, TeamSection } from '../../../3-documents/document.ts';
 import { bookmarkOf } from './bookmark-of.ts';
 import { ANNEXES, HEADING_NUMBER, TWIN_ANNEXES, TWIN_HEADINGS } from './numbering.ts';
+import { jumpsIn } from './number-jumps.ts';
 import { runs } from './runs.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -36,10 +37,12 @@ export function sectionHeading(
 /** A clause's title, numbered by Word, and its label; in a column, what follows stays with it only where `keepNext`. */
 export function clauseHeading(
   { id, number, title, label, adapted }: TeamClause,
-  { annex }: TeamSection,
+  section: TeamSection,
   sheet: Sheet,
   keepNext?: boolean,
 ): readonly FileChild[] {
+  const jump = jumpsIn(section).get(id);
+  const reference = jump && `${jump.reference}${sheet.twin ? '.twin' : ''}`;
   const words = new Bookmark({
     id: bookmarkOf('clause', id, sheet.twin),
     children: runs(title, adapted === 'added' ? { ...sheet.look, ...sheet.typed } : sheet.look),
@@ -47,7 +50,7 @@ export function clauseHeading(
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_2,
-      numbering: numberOf(number, annex, 1, sheet),
+      numbering: reference ? { reference, level: 1, instance: 0 } : numberOf(number, section.annex, 1, sheet),
       keepNext,
       children: commented(words, sheet.commentOf?.(id)),
     }),

@@ -18,6 +18,7 @@ const MARK_STYLES: Readonly<Record<Mark['kind'], string>> = {
   blank: 'Mark',
   to_confirm: 'Mark',
   to_correct: 'MarkToCorrect',
+  not_discussed: 'Mark',
 };
 
 const handlers: Handlers = {
@@ -26,13 +27,12 @@ const handlers: Handlers = {
   mark: (node, look) => runs(node.value, { ...look, style: MARK_STYLES[node.kind] }),
   strong: (node, look, around) => each(node.children, { ...look, bold: true }, around),
   emphasis: (node, look, around) => each(node.children, { ...look, italics: true }, around),
-  reference: (node, look, around) => [
-    ...each(node.children, look, around),
-    ...runs(` (${node.to.label} `, look),
+  reference: ({ to, children }, look, around) => {
     // A field that Word keeps right when an organisation adds a clause of its own.
-    new NumberedItemReference(bookmarkOf(node.to.kind, node.to.id, around.twin), node.to.number),
-    ...runs(')', look),
-  ],
+    const number = new NumberedItemReference(bookmarkOf(to.kind, to.id, around.twin), to.number);
+    if (children.length === 0) return [number];
+    return [...each(children, look, around), ...runs(` (${to.label} `, look), number, ...runs(')', look)];
+  },
   link: (node, look, around) => {
     const target = linkTarget(node.href);
     if (target === undefined || around.links === undefined) return each(node.children, look, around);

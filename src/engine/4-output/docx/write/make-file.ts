@@ -30,7 +30,7 @@ export async function makeFile(
   const links = new Links();
   const file = new Document({
     styles: styles(document.locale, width),
-    numbering: numbering(document.words, twin?.document.words),
+    numbering: numbering(document, twin?.document),
     comments: { children: commentsPart(comments) },
     sections: [
       {

@@ -1,6 +1,7 @@
 import { AlignmentType, type ILevelsOptions, type INumberingOptions, LevelFormat } from 'docx';
-import type { DocumentWords } from '../../../3-documents/document.ts';
+import type { TeamDocument } from '../../../3-documents/document.ts';
 import { INK } from './ink.ts';
+import { type NumberJump, numberJumps } from './number-jumps.ts';
 
 /** The lists' references. Dotted, so that no id of a pack or word of a team resembles one. */
 export const HEADINGS = 'balises.headings';
@@ -30,12 +31,13 @@ function listLevel(level: number, sign: Pick<ILevelsOptions, 'format' | 'text'>)
   return { level, ...sign, alignment: AlignmentType.LEFT, style: { paragraph: { indent }, run: { color: INK } } };
 }
 
-function headingLevel(level: number, text: string, style?: string): ILevelsOptions {
+function headingLevel(level: number, text: string, style?: string, start?: number): ILevelsOptions {
   const paragraph = { indent: { left: HEADING_NUMBER, hanging: HEADING_NUMBER } };
   return {
     level,
     format: LevelFormat.DECIMAL,
     text,
+    ...(start === undefined ? {} : { start }),
     alignment: AlignmentType.LEFT,
     style: { ...(style ? { style } : {}), paragraph },
   };
@@ -46,23 +48,36 @@ function annexLevel(text: string): ILevelsOptions {
   return { level: 0, format: LevelFormat.UPPER_LETTER, text, alignment: AlignmentType.LEFT, style: { paragraph } };
 }
 
+/** Clauses that count on from another number. */
+function headingsFrom({ reference, starts: [section, clause] }: NumberJump) {
+  return {
+    reference,
+    levels: [headingLevel(0, '%1.', undefined, section), headingLevel(1, '%1.%2', undefined, clause)],
+  };
+}
+
+function twinFrom(jump: NumberJump) {
+  return headingsFrom({ ...jump, reference: `${jump.reference}.twin` });
+}
+
 /**
- * The lists of a file, of one language or two: sections « 7. » and clauses « 7.5 », annexes « Annexe A. » and « A.1 »,
- * bullets, ordered lists.
+ * The lists of a file, of one language or two: sections « 7. » and clauses « 7.5 », those after a gap, annexes
+ * « Annexe A. » and « A.1 », bullets, ordered lists.
  */
-export const numbering = ({ annex }: DocumentWords, twin?: DocumentWords): INumberingOptions => ({
+export const numbering = (document: TeamDocument, twin?: TeamDocument): INumberingOptions => ({
   config: [
     {
       reference: HEADINGS,
       levels: [headingLevel(0, '%1.', 'Heading1'), headingLevel(1, '%1.%2', 'Heading2')],
     },
-    { reference: ANNEXES, levels: [annexLevel(`${annex} %1.`), headingLevel(1, '%1.%2')] },
+    { reference: ANNEXES, levels: [annexLevel(`${document.words.annex} %1.`), headingLevel(1, '%1.%2')] },
     ...(twin
       ? [
           { reference: TWIN_HEADINGS, levels: [headingLevel(0, '%1.'), headingLevel(1, '%1.%2')] },
-          { reference: TWIN_ANNEXES, levels: [annexLevel(`${twin.annex} %1.`), headingLevel(1, '%1.%2')] },
+          { reference: TWIN_ANNEXES, levels: [annexLevel(`${twin.words.annex} %1.`), headingLevel(1, '%1.%2')] },
         ]
       : []),
+    ...[numberJumps(document).map(headingsFrom), twin ? numberJumps(twin).map(twinFrom) : []].flat(),
     {
       reference: BULLETS,
       levels: LEVELS.map((level) => listLevel(level, { format: LevelFormat.BULLET, text: BULLET_SIGNS[level % 3] })),

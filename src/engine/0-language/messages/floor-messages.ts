@@ -1,0 +1,27 @@
+/** What authors read about the two floors of a clause, decision and practice. */
+export const floorMessages = {
+  floors_line: {
+    fr: 'Cette ligne, « {found} », ne sépare rien. Entre la décision et la pratique, écrivez « *** », seul sur sa ligne, avec une ligne vide avant et une après.',
+    en: 'This line, “{found}”, separates nothing. Between the decision and the practice, write “***” alone on its line, with an empty line before and one after.',
+  },
+  floors_twice: {
+    fr: 'Une deuxième ligne « {found} » : un article n’a qu’une décision et une pratique. Gardez la ligne qui les sépare et retirez l’autre.',
+    en: 'A second line “{found}”: a clause has one decision and one practice. Keep the line that separates them and remove the other.',
+  },
+  floor_empty: {
+    fr: 'L’article « {id} » n’a rien d’un côté de sa ligne « *** ». Écrivez ce qui manque, la décision au-dessus, la pratique au-dessous; ou retirez la ligne, avec « in: guide » dans l’en-tête s’il n’y a rien à décider.',
+    en: 'Clause “{id}” has nothing on one side of its line “***”. Write what is missing, the decision above, the practice below; or remove the line, with “in: guide” in the front matter where there is nothing to decide.',
+  },
+  floors_astray: {
+    fr: 'L’article « {id} » ne s’imprime que dans un document. « in » va avec un article de la politique, sans ligne « *** ». Retirez « in » ou la ligne.',
+    en: 'Clause “{id}” prints in one document alone. “in” goes with a clause of the policy, without a line “***”. Remove “in” or the line.',
+  },
+  duty_in_guide: {
+    fr: 'L’article « {id} » est une obligation légale ou de sécurité : la politique la dit toujours. Écrivez sa décision au-dessus de la ligne « *** », et retirez « in: guide ».',
+    en: 'Clause “{id}” is a legal or safety duty: the policy always says it. Write its decision above the line “***”, and remove “in: guide”.',
+  },
+  sister_line: {
+    fr: 'La ligne « *** » n’est pas au même endroit en français ({french}) et en anglais ({english}). Mettez-la après les mêmes paragraphes.',
+    en: 'The line “***” does not stand in the same place in French ({french}) and in English ({english}). Put it after the same paragraphs.',
+  },
+} as const satisfies Readonly<Record<string, Readonly<{ fr: string; en: string }>>>;

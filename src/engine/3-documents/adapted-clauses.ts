@@ -1,0 +1,28 @@
+import { ownText } from '../0-language/adaptations.ts';
+import { FLOORS } from '../1-pack/model/documents.ts';
+import type { Interview } from '../2-interview/model/interview.ts';
+import { adaptedBy, withAdded } from './adapt.ts';
+import type { Adapted } from './document.ts';
+import { chooseClauses } from './team-document.ts';
+
+/** A clause with words of the team’s own, and these words, its decision before its practice. */
+interface AdaptedClause {
+  readonly title: string;
+  readonly adapted: Adapted;
+  readonly text: string;
+}
+
+/** The clauses of the policy that print with words of the team’s own. */
+export function adaptedClauses(interview: Interview): readonly AdaptedClause[] {
+  const { clauses, added } = interview.adaptations;
+  const { documents, language } = interview.pack;
+  return withAdded(interview, chooseClauses(interview, documents[0]!)).flatMap((section) =>
+    section.clauses.flatMap(({ template, status }): readonly AdaptedClause[] => {
+      const { id, title } = template;
+      const adapted = status === 'printed' ? adaptedBy(interview, template) : undefined;
+      if (adapted === undefined) return [];
+      const own = FLOORS.map((floor) => ownText(clauses[id], floor, language)).filter(Boolean);
+      return [{ title, adapted, text: adapted === 'added' ? added[Number(id.slice(6))]!.text : own.join('\n') }];
+    }),
+  );
+}
