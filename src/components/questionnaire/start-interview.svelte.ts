@@ -140,7 +140,9 @@ function mountAround({ team, form, announcer, notices, words }: QuestionnaireCon
   });
 }
 
-/** Draws the summary when the answers are first checked, for it is long; what could not be fetched is asked for again. */
+/**
+ * Draws the summary when the answers are first checked, for it is long; what could not be fetched is asked for again.
+ */
 function summaryOf(context: QuestionnaireContext): () => Promise<void> {
   const { router, team, words } = context;
   const complete = () => {

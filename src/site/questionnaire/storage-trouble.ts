@@ -21,7 +21,10 @@ interface Saving {
   showStatus(words: string): void;
 }
 
-/** What is said, and asked, where the device does not simply hold the answers of this tab. Rare: it comes when it is called for. */
+/**
+ * What is said, and asked, where the device does not simply hold the answers of this tab. Rare: it comes when it is
+ * called for.
+ */
 export class StorageTrouble {
   readonly #context: QuestionnaireContext;
   readonly #saved: SavedAnswers;
