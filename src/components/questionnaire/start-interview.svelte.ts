@@ -48,11 +48,9 @@ async function start(
 ): Promise<void> {
   const context = createContext(root, router, team);
   const { words } = context;
-  addEventListener(
-    'error',
-    ({ error }) =>
-      error && sayStopped(words.notices.stopped, [{ label: words.notices.save, press: context.downloadAnswers }]),
-  );
+  addEventListener('error', ({ error }: ErrorEvent & { readonly error: unknown }) => {
+    if (error) sayStopped(words.notices.stopped, [{ label: words.notices.save, press: context.downloadAnswers }]);
+  });
 
   const autosave = new Autosave(context, saved);
   autosave.report(found);

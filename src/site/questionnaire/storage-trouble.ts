@@ -44,9 +44,8 @@ export class StorageTrouble {
     const { base } = this.#autosave;
     const { text, file } = this.#saved.readTheirs(team.pack);
     if (text === null) return this.#askWhetherToErase();
-    const both = [team.file, file ?? base] as const;
-    const [first, second] = winner === 'theirs' ? both.toReversed() : both;
-    const merged = mergeAnswers(base, first!, second!);
+    const [mine, theirs] = [team.file, file ?? base];
+    const merged = winner === 'theirs' ? mergeAnswers(base, theirs, mine) : mergeAnswers(base, mine, theirs);
     if (winner === undefined && (!file || merged.clashes.length > 0))
       return this.#ask(
         [sayMessage(words, { code: 'other_tab' }), merged.clashes.map((id) => this.#nameOf(id)).join(' · ')],
