@@ -42,7 +42,7 @@ it('says that answers are saved once the copy is on the disk, and finds them the
     before: () => {
       const { prototype } = IDBDatabase;
       Object.defineProperty(prototype, 'transaction', {
-        value: new Proxy(Reflect.get(prototype, 'transaction') as IDBDatabase['transaction'], {
+        value: new Proxy<IDBDatabase['transaction']>(Reflect.get(prototype, 'transaction'), {
           apply(real, database, given: Parameters<IDBDatabase['transaction']>) {
             Object.assign(globalThis, { asked: given });
             return Reflect.apply(real, database, given);

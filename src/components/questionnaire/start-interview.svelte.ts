@@ -56,7 +56,7 @@ async function start(
   autosave.report(found);
   if (found.file) autosave.showStatus(words.saving.found);
   router.isAsked = (id) => asks(team.interview, id);
-  syncRouter(context, summaryOf(context));
+  syncRouter(context);
   syncRows(context);
   const dialog = new PolicyDialog(team);
   await pause();
@@ -75,9 +75,13 @@ async function start(
   mountAround(context);
   wireCommands(context, dialog, autosave, saved);
   for (const control of touched) if (!isInForm(control)) control.dispatchEvent(new Event('change', { bubbles: true }));
-  // The one effect: what a change does outside Svelte. The form follows.
+  // What a change does outside Svelte: the form follows; the summary comes where the answers are checked.
+  const drawSummary = summaryOf(context);
   $effect.root(() => {
-    $effect(() => syncAnswers(context));
+    $effect(() => {
+      syncAnswers(context);
+      if (context.team.view === 'check') drawSummary();
+    });
   });
   flushSync();
   root.dataset['live'] = '';
@@ -141,7 +145,7 @@ function mountAround({ team, form, announcer, notices, words }: QuestionnaireCon
 /**
  * Draws the summary when the answers are first checked, for it is long; what could not be fetched is asked for again.
  */
-function summaryOf(context: QuestionnaireContext): () => Promise<void> {
+function summaryOf(context: QuestionnaireContext): () => void {
   const { router, team, words } = context;
   const complete = () => {
     router.path = 'complete';
@@ -149,11 +153,13 @@ function summaryOf(context: QuestionnaireContext): () => Promise<void> {
     router.refresh();
   };
   let isDrawn = false;
-  return () =>
-    attempt(context, async () => {
-      const { default: Summary } = await import('./Summary.svelte');
-      if (isDrawn) return;
-      isDrawn = true;
-      mount(Summary, { target: document.getElementById('summary')!, props: { team, words, complete } });
-    });
+  const draw = async () => {
+    const { default: Summary } = await import('./Summary.svelte');
+    if (isDrawn) return;
+    isDrawn = true;
+    mount(Summary, { target: document.getElementById('summary')!, props: { team, words, complete } });
+  };
+  return () => {
+    if (!isDrawn) void attempt(context, draw);
+  };
 }

@@ -7,14 +7,8 @@ import { hashOf, readRoute } from './route/route.ts';
 import { readSavedRoute, saveRoute } from './save/saved-answers.ts';
 import { clearMistakes, renderMistakes } from './form/render-mistakes.ts';
 
-/**
- * Ties the router to the answers: it checks before going on, and remembers the route on the device. `drawSummary` is
- * called each time the answers are to be checked.
- */
-export function syncRouter(
-  { router, team, form, words, notices }: QuestionnaireContext,
-  drawSummary: () => Promise<void>,
-): void {
+/** Ties the router to the answers: it checks before going on, and remembers the route on the device. */
+export function syncRouter({ router, team, form, words, notices }: QuestionnaireContext): void {
   const saved = readSavedRoute();
   const errors = document.getElementById('errors')!;
   const questions = new Map(questionsOf(team.pack).map((question) => [question.id, question]));
@@ -40,7 +34,6 @@ export function syncRouter(
       router.route.view,
       router.leaving.map(({ id }) => id),
     );
-    if (team.view === 'check') void drawSummary();
   };
   router.onArrive = () => {
     flushSync(); // what is on screen must be there before it takes the focus
