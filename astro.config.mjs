@@ -21,7 +21,8 @@ export default defineConfig({
         output: {
           // What answering needs of the engine is one script: in pieces, it would compress less.
           codeSplitting: {
-            groups: [{ name: 'engine', test: /src\/engine\/(0-language|[123]-)/, minShareCount: 2 }],
+            // Reasons are told to those who ask.
+            groups: [{ name: 'engine', test: /src\/engine\/(0-language|[123]-)(?!.*explain)/, minShareCount: 2 }],
           },
         },
       },

@@ -54,7 +54,9 @@ async function write(
     if (id === POLICY) sayUndiscussed(document, language);
     for (const format of formats) {
       const content =
-        format === 'docx' ? await toWord(interview, document, edition, letterhead) : writers[format].write(document);
+        format === 'docx'
+          ? await toWord(interview, document, edition, letterhead)
+          : await writers[format].write(document);
       writeOne(folder, `${edition ? `${id}-${edition}` : id}.${language}.${format}`, content);
     }
   }

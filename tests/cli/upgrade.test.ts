@@ -155,7 +155,7 @@ describe('policy upgrade', () => {
 
   it.each([
     ['no name', [], /one overlay/],
-    ['no versions', ['ours'], /--from OLD --to NEW/],
+    ['no versions, in a folder that has no history', ['ours'], /history lacks version 1\.0\.0 of “up”.*--from/],
     ['a version that is nowhere', ['ours', '--from', at('old'), '--to', '--no-such'], /--no-such|to/],
     ['a version that is neither folder nor ref', ['ours', '--from', at('old'), '--to', 'v99'], /“v99” is neither/],
     ['a point that does not exist', ['ours', '--from', at('old'), '--to', at('new'), '--keep', 'clause:x'], /clause:x/],

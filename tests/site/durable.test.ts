@@ -40,11 +40,15 @@ async function questionnaire(page: Page): Promise<Questionnaire> {
 it('says that answers are saved once the copy is on the disk, and finds them there when the other is lost', async () => {
   const team = await Questionnaire.at(site, '#organisation/org_name', {
     before: () => {
-      const real = IDBDatabase.prototype.transaction;
-      IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...given) {
-        Object.assign(globalThis, { asked: given });
-        return real.apply(this, given);
-      };
+      const { prototype } = IDBDatabase;
+      Object.defineProperty(prototype, 'transaction', {
+        value: new Proxy<IDBDatabase['transaction']>(Reflect.get(prototype, 'transaction'), {
+          apply(real, database, given: Parameters<IDBDatabase['transaction']>) {
+            Object.assign(globalThis, { asked: given });
+            return Reflect.apply(real, database, given);
+          },
+        }),
+      });
     },
   });
   await team.type('org_name__full', 'Le Quai');
@@ -68,7 +72,7 @@ it('takes the newer of what the browser has and of the copy', async () => {
   const team = await Questionnaire.at(site, '#organisation/org_name');
   await team.type('org_name__full', 'Avant');
   await eventually(team.status).toMatch(/^Enregistré/);
-  const old = await team.page.evaluate(() => ({ ...localStorage }) as Record<string, string>);
+  const old = await team.page.evaluate(() => JSON.parse(JSON.stringify(localStorage)) as Record<string, string>);
   await team.type('org_name__full', 'Après');
   await eventually(async () => (await copy(team.page))?.text).toContain('Après');
 

@@ -4,7 +4,13 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { assemble, listCompanions, toCsv, toMarkdown } from '../../src/engine/documents.ts';
 import { toDocx } from '../../src/engine/docx.ts';
-import { openAnswers, readInterview, type AnswersFile, type Language } from '../../src/engine/interview.ts';
+import {
+  openAnswers,
+  readInterview,
+  type AnswersFile,
+  type Language,
+  withoutRemarks,
+} from '../../src/engine/interview.ts';
 import { shipped } from '../packs/shipped.ts';
 import { Questionnaire } from './driver.ts';
 import { eventually, useSite } from './visit.ts';
@@ -54,9 +60,11 @@ it.each([
     toCsv(sheet('calendar')),
   );
   const kit = unzipSync((await team.download(team.page.getByRole('button', { name: companions.kit }))).bytes);
+  // The copy for publication is chosen: what goes with it says no notes nor reasons.
+  const shown = readInterview(shipped(language), withoutRemarks(file.answers), file.date);
   const made = await Promise.all(
-    [assemble(interview), ...['summary', 'resolution', 'agenda', 'departures'].map(sheet)].map((document) =>
-      toDocx(document),
+    [undefined, 'summary', 'resolution', 'agenda', 'departures'].map((document) =>
+      toDocx(assemble(shown, document ? { document } : {})),
     ),
   );
   expect(Object.values(kit).map((bytes, rank) => Buffer.from(bytes).equals(made[rank]!))).toEqual(made.map(() => true));

@@ -15,7 +15,7 @@ async function withBrokenClause(): Promise<Page> {
     };
     const clauses = pack.documents.flatMap(({ sections }) => sections).flatMap((section) => section.clauses);
     for (const clause of clauses.filter(({ id }) => id === 'minor_images_clause'))
-      clause.body = [{ type: 'paragraph' }];
+      clause.body = [{ type: 'paragraph', children: [{ type: 'text' }] }];
     await route.fulfill({ json: pack });
   });
   site.forgive(/TypeError/);

@@ -5,7 +5,6 @@ import Companions from './Companions.svelte';
 import DueFacts from './DueFacts.svelte';
 import Notices from './Notices.svelte';
 import Policy from './Policy.svelte';
-import Summary from './Summary.svelte';
 import { asks, fillWords } from '../../engine/interview.ts';
 import { Announcer } from '../../site/questionnaire/form/announcer.ts';
 import { AnswersForm } from '../../site/questionnaire/form/answers-form.ts';
@@ -13,7 +12,7 @@ import { attempt } from '../../site/questionnaire/attempt.ts';
 import { PolicyDialog } from '../../site/questionnaire/policy-dialog.ts';
 import { wireCommands } from '../../site/questionnaire/wire-commands.ts';
 import type { QuestionnaireContext, Dilemma, Notice } from '../../site/questionnaire/questionnaire-context.ts';
-import { downloadAnswersFile } from '../../site/export/policy-files.ts';
+import { downloadAnswersFile } from '../../site/export/answers-file.ts';
 import { fetchPack } from '../../site/export/fetch-pack.ts';
 import { type AnswerChanges, TeamInterview } from '../../site/questionnaire/team/interview.svelte.ts';
 import { Autosave } from '../../site/questionnaire/autosave.ts';
@@ -49,11 +48,9 @@ async function start(
 ): Promise<void> {
   const context = createContext(root, router, team);
   const { words } = context;
-  addEventListener(
-    'error',
-    ({ error }) =>
-      error && sayStopped(words.notices.stopped, [{ label: words.notices.save, press: context.downloadAnswers }]),
-  );
+  addEventListener('error', ({ error }: ErrorEvent & { readonly error: unknown }) => {
+    if (error) sayStopped(words.notices.stopped, [{ label: words.notices.save, press: context.downloadAnswers }]);
+  });
 
   const autosave = new Autosave(context, saved);
   autosave.report(found);
@@ -78,9 +75,13 @@ async function start(
   mountAround(context);
   wireCommands(context, dialog, autosave, saved);
   for (const control of touched) if (!isInForm(control)) control.dispatchEvent(new Event('change', { bubbles: true }));
-  // The one effect: what a change does outside Svelte. The form follows.
+  // What a change does outside Svelte: the form follows; the summary comes where the answers are checked.
+  const drawSummary = summaryOf(context);
   $effect.root(() => {
-    $effect(() => syncAnswers(context));
+    $effect(() => {
+      syncAnswers(context);
+      if (context.team.view === 'check') drawSummary();
+    });
   });
   flushSync();
   root.dataset['live'] = '';
@@ -121,8 +122,8 @@ function mountPolicy({ team, words }: QuestionnaireContext): void {
   mount(Policy, { target, props: { team, words } });
 }
 
-/** Draws what else follows the answers: advice, and all that stands where they are checked. */
-function mountAround({ router, team, form, announcer, notices, words }: QuestionnaireContext): void {
+/** Draws what else follows the answers: advice, and what goes with the files. */
+function mountAround({ team, form, announcer, notices, words }: QuestionnaireContext): void {
   const at = (id: string) => document.getElementById(id)!;
   const repair = (label: string, changes: AnswerChanges) => {
     const around = document.activeElement?.closest<HTMLElement>('.advices');
@@ -132,11 +133,6 @@ function mountAround({ router, team, form, announcer, notices, words }: Question
     flushSync();
     if (document.activeElement === document.body) around?.focus(); // the button went with its advice
   };
-  const complete = () => {
-    router.path = 'complete';
-    team.setPath('complete');
-    router.refresh();
-  };
   mount(Advice, { target: at('advice-here'), props: { team, words, here: true, repair } });
   mount(Advice, { target: at('advice-all'), props: { team, words, here: false, repair } });
   mount(DueFacts, { target: at('due-facts'), props: { team, words } });
@@ -144,5 +140,26 @@ function mountAround({ router, team, form, announcer, notices, words }: Question
     target: at('companions'),
     props: { team, words, attempt: (work: () => Promise<void>) => void attempt({ notices, words }, work) },
   });
-  mount(Summary, { target: at('summary'), props: { team, words, complete } });
+}
+
+/**
+ * Draws the summary when the answers are first checked, for it is long; what could not be fetched is asked for again.
+ */
+function summaryOf(context: QuestionnaireContext): () => void {
+  const { router, team, words } = context;
+  const complete = () => {
+    router.path = 'complete';
+    team.setPath('complete');
+    router.refresh();
+  };
+  let isDrawn = false;
+  const draw = async () => {
+    const { default: Summary } = await import('./Summary.svelte');
+    if (isDrawn) return;
+    isDrawn = true;
+    mount(Summary, { target: document.getElementById('summary')!, props: { team, words, complete } });
+  };
+  return () => {
+    if (!isDrawn) void attempt(context, draw);
+  };
 }

@@ -1,8 +1,8 @@
 import { same } from './same.ts';
 
 /**
- * What a list holds now, with the items of before wherever they say the same, and the list of before where all of it does:
- * what was made of them need not be made again.
+ * What a list holds now, with the items of before wherever they say the same, and the list of before where all of it
+ * does: what was made of them need not be made again.
  */
 export function keepItems<Item extends { readonly id: string }>(
   before: readonly Item[],

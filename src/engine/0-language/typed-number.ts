@@ -1,6 +1,8 @@
 /** Figures by three, with a space, a comma or a point between: `1 000`, `1,000,000`, `1.000,5`. */
 const GROUPED = /^-?[1-9]\d{0,2}([ .,])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/;
-/** Where one sign stands before three figures, it parts the thousands in one language, and the decimals in the other. */
+/**
+ * Where one sign stands before three figures, it parts the thousands in one language, and the decimals in the other.
+ */
 const TWO_WAYS = /^(-?[1-9]\d{0,2})([.,])(\d{3})$/;
 
 /** The number a person typed, with the signs of either language; `undefined` where it is none, or may be two. */

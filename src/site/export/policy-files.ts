@@ -1,5 +1,4 @@
 import { assemble, type OfferedFormat, type TeamDocument, writers } from '../../engine/documents.ts';
-import { writeAnswersFile } from '../../engine/interview.ts';
 import type { TeamInterview } from '../questionnaire/team/interview.svelte.ts';
 import type { LiveWords } from '../words/words.ts';
 import { download } from './download.ts';
@@ -16,11 +15,6 @@ export async function downloadPolicy(
   const { extension, mime } = writers[format];
   const content = await writeDocument(team, policyToExport(team, carry), format);
   download({ name: fileName(copyName(words.fileNames.policy, carry), team, extension), content, mime });
-}
-
-export function downloadAnswersFile(team: TeamInterview, words: LiveWords): void {
-  const name = fileName(words.fileNames.answers, team, 'json');
-  download({ name, content: writeAnswersFile(team.file), mime: 'application/json' });
 }
 
 /** The policy as it goes into a file, with the team's answers or without. */

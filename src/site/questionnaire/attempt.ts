@@ -1,8 +1,8 @@
 import type { QuestionnaireContext } from './questionnaire-context.ts';
 
 /**
- * Does what needs a part of the site that is not there yet. Where it cannot be fetched, says what to do: to try again, or
- * to reload a page that is older than the site; what was said goes once it can be fetched.
+ * Does what needs a part of the site that is not there yet. Where it cannot be fetched, says what to do: to try again,
+ * or to reload a page that is older than the site; what was said goes once it can be fetched.
  */
 export async function attempt(
   { notices, words }: Pick<QuestionnaireContext, 'notices' | 'words'>,

@@ -14,8 +14,8 @@ function isInSight(policy: HTMLElement, clause: Element): boolean {
 }
 
 /**
- * Sections out of sight have only a guessed height. The sheet turns to the clause's section first; once drawn, to the clause;
- * and the aim is taken again until what was passed over has its own height.
+ * Sections out of sight have only a guessed height. The sheet turns to the clause's section first; once drawn, to the
+ * clause; and the aim is taken again until what was passed over has its own height.
  */
 function turnTo(policy: HTMLElement, clause: Element, turns: number): void {
   const frame = policy.getBoundingClientRect();

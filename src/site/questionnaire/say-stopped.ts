@@ -18,5 +18,5 @@ export function sayStopped(
       return button;
     }),
   );
-  notice.hidden = false;
+  document.getElementById('questionnaire')!.dataset['broken'] = '';
 }

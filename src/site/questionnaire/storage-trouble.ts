@@ -21,7 +21,10 @@ interface Saving {
   showStatus(words: string): void;
 }
 
-/** What is said, and asked, where the device does not simply hold the answers of this tab. Rare: it comes when it is called for. */
+/**
+ * What is said, and asked, where the device does not simply hold the answers of this tab. Rare: it comes when it is
+ * called for.
+ */
 export class StorageTrouble {
   readonly #context: QuestionnaireContext;
   readonly #saved: SavedAnswers;
@@ -41,9 +44,8 @@ export class StorageTrouble {
     const { base } = this.#autosave;
     const { text, file } = this.#saved.readTheirs(team.pack);
     if (text === null) return this.#askWhetherToErase();
-    const both = [team.file, file ?? base] as const;
-    const [first, second] = winner === 'theirs' ? both.toReversed() : both;
-    const merged = mergeAnswers(base, first!, second!);
+    const [mine, theirs] = [team.file, file ?? base];
+    const merged = winner === 'theirs' ? mergeAnswers(base, theirs, mine) : mergeAnswers(base, mine, theirs);
     if (winner === undefined && (!file || merged.clashes.length > 0))
       return this.#ask(
         [sayMessage(words, { code: 'other_tab' }), merged.clashes.map((id) => this.#nameOf(id)).join(' · ')],

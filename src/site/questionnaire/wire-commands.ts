@@ -1,7 +1,6 @@
 import type { OfferedFormat } from '../../engine/documents.ts';
 import type { Path } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
-import { downloadPolicy } from '../export/policy-files.ts';
 import { fetchWordWriter } from '../export/write-document.ts';
 import type { AnswersOpener } from './answers-opener.ts';
 import { attempt } from './attempt.ts';
@@ -21,6 +20,7 @@ export function wireCommands(
   const { root, team, router, words, notices } = context;
   const at = (id: string) => document.getElementById(id)!;
   const carries = () => (at('carry') as HTMLInputElement).checked;
+  const fetchPolicyFiles = () => import('../export/policy-files.ts');
   const fetchEditions = () => import('../export/editions.ts');
   const trying = (work: () => Promise<void>) => attempt(context, work);
 
@@ -56,8 +56,11 @@ export function wireCommands(
     const { action, format } = (target as Element).closest<HTMLElement>('[data-action], [data-format]')?.dataset ?? {};
     if (action === undefined && format === undefined) return;
     context.form.flush();
-    if (format !== undefined) void trying(() => downloadPolicy(team, words, carries(), format as OfferedFormat));
-    else commands[action!]?.();
+    if (format === undefined) commands[action!]?.();
+    else
+      void trying(async () =>
+        (await fetchPolicyFiles()).downloadPolicy(team, words, carries(), format as OfferedFormat),
+      );
   });
   root.addEventListener('change', ({ target }) => {
     const control = target as HTMLInputElement;

@@ -25,8 +25,8 @@ const WORKLOAD_AND_HOURS = { ...WORKLOAD, reads: [...WORKLOAD.reads, 'weekly_hou
 const PLACES = ['responsible__lead', 'responsible__backup'] as const;
 
 /**
- * Every value that the engine computes and a pack may read like an answer; what conditions alone give is the pack's own.
- * One that is added here does not compile until the interview (`2-interview/computed`) derives it.
+ * Every value that the engine computes and a pack may read like an answer; what conditions alone give is the pack's
+ * own. One that is added here does not compile until the interview (`2-interview/computed`) derives it.
  */
 export const COMPUTED = {
   active_platforms: { type: 'multi', reads: ['platform_plan'] },

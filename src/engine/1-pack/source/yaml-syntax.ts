@@ -53,7 +53,7 @@ export function aliasMistake(reason: string, text: string): SyntaxMistake {
 function openingQuote(text: string, at: number): number {
   for (let end = at; end > 0;) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
-    const line = text.slice(start, text.indexOf('\n', start) < 0 ? undefined : text.indexOf('\n', start));
+    const [line = ''] = text.slice(start).split('\n', 1);
     const quotes = line.replace(/\\"/g, '  ').match(/"/g)?.length ?? 0;
     if (quotes % 2 === 1) return start + line.indexOf('"');
     end = start - 1;

@@ -18,8 +18,8 @@ export interface Advice {
 }
 
 /**
- * The rules that fire (verdict `yes` only), of the pack or of those given, each with its message and repairs: errors first,
- * and last what the team accepted, for a reason it gave as `{not_applicable: reason}` under the rule's id.
+ * The rules that fire (verdict `yes` only), of the pack or of those given, each with its message and repairs: errors
+ * first, and last what the team accepted, for a reason it gave as `{not_applicable: reason}` under the rule's id.
  */
 export function advise(interview: Interview, rules = interview.pack.rules): readonly Advice[] {
   const order: readonly Severity[] = ['E', 'W', 'I'];

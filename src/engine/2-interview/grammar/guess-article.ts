@@ -20,7 +20,8 @@ const BEFORE_FEMININE = nouns('belle grande jeune nouvelle petite premiere vieil
 const BEFORE_MASCULINE = nouns('beau grand jeune nouveau petit premier vieux');
 
 /**
- * The French article of an organisation's name, guessed from its first noun for the team to confirm: `la`, `le`, `l`, `les`.
+ * The French article of an organisation's name, guessed from its first noun for the team to confirm: `la`, `le`, `l`,
+ * `les`.
  * `none` where the name carries its own (« Les Compagnons »), and wherever there is a doubt: « de Femmes du monde » is
  * never wrong, « du Femmes du monde » is.
  */

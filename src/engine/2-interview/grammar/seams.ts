@@ -6,8 +6,8 @@ const CLOSES = /[.!?…]$/;
 const HANGS = /[\s\u00a0]*[,;:]+$/;
 
 /**
- * A run of words in which no mark comes twice where what the team typed meets the words of the pack: « inc. » closes its
- * sentence, « fin, » loses its comma before a full stop.
+ * A run of words in which no mark comes twice where what the team typed meets the words of the pack: « inc. » closes
+ * its sentence, « fin, » loses its comma before a full stop.
  */
 export function closeSeams(nodes: readonly Inline[]): readonly Inline[] {
   const leaves = nodes.flatMap(leavesOf);

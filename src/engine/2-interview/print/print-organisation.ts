@@ -24,7 +24,9 @@ export function ofOrganisation(interview: Interview): string {
   return plainText(printOrganisation(interview, 'de'));
 }
 
-/** The short name, unless « l’ » hides the gender it would need, or English would need an article: then the full name. */
+/**
+ * The short name, unless « l’ » hides the gender it would need, or English would need an article: then the full name.
+ */
 function organisationName(interview: Interview): string | undefined {
   const [short, full] = [nameIn(interview, 'org_name__short'), nameIn(interview, 'org_name__full')];
   if (short === undefined || !standsAlone(interview, short)) return full;

@@ -39,8 +39,8 @@ const KEYS = ['format', 'pack', 'language', 'path', 'date', 'answers', 'notes', 
 
 /**
  * Reads an answers file already parsed from JSON or YAML. What is unknown or ill-typed goes to `aside`, and keys that
- * nothing reads stay in the file: none is dropped, and each is named. Where it was made for another version or pack, that
- * is said first. `today` (`YYYY-MM-DD`) stands in for a date the file lacks or that is not in the calendar.
+ * nothing reads stay in the file: none is dropped, and each is named. Where it was made for another version or pack,
+ * that is said first. `today` (`YYYY-MM-DD`) stands in for a date the file lacks or that is not in the calendar.
  */
 export function openAnswers(given: unknown, pack: Pack, today: string): Opened {
   const refused = refuseAnswers(given);

@@ -4,8 +4,8 @@ import { columnKey, fieldOf, findOption } from '../model/fields.ts';
 type Given = Readonly<Record<string, unknown>>;
 
 /**
- * Answers, or notes, under the ids this pack has now; `used` are the renames they needed, « old → new ». Where both names
- * hold something, neither gives way: the old one stays as it is, which no question asks.
+ * Answers, or notes, under the ids this pack has now; `used` are the renames they needed, « old → new ». Where both
+ * names hold something, neither gives way: the old one stays as it is, which no question asks.
  */
 export function followRenames(given: Given, pack: Pack): { readonly given: Given; readonly used: readonly string[] } {
   const used: string[] = [];

@@ -1,8 +1,5 @@
 import type { DocumentTemplate } from '../../1-pack/model/documents.ts';
 import type { TeamDocument } from '../../3-documents/document.ts';
-import { toCsv } from '../csv.ts';
-import { toHtmlPage } from '../html/to-html.ts';
-import { toMarkdown } from '../markdown/to-markdown.ts';
 
 /** A format a document is written in. */
 interface Writer {
@@ -15,8 +12,8 @@ interface Writer {
    * alone writes it).
    */
   readonly offered: 'always' | 'declared' | 'never';
-  /** The whole file; the same document gives the same bytes. */
-  readonly write: (document: TeamDocument) => string | Promise<Uint8Array>;
+  /** The whole file; the same document gives the same bytes. What writes it comes when a file is asked for. */
+  readonly write: (document: TeamDocument) => Promise<string | Uint8Array>;
 }
 
 /**
@@ -28,12 +25,26 @@ export const writers = {
     extension: 'docx',
     mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     offered: 'always',
-    // Large, so that it comes when a file is asked for.
     write: async (document) => (await import('../docx/to-docx.ts')).toDocx(document),
   },
-  md: { extension: 'md', mime: 'text/markdown', offered: 'always', write: toMarkdown },
-  csv: { extension: 'csv', mime: 'text/csv', offered: 'declared', write: toCsv },
-  html: { extension: 'html', mime: 'text/html', offered: 'never', write: toHtmlPage },
+  md: {
+    extension: 'md',
+    mime: 'text/markdown',
+    offered: 'always',
+    write: async (document) => (await import('../markdown/to-markdown.ts')).toMarkdown(document),
+  },
+  csv: {
+    extension: 'csv',
+    mime: 'text/csv',
+    offered: 'declared',
+    write: async (document) => (await import('../csv.ts')).toCsv(document),
+  },
+  html: {
+    extension: 'html',
+    mime: 'text/html',
+    offered: 'never',
+    write: async (document) => (await import('../html/to-html.ts')).toHtmlPage(document),
+  },
 } as const satisfies Readonly<Record<string, Writer>>;
 
 export type Format = keyof typeof writers;

@@ -14,7 +14,9 @@ interface PlaceState {
 
 const readState = () => history.state as PlaceState | null;
 
-/** Leads a person through the questions. It needs neither pack nor answers, so that the first question shows at once. */
+/**
+ * Leads a person through the questions. It needs neither pack nor answers, so that the first question shows at once.
+ */
 export class Router {
   readonly outline: Outline;
   path: Path = 'quick';

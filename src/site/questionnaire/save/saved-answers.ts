@@ -23,8 +23,8 @@ export interface StoredAnswers {
 export type SaveResult = 'saved' | 'other' | 'held' | TeamMessage;
 
 /**
- * The answers on this device, twice: where other tabs see them, and in a copy that is on the disk once it is said to be.
- * It writes over nothing that it has not read or written itself, nor over what does not read and lies nowhere else.
+ * The answers on this device, twice: where other tabs see them, and in a copy that is on the disk once it is said to
+ * be. It writes over nothing that it has not read or written itself, nor over what does not read and lies nowhere else.
  */
 export class SavedAnswers {
   /** The text this tab last read or wrote, where other tabs see it. */

@@ -1,4 +1,4 @@
-import { assemble, explain, type TeamDocument } from '../../../engine/documents.ts';
+import { assemble, type TeamDocument } from '../../../engine/documents.ts';
 import {
   type Adaptations,
   advise,
@@ -61,7 +61,6 @@ export class TeamInterview {
   readonly savings = $derived.by(keeping(() => savings(this.interview)));
   readonly policy = $derived.by(() => (this.#policy = assemble(this.interview, { after: this.#policy })));
   readonly preview = $derived(this.#previewModel.update(this.policy));
-  readonly reasons = $derived(new Map(explain(this.interview, this.policy).map((clause) => [clause.id, clause])));
   readonly canUndo = $derived(this.#before.length > 0);
 
   constructor(pack: Pack, file: AnswersFile = blank(pack, 'quick'), drafts: Drafts = {}) {

@@ -44,7 +44,6 @@ it.each([
   ['a sheet from elsewhere', `<?xml-stylesheet href="https://example.org/a.xsl"?>${svg('')}`],
   ['an entity', `<!DOCTYPE svg [<!ENTITY a "<script>alert(1)</script>">]>${svg('&a;')}`],
   ['a comment that hides in a text', svg('<title><![CDATA[<!--]]></title><script>alert(1)</script><!-- -->')],
-  ['too much', svg(`<path d="${'M0 0'.repeat(6_000)}"/>`)],
 ])('%s is found', (_name, text) => {
   expect(findUnsafe(text)).toBeTruthy();
 });

@@ -426,7 +426,12 @@ describe('the head', () => {
       { code: 'colour_contrast', place: { file: 'templates/own/pack.yaml' } },
     ]);
     expect(codes(withHead('logo: logo.svg'))).toEqual(['logo_missing']);
-    expect(codes(withHead('logo: logo.svg', { 'templates/own/logo.svg': '<svg/>' }))).toEqual([]);
+    const drawing = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`;
+    const withLogo = (logo: string) => codes(withHead('logo: logo.svg', { 'templates/own/logo.svg': logo }));
+    expect(withLogo(drawing(''))).toEqual([]);
+    expect(withLogo('<svg/>')).toEqual(['logo_not_svg']);
+    expect(withLogo(drawing(`<path d="${'M0 0'.repeat(6_000)}"/>`))).toEqual(['logo_large']);
+    expect(withLogo(drawing('<script/>'))).toEqual(['logo_unsafe']);
     expect(
       codes(
         withHead('', {

@@ -32,9 +32,9 @@ describe('a format', () => {
 
   it('writes a whole file, the same as its own function', async () => {
     expect(Buffer.from(await writers.docx.write(policy)).equals(Buffer.from(await toDocx(policy)))).toBe(true);
-    expect(writers.md.write(policy)).toBe(toMarkdown(policy));
-    expect(writers.csv.write(policy)).toBe(toCsv(policy));
-    expect(writers.html.write(policy)).toMatch(/^<!doctype html><html lang="fr-CA">.*<\/html>\n$/s);
+    expect(await writers.md.write(policy)).toBe(toMarkdown(policy));
+    expect(await writers.csv.write(policy)).toBe(toCsv(policy));
+    expect(await writers.html.write(policy)).toMatch(/^<!doctype html><html lang="fr-CA">.*<\/html>\n$/s);
   });
 
   it('goes by the end of its files’ names', () => {
