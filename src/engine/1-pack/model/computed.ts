@@ -73,6 +73,7 @@ export const COMPUTED = {
 
   criticism_actions: { type: 'multi', reads: ['moderation_matrix'] },
   distress_actions: { type: 'multi', reads: ['moderation_matrix'] },
+  moderated_situations: { type: 'multi', reads: ['moderation_matrix'] },
   removal_situation_count: { type: 'number', reads: ['moderation_matrix'] },
   foreign_line_count: { type: 'number', reads: ['help_requests__lines', 'jurisdiction'], facts: ['help_lines'] },
   emergency_number: { type: 'single', reads: ['jurisdiction'] },

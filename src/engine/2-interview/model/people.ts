@@ -31,12 +31,19 @@ export function samePerson(interview: Interview, first: string, second: string):
 }
 
 /**
- * Someone above or beside the lead, to approve and to hear: the first of the governing roles that is not the lead's.
+ * Someone above or beside the lead, to approve and to hear: the direction, where the team named one and it is not the
+ * lead; else the president, and where that is the lead, one person for the board: a whole board answers nobody in a day.
  */
 export function authorityRole(interview: Interview): string {
   const lead = resolvePerson(interview, interview.read('responsible__lead'))?.role;
-  const governing = hasEmployer(interview) ? ['direction', 'president', 'board'] : ['president', 'board'];
-  return governing.find((role) => role !== lead)!;
+  const directed = hasEmployer(interview) && namesRole(interview.answers, 'direction');
+  return [...(directed ? ['direction'] : []), 'president', 'board_member'].find((role) => role !== lead)!;
+}
+
+/** Whether a role is named anywhere in what was answered: alone, with a name, or in a row. */
+function namesRole(answers: unknown, role: string): boolean {
+  if (typeof answers !== 'object' || answers === null) return answers === role;
+  return Object.values(answers).some((one) => namesRole(one, role));
 }
 
 /** The highest role of the organisation: its direction, or its president when nobody is employed. */

@@ -134,12 +134,18 @@ const table: Readonly<Record<string, readonly (readonly [Answers, unknown])[]>> 
     [{ goals: [] }, undefined],
   ],
   authority_role: [
-    [{}, 'direction'],
+    [{}, 'president'],
+    [{ question_contact: 'direction' }, 'direction'],
+    [{ privacy_roles__officer: { role: 'direction', name: 'A' } }, 'direction'],
+    [{ spokespersons: [{ role: 'president' }, { role: 'direction' }] }, 'direction'],
     [{ responsible__lead: 'direction' }, 'president'],
     [{ responsible__lead: { role: 'direction', name: 'A' } }, 'president'],
+    [{ responsible__lead: 'president', question_contact: 'direction' }, 'direction'],
+    [{ org_kind__employer: 'no', question_contact: 'direction' }, 'president'],
     [{ org_kind__employer: 'no' }, 'president'],
-    [{ org_kind__employer: 'no', responsible__lead: 'president' }, 'board'],
-    [{ responsible__lead: undefined as never }, 'direction'],
+    [{ responsible__lead: 'president' }, 'board_member'],
+    [{ org_kind__employer: 'no', responsible__lead: 'president' }, 'board_member'],
+    [{ responsible__lead: undefined as never }, 'president'],
   ],
   highest_role: [
     [{}, 'direction'],
@@ -435,6 +441,24 @@ const table: Readonly<Record<string, readonly (readonly [Answers, unknown])[]>> 
     [{ moderation_matrix: [{ situation: 'distress', actions: ['remove'] }] }, ['remove']],
     [{ moderation_matrix: [] }, []],
   ],
+  moderated_situations: [
+    [{}, ['spam', 'repetition', 'insult', 'partisan_promo', 'disinformation', 'fraud', 'provocation']],
+    [
+      {
+        moderation_matrix: [
+          { situation: 'insult', actions: ['block'] },
+          { situation: 'off_topic', actions: ['keep'] },
+          { situation: 'spam', actions: ['report', 'remove'] },
+          { situation: 'insult', actions: ['hide'] },
+          { situation: 'respectful_criticism', actions: ['hide'] },
+          { situation: 'hate', actions: ['remove'] },
+          { actions: ['remove'] },
+        ],
+      },
+      ['insult', 'spam'],
+    ],
+    [{ moderation_matrix: [] }, []],
+  ],
   removal_situation_count: [
     [
       {
@@ -447,7 +471,7 @@ const table: Readonly<Record<string, readonly (readonly [Answers, unknown])[]>> 
       2,
     ],
     [{ moderation_matrix: [] }, 0],
-    [{}, 10],
+    [{}, 14],
   ],
   removes_or_blocks: [
     [{}, 'yes'],
