@@ -501,8 +501,8 @@ it('every derived value is in a table: here, with the plan’s repairs, or among
 
 it('backup_or_authority is the backup when that is someone else, else the authority', () => {
   expect(team().read('backup_or_authority')).toBe('backup');
-  expect(team({ responsible__backup: 'coordination' }).read('backup_or_authority')).toBe('direction');
-  expect(team({ responsible__backup: null }).read('backup_or_authority')).toBe('direction');
+  expect(team({ responsible__backup: 'coordination' }).read('backup_or_authority')).toBe('president');
+  expect(team({ responsible__backup: null }).read('backup_or_authority')).toBe('president');
 });
 
 it('what is unknown is left out of the list, never said as nothing', () => {
