@@ -5,9 +5,12 @@ import { smallFiles } from '../../small-pack.ts';
 import { clause, headOf, sister } from '../../overlay-files.ts';
 
 const codesOf = (changes: Readonly<Record<string, string>>, name = 'small', today?: string) =>
-  readPack(new Map([...smallFiles, ...FLOORS, ...Object.entries(changes)]), name, 'fr', today).messages.map(
-    ({ code, warning }) => `${code}${warning ? ' (warning)' : ''}`,
-  );
+  readPack(
+    new Map([...smallFiles, ...Object.entries(FLOORS), ...Object.entries(changes)]),
+    name,
+    'fr',
+    today,
+  ).messages.map(({ code, warning }) => `${code}${warning ? ' (warning)' : ''}`);
 const trial = (front: string, words: string, english?: string) =>
   clauseFiles('03-roles/90-trial', front, words, english);
 
@@ -21,7 +24,11 @@ describe('a decision', () => {
     ['is short', trial('class: core', LONG), ['decision_too_long']],
     ['its practice may be long', trial('class: core', `Un.\n\n***\n\n${LONG}`), []],
     ['so may what the guide alone prints', trial('class: core\nin: guide', LONG), []],
-    ['a verb counts for its words', trial('class: core', `${'Un mot '.repeat(22)}{DOIT} lire.`), ['decision_too_long']],
+    [
+      'a verb counts for its words',
+      trial('class: core', `${'Un mot '.repeat(22)}{DOIT} lire.`, 'Words {DOIT} read.'),
+      ['decision_too_long'],
+    ],
     [
       'a person may be the subject of a verb',
       trial('class: core', 'La personne {DOIT} lire.', 'The person {DOIT} read.'),
