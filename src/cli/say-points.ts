@@ -44,7 +44,7 @@ interface Saying {
 
 function sayPoint(point: Point, { followed, language, width, labels }: Saying): string {
   const words = UPGRADE_WORDS[language];
-  const { id, change, keys, both, own, comes, hidden } = point;
+  const { id, change, keys, both, own, comes, hidden, into } = point;
   const lists = [
     [words.keys, keys],
     [words.own, own],
@@ -54,6 +54,7 @@ function sayPoint(point: Point, { followed, language, width, labels }: Saying): 
   return [
     `── ${id} (${words.change[change]}${hidden ? `; ${words.hidden}` : ''})`,
     ...lists.flatMap(([label, list]) => (list.length > 0 ? [`   ${label} ${list.join(', ')}`] : [])),
+    ...(into === undefined ? [] : [`   ${words.into} ${into}`]),
     ...point.texts.flatMap(({ name, old, new: next, own: ours }) => [
       `   ${name}`,
       ...block(labels[0], old ?? words.absent, width),

@@ -12,6 +12,7 @@ interface UpgradeWords {
   readonly keys: string;
   readonly own: string;
   readonly comes: string;
+  readonly into: string;
   readonly choice: Readonly<Record<Choice, string>>;
   readonly refused: Readonly<Record<Refusal, string>>;
   readonly writes: string;
@@ -40,6 +41,7 @@ export const UPGRADE_WORDS: Readonly<Record<Language, UpgradeWords>> = {
     keys: 'changé dans l’original :',
     own: 'à vous :',
     comes: 'vient de toute façon :',
+    into: 'dit maintenant dans :',
     choice: { keep: 'garder', take: 'prendre', merge: 'fusionner' },
     refused: {
       locked: 'impossible : le texte est verrouillé',
@@ -71,6 +73,7 @@ export const UPGRADE_WORDS: Readonly<Record<Language, UpgradeWords>> = {
     keys: 'changed in the original:',
     own: 'yours:',
     comes: 'comes in any case:',
+    into: 'said now in:',
     choice: { keep: 'keep', take: 'take', merge: 'merge' },
     refused: {
       locked: 'not possible: the words are locked',

@@ -65,8 +65,8 @@ describe('policy upgrade', () => {
         { id: 'question:tone', keys: ['label'] },
         {
           id: 'clause:lead_role',
-          keys: ['fr.body'],
-          both: ['fr.body'],
+          keys: ['fr.decision'],
+          both: ['fr.decision'],
           choices: {
             merge: {
               write: {

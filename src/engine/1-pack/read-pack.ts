@@ -62,7 +62,7 @@ export function readPack(
   const pack = build(reader, lineage);
   const isWhole = () => messages.every((message) => message.warning);
   const checking = checkPack(pack, reader, lineage, today);
-  if (isWhole()) checkWhole(checking, lineage);
+  if (isWhole()) checkWhole(checking, lineage, today);
   return { messages, ...(isWhole() ? { pack } : {}) };
 }
 
@@ -171,9 +171,10 @@ function renamedOf(changelogs: ReadonlyMap<string, readonly Release[]>): Pack['r
   const pairs = [...changelogs.values()].flatMap((releases) =>
     releases
       .toReversed()
-      .flatMap(({ renamed }) =>
-        renamed.map(({ kind, from, to }) => [kind === 'clause' ? `#${from}` : from, to] as const),
-      ),
+      .flatMap(({ renamed, gone }) => [
+        ...renamed.map(({ kind, from, to }) => [kind === 'clause' ? `#${from}` : from, to] as const),
+        ...gone.flatMap(({ id, into }) => (into === undefined ? [] : [[`#${id}`, into, 'gone'] as const])),
+      ]),
   );
   return pairs.length > 0 ? pairs : undefined;
 }

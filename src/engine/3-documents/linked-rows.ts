@@ -1,10 +1,9 @@
-import type { Inline, Target, TemplateInline } from '../0-language/nodes.ts';
+import type { Block, Inline, Target, TemplateInline } from '../0-language/nodes.ts';
 import { linksOf, slotsIn } from '../0-language/slots.ts';
 import { idBehind } from '../1-pack/model/known-ids.ts';
 import type { Prose } from '../1-pack/model/documents.ts';
 import { fixedWords } from '../2-interview/grammar/pack-words.ts';
 import { fillBlocks, fillInlines, type Filling } from '../2-interview/print/fill-fields.ts';
-import type { ClauseWords } from './clause-body.ts';
 import { undecidedIds } from './team-document.ts';
 
 type Cells = readonly (readonly TemplateInline[])[];
@@ -13,7 +12,7 @@ type Cells = readonly (readonly TemplateInline[])[];
  * Words whose tables keep only the rows that lead to a clause, or a wording, which this document prints; a table without
  * any goes. A row that reads what is still to decide says so, in its last cell that has words.
  */
-export function linkedRows(filling: Filling, prose: Prose): ClauseWords['decision'] {
+export function linkedRows(filling: Filling, prose: Prose): readonly Block<Inline>[] {
   return prose.flatMap((block) => {
     if (block.type !== 'table') return fillBlocks(filling, [block]);
     const rows = block.rows.filter((row) => leadsHere(row, filling.targets));

@@ -1,5 +1,6 @@
 import type { Changes } from './changes.ts';
 import { changedKeys, entryPoint } from './entry-point.ts';
+import { followGone } from './follow-gone.ts';
 import { filePoint } from './file-point.ts';
 import { renameItems } from './rename-items.ts';
 import { groupWordings, togetherClauses } from './group-wordings.ts';
@@ -8,7 +9,7 @@ import { effectiveItems, heldBy, hidingKey, ownItems, type Items } from './items
 import { lineageOf, parentOf } from './lineage-of.ts';
 import type { Point } from './point.ts';
 import { unreadFiles } from './read-entries.ts';
-import { madeFor, readRenames, writtenVersion, type Rename } from './read-renames.ts';
+import { madeFor, readGone, readRenames, writtenVersion, type Rename } from './read-renames.ts';
 import { reasonToKeep } from './reason.ts';
 
 /** Two versions of a parent compared, for one member. */
@@ -60,7 +61,10 @@ export function compareParents(old: Files, next: Files, member: Files, name: str
   const keys = [...new Set([...after.keys(), ...before.keys()])];
   const from = writtenVersion(old, parent);
   const settled = from !== to && madeFor(member, name) === to;
-  const points = keys.flatMap((key) => pointOf(changes, before.get(key), after.get(key), settled) ?? []);
+  const gone = readGone(old, next, parent);
+  const points = keys
+    .flatMap((key) => pointOf(changes, before.get(key), after.get(key), settled) ?? [])
+    .map((point) => followGone(point, gone, after));
   const isForgotten = ({ hidden, change }: Point) => hidden && change === 'gone';
   const unread = [old, next]
     .flatMap((files) => unreadFiles(files, lineageOf(files, parent)))

@@ -24,7 +24,8 @@ export interface Item {
   readonly key: string;
   readonly kind: ItemKind;
   /**
-   * What is compared, by key; of Markdown, each key of the front matter and the body, after the language: `fr.body`.
+   * What is compared, by key; of a clause, each key of the front matter and its floors, after the language:
+   * `fr.decision`.
    */
   readonly values: Readonly<Record<string, unknown>>;
   /** The key of the item that holds it, and goes with it. */

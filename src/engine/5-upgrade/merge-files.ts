@@ -1,5 +1,5 @@
 import type { Files, Item } from './item.ts';
-import { mergeTexts } from './merge-texts.ts';
+import { mergeBodies } from './merge-bodies.ts';
 import { joinText, splitText, type TextParts } from './text-parts.ts';
 import { frenchOf, isUpToDate, withAge } from './translation-age.ts';
 
@@ -66,6 +66,6 @@ function mergePart(
   if (own === next || own === old) return next;
   if (next === old) return own;
   return key === 'body' && old !== undefined && next !== undefined && own !== undefined
-    ? (mergeTexts(old, next, own) ?? null)
+    ? (mergeBodies(old, next, own) ?? null)
     : null;
 }

@@ -17,13 +17,32 @@ export interface Rename {
  * says.
  */
 export function readRenames(old: Files, next: Files, name: string): readonly Rename[] {
+  return newReleases(old, next, name).flatMap(({ renamed }) => renamed);
+}
+
+/** The releases of a pack and of those it changes that an older version of them had not, oldest first. */
+function newReleases(old: Files, next: Files, name: string): readonly ReadRelease[] {
   return lineageOf(next, name).flatMap((pack) => {
     const known = new Set([...releases(old, pack).map(({ version }) => version), writtenVersion(old, pack)]);
     return releases(next, pack)
       .filter(({ version }) => !known.has(version))
-      .reverse()
-      .flatMap(({ renamed }) => renamed);
+      .reverse();
   });
+}
+
+interface ReadRelease {
+  readonly version: string;
+  readonly renamed: readonly Rename[];
+  readonly gone: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** The clauses and documents that are gone between two versions of a pack, and what says now what each said. */
+export function readGone(old: Files, next: Files, name: string): ReadonlyMap<string, string> {
+  return new Map(
+    newReleases(old, next, name).flatMap(({ gone }) =>
+      gone.flatMap(({ id, into }) => (typeof id === 'string' && typeof into === 'string' ? [[id, into] as const] : [])),
+    ),
+  );
 }
 
 /** The version a pack gives itself. */
@@ -42,14 +61,12 @@ function headOf(files: Files, name: string, key: string): string {
 }
 
 /** The versions of a changelog, newest first. */
-function releases(
-  files: Files,
-  name: string,
-): readonly { readonly version: string; readonly renamed: readonly Rename[] }[] {
+function releases(files: Files, name: string): readonly ReadRelease[] {
   const data = dataOf(files.get(`templates/${name}/changelog.yaml`) ?? '');
-  return (Array.isArray(data) ? data : []).filter(isRecord).map(({ version, renamed }) => ({
+  return (Array.isArray(data) ? data : []).filter(isRecord).map(({ version, renamed, gone }) => ({
     version: String(version),
     renamed: (Array.isArray(renamed) ? renamed : []).flatMap(readRename),
+    gone: (Array.isArray(gone) ? gone : []).filter(isRecord),
   }));
 }
 

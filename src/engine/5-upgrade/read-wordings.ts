@@ -1,5 +1,5 @@
 import type { Files, Item } from './item.ts';
-import { splitText } from './text-parts.ts';
+import { splitFloors, splitText, type TextParts } from './text-parts.ts';
 
 /** The documents of a pack, their sections and their clauses, a wording at a time: what is made of whole files. */
 export function readWordings(files: Files, name: string): readonly Item[] {
@@ -42,9 +42,15 @@ export function valuesOf(files: Files): Readonly<Record<string, string>> {
   return Object.fromEntries(
     [...files].flatMap(([path, text]) => {
       const { reason: _reason, of: _of, ...parts } = splitText(text);
-      return Object.entries(parts).map(([key, part]) => [`${wordingLanguage(path)}.${key}`, part]);
+      return Object.entries(onFloors(parts)).map(([key, part]) => [`${wordingLanguage(path)}.${key}`, part]);
     }),
   );
+}
+
+/** The body of a clause as its decision and its practice, which are compared apart. */
+function onFloors(parts: TextParts): TextParts {
+  const { body, ...front } = parts;
+  return body === undefined || front['rationale'] === undefined ? parts : { ...front, ...splitFloors(body) };
 }
 
 export function wordingLanguage(path: string): 'fr' | 'en' {

@@ -3,6 +3,8 @@
  */
 export type TextParts = Readonly<Record<string, string>>;
 
+/** The line between two floors, blank lines around. */
+const FLOOR_LINE = /(?<=^|\n[ \t]*\r?\n)\*{3}[ \t]*(?=\r?\n[ \t]*\r?\n|\s*$)/;
 const FRONT = /^---\r?\n([\s\S]*?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /** Cuts a Markdown file, or the YAML of a document: each part holds its own line ends. */
@@ -10,6 +12,19 @@ export function splitText(text: string): TextParts {
   const front = FRONT.exec(text);
   if (!front) return keysOf(text);
   return { ...keysOf(front[1] ?? ''), body: text.slice(front[0].length) };
+}
+
+/** A clause's text below its front matter as its two floors, the line between them left out. */
+export function splitFloors(body: string): { readonly decision: string; readonly practice?: string } {
+  const line = FLOOR_LINE.exec(body);
+  if (!line) return { decision: body };
+  const after = line.index + line[0].length;
+  return { decision: `${body.slice(0, line.index).trimEnd()}\n`, practice: body.slice(after).trimStart() };
+}
+
+/** The text of two floors, a line between them. */
+export function joinFloors(decision: string, practice: string): string {
+  return `${decision.trimEnd()}\n\n***\n\n${practice.trimStart()}`;
 }
 
 /** The text of these parts, in their order; `body` makes it Markdown. */

@@ -101,6 +101,41 @@ describe('one clause on two floors', () => {
   });
 });
 
+describe('words of the team’s own, floor by floor', () => {
+  const adapted = (own: Adaptations['clauses'][string], id = 'fb_page', language: 'fr' | 'en' = 'fr') => {
+    const pack = floorsPack(language);
+    const { guide } = both(PLAN, {}, { clauses: { [id]: own }, added: [] }, pack);
+    const { decision, practice, adapted: how } = clauseOf(guide, id);
+    return [decision, practice]
+      .map((blocks) => JSON.stringify(blocks).match(/"value":"([^"]{4})/)?.[1] ?? '')
+      .concat(how ?? '');
+  };
+  it.each<readonly [string, Adaptations['clauses'][string], readonly string[]]>([
+    ['one text is the decision, and no practice prints', 'À nous.', ['À no', '', 'reworded']],
+    ['a decision leaves the practice as it is', { decision: { fr: 'À nous.' } }, ['À no', 'Le n', 'reworded']],
+    ['a practice leaves the decision', { practice: { fr: 'Chez nous.' } }, ['L’éq', 'Chez', 'reworded']],
+    ['an empty practice is none', { decision: { fr: 'À nous.' }, practice: { fr: '' } }, ['À no', '', 'reworded']],
+    ['blanks in place of a decision change nothing', { decision: { fr: '  ' } }, ['L’éq', 'Le n', '']],
+    ['what is only in the other language prints', { decision: { en: 'Ours.' } }, ['Ours', 'Le n', 'reworded']],
+  ])('%s', (_name, own, expected) => {
+    expect(adapted(own)).toEqual(expected);
+  });
+
+  it('each language has its own', () => {
+    expect(adapted({ decision: { fr: 'À nous.', en: 'Ours.' } }, 'fb_page', 'en')).toEqual([
+      'Ours',
+      'The ',
+      'reworded',
+    ]);
+  });
+
+  it('what law asks for keeps its decision, and the team’s comes after', () => {
+    const { policy } = both({}, {}, { clauses: { laws_clause: { decision: { fr: 'Et ceci.' } } }, added: [] });
+    expect(wordsOf(clauseOf(policy, 'laws_clause'))).toMatch(/^La loi.*Et ceci\./);
+    expect(clauseOf(policy, 'laws_clause').adapted).toBe('completed');
+  });
+});
+
 describe('one number in both documents', () => {
   it('those of the guide alone come after, and such sections after the others', () => {
     const { policy, guide } = both(NAMED);

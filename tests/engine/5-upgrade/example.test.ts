@@ -107,9 +107,9 @@ describe('a member, and the next version of its parent', () => {
       {
         id: 'clause:lead_role',
         change: 'changed',
-        keys: ['fr.custody', 'fr.body', 'en.body'],
-        own: ['fr.title', 'fr.when', 'fr.body', 'en.title', 'en.body'],
-        both: ['fr.body', 'en.body'],
+        keys: ['fr.custody', 'fr.decision', 'en.decision'],
+        own: ['fr.title', 'fr.when', 'fr.decision', 'en.title', 'en.decision'],
+        both: ['fr.decision', 'en.decision'],
       },
     ]);
     expect(points[1]!.texts).toEqual([{ name: 'default', old: 'mixed', new: 'mandatory', own: 'recommended' }]);
@@ -332,4 +332,33 @@ describe('the base, and an invented next version', () => {
       );
     }
   });
+});
+
+it('what is gone into another clause is shown beside the words that say it now; kept, it stays the member’s', () => {
+  const LEAD = `${ROLES}/10-lead_role`;
+  const cut = withFiles(smallFiles, {
+    'templates/small/pack.yaml': VERSION,
+    'templates/small/changelog.yaml':
+      '- version: "1.11"\n  date: 2026-12-01\n  words: {fr: "Un de moins", en: "One less"}\n  gone:\n    - {id: lead_role, into: rhythm}\n',
+    [`${LEAD}.md`]: undefined,
+    [`${LEAD}.en.md`]: undefined,
+  });
+  const without = new Map([...cut].filter(([path]) => !path.startsWith(LEAD)));
+  const { comparison, member: kept } = applied(smallFiles, without, member, { 'clause:lead_role': 'keep' });
+  const point = comparison.points.find(({ id }) => id === 'clause:lead_role')!;
+  expect(point).toMatchObject({ change: 'gone', into: 'clause:rhythm' });
+  expect(point.texts.find(({ name }) => name === 'fr')!.new).toContain('viser {posts_per_week} publications');
+  expect(kept.get('templates/own/policy/03-roles/10-lead_role.md')).toContain('Chez nous');
+});
+
+it('the two floors of a clause are two parts', () => {
+  const RHYTHM = 'templates/small/policy/02-platforms/90-rhythm';
+  const more = (words: string) => (text: string) => `${text}\n***\n\n${words}\n`;
+  const cut = withFiles(smallFiles, {
+    'templates/small/pack.yaml': VERSION,
+    [`${RHYTHM}.md`]: more('Un peu à la fois.'),
+    [`${RHYTHM}.en.md`]: more('A little at a time.'),
+  });
+  const { comparison } = applied(smallFiles, cut, member, {});
+  expect(comparison.points.find(({ id }) => id === 'clause:rhythm')!.keys).toEqual(['fr.practice', 'en.practice']);
 });

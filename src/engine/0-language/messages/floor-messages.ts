@@ -24,4 +24,24 @@ export const floorMessages = {
     fr: 'La ligne « *** » n’est pas au même endroit en français ({french}) et en anglais ({english}). Mettez-la après les mêmes paragraphes.',
     en: 'The line “***” does not stand in the same place in French ({french}) and in English ({english}). Put it after the same paragraphs.',
   },
+  decision_too_long: {
+    fr: 'La décision de « {id} » compte {count} mots ou trop d’éléments : au plus {most} mots, et {items} éléments à une liste. Gardez ce qui se vote; le comment et le pourquoi vont sous la ligne « *** ».',
+    en: 'The decision of “{id}” has {count} words or too many items: at most {most} words, and {items} items in a list. Keep what is voted on; how and why go below the line “***”.',
+  },
+  decision_repeated: {
+    fr: 'La pratique de « {id} » redit la décision : « {found} ». Le guide imprime les deux : retirez cette phrase sous la ligne « *** ».',
+    en: 'The practice of “{id}” says the decision again: “{found}”. The guide prints both: remove that sentence below the line “***”.',
+  },
+  subject_fixed: {
+    fr: '« {found} » : ce sujet ne va pas avec toutes les forces (« est invitée à »). Écrivez « l’équipe », ou « la personne » et son rôle.',
+    en: '“{found}”: this subject does not go with every strength (“is encouraged to”). Write “the team”, or “the person” and the role.',
+  },
+  duty_invents: {
+    fr: 'L’obligation « {id} » imprime un choix que personne n’a fait quand « {question} » n’a pas été discutée. Ajoutez « {question}__met is yes » à sa condition, et une variante qui ne nomme ni personne, ni délai, ni liste.',
+    en: 'Duty “{id}” prints a choice that nobody made where “{question}” was not discussed. Add “{question}__met is yes” to its condition, and a variant that names no person, delay or list.',
+  },
+  policy_over_budget: {
+    fr: 'Des réponses donnent une politique de {words} mots et {clauses} articles (parcours : {path}). Plafond : {most} mots, {most_clauses} articles. Raccourcissez des décisions, ou mettez-en dans le guide.',
+    en: 'Some answers give a policy of {words} words and {clauses} clauses (path: {path}). At most {most} words, {most_clauses} clauses. Shorten decisions, or put some in the guide.',
+  },
 } as const satisfies Readonly<Record<string, Readonly<{ fr: string; en: string }>>>;

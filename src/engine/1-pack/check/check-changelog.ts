@@ -16,6 +16,9 @@ export function checkChangelog(checking: Checking): void {
     if (kind === 'clause') checkTarget(checking, to, at('renamed', index, 'to'));
     if (kind === 'question') checkId(checking, to, at('renamed', index, 'to'));
   }
+  for (const [index, { into }] of newest.gone.entries())
+    if (into !== undefined && !pack.documents.some(({ id }) => id === into))
+      checkTarget(checking, into, at('gone', index, 'into'));
 }
 
 /** A clause or section that the pack names must be there, unless an overlay took it away. */
@@ -25,16 +28,17 @@ export function checkTarget({ targets, gone, refused, report }: Checking, id: st
 }
 
 /**
- * What is hidden, or a clause that is still there, was not renamed: what a team gave for it is not to be read as
+ * What is hidden, or a clause that is still there, was not renamed, nor is it gone: what a team gave for it is not to be read as
  * something else. A question or an option that is there again is not followed (follow-renames).
  */
-function checkRenamed({ pack, targets, gone, report, places }: Checking): void {
-  for (const [release, { renamed }] of pack.changelog.entries())
+function checkRenamed({ pack, targets, gone: hidden, report, places }: Checking): void {
+  const refuse = (id: string, ...path: readonly (string | number)[]) =>
+    report({ code: 'renamed_present', params: { id }, place: places.of('changelog', pack.name, ...path) });
+  for (const [release, { renamed, gone }] of pack.changelog.entries()) {
     for (const [index, { kind, from }] of renamed.entries())
-      if (gone.has(from) || (kind === 'clause' && targets.has(from)))
-        report({
-          code: 'renamed_present',
-          params: { id: from },
-          place: places.of('changelog', pack.name, release, 'renamed', index, kind),
-        });
+      if (hidden.has(from) || (kind === 'clause' && targets.has(from))) refuse(from, release, 'renamed', index, kind);
+    for (const [index, { id }] of gone.entries())
+      if (targets.has(id) || pack.documents.some((document) => document.id === id))
+        refuse(id, release, 'gone', index, 'id');
+  }
 }

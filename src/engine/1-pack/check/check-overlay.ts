@@ -44,7 +44,7 @@ function checkParent({ report }: PackReader, { name, head, yaml }: PackFile, ver
 /** What a parent gave another name, and the overlay still writes under the old one, is no longer the parent's. */
 function checkRenames({ report, places }: PackReader, { name }: PackFile, { renamed = [], changelog }: Pack): void {
   const ours = new Set(changelog.flatMap((release) => release.renamed.map(({ from }) => from)));
-  for (const [old, to] of renamed) {
+  for (const [old, to] of renamed.filter(([, , how]) => how !== 'gone')) {
     const [kind, from] = old.startsWith('#')
       ? (['clause', old.slice(1)] as const)
       : ([old.includes('.') ? 'option' : 'field', old] as const);

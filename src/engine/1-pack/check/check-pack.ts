@@ -1,7 +1,10 @@
+import { checkBudget } from './check-budget.ts';
 import { checkClause } from './check-clause.ts';
 import { checkCondition, checkId, isGone } from './check-condition.ts';
 import { checkChangelog, checkTarget } from './check-changelog.ts';
 import { checkChange, checkDefaults } from './check-defaults.ts';
+import { checkDecision } from './check-decisions.ts';
+import { checkDuty } from './check-duty.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkOwnFacts } from './check-own-facts.ts';
 import { checkHidden } from './check-hidden.ts';
@@ -15,8 +18,9 @@ import { checkSlots } from './check-words.ts';
 import { familyOf, knownIds } from '../model/known-ids.ts';
 import type { Lineage } from '../source/lineage.ts';
 import { checkSource, type Checking } from './checking.ts';
+import { questionsBehind } from './questions-behind.ts';
 import { possibleAnswers } from './possible-answers.ts';
-import type { Derived, DocumentTemplate, Field, Pack } from '../model/pack.ts';
+import type { ClauseTemplate, Derived, DocumentTemplate, Field, Pack } from '../model/pack.ts';
 import { expectedOf, hint } from '../source/nearest.ts';
 import type { PackReader } from '../source/pack-reader.ts';
 import { clausesOf, wordingOf } from '../model/documents.ts';
@@ -55,8 +59,9 @@ export function checkPack(pack: Pack, reader: PackReader, lineage: Lineage, toda
 }
 
 /** What can be said only of a pack without mistakes: a file that was refused leaves gaps that are not the pack's. */
-export function checkWhole(checking: Checking, lineage: Lineage): void {
+export function checkWhole(checking: Checking, lineage: Lineage, today: string | undefined): void {
   for (const document of checking.pack.documents) checkGaps(checking, document);
+  for (const document of onFloors(checking)) checkDuties(checking, document, today);
   checkSilent(checking);
   checkLocked(checking, lineage);
   checkNarrowed(checking, lineage);
@@ -175,4 +180,23 @@ function checkDocument(checking: Checking, document: DocumentTemplate): void {
   checkSlots(checking, document.title);
   for (const clause of clausesOf(document)) checkClause(checking, clause);
   checkVariants(checking, document);
+  if (onFloors(checking).includes(document))
+    for (const clause of ownClauses(checking, document)) checkDecision(checking, clause);
+}
+
+/** The documents that have a guide: what their decisions are held to, others are not. */
+function onFloors({ pack }: Checking): readonly DocumentTemplate[] {
+  return pack.documents.filter(({ id }) => pack.documents.some(({ floors_of: policy }) => policy === id));
+}
+
+/** What a parent wrote, its own check says. */
+function ownClauses({ pack }: Checking, document: DocumentTemplate): readonly ClauseTemplate[] {
+  return clausesOf(document).filter((clause) => clause.pack === pack.name);
+}
+
+/** What takes a search: duties that invent; and the longest policy, where a pack is checked for a day. */
+function checkDuties(checking: Checking, document: DocumentTemplate, today: string | undefined): void {
+  const behind = questionsBehind(checking.pack);
+  for (const clause of ownClauses(checking, document)) checkDuty(checking, clause, behind);
+  if (today !== undefined) checkBudget(checking, document, behind);
 }

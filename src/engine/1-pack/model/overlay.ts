@@ -31,4 +31,6 @@ export interface Release {
     readonly from: string;
     readonly to: string;
   }[];
+  /** Clauses and documents it removed, or joined to others. */
+  readonly gone: readonly { readonly id: string; readonly into?: string }[];
 }

@@ -28,9 +28,9 @@ export interface Pack {
   readonly changelog: readonly Release[];
   /**
    * The ids it and the packs it changes gave up, in the order they did: « goals », « goals.fundraise » of an option,
-   * « #scope » of a clause; then the id that took its place.
+   * « #scope » of a clause; then the id that took its place, or says what it said where it is gone.
    */
-  readonly renamed?: readonly (readonly [string, string])[];
+  readonly renamed?: readonly (readonly [from: string, to: string, how?: 'gone'])[];
   /** The versions that changed the words of clauses or added questions, by the pack of the lineage, with their ids. */
   readonly revisions?: Readonly<Record<string, readonly (readonly [version: string, ids: readonly string[]])[]>>;
   readonly steps: readonly Step[];

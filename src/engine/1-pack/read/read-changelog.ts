@@ -33,7 +33,7 @@ function readChangelog(reader: PackReader, name: string, current: string): reado
           expected: KINDS.map((kind) => `${kind}: …`).join(' / '),
         });
   }
-  return data.map(({ version, date, words, clauses = [], questions = [], renamed = [] }, index) => ({
+  return data.map(({ version, date, words, clauses = [], questions = [], renamed = [], gone = [] }, index) => ({
     version,
     date,
     words: passage.at(index).words('words', words),
@@ -42,5 +42,6 @@ function readChangelog(reader: PackReader, name: string, current: string): reado
     renamed: renamed.flatMap((one) =>
       KINDS.flatMap((kind) => (one[kind] === undefined ? [] : [{ kind, from: one[kind], to: one.to }])),
     ),
+    gone: gone.map(({ id, into }) => (into === undefined ? { id } : { id, into })),
   }));
 }

@@ -13,7 +13,7 @@ import {
   text,
 } from './schema.ts';
 import { derivedSchema, includedSchema, localSchema, roleSchema, stepSchema } from './pack-schema.ts';
-import { COLOURS, DERIVED, HIDDEN, OVERLAY, PRESENTATION, RELEASE, RENAMED } from './pack-sentences.ts';
+import { COLOURS, DERIVED, GONE, HIDDEN, OVERLAY, PRESENTATION, RELEASE, RENAMED } from './pack-sentences.ts';
 import { BEFORE, COLUMNS, FIELD, QUESTION, REASON } from './question-sentences.ts';
 import { said } from './said.ts';
 
@@ -124,6 +124,9 @@ const renamed = z.strictObject(
   ),
 );
 
+/** A clause or a document that is no more, and what says it now; nothing where nothing is left of it. */
+const gone = z.strictObject(said({ id, into: id.optional() }, GONE));
+
 export const changelogSchema = z.array(
   z.strictObject(
     said(
@@ -134,6 +137,7 @@ export const changelogSchema = z.array(
         clauses: z.array(id).optional(),
         questions: z.array(id).optional(),
         renamed: z.array(renamed).optional(),
+        gone: z.array(gone).optional(),
       },
       RELEASE,
     ),

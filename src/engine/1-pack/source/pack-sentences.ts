@@ -150,6 +150,14 @@ export const RENAMED = {
   to: ['Le nouveau nom.', 'The new name.'],
 } satisfies Sentences;
 
+export const GONE = {
+  id: ['Un article ou un document qui n’est plus.', 'A clause or a document that is no more.'],
+  into: [
+    'Ce qui le dit maintenant\u00a0: les mots d’une équipe et d’un membre y suivent.',
+    'What says it now: the words of a team and of a member follow there.',
+  ],
+} satisfies Sentences;
+
 export const RELEASE = {
   version: VERSION,
   date: ['Le jour de cette version.', 'The day of this version.'],
@@ -157,6 +165,7 @@ export const RELEASE = {
   clauses: ['Les articles dont elle change les mots.', 'The clauses whose words it changes.'],
   questions: ['Les questions qu’elle ajoute.', 'The questions it adds.'],
   renamed: ['Les noms qu’elle change.', 'The names it changes.'],
+  gone: ['Ce qu’elle retire ou réunit.', 'What it removes or joins.'],
 } satisfies Sentences;
 
 export const DOCUMENT = {

@@ -38,8 +38,9 @@ export function readAdaptations(given: unknown, pack: Pack): ReadAdaptations {
   for (const [id, written] of Object.entries(isRecord(clauses) ? clauses : {})) {
     const now = clauseNow(id, pack);
     const text = isText(written) ? String(written) : ownWords(written);
-    if (text === undefined || words.has(now)) keep('adaptations.clauses', id, written);
-    else words.set(now, text);
+    const joined = text === undefined ? undefined : joinWords(words.get(now), text);
+    if (joined === undefined) keep('adaptations.clauses', id, written);
+    else words.set(now, joined);
   }
   const own: AddedClause[] = [];
   for (const [rank, one] of (Array.isArray(added) ? added : []).entries()) {
@@ -68,6 +69,12 @@ function sayMissing({ clauses, added }: Adaptations, { documents }: Pack): reado
     ...added.map(({ section }) => section).filter((section) => !policy.some(({ id }) => id === section)),
   ];
   return missing.length > 0 ? [{ code: 'unplaced_words', params: { ids: nameSome([...new Set(missing)]) } }] : [];
+}
+
+/** Words for clauses that are one now, one after the other; nothing where they do not go together. */
+function joinWords(before: string | OwnWords | undefined, text: string | OwnWords): string | OwnWords | undefined {
+  if (before === undefined) return text;
+  return typeof before === 'string' && typeof text === 'string' ? `${before}\n${text}` : undefined;
 }
 
 /** A team’s words floor by floor, in one language or both; nothing where anything else stands there. */

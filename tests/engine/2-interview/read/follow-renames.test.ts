@@ -97,6 +97,20 @@ describe('an answers file made before ids were renamed', () => {
     expect(file?.adaptations?.clauses).toEqual({ lead_role: 'Nos mots.', purpose_statement: 'Autres.' });
   });
 
+  it('the team’s own words for what is gone follow to what says it now, one after the other', () => {
+    const gone = readPack({
+      'templates/small/changelog.yaml':
+        '- version: "1.10"\n  date: 2026-11-21\n  words: {fr: "x", en: "x"}\n  gone: [{id: trust, into: lead_role}, {id: support, into: lead_role}, {id: nothing}, {id: leaflet, into: policy}]\n',
+    });
+    const clauses = { trust: 'Un.', lead_role: 'Deux.', support: 'Trois.', nothing: 'Quatre.' };
+    for (const one of [gone, decoded(gone)]) {
+      const given = { format: 'balises/answers@1', answers: {}, adaptations: { clauses, added: [] } };
+      const { file, messages } = openAnswers(given, one, '2026-11-20');
+      expect(file?.adaptations?.clauses).toEqual({ lead_role: 'Un.\nDeux.\nTrois.', nothing: 'Quatre.' });
+      expect(messages.map(({ code }) => code)).toEqual(['unplaced_words']);
+    }
+  });
+
   it('an id that the pack has again is not followed', () => {
     const again = { ...smallPack(), renamed: [['org_name__short', 'org_name__full']] as const };
     expect(
