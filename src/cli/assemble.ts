@@ -62,7 +62,7 @@ async function write(
   }
 }
 
-/** How many clauses went to the guide alone, since nobody discussed what they read: a file confirms, no command does. */
+/** How many clauses went to the guide alone, since nobody discussed what they read: no command confirms. */
 function sayUndiscussed(document: TeamDocument, language: Language): void {
   const count = document.sections.flatMap(({ clauses }) => clauses).filter((one) => one.undiscussed).length;
   if (count > 0)

@@ -12,7 +12,7 @@ export { listCompanions } from './3-documents/list-companions.ts';
 export { readersOf } from './3-documents/readers.ts';
 export { LARGEST_FILE } from './4-output/carried.ts';
 export { clean } from './4-output/clean.ts';
-export { countWords, readingMinutes, wordsInBudget, wordsOfDocument } from './4-output/count-words.ts';
+export { countWords, readingMinutes, wordsInBudget, wordsOfDocument } from './4-output/markdown/count-words.ts';
 export { toCsv } from './4-output/csv.ts';
 export { formatsOf, isFormat, writers, type Format, type OfferedFormat } from './4-output/formats/writers.ts';
 export { clauseToHtml, toHtml } from './4-output/html/to-html.ts';
