@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assemble as assembleDocument, documentApplies, isFormat, writers } from '../engine/documents.ts';
+import { assemble as assembleDocument, documentApplies, isFormat, writeAs, writers } from '../engine/documents.ts';
 import type { Interview } from '../engine/interview.ts';
 import type { Letterhead } from '../engine/docx.ts';
 import type { Arguments } from './arguments.ts';
@@ -46,9 +46,7 @@ async function write(
     const document = assembleDocument(interview, id === POLICY ? { answersFile } : { document: id });
     for (const format of formats) {
       const content =
-        format === 'docx'
-          ? await toWord(interview, document, edition, letterhead)
-          : await writers[format].write(document);
+        format === 'docx' ? await toWord(interview, document, edition, letterhead) : await writeAs(format, document);
       writeOne(folder, `${edition ? `${id}-${edition}` : id}.${language}.${format}`, content);
     }
   }

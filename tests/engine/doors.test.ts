@@ -104,6 +104,7 @@ it.each([
       'toCsv',
       'toHtml',
       'toMarkdown',
+      'writeAs',
       'writers',
     ],
   ],
