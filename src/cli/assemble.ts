@@ -5,6 +5,7 @@ import {
   documentApplies,
   isFormat,
   type TeamDocument,
+  writeAs,
   writers,
 } from '../engine/documents.ts';
 import type { Interview, Language } from '../engine/interview.ts';
@@ -54,9 +55,7 @@ async function write(
     if (id === POLICY) sayUndiscussed(document, language);
     for (const format of formats) {
       const content =
-        format === 'docx'
-          ? await toWord(interview, document, edition, letterhead)
-          : await writers[format].write(document);
+        format === 'docx' ? await toWord(interview, document, edition, letterhead) : await writeAs(format, document);
       writeOne(folder, `${edition ? `${id}-${edition}` : id}.${language}.${format}`, content);
     }
   }

@@ -14,7 +14,7 @@ export { LARGEST_FILE } from './4-output/carried.ts';
 export { clean } from './4-output/clean.ts';
 export { countWords, readingMinutes, wordsInBudget, wordsOfDocument } from './4-output/markdown/count-words.ts';
 export { toCsv } from './4-output/csv.ts';
-export { formatsOf, isFormat, writers, type Format, type OfferedFormat } from './4-output/formats/writers.ts';
+export { formatsOf, isFormat, writeAs, writers, type Format, type OfferedFormat } from './4-output/formats/writers.ts';
 export { clauseToHtml, toHtml } from './4-output/html/to-html.ts';
 export { readMarkdown } from './4-output/markdown/read-markdown.ts';
 export { readFile, type ReadFile } from './4-output/open/read-file.ts';

@@ -109,6 +109,7 @@ it.each([
       'toMarkdown',
       'wordsInBudget',
       'wordsOfDocument',
+      'writeAs',
       'writers',
     ],
   ],
