@@ -39,6 +39,7 @@ it.each([
       'asks',
       'checkAnswer',
       'clausesOf',
+      'confirmedOtherwise',
       'decodeCompanions',
       'decodePack',
       'derivedOf',
