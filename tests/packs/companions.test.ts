@@ -40,9 +40,9 @@ const DOCUMENTS = [
 ];
 const RUNS = process.env['FULL'] ? 5_000 : 25;
 
-it('has its fourteen companions and the page of departures, in that order', () => {
-  expect(shipped().documents.map(({ id }) => id)).toEqual(['policy', ...DOCUMENTS]);
-  expect(shipped('en').documents.map(({ id }) => id)).toEqual(['policy', ...DOCUMENTS]);
+it('has its guide, its fourteen companions and the page of departures, in that order', () => {
+  expect(shipped().documents.map(({ id }) => id)).toEqual(['policy', 'guide', ...DOCUMENTS]);
+  expect(shipped('en').documents.map(({ id }) => id)).toEqual(['policy', 'guide', ...DOCUMENTS]);
 });
 
 it('a sheet prints something, whatever does not concern the team', () => {
@@ -192,6 +192,6 @@ it('departures name another person who approves, and not the name of the one tha
       ),
     );
   };
-  expect(said({ role: 'president', name: 'Ana' })).toMatch(/Qui approuve.*direction.*Ana/);
-  expect(said({ role: 'direction', name: 'Ana' })).not.toMatch(/Qui approuve/);
+  expect(said({ role: 'communications', name: 'Ana' })).toMatch(/Qui approuve.*présidence.*Ana/);
+  expect(said({ role: 'president', name: 'Ana' })).not.toMatch(/Qui approuve/);
 });

@@ -1,4 +1,5 @@
 import { packFiles } from '../../src/cli/read-files.ts';
+import { isBlank } from '../../src/engine/0-language/answers.ts';
 import type { Answer, Answers, Interview, Language } from '../../src/engine/interview.ts';
 import { readInterview } from '../../src/engine/interview.ts';
 import { readPack, type Pack } from '../../src/engine/pack.ts';
@@ -46,6 +47,19 @@ export function team(
     (entry): entry is [string, Answer] => entry[1] !== undefined,
   );
   return readInterview(shipped(language), Object.fromEntries(given), date);
+}
+
+/** A team that also confirmed all that is proposed: every question that proposes something is met. */
+export function allMet(
+  answers: Readonly<Record<string, Answer | undefined>> = {},
+  language: Language = 'fr',
+): Interview {
+  const { pack, answers: given, date, reading, read } = team(answers, language);
+  const proposed = pack.steps
+    .flatMap(({ questions }) => questions.flatMap((question) => [question, ...question.fields]))
+    .filter(({ id }) => reading(id).state === 'default' && !isBlank(read(id)))
+    .map(({ id }) => [id, read(id)!] as const);
+  return readInterview(pack, given, date, undefined, {}, Object.fromEntries(proposed));
 }
 
 /** Every clause wording of a pack's documents, with its section. */

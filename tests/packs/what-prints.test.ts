@@ -4,9 +4,11 @@ import type { Answers, Language } from '../../src/engine/interview.ts';
 import { clauseOf, inlinesOf, wordsOf } from '../engine/3-documents/texts.ts';
 import { nameOf, team } from './shipped.ts';
 
-const clause = (answers: Answers, id: string, language: Language = 'fr') =>
-  clauseOf(assemble(team(answers, language)), id);
+const clause = (answers: Answers, id: string, language: Language = 'fr', document = 'policy') =>
+  clauseOf(assemble(team(answers, language), { document }), id);
 const words = (...args: Parameters<typeof clause>) => wordsOf(clause(...args));
+/** What the guide says: the decision, then the practice. */
+const guideWords = (answers: Answers, id: string, language: Language = 'fr') => words(answers, id, language, 'guide');
 const MINORS = { serves_groups: ['under_14'] };
 
 describe('which wording prints', () => {
@@ -30,17 +32,32 @@ describe('which wording prints', () => {
       'minor_images_clause--parent_and_child',
     ],
     ['no website', { mission_values__website_role: 'no_site' }, 'complement_site', 'complement_site--no_site'],
-    ['a profile still prints the Page', { facebook_presence: 'profile_existing' }, 'fb_page', 'fb_page--page'],
-    ['not yet prints the Page', { facebook_presence: 'not_yet' }, 'fb_page', 'fb_page--page'],
+    [
+      'no individual profile, even for who has one',
+      { facebook_presence: 'profile_existing' },
+      'platform_terms',
+      'platform_terms--general',
+    ],
+    [
+      'a neutral team still has a rule on delicate subjects',
+      { official_positions__mode: 'neutral' },
+      'positions',
+      'positions--neutral',
+    ],
     ['the fixed items have a clause of their own', {}, 'content_prohibited_floor', 'content_prohibited_floor'],
     ['without spokespersons', { spokespersons: [] }, 'spokespersons_clause', 'spokespersons_clause--unnamed'],
-    ['an emergency number by place: Canada', { jurisdiction: 'ca_other' }, 'help_emergency', 'help_emergency--911'],
-    ['an emergency number by place: elsewhere', { jurisdiction: 'ch' }, 'help_emergency', 'help_emergency--local'],
+    [
+      'whom to tell, where it was discussed',
+      { help_requests__auto_reply: 'yes' },
+      'help_emergency',
+      'help_emergency--told',
+    ],
+    ['whom to tell, where it was not', {}, 'help_emergency', 'help_emergency--unmet'],
     [
       'a recognised online service follows its protocol',
       { help_requests__online_intervention: 'yes_service' },
-      'no_intervention',
-      'no_intervention--service',
+      'help_referral',
+      'help_referral--service_lines',
     ],
     [
       'no consent prints the written one',
@@ -73,9 +90,16 @@ describe('which wording prints', () => {
   });
 
   it.each([
+    ['a profile still prints the Page', { facebook_presence: 'profile_existing' }],
+    ['not yet prints the Page', { facebook_presence: 'not_yet' }],
+  ] as const)('%s, in the guide', (_what, answers) => {
+    const found = clause(answers, 'fb_page', 'fr', 'guide');
+    expect([nameOf(found), found.status]).toEqual(['fb_page--page', 'printed']);
+  });
+
+  it.each([
     ['transition, for a profile', { facebook_presence: 'profile_existing' }, 'fb_transition', 'printed'],
     ['transition, for a Page', {}, 'fb_transition', 'absent'],
-    ['positions, for a neutral team', { official_positions__mode: 'neutral' }, 'positions', 'absent'],
     ['neutrality, for a neutral team', { official_positions__mode: 'neutral' }, 'neutrality', 'printed'],
     ['measures, in guidelines', { policy_strength: 'recommended' }, 'breach_clause', 'absent'],
     ['departures, in guidelines', { policy_strength: 'recommended' }, 'departure_guideline', 'printed'],
@@ -88,7 +112,8 @@ describe('which wording prints', () => {
     ['no disclaimer', { disclaimer__use: 'none' }, 'disclaimer_clause', 'absent'],
     ['no meetings', { meeting_item__rhythm: 'none' }, 'meetings', 'absent'],
   ] as readonly (readonly [string, Answers, string, string])[])('%s: %s', (_what, answers, id, status) => {
-    expect(clause(answers, id).status).toBe(status);
+    // The guide prints all that applies: what is absent there is absent for good.
+    expect(clause(answers, id, 'fr', 'guide').status).toBe(status);
   });
 });
 
@@ -112,16 +137,20 @@ describe('a bad practice is never recorded: its clause is marked to correct', ()
     [{}, 'image_consent_clause'],
     [{ ...MINORS, minor_images: 'parent_and_child' }, 'minor_images_clause'],
     [{}, 'custody'],
+    [{ image_consent__mode: 'written' }, 'image_consent_clause'],
+    [{ credentials_custody: 'manager' }, 'custody'],
   ] as readonly (readonly [Answers, string])[])('a good one is not: %j', (answers, id) => {
-    expect(inlinesOf(clause(answers, id).blocks).filter((node) => node.type === 'mark')).toEqual([]);
+    const { blocks, status } = clause(answers, id, 'fr', 'guide');
+    expect(status).toBe('printed');
+    expect(inlinesOf(blocks).filter((node) => node.type === 'mark' && node.kind === 'to_correct')).toEqual([]);
   });
 });
 
 describe('what is said', () => {
   it('« tu » and « vous » are of French only', () => {
     expect(words({ tone_values: ['warm', 'tutoiement'] }, 'messages_tone')).toMatch(/chaleureux et avec tutoiement/);
-    expect(words({ tone_values: ['warm', 'tutoiement'] }, 'messages_tone', 'en')).toMatch(/to the next: warm\. /);
-    expect(words({ tone_values: ['warm', 'vouvoiement'] }, 'messages_tone', 'en')).toMatch(/to the next: warm\. /);
+    expect(words({ tone_values: ['warm', 'tutoiement'] }, 'messages_tone', 'en')).toMatch(/posts: warm\.$/);
+    expect(words({ tone_values: ['warm', 'vouvoiement'] }, 'messages_tone', 'en')).toMatch(/posts: warm\.$/);
   });
 
   it('thanking a sponsor is never printed as a prohibition', () => {
@@ -131,27 +160,54 @@ describe('what is said', () => {
   });
 
   it('a line to confirm says so, and another country’s line is said in words', () => {
-    expect(words({ jurisdiction: 'fr' }, 'help_referral')).toContain('à confirmer');
-    expect(words({ jurisdiction: 'other' }, 'help_referral')).toMatch(/urgence.*de votre pays/);
+    expect(guideWords({ jurisdiction: 'fr' }, 'help_referral')).toContain('à confirmer');
+    expect(guideWords({ jurisdiction: 'other' }, 'help_referral')).toMatch(/urgence.*de votre pays/);
   });
 
   it('illegal content about a minor is never captured', () => {
-    expect(words({}, 'moderation_ladder')).toMatch(/jamais copié, capturé/);
+    expect(words({}, 'minor_sexual_content')).toMatch(/ne doit pas copier, capturer ni transmettre/);
+    expect(words({}, 'moderation_floor')).toMatch(/visant une personne mineure suit son propre article/);
   });
 
-  it('journalists are sent to the authority where nobody is named', () => {
-    expect(words({ spokespersons: [] }, 'spokespersons_clause')).toContain('la direction');
-    expect(words({ spokespersons: [], org_kind__employer: 'no' }, 'spokespersons_clause')).toContain('la présidence');
+  it('the number of an emergency is that of the place', () => {
+    for (const [jurisdiction, number] of [
+      ['qc', '911'],
+      ['ca_other', '911'],
+      ['ch', '112'],
+      ['other', 'd’urgence'],
+    ] as const)
+      for (const told of [{}, { help_requests__auto_reply: 'yes' }])
+        expect(words({ jurisdiction, ...told }, 'help_emergency')).toContain(number);
   });
 
-  it('the body that adopts is the one that names a backup', () => {
-    expect(words({ responsible__backup: null, adoption__body: 'assembly' }, 'backup_role')).toContain(
-      'l’assemblée générale',
+  it('a Page is no individual profile, and nobody has to use their own account', () => {
+    expect(words({ facebook_presence: 'profile_existing' }, 'platform_terms')).toMatch(
+      /jamais un profil individuel.*Personne n’est tenu/,
     );
   });
 
+  it('a recognised online service follows its protocol, and nobody else intervenes', () => {
+    expect(words({ help_requests__online_intervention: 'yes_service' }, 'help_referral')).toMatch(
+      /suit son protocole.*ne doit pas intervenir/,
+    );
+    expect(words({}, 'help_referral')).toMatch(/ne doit pas faire d’accompagnement, d’intervention/);
+  });
+
+  it('journalists are sent to the person in charge where nobody is named', () => {
+    const said = (answers: Answers) => words({ spokespersons: [], ...answers }, 'spokespersons_clause');
+    expect(said({})).toContain('la coordination');
+    expect(said({ responsible__lead: 'president', org_kind__employer: 'no' })).toContain('la présidence');
+  });
+
+  it('the body that adopts is the one that names a backup', () => {
+    const answers = { responsible__backup: null, adoption__body: 'assembly' };
+    expect(words(answers, 'lead_role')).toMatch(/relève reste à nommer.*par l’instance qui adopte/);
+    expect(words(answers, 'adoption_clause')).toMatch(/^L’assemblée générale .*adopte/);
+  });
+
   it('the organisation’s phone goes to a person who asks for help', () => {
-    expect(words({ org_name__phone: '418 555-0123' }, 'help_referral')).toContain('418 555-0123');
+    expect(guideWords({ org_name__phone: '418 555-0123' }, 'help_referral')).toContain('418 555-0123');
+    expect(words({ org_name__phone: '418 555-0123' }, 'help_referral')).toContain('un numéro à appeler');
   });
 
   it('a blank is said in words', () => {

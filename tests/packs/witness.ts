@@ -10,7 +10,10 @@ export function witness(condition: Condition | undefined, wanted = true): Readon
     case 'and':
     case 'or':
       return (condition.op === 'and') === wanted
-        ? Object.fromEntries(condition.of.flatMap((part) => Object.entries(witness(part, wanted))))
+        ? unanswered(
+            condition.of,
+            Object.fromEntries(condition.of.flatMap((part) => Object.entries(witness(part, wanted)))),
+          )
         : witness(condition.of[0], wanted);
     case 'not':
       return witness(condition.of, !wanted);
@@ -19,9 +22,22 @@ export function witness(condition: Condition | undefined, wanted = true): Readon
   }
 }
 
+/** The answers, but for those to the questions that a condition wants unmet. */
+function unanswered(parts: readonly Condition[], answers: Readonly<Record<string, Answer>>): typeof answers {
+  const unmet = parts.flatMap((part) =>
+    part.op === 'is' && part.option === 'no' && part.id.endsWith('__met') ? [part.id.slice(0, -'__met'.length)] : [],
+  );
+  return Object.fromEntries(
+    Object.entries(answers).filter(
+      ([id]) => !unmet.some((question) => id === question || id.startsWith(`${question}__`)),
+    ),
+  );
+}
+
 /** Answers that give a derived value, for the wordings that read one. */
 const BEHIND: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
   linked_document_count: { linked_documents: [{ doc: 'charter', status: 'exists' }] },
+  mission_values__values__given: { mission_values__values: ['Respect'] },
   smart_goal_count: { smart_goals: [{ goal: 'Faire connaître' }] },
   active_formats: { platform_plan: [{ platform: 'tiktok', format: 'short_video' }] },
   has_private_groups: { facebook_presence: 'page_and_group' },
@@ -37,9 +53,13 @@ const BEHIND: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
 };
 
 function answer(id: string, option: string, wanted: boolean, several: boolean): Readonly<Record<string, Answer>> {
-  if (wanted && BEHIND[id]) return BEHIND[id];
+  if (wanted && option !== 'no' && BEHIND[id]) return BEHIND[id];
+  if (id.endsWith('__met')) return {}; // whether a question was met is no answer to it
+  if (id === 'minor_images') return { serves_groups: ['under_14'], [id]: wanted ? option : 'parent_and_child' };
   if (id === 'contact_with_users__minors') return { serves_groups: ['under_14'], [id]: wanted ? option : 'none' };
   const given = /^(.+)__given$/.exec(id)?.[1];
+  if (given === 'moderated_situations')
+    return { moderation_matrix: [{ situation: 'spam', actions: [(option === 'yes') === wanted ? 'hide' : 'keep'] }] };
   if (given === 'spokespersons') return { spokespersons: (option === 'yes') === wanted ? [{ role: 'president' }] : [] };
   if (given)
     return { [given]: (option === 'yes') === wanted ? (given.includes('phone') ? '418 555-0123' : 'board') : null };
