@@ -14,7 +14,8 @@ import { checkWholeDocument } from './whole-document.ts';
 const cab = (language: Language = 'fr') => shipped(language, 'cab');
 const centre = (answers: Answers = {}, language: Language = 'fr') =>
   readInterview(cab(language), { ...NAMED, ...answers }, DATE);
-const status = (answers: Answers, id: string) => clauseOf(assemble(centre(answers)), id).status;
+const status = (answers: Answers, id: string, document = 'guide') =>
+  clauseOf(assemble(centre(answers), { document }), id).status;
 const severity = (answers: Answers, rule: string) => advise(centre(answers)).find(({ id }) => id === rule)?.severity;
 
 const sample = () => {
@@ -26,7 +27,7 @@ const sample = () => {
   return { file, messages };
 };
 
-/** What the CABQ guide asks, and the clauses that say it to a volunteer centre. */
+/** What the CABQ guide asks, and the clauses that say it to a volunteer centre, in the policy or in its guide. */
 const ASKED: readonly (readonly [what: string, items: readonly string[], clauses: readonly string[]])[] = [
   ['steady effort, or followers leave', ['S4-03'], ['frequency', 'time_budget']],
   ['talk with volunteers', ['S4-06'], ['goals_list', 'groups_rules', 'volunteer_thanks']],
@@ -36,19 +37,26 @@ const ASKED: readonly (readonly [what: string, items: readonly string[], clauses
   ['polish what is posted', ['S4-10'], ['approvals', 'quality_check']],
   ['one person in charge, a few hours a week', ['S4-11', 'S4-12'], ['lead_role']],
   ['time set aside', ['S4-12'], ['time_budget']],
-  ['credentials kept for those who come next', ['S4-13'], ['backup_role', 'custody', 'departure']],
+  ['credentials kept for those who come next', ['S4-13'], ['lead_role', 'custody', 'departure']],
   ['a Page rather than a profile', ['S4-18', 'S4-23', 'S4-28'], ['fb_page']],
+  ['no individual profile', ['S4-18'], ['platform_terms']],
   ['the way out of an account that is not a Page', ['S4-24'], ['fb_transition']],
 ];
+
+/** Those that say how it is done: the guide alone prints them. */
+const ADVISED = ['frequency', 'volunteer_thanks', 'news_watch_clause', 'quality_check', 'departure', 'fb_page'];
 
 describe('what the CABQ guide asks', () => {
   it.each(ASKED)('%s: carried, and printed for the sample', (_what, items, clauses) => {
     const carriers = carriersOf(cab());
     const { file } = sample();
-    const policy = assemble(readInterview(cab(), file.answers, file.date));
+    const read = readInterview(cab(), file.answers, file.date);
+    const [policy, guide] = [assemble(read), assemble(read, { document: 'guide' })];
     for (const id of clauses) {
       for (const item of items) expect(carriers.get(item)).toContainEqual({ kind: 'clause', id });
-      expect([id, clauseOf(policy, id).status]).toEqual([id, 'printed']);
+      expect([id, clauseOf(guide, id).status]).toEqual([id, 'printed']);
+      // What is no mere advice stands in the policy, where the sample's board adopts it.
+      expect([id, clauseOf(policy, id).status]).toEqual([id, ADVISED.includes(id) ? 'absent' : 'printed']);
     }
   });
 
@@ -77,6 +85,7 @@ describe('what the CABQ guide asks', () => {
       centre({
         platform_plan: [{ platform: 'messenger_group', posts_per_week: 1, format: 'text_link', status: 'active' }],
       }),
+      { document: 'guide' },
     );
     const list = (id: string) => wordsOf(clauseOf(document, id));
     expect(list('goals_list')).toMatch(/Recruter des bénévoles.*Informer les bénévoles/);
@@ -87,14 +96,14 @@ describe('what the CABQ guide asks', () => {
 
 describe('never a single point of failure', () => {
   it('one person has the accounts, with a backup', () => {
-    expect(clauseOf(assemble(centre()), 'access_rights').variant).toBe('single_lead');
+    expect(clauseOf(assemble(centre(), { document: 'guide' }), 'access_rights').variant).toBe('single_lead');
     expect(severity({}, 'r_no_backup')).toBeUndefined();
   });
 
   it('without a backup, the policy has one named and the advice is an error', () => {
     const { responsible__backup: _backup, ...alone } = NAMED;
     const interview = readInterview(cab(), alone, DATE);
-    expect(clauseOf(assemble(interview), 'backup_role').variant).toBe('to_name');
+    expect(clauseOf(assemble(interview), 'lead_role').variant).toBe('to_name');
     expect(advise(interview).find(({ id }) => id === 'r_no_backup')?.severity).toBe('E');
   });
 });
@@ -111,9 +120,11 @@ describe('an account under an invented name', () => {
     ['page', 'absent', 'absent', undefined],
   ] as const)('%s', (form, transition, invented, error) => {
     const answers = onFacebook(form);
-    expect([status(answers, 'fb_page'), status(answers, 'fb_transition'), status(answers, 'invented_account')]).toEqual(
-      ['printed', transition, invented],
-    );
+    expect(status(answers, 'fb_page')).toBe('printed');
+    for (const document of ['policy', 'guide'])
+      expect(
+        ['platform_terms', 'fb_transition', 'invented_account'].map((id) => status(answers, id, document)),
+      ).toEqual(['printed', transition, invented]);
     expect(severity(answers, 'r_fb_fictitious')).toBe(error);
   });
 
@@ -179,7 +190,7 @@ describe('as a pack that its members may change in turn', () => {
 
   it('opens its sample without a message, and prints each of its clauses for some centre', () => {
     expect(sample().messages).toEqual([]);
-    const document = assemble(centre({ facebook_presence: 'fictitious_identity' }));
+    const document = assemble(centre({ facebook_presence: 'fictitious_identity' }), { document: 'guide' });
     const shown = new Set(printed(document).flatMap(({ clauses }) => clauses.map(({ id }) => id)));
     expect([...shown]).toEqual(
       expect.arrayContaining([

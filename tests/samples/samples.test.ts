@@ -8,11 +8,16 @@ import { everyStory, stories } from './stories.ts';
 const UPDATE = process.env['UPDATE'] === '1';
 
 describe.each(everyStory.map((story) => [story.name, story] as const))('%s', (_name, { at, pack, file, messages, story }) => {
-  // Read the differences as prose: `npm run update` rewrites the policies.
-  it.each(['fr', 'en'] as const)('makes its policy, in %s', (language) => {
-    const policy = toMarkdown(assemble(readInterview(pack(language), file.answers, file.date)));
-    if (UPDATE) writeFileSync(at(`policy.${language}.md`), policy);
-    expect(policy).toBe(readFileSync(at(`policy.${language}.md`), 'utf8'));
+  // Read the differences as prose: `npm run update` rewrites the policies and the guides.
+  it.each([
+    ['policy', 'fr'],
+    ['policy', 'en'],
+    ['guide', 'fr'],
+    ['guide', 'en'],
+  ] as const)('makes its %s, in %s', (document, language) => {
+    const made = toMarkdown(assemble(readInterview(pack(language), file.answers, file.date), { document }));
+    if (UPDATE) writeFileSync(at(`${document}.${language}.md`), made);
+    expect(made).toBe(readFileSync(at(`${document}.${language}.md`), 'utf8'));
   });
 
   it('opens without a message', () => {

@@ -6,7 +6,8 @@ import { shipped } from '../packs/shipped.ts';
 
 const folder = import.meta.dirname;
 
-/** Each sample is a folder: one invented team's story, its answers to the pack they name, and the policies they make. */
+/** Each sample is a folder: one invented team's story, its answers to the pack they name, the policies they make and
+ * their guides. */
 export const everyStory = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => {
   const at = (file: string) => join(folder, name, file);
   const written = parse(readFileSync(at('answers.yaml'), 'utf8')) as { readonly pack: { readonly name: string } };
