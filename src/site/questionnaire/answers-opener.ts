@@ -4,7 +4,8 @@ import { fetchText } from '../export/fetch-text.ts';
 import { openFile } from './save/open-file.ts';
 import { HOME } from './route/route.ts';
 import { href, sampleAnswersPath } from '../routes.ts';
-import { backup, readSaved } from './save/saved-answers.ts';
+import { readSaved } from './save/read-saved.ts';
+import { backup } from './save/saved-answers.ts';
 import { today } from '../today.ts';
 import { sayMessage } from '../say-message.ts';
 

@@ -11,8 +11,6 @@ import {
   progress,
   readInterview,
   same,
-  savings,
-  workload,
 } from '../../../engine/interview.ts';
 import type { Letterhead } from '../../../engine/docx.ts';
 import type { Draft, Drafts } from '../save/drafts.ts';
@@ -57,8 +55,6 @@ export class TeamInterview {
   readonly progress = $derived.by(keeping(() => progress(this.interview)));
   /** What the rules say about what is on screen. */
   readonly advice = $derived.by(keeping(() => advise(this.interview, this.#rules)));
-  readonly workload = $derived(workload(this.interview));
-  readonly savings = $derived.by(keeping(() => savings(this.interview)));
   readonly policy = $derived.by(() => (this.#policy = assemble(this.interview, { after: this.#policy })));
   readonly preview = $derived(this.#previewModel.update(this.policy));
   readonly canUndo = $derived(this.#before.length > 0);
