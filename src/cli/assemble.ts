@@ -5,6 +5,7 @@ import {
   documentApplies,
   isFormat,
   type TeamDocument,
+  writeAs,
   writers,
 } from '../engine/documents.ts';
 import type { Interview, Language } from '../engine/interview.ts';
@@ -54,15 +55,13 @@ async function write(
     if (id === POLICY) sayUndiscussed(document, language);
     for (const format of formats) {
       const content =
-        format === 'docx'
-          ? await toWord(interview, document, edition, letterhead)
-          : await writers[format].write(document);
+        format === 'docx' ? await toWord(interview, document, edition, letterhead) : await writeAs(format, document);
       writeOne(folder, `${edition ? `${id}-${edition}` : id}.${language}.${format}`, content);
     }
   }
 }
 
-/** How many clauses went to the guide alone, since nobody discussed what they read: a file confirms, no command does. */
+/** How many clauses went to the guide alone, since nobody discussed what they read: no command confirms. */
 function sayUndiscussed(document: TeamDocument, language: Language): void {
   const count = document.sections.flatMap(({ clauses }) => clauses).filter((one) => one.undiscussed).length;
   if (count > 0)

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { LARGEST_FILE, readFile, type ReadFile } from '../engine/documents.ts';
 import {
   asWritten,
+  confirmedOtherwise,
   languageOf,
   openAnswers,
   packNameOf,
@@ -92,7 +93,9 @@ export async function openFile(given: Arguments, path: string, asked?: Language)
   const { file } = answers;
   if (!file) return undefined;
   const { date, adaptations, notes, confirmed } = file;
-  return { file, interview: readInterview(pack, file.answers, date, adaptations, notes, confirmed) };
+  const interview = readInterview(pack, file.answers, date, adaptations, notes, confirmed);
+  sayOtherwise(path, interview, language);
+  return { file, interview };
 }
 
 /** The id of a document asked for, where there is one. */
@@ -103,6 +106,17 @@ export function documentId({ pack }: Interview, asked: string): string {
     fr: `le document « ${asked} » n’existe pas; choisissez parmi ${ids.join(', ')}`,
     en: `there is no document “${asked}”; choose among ${ids.join(', ')}`,
   });
+}
+
+/** Says on stderr which confirmed choices are no longer those that are proposed; they hold. */
+function sayOtherwise(path: string, interview: Interview, language: Language): void {
+  const labels = confirmedOtherwise(interview).map(({ label }) => label);
+  if (labels.length > 0)
+    console.error(
+      language === 'fr'
+        ? `${path}: choix confirmés qui ne sont plus ceux qu’on propose; ils valent toujours : ${labels.join(' · ')}`
+        : `${path}: confirmed choices that are no longer those proposed; they still hold: ${labels.join(' · ')}`,
+    );
 }
 
 /** Says on stderr what there is to say about a file, a message a line. */

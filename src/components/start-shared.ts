@@ -1,4 +1,4 @@
-import { assemble, type OfferedFormat, toHtml, writers } from '../engine/documents.ts';
+import { assemble, type OfferedFormat, toHtml, writeAs, writers } from '../engine/documents.ts';
 import { readAnswersFile, readInterview } from '../engine/interview.ts';
 import { download } from '../site/export/download.ts';
 import { fetchPack } from '../site/export/fetch-pack.ts';
@@ -31,9 +31,10 @@ export async function startShared(root: HTMLElement): Promise<void> {
   show('policy');
   show('downloads');
   for (const button of root.querySelectorAll<HTMLElement>('[data-format]')) {
-    const { extension, mime, write } = writers[button.dataset['format'] as OfferedFormat];
+    const format = button.dataset['format'] as OfferedFormat;
+    const { extension, mime } = writers[format];
     const name = fileName(policy.title, file, extension);
-    button.onclick = async () => download({ name, content: await write(policy), mime });
+    button.onclick = async () => download({ name, content: await writeAs(format, policy), mime });
   }
   at('print').onclick = () => print();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.hash = fragment;

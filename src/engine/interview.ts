@@ -41,6 +41,7 @@ export {
   type Place,
   type TeamMessage,
 } from './0-language/messages/message.ts';
+export { confirmedOtherwise } from './2-interview/ask/confirmed-otherwise.ts';
 export { advise, type Advice } from './2-interview/advise/advise.ts';
 export { asWritten } from './2-interview/read/as-written.ts';
 export { languageOf, openAnswers, packNameOf, readAnswersFile, type Opened } from './2-interview/read/answers-file.ts';

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 import { Questionnaire } from './driver.ts';
-import { drawn, eventually, useSite } from './visit.ts';
+import { drawn, eventually, useSite, WORD_WRITER } from './visit.ts';
 
 const site = useSite();
 const FIRST_SCRIPT = '**/_astro/Questionnaire.astro*';
-const WRITER = '**/_astro/docx*';
 
 /** Once the sheet of the page has waited as long as it does. */
 const afterWaiting = (page: Questionnaire['page']) =>
@@ -65,7 +64,7 @@ it('tells each failure, the same one again too; says how to get out of a page ol
   const { page, words } = team;
   const { fetchFailed, pageOlder, reload } = words.live.notices;
   await team.type('org_name__full', 'Le Quai');
-  await page.route(WRITER, (route) => route.fulfill({ status: 404 }));
+  await page.route(WORD_WRITER, (route) => route.fulfill({ status: 404 }));
   await team.check();
   const alert = page.locator('#notices');
   await team.press('docx');
@@ -75,7 +74,7 @@ it('tells each failure, the same one again too; says how to get out of a page ol
   await team.press('docx');
   await eventually(() => first.evaluate((one) => one.isConnected)).toBe(false);
   await eventually(team.notice).toEqual([expect.stringContaining(fetchFailed)]);
-  await page.unroute(WRITER);
+  await page.unroute(WORD_WRITER);
   await Promise.all([page.waitForEvent('load'), alert.locator('button', { hasText: reload }).click()]);
   await page.locator('[data-live]').waitFor();
   expect((await team.saved())?.answers['org_name__full']).toBe('Le Quai');

@@ -2,11 +2,10 @@ import { expect, it } from 'vitest';
 import { everyStory } from '../samples/stories.ts';
 import { Questionnaire } from './driver.ts';
 import { files, PAGES } from './pages.ts';
-import { drawn, eventually, useSite } from './visit.ts';
+import { drawn, eventually, useSite, WORD_WRITER } from './visit.ts';
 
 const site = useSite();
 /** The Word writer, and what else comes with it. */
-const WRITER = '**/_astro/{docx,to-docx}.*';
 
 it('has the pages it should have, in both languages', () => {
   const examples = everyStory.flatMap(({ name }) => [`/en/examples/${name}/`, `/exemples/${name}/`]);
@@ -79,13 +78,13 @@ it('fetches the Word writer only when a person nears the export, and before the 
 it('says so when a file cannot be fetched, and works again once it can', async () => {
   site.forgive(/docx\..*ERR_FAILED/, /Failed to load resource/);
   const page = await site.open('/questionnaire/');
-  await page.context().route(WRITER, (route) => route.abort());
+  await page.context().route(WORD_WRITER, (route) => route.abort());
   const team = new Questionnaire(page);
   await team.wake();
   await team.check();
   await team.press('docx');
   await eventually(team.notice).toEqual([expect.stringContaining(team.words.live.notices.fetchFailed)]);
-  await page.context().unroute(WRITER);
+  await page.context().unroute(WORD_WRITER);
   expect((await team.download('docx')).name).toMatch(/\.docx$/);
 });
 

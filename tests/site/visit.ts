@@ -99,3 +99,6 @@ export const drawn = (page: Page) =>
 /** Reads again until it fits, as a person looks again. */
 export const eventually = <Value>(read: () => Value | Promise<Value>, message?: string) =>
   expect.poll(read, { timeout: PATIENCE, interval: 25, ...(message ? { message } : {}) });
+
+/** The scripts that write Word files. */
+export const WORD_WRITER = '**/_astro/{docx,to-docx}.*';

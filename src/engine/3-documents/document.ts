@@ -81,7 +81,7 @@ export interface TeamClause {
   /** Its two floors, whichever of them this document prints; empty where it prints in no document. */
   readonly decision: readonly Block<Inline>[];
   readonly practice: readonly Block<Inline>[];
-  /** Where it prints, in the policy and its guide or in the guide alone; absent where it does not, or without a guide. */
+  /** Where it prints, in the policy and its guide or in the guide alone; absent where it does not, or there is none. */
   readonly in?: 'policy' | 'guide';
   /** It is in the guide alone because its questions were not discussed: it says what is usual. */
   readonly undiscussed?: true;

@@ -9,8 +9,8 @@ import { undecidedIds } from './team-document.ts';
 type Cells = readonly (readonly TemplateInline[])[];
 
 /**
- * Words whose tables keep only the rows that lead to a clause, or a wording, which this document prints; a table without
- * any goes. A row that reads what is still to decide says so, in its last cell that has words.
+ * Words whose tables keep only the rows that lead to a clause, or a wording, which this document prints; a table
+ * without any goes. A row that reads what is still to decide says so, in its last cell that has words.
  */
 export function linkedRows(filling: Filling, prose: Prose): readonly Block<Inline>[] {
   return prose.flatMap((block) => {

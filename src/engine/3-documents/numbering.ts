@@ -48,8 +48,8 @@ export function inOneOrder(sections: readonly ChosenSection[]): readonly ChosenS
 }
 
 /**
- * A section and its clauses, and the wordings that print, under the numbers they are cited by; of one that this document
- * does not print, and another does, the name of that one stands before.
+ * A section and its clauses, and the wordings that print, under the numbers they are cited by; of one that another
+ * document prints, and this one does not, the name of that document stands before.
  */
 export function targetsIn(
   pack: Pack,

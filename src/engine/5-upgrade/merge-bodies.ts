@@ -2,9 +2,9 @@ import { mergeTexts } from './merge-texts.ts';
 import { joinFloors, splitFloors } from './text-parts.ts';
 
 /**
- * Three versions of a clause's text made one, each floor apart; nothing where both changed the same paragraph. Where the
- * parent cut its words in two and the member changed them whole, the member's stand below the line, under the parent's
- * decision: none of them is lost.
+ * Three versions of a clause's text made one, each floor apart; nothing where both changed the same paragraph. Where
+ * the parent cut its words in two and the member changed them whole, the member's stand below the line, under the
+ * parent's decision: none of them is lost.
  */
 export function mergeBodies(old: string, next: string, own: string): string | undefined {
   const [before, after, ours] = [splitFloors(old), splitFloors(next), splitFloors(own)];

@@ -31,9 +31,12 @@ export interface Point {
   readonly own: readonly string[];
   /** The member takes the item away. */
   readonly hidden: boolean;
-  /** The words of each side, of what is gone those that say it now, by the name of a key or a language; what a side lacks is absent. */
   /** The key of what says now what this said, where it is gone. */
   readonly into?: string;
+  /**
+   * The words of each side, of what is gone those that say it now, by the name of a key or a language; what a side lacks
+   * is absent.
+   */
   readonly texts: readonly SideBySide[];
   readonly edits: Readonly<Partial<Record<Choice, Edit>>>;
   readonly refused: Readonly<Partial<Record<Choice, Refusal>>>;

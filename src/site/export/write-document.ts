@@ -1,8 +1,13 @@
-import { type OfferedFormat, type TeamDocument, writers } from '../../engine/documents.ts';
+import { type OfferedFormat, type TeamDocument, writeAs, writers } from '../../engine/documents.ts';
 import type { TeamInterview } from '../questionnaire/team/interview.svelte.ts';
 
 /** What Word files take beside the writer of one, fetched once; a second call finds it there. */
 export const fetchWordWriter = () => import('../../engine/docx.ts');
+
+/** Fetches all that writes files, before one is asked for. */
+export async function fetchWriters(): Promise<void> {
+  await Promise.all([fetchWordWriter(), ...Object.values(writers).map(({ load }) => load())]);
+}
 
 /** A document in a format; a Word file in the look of the organisation's own where the team gave one. */
 export async function writeDocument(
@@ -10,7 +15,9 @@ export async function writeDocument(
   document: TeamDocument,
   format: OfferedFormat,
 ): Promise<string | Uint8Array> {
-  return format === 'docx' ? applyLook(team, writers.docx.write(document)) : writers[format].write(document);
+  if (format !== 'docx') return writeAs(format, document);
+  const toDocx = await writers.docx.load();
+  return applyLook(team, toDocx(document));
 }
 
 /** A Word file in the look of the organisation's own documents where the team gave one. */

@@ -1,7 +1,7 @@
 import type { OfferedFormat } from '../../engine/documents.ts';
 import type { Path } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
-import { fetchWordWriter } from '../export/write-document.ts';
+import { fetchWriters } from '../export/write-document.ts';
 import type { AnswersOpener } from './answers-opener.ts';
 import { attempt } from './attempt.ts';
 import type { Autosave } from './autosave.ts';
@@ -120,10 +120,10 @@ export function wireCommands(
     renderPath();
   }
 
-  /** The Word writer is large: it comes when a person nears the export. */
+  /** What writes the policy comes when a person nears the export: the Word writer is large. */
   function fetchAhead(): void {
     const files = at('files');
-    const near = () => void fetchWordWriter().catch(() => {});
+    const near = () => void Promise.all([fetchPolicyFiles(), fetchWriters()]).catch(() => {});
     for (const event of ['pointerenter', 'focusin']) files.addEventListener(event, near, { once: true });
     new IntersectionObserver(
       (seen) => seen.some(({ isIntersecting }) => isIntersecting) && router.route.view === 'check' && near(),

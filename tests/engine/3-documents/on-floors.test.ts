@@ -243,8 +243,8 @@ describe('the table of decisions', () => {
 
   it('stays where a question does not concern the team, and has no row of what the guide alone says', () => {
     const { policy } = choices({ serves_groups: { not_applicable: 'Personne.' } });
-    const table = clauseOf(policy, 'choices').blocks[0];
-    expect(table?.type === 'table' && table.rows).toHaveLength(1);
+    const first = clauseOf(policy, 'choices').blocks[0];
+    expect(first?.type === 'table' && first.rows).toHaveLength(1);
   });
 
   it('in Word, numbers go on after those that the guide leaves to the policy', async () => {

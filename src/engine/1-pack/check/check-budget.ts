@@ -1,5 +1,7 @@
 import type { Condition } from '../../0-language/condition.ts';
-import { clausesOf } from '../model/documents.ts';
+import type { TemplateInline } from '../../0-language/nodes.ts';
+import { linksOf } from '../../0-language/slots.ts';
+import { clausesOf, type Prose, wordingOf } from '../model/documents.ts';
 import type { ClauseTemplate, DocumentTemplate } from '../model/pack.ts';
 import type { Checking } from './checking.ts';
 import { countTemplateWords } from './count-template-words.ts';
@@ -20,7 +22,13 @@ export function checkBudget(checking: Checking, document: DocumentTemplate, behi
   if (pack.language !== 'fr') return;
   const wordings = clausesOf(document)
     .filter((clause) => clause.in !== 'guide')
-    .map((clause): Wording => ({ clause, words: countTemplateWords(pack, [...titleOf(clause), ...clause.decision]) }))
+    .map((clause): Wording => ({
+      clause,
+      words: countTemplateWords(
+        pack,
+        wordsIn(clause, () => true),
+      ),
+    }))
     .sort((one, other) => other.words - one.words);
   for (const path of ['complete', 'quick'] as const) {
     const found = longest(checking, path === 'complete' ? wordings : wordings.filter(onQuickPath(checking, behind)));
@@ -35,8 +43,16 @@ export function checkBudget(checking: Checking, document: DocumentTemplate, behi
   }
 }
 
-function titleOf({ title }: ClauseTemplate): ClauseTemplate['decision'] {
-  return [{ type: 'heading', children: [{ type: 'text', value: title }] }];
+/** What a clause prints in the policy; of a table whose rows lead to clauses, the rows that lead to some. */
+function wordsIn({ title, rows, decision }: ClauseTemplate, leads: (href: string) => boolean): Prose {
+  const kept = decision.map((block) =>
+    rows && block.type === 'table' ? { ...block, rows: block.rows.filter((row) => linksIn(row).some(leads)) } : block,
+  );
+  return [{ type: 'heading', children: [{ type: 'text', value: title }] }, ...kept];
+}
+
+function linksIn(cells: readonly (readonly TemplateInline[])[]): readonly string[] {
+  return linksOf(cells.map((children) => ({ type: 'paragraph', children }))).map(({ href }) => href);
 }
 
 function onQuickPath({ pack }: Checking, behind: QuestionsBehind): (wording: Wording) => boolean {
@@ -47,7 +63,7 @@ function onQuickPath({ pack }: Checking, behind: QuestionsBehind): (wording: Wor
 }
 
 /** The words and clauses of the longest policy that the search finds. */
-function longest({ possible }: Checking, wordings: readonly Wording[]) {
+function longest({ pack, possible }: Checking, wordings: readonly Wording[]) {
   const chosen = new Map<string, Wording>();
   let held: readonly Condition[] = [];
   for (const wording of wordings) {
@@ -58,5 +74,7 @@ function longest({ possible }: Checking, wordings: readonly Wording[]) {
     held = wanted;
     chosen.set(id, wording);
   }
-  return { words: [...chosen.values()].reduce((sum, { words }) => sum + words, 0), clauses: chosen.size };
+  const names = new Set([...chosen.values()].flatMap(({ clause }) => [`#${clause.id}`, `#${wordingOf(clause)}`]));
+  const prose = [...chosen.values()].flatMap(({ clause }) => wordsIn(clause, (href) => names.has(href)));
+  return { words: countTemplateWords(pack, prose), clauses: chosen.size };
 }

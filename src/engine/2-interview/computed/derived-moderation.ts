@@ -27,7 +27,7 @@ export const moderationValues = {
     ...new Set(
       removalsOf(interview)
         .map((row) => asText(row['situation']))
-        .filter((situation) => !SAID_ELSEWHERE.includes(situation)),
+        .filter((situation) => situation !== '' && !SAID_ELSEWHERE.includes(situation)),
     ),
   ],
   removal_situation_count: (interview) => removalsOf(interview).length,

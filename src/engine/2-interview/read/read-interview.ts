@@ -177,7 +177,7 @@ export function readInterview(
 
   function given(id: string): 'yes' | 'no' {
     const { state, value } = reading(id);
-    return ['answered', 'confirmed', 'default'].includes(state) && !isBlank(value) ? 'yes' : 'no';
+    return ['answered', 'confirmed', 'default', 'derived'].includes(state) && !isBlank(value) ? 'yes' : 'no';
   }
 
   /** Whether a question, or a field's, was met: the team answered a field of it, confirmed one or set it aside. */

@@ -12,8 +12,8 @@ interface Writer {
    * alone writes it).
    */
   readonly offered: 'always' | 'declared' | 'never';
-  /** The whole file; the same document gives the same bytes. What writes it comes when a file is asked for. */
-  readonly write: (document: TeamDocument) => Promise<string | Uint8Array>;
+  /** What writes the whole file, the same bytes for the same document. It comes when it is called for. */
+  readonly load: () => Promise<(document: TeamDocument) => string | Promise<Uint8Array>>;
 }
 
 /**
@@ -25,25 +25,25 @@ export const writers = {
     extension: 'docx',
     mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     offered: 'always',
-    write: async (document) => (await import('../docx/to-docx.ts')).toDocx(document),
+    load: async () => (await import('../docx/to-docx.ts')).toDocx,
   },
   md: {
     extension: 'md',
     mime: 'text/markdown',
     offered: 'always',
-    write: async (document) => (await import('../markdown/to-markdown.ts')).toMarkdown(document),
+    load: async () => (await import('../markdown/to-markdown.ts')).toMarkdown,
   },
   csv: {
     extension: 'csv',
     mime: 'text/csv',
     offered: 'declared',
-    write: async (document) => (await import('../csv.ts')).toCsv(document),
+    load: async () => (await import('../csv.ts')).toCsv,
   },
   html: {
     extension: 'html',
     mime: 'text/html',
     offered: 'never',
-    write: async (document) => (await import('../html/to-html.ts')).toHtmlPage(document),
+    load: async () => (await import('../html/to-html.ts')).toHtmlPage,
   },
 } as const satisfies Readonly<Record<string, Writer>>;
 
@@ -62,6 +62,12 @@ export function formatsOf({ formats: declared = [] }: Pick<DocumentTemplate, 'fo
     const { offered } = writers[format];
     return offered === 'always' || (offered === 'declared' && (declared as readonly Format[]).includes(format));
   });
+}
+
+/** A document as the whole file of a format. */
+export async function writeAs(format: Format, document: TeamDocument): Promise<string | Uint8Array> {
+  const write = await writers[format].load();
+  return write(document);
 }
 
 export function isFormat(name: string): name is Format {

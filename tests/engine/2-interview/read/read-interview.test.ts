@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readInterview, type Answers, type Row } from '../../../../src/engine/interview.ts';
+import { confirmedOtherwise, readInterview, type Answers, type Row } from '../../../../src/engine/interview.ts';
 import { team } from '../../../packs/shipped.ts';
 import { smallPack } from '../../small-pack.ts';
 
@@ -248,6 +248,12 @@ describe('what was confirmed is the answer', () => {
     ],
   ])('%s', (_name, answers, confirmed, id, expected) => {
     expect(kept(answers, confirmed, id)).toMatchObject(expected);
+  });
+
+  it('where another is proposed today, that can be asked', () => {
+    const confirmed = { jurisdiction: 'fr', policy_strength: 'mixed', platform_plan: [{ platform: 'facebook' }] };
+    const interview = readInterview(smallPack(), {}, '2026-11-20', undefined, {}, confirmed);
+    expect(confirmedOtherwise(interview)).toEqual([{ id: 'jurisdiction', label: 'Où?' }]);
   });
 
   it('rows are complete, as those of an answer', () => {

@@ -6,6 +6,7 @@ import {
   listCompanions,
   toCsv,
   toMarkdown,
+  writeAs,
   writers,
 } from '../../../../src/engine/documents.ts';
 import { toDocx } from '../../../../src/engine/docx.ts';
@@ -31,10 +32,12 @@ describe('a format', () => {
   const policy = assemble(readInterview(smallPack(), {}, '2026-11-20'));
 
   it('writes a whole file, the same as its own function', async () => {
-    expect(Buffer.from(await writers.docx.write(policy)).equals(Buffer.from(await toDocx(policy)))).toBe(true);
-    expect(await writers.md.write(policy)).toBe(toMarkdown(policy));
-    expect(await writers.csv.write(policy)).toBe(toCsv(policy));
-    expect(await writers.html.write(policy)).toMatch(/^<!doctype html><html lang="fr-CA">.*<\/html>\n$/s);
+    expect(Buffer.from((await writeAs('docx', policy)) as Uint8Array).equals(Buffer.from(await toDocx(policy)))).toBe(
+      true,
+    );
+    expect(await writeAs('md', policy)).toBe(toMarkdown(policy));
+    expect(await writeAs('csv', policy)).toBe(toCsv(policy));
+    expect(await writeAs('html', policy)).toMatch(/^<!doctype html><html lang="fr-CA">.*<\/html>\n$/s);
   });
 
   it('goes by the end of its files’ names', () => {

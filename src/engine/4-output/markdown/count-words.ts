@@ -1,6 +1,6 @@
-import type { Block, Inline } from '../0-language/nodes.ts';
-import type { TeamDocument } from '../3-documents/document.ts';
-import { toMarkdown } from './markdown/to-markdown.ts';
+import type { Block, Inline } from '../../0-language/nodes.ts';
+import type { TeamDocument } from '../../3-documents/document.ts';
+import { toMarkdown } from './to-markdown.ts';
 
 /** What a person reads in a minute, in a text that binds. */
 const WORDS_A_MINUTE = 250;

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { assemble, countWords, readingMinutes, wordsInBudget, wordsOfDocument } from '../../../src/engine/documents.ts';
-import { readInterview, type AnswersFile } from '../../../src/engine/interview.ts';
-import { smallPack } from '../small-pack.ts';
+import {
+  assemble,
+  countWords,
+  readingMinutes,
+  wordsInBudget,
+  wordsOfDocument,
+} from '../../../../src/engine/documents.ts';
+import { readInterview, type AnswersFile } from '../../../../src/engine/interview.ts';
+import { smallPack } from '../../small-pack.ts';
 
 describe('a word has a letter or a digit', () => {
   it.each([
