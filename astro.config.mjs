@@ -22,10 +22,10 @@ export default defineConfig({
           // What answering needs of the engine is one script: in pieces, it would compress less.
           codeSplitting: {
             groups: [
-              // Reasons are told to those who ask.
+              // Reasons are told to those who ask; the first script fills words too.
               {
                 name: 'engine',
-                test: /src\/engine\/(0-language|[123]-)(?!.*(explain|nearest|read\/(?!read-interview)))/,
+                test: /src\/engine\/(0-language|[123]-)(?!.*(explain|fill-words|nearest|read\/(?!read-interview)))/,
                 minShareCount: 2,
                 priority: 2,
               },

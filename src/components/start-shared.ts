@@ -34,11 +34,12 @@ export async function startShared(root: HTMLElement): Promise<void> {
   at('length').textContent = sayLength(policy, { pages, minutes });
   show('policy');
   show('downloads');
-  for (const button of root.querySelectorAll<HTMLElement>('[data-format]')) {
-    const format = button.dataset['format'] as OfferedFormat;
+  for (const button of root.querySelectorAll<HTMLElement>('[data-format], [data-guide]')) {
+    const { guide, format = guide } = button.dataset as Readonly<Record<string, OfferedFormat>>;
+    if (!format) continue;
     const { extension, mime } = writers[format];
     button.onclick = async () => {
-      const document = assemble(interview, { document: button.dataset['document']! });
+      const document = assemble(interview, { document: guide ? 'guide' : 'policy' });
       download({ name: fileName(document.title, file, extension), content: await writeAs(format, document), mime });
     };
   }

@@ -88,7 +88,7 @@ function renderField(
 function renderTag(tag: HTMLElement, shows: boolean, state: State, { summary: { states } }: LiveWords): void {
   tag.hidden = !shows;
   const said = state === 'confirmed' ? states.confirmed : states.default;
-  if (tag.textContent!.trim() !== said) tag.textContent = said;
+  if (tag.textContent.trim() !== said) tag.textContent = said;
 }
 
 /** What a person typed that is no answer yet (« deux » for a number, or one out of bounds) stays before their eyes. */

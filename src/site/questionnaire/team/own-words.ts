@@ -51,5 +51,5 @@ function linesOf(title: string, blocks: PreviewClause['of']['blocks']): string {
   const shown = document.createElement('div');
   shown.innerHTML = clauseToHtml({ title, blocks }); // our own HTML: every text in it is escaped
   const lines = shown.querySelectorAll('li, td, :scope > :is(p, blockquote):not(.note)');
-  return [...lines].map((line) => line.textContent!.trim()).join('\n');
+  return [...lines].map((line) => line.textContent.trim()).join('\n');
 }
