@@ -21,8 +21,17 @@ export default defineConfig({
         output: {
           // What answering needs of the engine is one script: in pieces, it would compress less.
           codeSplitting: {
-            // Reasons are told to those who ask.
-            groups: [{ name: 'engine', test: /src\/engine\/(0-language|[123]-)(?!.*explain)/, minShareCount: 2 }],
+            groups: [
+              // Reasons are told to those who ask; the first script fills words too.
+              {
+                name: 'engine',
+                test: /src\/engine\/(0-language|[123]-)(?!.*(explain|fill-words|nearest|read\/(?!read-interview)))/,
+                minShareCount: 2,
+                priority: 2,
+              },
+              // What reads a file comes with the first one: a first visit has none.
+              { name: 'read-answers', test: /2-interview\/read\/|nearest/, minShareCount: 2, priority: 1 },
+            ],
           },
         },
       },

@@ -4,6 +4,7 @@ import { download } from '../site/export/download.ts';
 import { fetchPack } from '../site/export/fetch-pack.ts';
 import { fileName } from '../site/export/file-name.ts';
 import { readFragment } from '../site/shared-link/share-link.ts';
+import { sayLength } from '../site/say-length.ts';
 import { today } from '../site/today.ts';
 
 /** Shows the policy of the answers in the address, to read and to download; a link that does not read shows nothing. */
@@ -24,17 +25,23 @@ export async function startShared(root: HTMLElement): Promise<void> {
   const { file } = readAnswersFile(text, pack, today());
   if (!file) return fail('altered');
 
-  const policy = assemble(readInterview(pack, file.answers, file.date, file.adaptations, {}, file.confirmed));
+  const interview = readInterview(pack, file.answers, file.date, file.adaptations, {}, file.confirmed);
+  const policy = assemble(interview);
   at('waiting').hidden = true;
   // Our own HTML: every text in it is escaped.
   at('policy').innerHTML = toHtml(policy);
+  const { pages = '', minutes = '' } = at('length').dataset;
+  at('length').textContent = sayLength(policy, { pages, minutes });
   show('policy');
   show('downloads');
-  for (const button of root.querySelectorAll<HTMLElement>('[data-format]')) {
-    const format = button.dataset['format'] as OfferedFormat;
+  for (const button of root.querySelectorAll<HTMLElement>('[data-format], [data-guide]')) {
+    const { guide, format = guide } = button.dataset as Readonly<Record<string, OfferedFormat>>;
+    if (!format) continue;
     const { extension, mime } = writers[format];
-    const name = fileName(policy.title, file, extension);
-    button.onclick = async () => download({ name, content: await writeAs(format, policy), mime });
+    button.onclick = async () => {
+      const document = assemble(interview, { document: guide ? 'guide' : 'policy' });
+      download({ name: fileName(document.title, file, extension), content: await writeAs(format, document), mime });
+    };
   }
   at('print').onclick = () => print();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.hash = fragment;

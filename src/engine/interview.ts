@@ -5,6 +5,7 @@ export {
   type AnswersFile,
   type Confirmed,
   type Path,
+  writeAnswersFile,
 } from './0-language/answers-file.ts';
 export {
   isBlank,
@@ -43,14 +44,7 @@ export {
 export { confirmedOtherwise } from './2-interview/ask/confirmed-otherwise.ts';
 export { advise, type Advice } from './2-interview/advise/advise.ts';
 export { asWritten } from './2-interview/read/as-written.ts';
-export {
-  languageOf,
-  openAnswers,
-  packNameOf,
-  readAnswersFile,
-  writeAnswersFile,
-  type Opened,
-} from './2-interview/read/answers-file.ts';
+export { languageOf, openAnswers, packNameOf, readAnswersFile, type Opened } from './2-interview/read/answers-file.ts';
 export { checkAnswer } from './2-interview/field-types/field-types.ts';
 export { derivedOf } from './2-interview/computed/derived.ts';
 export { fieldOf } from './2-interview/model/fields.ts';

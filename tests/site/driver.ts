@@ -132,14 +132,26 @@ export class Questionnaire {
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }
 
-  /** Opens a file with the button. */
-  open = (name: string, content: string | Buffer) =>
-    this.page
+  /** Opens a file with the button; that its proposed choices were meant is not said, where that is asked. */
+  async open(name: string, content: string | Buffer): Promise<void> {
+    await this.#sayNotMeant();
+    await this.page
       .locator('#open')
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+  }
+
+  /** What asks whether the proposed choices of a file were meant, where it stands in the way. */
+  meant = () => this.page.locator('dialog.ask', { hasText: this.words.live.ask.meantTitle });
+  #isAnswering = false;
+  async #sayNotMeant(): Promise<void> {
+    if (this.#isAnswering) return;
+    this.#isAnswering = true;
+    await this.page.addLocatorHandler(this.meant(), (dialog) => dialog.locator('button').last().click());
+  }
 
   /** Drops a file on the page, or on a part of it. */
   async drop(name: string, content: string | Uint8Array, on = 'main'): Promise<void> {
+    await this.#sayNotMeant();
     const transfer = await this.page.evaluateHandle(
       ([path, base64]) => {
         const data = new DataTransfer();

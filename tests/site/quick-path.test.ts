@@ -49,7 +49,10 @@ it('leads a coordinator with a mouse from the start page to a policy in hand', a
   expect(word.name).toMatch(/^politique-medias-sociaux-maison-des-jeunes-le-phare-\d{4}-\d\d-\d\d\.docx$/);
   const xml = strFromU8(unzipSync(word.bytes)['word/document.xml']!);
   expect(xml).toContain(gaps.nom);
-  expect(xml).toContain(gaps.mission);
+
+  const guide = await team.download(team.page.locator('[data-guide=docx]:visible'));
+  expect(guide.name).toMatch(/^guide-medias-sociaux-maison-des-jeunes-le-phare-.*\.docx$/);
+  expect(strFromU8(unzipSync(guide.bytes)['word/document.xml']!)).toContain(gaps.mission);
 
   const markdown = await team.download('md');
   expect(markdown.name).toMatch(/^politique-medias-sociaux-maison-des-jeunes-le-phare-.*\.md$/);

@@ -65,7 +65,7 @@ export function enterQuestionnaire(root: HTMLElement, form: HTMLElement): void {
   }
 
   function rememberClick({ target }: Event): void {
-    clicked = (target as Element).closest<HTMLElement>('[data-action], [data-format]') ?? clicked;
+    clicked = (target as Element).closest<HTMLElement>('[data-action], [data-format], [data-guide]') ?? clicked;
     if (clicked) void start(); // a screen reader may click without pressing
   }
 

@@ -1,8 +1,6 @@
 import { flushSync, mount } from 'svelte';
 import Advice from './Advice.svelte';
 import ChoiceDialog from './ChoiceDialog.svelte';
-import Companions from './Companions.svelte';
-import DueFacts from './DueFacts.svelte';
 import Notices from './Notices.svelte';
 import Policy from './Policy.svelte';
 import { asks, fillWords } from '../../engine/interview.ts';
@@ -18,6 +16,7 @@ import { type AnswerChanges, TeamInterview } from '../../site/questionnaire/team
 import { Autosave } from '../../site/questionnaire/autosave.ts';
 import { findDrafts } from '../../site/questionnaire/save/drafts.ts';
 import { sayStopped } from '../../site/questionnaire/say-stopped.ts';
+import { isAboutHours } from '../../site/questionnaire/team/about-hours.ts';
 import { syncAnswers } from '../../site/questionnaire/sync-answers.ts';
 import { syncRows } from '../../site/questionnaire/sync-rows.ts';
 import { syncRouter } from '../../site/questionnaire/sync-router.ts';
@@ -72,14 +71,20 @@ async function start(
   mountPolicy(context);
   await pause();
 
-  mountAround(context);
+  const repair = repairing(context);
+  for (const here of [true, false])
+    mount(Advice, { target: adviceAt(here), props: { team: context.team, words, here, repair } });
   wireCommands(context, dialog, autosave, saved);
   for (const control of touched) if (!isInForm(control)) control.dispatchEvent(new Event('change', { bubbles: true }));
-  // What a change does outside Svelte: the form follows; the summary comes where the answers are checked.
-  const drawSummary = summaryOf(context);
+  // What a change does outside Svelte: the form follows; what is not beside a question comes where it is shown.
+  const drawSummary = drawnOnce(context, () => fetchSummary(context));
+  const drawHours = drawnOnce(context, () => fetchHours(context, repair));
+  const drawFiles = drawnOnce(context, () => fetchFiles(context));
   $effect.root(() => {
     $effect(() => {
       syncAnswers(context);
+      if (context.team.view !== 'question') drawFiles();
+      if (isAboutHours(context.team)) drawHours();
       if (context.team.view === 'check') drawSummary();
     });
   });
@@ -122,10 +127,14 @@ function mountPolicy({ team, words }: QuestionnaireContext): void {
   mount(Policy, { target, props: { team, words } });
 }
 
-/** Draws what else follows the answers: advice, and what goes with the files. */
-function mountAround({ team, form, announcer, notices, words }: QuestionnaireContext): void {
-  const at = (id: string) => document.getElementById(id)!;
-  const repair = (label: string, changes: AnswerChanges) => {
+/** Where advice stands: beside the questions, or where all is checked. */
+const adviceAt = (here: boolean) => document.getElementById(here ? 'advice-here' : 'advice-all')!;
+
+type Repair = (label: string, changes: AnswerChanges) => void;
+
+/** What a repair does: it changes answers, says so, and the focus stays with the advice where its button goes. */
+function repairing({ team, form, announcer, words }: QuestionnaireContext): Repair {
+  return (label, changes) => {
     const around = document.activeElement?.closest<HTMLElement>('.advices');
     form.flush();
     team.change(changes);
@@ -133,33 +142,50 @@ function mountAround({ team, form, announcer, notices, words }: QuestionnaireCon
     flushSync();
     if (document.activeElement === document.body) around?.focus(); // the button went with its advice
   };
-  mount(Advice, { target: at('advice-here'), props: { team, words, here: true, repair } });
-  mount(Advice, { target: at('advice-all'), props: { team, words, here: false, repair } });
-  mount(DueFacts, { target: at('due-facts'), props: { team, words } });
-  mount(Companions, {
-    target: at('companions'),
-    props: { team, words, attempt: (work: () => Promise<void>) => void attempt({ notices, words }, work) },
-  });
 }
 
-/**
- * Draws the summary when the answers are first checked, for it is long; what could not be fetched is asked for again.
- */
-function summaryOf(context: QuestionnaireContext): () => void {
-  const { router, team, words } = context;
+/** Draws a part of the page when it is first called for; what could not be fetched is asked for again. */
+function drawnOnce(context: QuestionnaireContext, fetchPart: () => Promise<() => void>): () => void {
+  let isDrawn = false;
+  const draw = async () => {
+    const drawPart = await fetchPart();
+    if (!isDrawn) drawPart();
+    isDrawn = true;
+  };
+  return () => {
+    if (!isDrawn) void attempt(context, draw);
+  };
+}
+
+/** The summary is long: it comes when the answers are first checked. */
+async function fetchSummary({ router, team, words }: QuestionnaireContext): Promise<() => void> {
+  const { default: Summary } = await import('./Summary.svelte');
   const complete = () => {
     router.path = 'complete';
     team.setPath('complete');
     router.refresh();
   };
-  let isDrawn = false;
-  const draw = async () => {
-    const { default: Summary } = await import('./Summary.svelte');
-    if (isDrawn) return;
-    isDrawn = true;
-    mount(Summary, { target: document.getElementById('summary')!, props: { team, words, complete } });
-  };
+  return () => mount(Summary, { target: document.getElementById('summary')!, props: { team, words, complete } });
+}
+
+/** The hours that a plan asks for come with the questions about it. */
+async function fetchHours({ team, words }: QuestionnaireContext, repair: Repair): Promise<() => void> {
+  const { default: Hours } = await import('./Hours.svelte');
+  return () =>
+    [true, false].forEach((here) => mount(Hours, { target: adviceAt(here), props: { team, words, here, repair } }));
+}
+
+/** What goes with the files: the facts that are due, the documents beside the policy. */
+async function fetchFiles({ team, words, notices }: QuestionnaireContext): Promise<() => void> {
+  const [{ default: DueFacts }, { default: Companions }] = await Promise.all([
+    import('./DueFacts.svelte'),
+    import('./Companions.svelte'),
+  ]);
   return () => {
-    if (!isDrawn) void attempt(context, draw);
+    mount(DueFacts, { target: document.getElementById('due-facts')!, props: { team, words } });
+    mount(Companions, {
+      target: document.getElementById('companions')!,
+      props: { team, words, attempt: (work: () => Promise<void>) => void attempt({ notices, words }, work) },
+    });
   };
 }

@@ -29,3 +29,8 @@ export interface AnswersFile {
   /** Answers this pack does not ask: kept, shown, never used. */
   readonly aside?: Readonly<Record<string, unknown>>;
 }
+
+/** The answers file as text: JSON, which is YAML too. */
+export function writeAnswersFile(file: AnswersFile): string {
+  return `${JSON.stringify(file, null, 2)}\n`;
+}

@@ -5,19 +5,21 @@ import { download } from './download.ts';
 import { copyName, fileName } from './file-name.ts';
 import { writeDocument } from './write-document.ts';
 
-/** The policy; `carry` says whether it carries the team's answers, so that it can be reopened. */
+/** The policy or its guide; `carry` says whether it carries the team's answers, so that it can be reopened. */
 export async function downloadPolicy(
   team: TeamInterview,
   words: LiveWords,
   carry: boolean,
   format: OfferedFormat,
+  document: 'policy' | 'guide' = 'policy',
 ): Promise<void> {
   const { extension, mime } = writers[format];
-  const content = await writeDocument(team, policyToExport(team, carry), format);
-  download({ name: fileName(copyName(words.fileNames.policy, carry), team, extension), content, mime });
+  const content = await writeDocument(team, policyToExport(team, carry, document), format);
+  download({ name: fileName(copyName(words.fileNames[document], carry), team, extension), content, mime });
 }
 
-/** The policy as it goes into a file, with the team's answers or without. */
-export function policyToExport(team: TeamInterview, carry: boolean): TeamDocument {
-  return carry ? assemble(team.interview, { answersFile: team.file }) : team.policy;
+/** The policy, or its guide, as it goes into a file, with the team's answers or without. */
+export function policyToExport(team: TeamInterview, carry: boolean, document = 'policy'): TeamDocument {
+  if (!carry && document === team.policy.id) return team.policy;
+  return assemble(team.interview, { document, ...(carry ? { answersFile: team.file } : {}) });
 }

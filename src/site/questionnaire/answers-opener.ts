@@ -1,10 +1,17 @@
-import { type AnswersFile, fillWords, readAnswersFile, type TeamMessage } from '../../engine/interview.ts';
+import {
+  type AnswersFile,
+  confirmedOtherwise,
+  fillWords,
+  readAnswersFile,
+  type TeamMessage,
+} from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
 import { fetchText } from '../export/fetch-text.ts';
 import { openFile } from './save/open-file.ts';
 import { HOME } from './route/route.ts';
 import { href, sampleAnswersPath } from '../routes.ts';
-import { backup, readSaved } from './save/saved-answers.ts';
+import { readSaved } from './save/read-saved.ts';
+import { backup } from './save/saved-answers.ts';
 import { today } from '../today.ts';
 import { sayMessage } from '../say-message.ts';
 
@@ -22,7 +29,7 @@ export class AnswersOpener {
   /** Rejects only where the part of the site that reads the file cannot be fetched. */
   async fromFile(file: File): Promise<void> {
     const opened = await openFile(file, this.#context.team.pack);
-    await this.#open(opened.file, opened.messages, file.name);
+    if (await this.#open(opened.file, opened.messages, file.name)) await this.#askWhetherMeant();
   }
 
   async fromSample(story: string): Promise<void> {
@@ -44,19 +51,54 @@ export class AnswersOpener {
     this.#replaceAnswers(file);
   }
 
-  async #open(file: AnswersFile | undefined, messages: readonly TeamMessage[], name: string): Promise<void> {
+  async #open(file: AnswersFile | undefined, messages: readonly TeamMessage[], name: string): Promise<boolean> {
     const { team, form, words, notices } = this.#context;
-    if (!file) return this.#report(messages);
+    if (!file) {
+      this.#report(messages);
+      return false;
+    }
     form.flush();
     const kept = team.isBlank ? 'nothing' : await this.#askWhatToKeep(name);
-    if (!kept) return;
+    if (!kept) return false;
     this.#replaceAnswers(file);
     const told = [
       fillWords(words.notices.opened, { name }),
       ...(kept === 'aside' ? [words.notices.kept] : []),
       ...messages.map((one) => sayMessage(words, one)),
+      ...this.#sayConfirmedOtherwise(),
     ];
     notices.say({ key: 'file', event: true, lines: [...new Set(told)] });
+    return true;
+  }
+
+  /** What the team once confirmed holds, though something else is proposed today: it may look again. */
+  #sayConfirmedOtherwise(): readonly string[] {
+    const { team, words } = this.#context;
+    const fields = confirmedOtherwise(team.interview).map(({ label }) => label);
+    return fields.length > 0 ? [fillWords(words.notices.confirmedOtherwise, { fields: fields.join(' · ') })] : [];
+  }
+
+  /** A file that says nothing of what its team confirmed: whether the choices proposed to it were its own. */
+  async #askWhetherMeant(): Promise<void> {
+    const { team, form, router, words, askChoice } = this.#context;
+    if (team.file.confirmed || Object.keys(team.answers).length === 0) return;
+    const { meantTitle, meantText, meantAll, meantReview, meantNone } = words.ask;
+    const choice = await askChoice({
+      title: meantTitle,
+      lines: [meantText],
+      choices: [
+        { id: 'all', label: meantAll },
+        { id: 'review', label: meantReview },
+      ],
+      cancel: meantNone,
+    });
+    if (choice === 'all') team.confirm([...form.fields.keys()]);
+    const first = team.progress.flatMap(({ questions }) => questions).find(({ state }) => state === 'default');
+    if (choice !== 'review' || !first) return;
+    router.path = 'complete';
+    team.setPath('complete');
+    this.#onBackupChange();
+    router.go({ view: 'question', id: first.id });
   }
 
   /** What becomes of the present answers; nothing when the person gives up. */

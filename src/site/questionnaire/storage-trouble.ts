@@ -3,6 +3,7 @@ import type { Notice, QuestionnaireContext } from './questionnaire-context.ts';
 import { download } from '../export/download.ts';
 import { fileName } from '../export/file-name.ts';
 import { mergeAnswers } from './save/merge-answers.ts';
+import { readSaved } from './save/read-saved.ts';
 import type { SavedAnswers } from './save/saved-answers.ts';
 import { sayStopped } from './say-stopped.ts';
 import { labelOf } from './team/label-of.ts';
@@ -42,8 +43,9 @@ export class StorageTrouble {
     form.flush();
     if (!this.#saved.isForeign) return;
     const { base } = this.#autosave;
-    const { text, file } = this.#saved.readTheirs(team.pack);
+    const text = this.#saved.theirs;
     if (text === null) return this.#askWhetherToErase();
+    const { file } = readSaved(text, team.pack);
     const [mine, theirs] = [team.file, file ?? base];
     const merged = winner === 'theirs' ? mergeAnswers(base, theirs, mine) : mergeAnswers(base, mine, theirs);
     if (winner === undefined && (!file || merged.clashes.length > 0))

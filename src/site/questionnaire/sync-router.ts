@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte';
-import { questionsOf } from '../../engine/interview.ts';
+import { questionsOf, withFields } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
 import { findMistakes } from './form/find-mistakes.ts';
 import type { Screen } from './route/outline.ts';
@@ -27,6 +27,7 @@ export function syncRouter({ router, team, form, words, notices }: Questionnaire
     renderMistakes(errors, mistakes, words);
     if (mistakes.length > 0) return false;
     for (const { id } of screen) router.seen.add(id);
+    team.confirm(screen.flatMap(({ id, section }) => fieldsOnScreen(section, withFields(questions.get(id)!))));
     return true;
   };
   router.onScreenChange = () => {
@@ -43,4 +44,14 @@ export function syncRouter({ router, team, form, words, notices }: Questionnaire
       saveRoute({ hash: router.last ? hashOf(router.last, router.outline) : '', seen: [...router.seen] });
   };
   router.onScreenChange();
+}
+
+/** The fields before a person's eyes: neither left out nor in a fold that is closed. */
+function fieldsOnScreen(section: HTMLElement, fields: readonly { readonly id: string }[]): readonly string[] {
+  return fields
+    .map(({ id }) => id)
+    .filter((id) => {
+      const field = section.querySelector<HTMLElement>(`[data-field="${id}"]`);
+      return field && !field.hidden && !field.closest('details:not([open])');
+    });
 }

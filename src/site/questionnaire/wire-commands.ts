@@ -53,14 +53,14 @@ export function wireCommands(
   };
 
   addEventListener('click', ({ target }) => {
-    const { action, format } = (target as Element).closest<HTMLElement>('[data-action], [data-format]')?.dataset ?? {};
-    if (action === undefined && format === undefined) return;
+    const { action, format, guide } =
+      (target as Element).closest<HTMLElement>('[data-action], [data-format], [data-guide]')?.dataset ?? {};
+    const file = (format ?? guide) as OfferedFormat | undefined;
+    if (action === undefined && file === undefined) return;
     context.form.flush();
-    if (format === undefined) commands[action!]?.();
-    else
-      void trying(async () =>
-        (await fetchPolicyFiles()).downloadPolicy(team, words, carries(), format as OfferedFormat),
-      );
+    if (file === undefined) return commands[action!]?.();
+    const document = guide ? 'guide' : 'policy';
+    void trying(async () => (await fetchPolicyFiles()).downloadPolicy(team, words, carries(), file, document));
   });
   root.addEventListener('change', ({ target }) => {
     const control = target as HTMLInputElement;

@@ -111,11 +111,6 @@ export function refuseAnswers(data: unknown): TeamMessage | undefined {
   return isRecord(data['answers']) ? undefined : { code: 'file_damaged' };
 }
 
-/** The answers file as text: JSON, which is YAML too. */
-export function writeAnswersFile(file: AnswersFile): string {
-  return `${JSON.stringify(file, null, 2)}\n`;
-}
-
 function isIn(given: unknown, language: Language): boolean {
   return typeof given === 'string' && new RegExp(`^${language}(?![a-z])`, 'i').test(given.trim());
 }

@@ -1,5 +1,5 @@
 import { printed, type TeamClause, type TeamDocument, type TeamSection } from '../../3-documents/document.ts';
-import { writeAnswersFile } from '../../2-interview/read/answers-file.ts';
+import { writeAnswersFile } from '../../0-language/answers-file.ts';
 import { blocksToMarkdown } from './blocks.ts';
 import { escapeHeading, escapeMarkdown, onOneLine } from './escape.ts';
 

@@ -120,6 +120,7 @@ export class AnswersForm {
   }
 
   #click(target: HTMLElement): void {
+    if (target.matches('input[type=radio]')) return this.#confirm(target as HTMLInputElement);
     const button = target.closest<HTMLElement>('[data-row], [data-usual]');
     const wrapper = button?.closest<HTMLElement>('[data-field]');
     if (button?.dataset['usual']) return this.#backToUsual(button.dataset['usual']);
@@ -130,10 +131,18 @@ export class AnswersForm {
     this.rowPressed(wrapper, action, rank, focus);
   }
 
+  /** A click on the proposed choice, ticked already, says that it is the team's. */
+  #confirm({ name, value }: HTMLInputElement): void {
+    if (this.fields.has(name) && this.#given(name) === value) this.#team.confirm([name]);
+  }
+
   #backToUsual(id: string): void {
     const { question } = this.fields.get(id)!;
-    const given = withFields(question).filter((field) => field.default && this.#team.answers[field.id] !== undefined);
-    this.#team.change(Object.fromEntries(given.map((field) => [field.id, undefined])));
+    this.#team.restoreUsual(
+      withFields(question)
+        .filter((field) => field.default)
+        .map((field) => field.id),
+    );
   }
 
   /** The team's own rows as given, with what they leave open still open; else the usual ones. */

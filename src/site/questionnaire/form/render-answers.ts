@@ -9,6 +9,8 @@ import {
   offers,
   type Question,
   type Row,
+  same,
+  type State,
   usual,
   type Value,
   withFields,
@@ -32,12 +34,18 @@ export function renderQuestion(
     if (wrapper) renderField(wrapper, field, interview, words, except);
   }
   renderSpecial(section, question, interview, note, except);
-  const given = withFields(question).some(
-    (field) => field.default && interview.answers[field.id] !== undefined && !isSpecial(interview.answers[field.id]),
-  );
+  const given = withFields(question).some((field) => field.default && isOwn(interview, field.id));
   section.querySelector<HTMLElement>('[data-usual]')?.toggleAttribute('hidden', !given);
   const folded = section.querySelector<HTMLDetailsElement>('.question__folded');
   if (folded && given) folded.open = true;
+}
+
+/** Whether a field has an answer, or a confirmed value that is not the one proposed today. */
+function isOwn(interview: Interview, id: string): boolean {
+  const answer = interview.answers[id];
+  if (answer !== undefined) return !isSpecial(answer);
+  const { state, value } = interview.reading(id);
+  return state === 'confirmed' && !same(value, usual(interview, id));
 }
 
 function renderField(
@@ -60,7 +68,7 @@ function renderField(
     renderValue(wrapper, field, isUnread(answer, state) ? (answer as Value) : value, interview, words);
   const usualValue = usual(interview, field.id);
   const tag = wrapper.querySelector<HTMLElement>(':scope > .usual, :scope > legend > .usual, :scope > label > .usual');
-  tag?.toggleAttribute('hidden', state !== 'default' || isBlank(value));
+  if (tag) renderTag(tag, (state === 'default' || state === 'confirmed') && !isBlank(value), state, words);
   for (const box of boxes(wrapper)) {
     const option = box.closest<HTMLElement>('.option');
     if (!option) continue;
@@ -68,10 +76,19 @@ function renderField(
     const own = Array.isArray(usualValue)
       ? (usualValue as readonly string[]).includes(box.value)
       : usualValue === box.value;
-    option.querySelector('.usual')?.toggleAttribute('hidden', !own);
+    const kept = state === 'confirmed' && box.checked;
+    const mark = option.querySelector<HTMLElement>('.usual');
+    if (mark) renderTag(mark, own || kept, kept ? state : 'default', words);
     const rank = field.ranked && box.checked ? String((value as readonly string[]).indexOf(box.value) + 1) : '';
     if (field.ranked && option.dataset['rank'] !== rank) option.dataset['rank'] = rank;
   }
+}
+
+/** « choix courant », or that the team saw it and kept it. */
+function renderTag(tag: HTMLElement, shows: boolean, state: State, { summary: { states } }: LiveWords): void {
+  tag.hidden = !shows;
+  const said = state === 'confirmed' ? states.confirmed : states.default;
+  if (tag.textContent.trim() !== said) tag.textContent = said;
 }
 
 /** What a person typed that is no answer yet (« deux » for a number, or one out of bounds) stays before their eyes. */

@@ -5,7 +5,9 @@ import { DRAFTS } from './saved-keys.ts';
 /** A clause of the team's own while it is being written. */
 export interface Draft {
   readonly title: string;
+  /** The decision of a clause of the pack; all the words of one that the team adds. */
   readonly text: string;
+  readonly practice?: string;
 }
 
 /** By the clause or the section they are for. */

@@ -1,12 +1,4 @@
-import {
-  type AnswersFile,
-  openAnswers,
-  type Opened,
-  type Pack,
-  type TeamMessage,
-  writeAnswersFile,
-} from '../../../engine/interview.ts';
-import { today } from '../../today.ts';
+import { type AnswersFile, type Pack, type TeamMessage, writeAnswersFile } from '../../../engine/interview.ts';
 import { type Copy, eraseCopies, readCopy, writeCopy } from './durable-copy.ts';
 import { dropText, getText, putText } from './local-text.ts';
 import { BACKUP, DAMAGED, DRAFTS, ROUTE, SAVED, STAMP } from './saved-keys.ts';
@@ -51,6 +43,8 @@ export class SavedAnswers {
     this.#last = isNewer ? copy : here;
     const texts = (isNewer ? [copy, here] : [here, copy]).flatMap(({ text }) => text ?? []);
 
+    if (texts.length === 0) return { messages: [] };
+    const { readSaved } = await import('./read-saved.ts'); // a first visit reads nothing
     let damaged: string | undefined;
     for (const text of texts) {
       const { file, messages } = readSaved(text, pack);
@@ -61,7 +55,6 @@ export class SavedAnswers {
       const newer = messages.find(({ code }) => code === 'file_newer');
       if (newer) return { messages: [newer], damaged };
     }
-    if (damaged === undefined) return { messages: [] };
     return { messages: [{ code: this.#isOnlyCopy ? 'storage_uncopied' : 'storage_damaged' }], damaged };
   }
 
@@ -89,10 +82,9 @@ export class SavedAnswers {
     return writeCopy(SAVED, this.#last);
   }
 
-  /** What another tab has left: no text where it erased everything, no file where it does not read. */
-  readTheirs(pack: Pack): { readonly text: string | null; readonly file?: AnswersFile | undefined } {
-    const text = getText(SAVED);
-    return text === null ? { text } : { text, file: readSaved(text, pack).file };
+  /** What another tab has left; nothing where it erased everything. */
+  get theirs(): string | null {
+    return getText(SAVED);
   }
 
   /** What another tab has left may from now on be written over. */
@@ -131,17 +123,6 @@ export class SavedAnswers {
   async #keepAside(text: string): Promise<void> {
     this.#isOnlyCopy = !putText(DAMAGED, text) && !(await writeCopy(DAMAGED, { text, at: Date.now() }));
   }
-}
-
-/** Saved text as answers, however long: what was saved always opens again. */
-export function readSaved(text: string, pack: Pack): Opened {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return { messages: [{ code: 'file_damaged' }] };
-  }
-  return openAnswers(data, pack, today());
 }
 
 /** The second slot: answers set aside when others were opened over them. */

@@ -5,14 +5,13 @@ import {
   type Answer,
   ANSWERS_FORMAT,
   type AnswersFile,
+  isBlank,
   NO_ADAPTATION,
   type Pack,
   type Path,
   progress,
   readInterview,
   same,
-  savings,
-  workload,
 } from '../../../engine/interview.ts';
 import type { Letterhead } from '../../../engine/docx.ts';
 import type { Draft, Drafts } from '../save/drafts.ts';
@@ -57,8 +56,6 @@ export class TeamInterview {
   readonly progress = $derived.by(keeping(() => progress(this.interview)));
   /** What the rules say about what is on screen. */
   readonly advice = $derived.by(keeping(() => advise(this.interview, this.#rules)));
-  readonly workload = $derived(workload(this.interview));
-  readonly savings = $derived.by(keeping(() => savings(this.interview)));
   readonly policy = $derived.by(() => (this.#policy = assemble(this.interview, { after: this.#policy })));
   readonly preview = $derived(this.#previewModel.update(this.policy));
   readonly canUndo = $derived(this.#before.length > 0);
@@ -80,8 +77,8 @@ export class TeamInterview {
 
   /** True while there is nothing to lose. */
   get isBlank(): boolean {
-    const { answers, notes, aside = {}, adaptations = NO_ADAPTATION } = this.file;
-    const kept = [answers, notes, aside, adaptations.clauses, adaptations.added];
+    const { answers, notes, confirmed = {}, aside = {}, adaptations = NO_ADAPTATION } = this.file;
+    const kept = [answers, notes, confirmed, aside, adaptations.clauses, adaptations.added];
     return kept.every((one) => Object.keys(one).length === 0);
   }
 
@@ -93,6 +90,29 @@ export class TeamInterview {
       else answers[id] = answer;
     }
     this.#setFile({ ...this.#dated(), answers }, typing);
+  }
+
+  /** Keeps the proposed values of fields as the team's own: it saw them and left them as they were. */
+  confirm(fields: readonly string[]): void {
+    const seen = fields.flatMap((id) => {
+      const { state, value } = this.interview.reading(id);
+      return state === 'default' && value !== undefined && !isBlank(value) ? [[id, value] as const] : [];
+    });
+    if (seen.length === 0) return;
+    const withSeen = (file: AnswersFile) => ({
+      ...file,
+      confirmed: { ...file.confirmed, ...Object.fromEntries(seen) },
+    });
+    this.#before = this.#before.map(withSeen); // what was seen stays seen, whatever is undone
+    this.file = withSeen(this.#dated());
+  }
+
+  /** Takes away what the team answered to fields, or confirmed: what is usual today holds. */
+  restoreUsual(fields: readonly string[]): void {
+    const { answers, confirmed = {} } = this.file;
+    const others = <Value>(given: Readonly<Record<string, Value>>) =>
+      Object.fromEntries(Object.entries(given).filter(([id]) => !fields.includes(id)));
+    this.#setFile({ ...this.#dated(), answers: others(answers), confirmed: others(confirmed) }, undefined);
   }
 
   setNote(question: string, text: string): void {

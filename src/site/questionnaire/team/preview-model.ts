@@ -23,6 +23,8 @@ export interface PreviewSection {
   readonly number: string | undefined;
   readonly title: string;
   readonly label: string | undefined;
+  /** A table drawn from the others: its clauses have neither numbers nor titles. */
+  readonly unnumbered: boolean;
   readonly clauses: readonly PreviewClause[];
 }
 
@@ -31,7 +33,7 @@ export interface Preview {
   /** The lines under the title: state, version, adoption. */
   readonly front: string;
   readonly sections: readonly PreviewSection[];
-  /** How many clauses print. */
+  /** How many clauses print under a number. */
   readonly count: number;
   /** The printed clauses whose words are not those of the update before. */
   readonly changed: readonly PreviewClause[];
@@ -48,18 +50,19 @@ export class PreviewModel {
 
   update(document: TeamDocument): Preview {
     const before = this.#last && new Map(clausesOf({ sections: this.#last }).map((clause) => [clause.id, clause]));
-    const sections = document.sections.map(({ id, number, title, label, clauses }) => ({
+    const sections = document.sections.map(({ id, number, title, label, unnumbered = false, clauses }) => ({
       id,
       number,
       title,
       label,
+      unnumbered,
       clauses: clauses.filter(({ status }) => status !== 'absent').map((clause) => previewOf(clause, before)),
     }));
     this.#last = keepItems(
       this.#last ?? [],
       sections.filter(({ clauses }) => clauses.length > 0),
     );
-    const printed = clausesOf({ sections: this.#last }).filter(({ waiting }) => !waiting);
+    const printed = clausesOf({ sections: this.#last }).filter(({ number }) => number !== undefined);
     return {
       front: clauseToHtml({ title: document.title, blocks: document.front }),
       sections: this.#last,

@@ -25,6 +25,8 @@ export const catalogue: typeof french.catalogue = {
     fact: 'Statement',
   },
   custodies: { locked: 'Locked', recommended: 'Recommended', free: 'Free' },
+  practice: 'Practice, in the guide',
+  in: { policy: 'In the policy alone', guide: 'In the guide alone' },
   custodyMeans: {
     locked: 'Locked: a member prints it as it is.',
     recommended: 'Recommended: a member may replace it, saying why.',

@@ -36,7 +36,13 @@ export const summary: typeof french.summary = {
   usualIntro:
     'The quick path did not ask these questions. This is what applies meanwhile; change whatever does not fit you.',
   change: 'Change',
-  states: { default: 'usual choice', undecided: 'to be decided', not_applicable: 'not for us', open: 'to answer' },
+  states: {
+    default: 'usual choice',
+    confirmed: 'confirmed choice',
+    undecided: 'to be decided',
+    not_applicable: 'not for us',
+    open: 'to answer',
+  },
   nothing: 'Nothing for now',
   note: 'Note: {note}',
   aside: 'Set aside',

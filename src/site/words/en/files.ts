@@ -5,6 +5,8 @@ export const files: typeof french.files = {
   intro: 'The document reflects your answers at this moment; you can make another one at any time.',
   docx: 'Word document (DOCX)',
   print: 'Print or save as PDF',
+  guideHint:
+    'How to apply the policy, clause by clause, under the same numbers. The board adopts the policy; the team keeps the guide up to date.',
   editions: 'Other editions',
   annotated: 'Annotated edition (Word)',
   annotatedHint:
@@ -67,6 +69,7 @@ export const share: typeof french.share = {
 
 export const fileNames: typeof french.fileNames = {
   policy: 'social-media-policy',
+  guide: 'social-media-guide',
   annotated: 'social-media-policy-annotated',
   bilingual: 'social-media-policy-bilingual',
   answers: 'balises-answers',

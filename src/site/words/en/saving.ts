@@ -27,6 +27,8 @@ export const notices: typeof french.notices = {
   eraseHere: 'Erase here too',
   opened: 'Answers opened: {name}.',
   kept: 'The earlier answers are set aside on this device; you can go back to them under “Your answers”.',
+  confirmedOtherwise:
+    'You kept a choice that is no longer the one proposed: {fields}. Yours holds; look at it again if you wish.',
   erased: 'Everything is erased from this device.',
   fetchFailed: 'Part of the site could not be loaded. Check the connection, then try again.',
   pageOlder:
@@ -41,6 +43,12 @@ export const ask: typeof french.ask = {
   replacesAside: 'Careful: other answers are already set aside; setting aside again replaces those.',
   downloadFirst: 'Download them, then open',
   cancel: 'Cancel',
+  meantTitle: 'Were these proposed choices meant?',
+  meantText:
+    'This file does not say which usual choices the team saw and kept. Those that were meant go into the policy; the others stay in the guide.',
+  meantAll: 'All of them',
+  meantReview: 'Look at them again',
+  meantNone: 'No',
   eraseTitle: 'Erase everything from this device?',
   eraseText:
     'Your answers, and those set aside, will disappear from this browser. Without the answers file, nobody can bring them back.',

@@ -20,6 +20,8 @@ export const trace: typeof french.trace = {
   fromQuestions: 'From the question to the guides',
   fromClauses: 'From the clause to the guides',
   fromDocuments: 'From the companion documents to the guides',
+  floors: 'decision in the policy, practice in the guide',
+  inGuide: 'in the guide alone',
   file: 'File:',
   none: 'No guide: this passage rests on the law, on the platforms’ rules or on the security of accounts.',
   report: 'Report a wrong sentence or a number that no longer answers',

@@ -27,6 +27,10 @@ export const catalogue = {
     fact: 'Constat',
   },
   custodies: { locked: 'Verrouillé', recommended: 'Recommandé', free: 'Libre' },
+  /** Above what is below the line of a clause. */
+  practice: 'Pratique, dans le guide',
+  /** A clause that prints in one of the two alone. */
+  in: { policy: 'Dans la politique seulement', guide: 'Dans le guide seulement' },
   /** What a member organization may do. */
   custodyMeans: {
     locked: 'Verrouillé\u00A0: un membre l’imprime tel quel.',

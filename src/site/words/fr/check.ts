@@ -38,7 +38,13 @@ export const summary = {
   usualIntro:
     'Le parcours rapide n’a pas posé ces questions. Voici ce qui s’applique en attendant; changez ce qui ne vous ressemble pas.',
   change: 'Modifier',
-  states: { default: 'choix courant', undecided: 'à décider', not_applicable: 'sans objet', open: 'à répondre' },
+  states: {
+    default: 'choix courant',
+    confirmed: 'choix confirmé',
+    undecided: 'à décider',
+    not_applicable: 'sans objet',
+    open: 'à répondre',
+  },
   nothing: 'Rien pour le moment',
   note: 'Note\u00A0: {note}',
   aside: 'Mis de côté',

@@ -6,6 +6,9 @@ export const files = {
   intro: 'Le document porte l’état de vos réponses en ce moment; vous pourrez en refaire un à tout moment.',
   docx: 'Document Word (DOCX)',
   print: 'Imprimer ou enregistrer en PDF',
+  /** After the title of the guide. */
+  guideHint:
+    'Comment appliquer la politique, article par article, sous les mêmes numéros. Le conseil adopte la politique; l’équipe tient le guide à jour.',
   editions: 'Autres éditions',
   annotated: 'Édition annotée (Word)',
   annotatedHint:
@@ -75,6 +78,7 @@ export const share = {
 /** How downloaded files are called. */
 export const fileNames = {
   policy: 'politique-medias-sociaux',
+  guide: 'guide-medias-sociaux',
   annotated: 'politique-medias-sociaux-annotee',
   bilingual: 'politique-medias-sociaux-bilingue',
   answers: 'reponses-balises',

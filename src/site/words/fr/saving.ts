@@ -27,6 +27,8 @@ export const notices = {
   eraseHere: 'Effacer ici aussi',
   opened: 'Réponses ouvertes\u00A0: {name}.',
   kept: 'Les réponses d’avant sont mises de côté sur cet appareil; vous pouvez les reprendre sous «\u00A0Vos réponses\u00A0».',
+  confirmedOtherwise:
+    'Vous aviez gardé un choix qui n’est plus celui qu’on propose\u00A0: {fields}. Le vôtre tient; revoyez-le si vous le voulez.',
   erased: 'Tout est effacé de cet appareil.',
   fetchFailed: 'Une partie du site n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.',
   pageOlder:
@@ -44,6 +46,12 @@ export const ask = {
     'Attention\u00A0: d’autres réponses sont déjà de côté; les mettre de côté de nouveau remplace celles-là.',
   downloadFirst: 'Les télécharger, puis ouvrir',
   cancel: 'Annuler',
+  meantTitle: 'Ces choix proposés étaient-ils voulus?',
+  meantText:
+    'Ce fichier ne dit pas quels choix courants l’équipe a vus et gardés. Ceux qui étaient voulus entrent dans la politique; les autres restent dans le guide.',
+  meantAll: 'Tous',
+  meantReview: 'Les revoir',
+  meantNone: 'Non',
   eraseTitle: 'Tout effacer de cet appareil?',
   eraseText:
     'Vos réponses, et celles mises de côté, disparaîtront de ce navigateur. Sans le fichier de réponses, personne ne pourra les retrouver.',

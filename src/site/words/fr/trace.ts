@@ -19,6 +19,8 @@ export const trace = {
   fromQuestions: 'De la question aux guides',
   fromClauses: 'De l’article aux guides',
   fromDocuments: 'Des documents d’accompagnement aux guides',
+  floors: 'décision dans la politique, pratique dans le guide',
+  inGuide: 'dans le guide seulement',
   file: 'Fichier\u00A0:',
   none: 'Aucun guide\u00A0: ce passage repose sur la loi, sur les règles des plateformes ou sur la sécurité des comptes.',
   report: 'Signaler une phrase fautive ou un numéro qui ne répond plus',

@@ -1,0 +1,55 @@
+import { clauseToHtml } from '../../../engine/documents.ts';
+import { type Adaptations, NO_ADAPTATION, type OwnWords, ownText } from '../../../engine/interview.ts';
+import type { Draft } from '../save/drafts.ts';
+import type { TeamInterview } from './interview.svelte.ts';
+import type { PreviewClause } from './preview-model.ts';
+
+/** The rank of a clause that the team added among those it added; nothing for a clause of the pack. */
+export function rankOf({ id, adapted }: PreviewClause): number | undefined {
+  return adapted === 'added' ? Number(id.slice(id.indexOf('.') + 1)) : undefined;
+}
+
+/** The words that stand in a clause, floor by floor, a line each; after what law or safety asks, the team’s alone. */
+export function draftOf({ file, pack }: TeamInterview, clause?: PreviewClause): Draft {
+  const { clauses, added } = file.adaptations ?? NO_ADAPTATION;
+  const rank = clause && rankOf(clause);
+  if (!clause || rank !== undefined) return added[rank ?? -1] ?? { title: '', text: '' };
+  const { decision, practice } = clause.of;
+  const own = (floor: keyof OwnWords) => ownText(clauses[clause.id], floor, pack.language);
+  return {
+    title: '',
+    text: own('decision') ?? (clause.floor ? '' : linesOf(clause.title, decision)),
+    practice: own('practice') ?? linesOf(clause.title, practice),
+  };
+}
+
+/**
+ * The adaptations with a clause of the pack in the team’s words. A floor that says what it said is left as it was; blanks
+ * give the pack’s decision back, and print no practice.
+ */
+export function withOwnWords(team: TeamInterview, clause: PreviewClause, given: Draft): Adaptations {
+  const { clauses, added } = team.file.adaptations ?? NO_ADAPTATION;
+  const { [clause.id]: now = {}, ...others } = clauses;
+  const { language } = team.pack;
+  const own: OwnWords = typeof now === 'string' ? { decision: { [language]: now }, practice: { [language]: '' } } : now;
+  const before = draftOf(team, clause);
+  const { decision, practice, ...rest } = own;
+  const isBlank = given.text.trim() === '';
+  const ownDecision =
+    given.text === before.text ? decision : isBlank ? undefined : { ...decision, [language]: given.text };
+  const ownPractice =
+    given.practice === before.practice ? practice : { ...practice, [language]: (given.practice ?? '').trim() };
+  const words = {
+    ...rest,
+    ...(ownDecision ? { decision: ownDecision } : {}),
+    ...(ownPractice ? { practice: ownPractice } : {}),
+  };
+  return { added, clauses: Object.keys(words).length === 0 ? others : { ...others, [clause.id]: words } };
+}
+
+function linesOf(title: string, blocks: PreviewClause['of']['blocks']): string {
+  const shown = document.createElement('div');
+  shown.innerHTML = clauseToHtml({ title, blocks }); // our own HTML: every text in it is escaped
+  const lines = shown.querySelectorAll('li, td, :scope > :is(p, blockquote):not(.note)');
+  return [...lines].map((line) => line.textContent.trim()).join('\n');
+}
