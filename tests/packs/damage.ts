@@ -6,9 +6,9 @@ const HARMS: readonly ((bytes: Uint8Array, next: () => number) => Uint8Array)[] 
   (bytes, next) => change(bytes, at(bytes, next), at(bytes, next, 64), []),
   (bytes, next) => {
     const [from, to] = [at(bytes, next), at(bytes, next)];
-    return change(bytes, to, 0, [...bytes.slice(from, from + 64)]);
+    return change(bytes, to, 0, bytes.slice(from, from + 64));
   },
-  (bytes, next) => change(bytes, at(bytes, next), 0, [...new TextEncoder().encode(SIGNS[at(SIGNS, next)])]),
+  (bytes, next) => change(bytes, at(bytes, next), 0, new TextEncoder().encode(SIGNS[at(SIGNS, next)])),
   (bytes, next) =>
     change(
       bytes,
@@ -23,7 +23,7 @@ function at({ length }: { readonly length: number }, next: () => number, most = 
   return Math.floor(next() * Math.min(most, length));
 }
 
-function change(bytes: Uint8Array, start: number, gone: number, put: readonly number[]): Uint8Array {
+function change(bytes: Uint8Array, start: number, gone: number, put: Iterable<number>): Uint8Array {
   return Uint8Array.from([...bytes.slice(0, start), ...put, ...bytes.slice(start + gone)]);
 }
 

@@ -94,7 +94,7 @@ it('a letterhead that was altered is worn whole, or refused, in little time', { 
     worn++;
     if (KEPT) writeFileSync(join(KEPT, `${rank}.docx`), made);
     const parts = partsOf(made);
-    for (const [path, xml] of Object.entries(parts).filter(([path]) => /\.(?:xml|rels)$/.test(path)))
+    for (const [path, xml] of Object.entries(parts).filter(([name]) => /\.(?:xml|rels)$/.test(name)))
       expect(unclosed(xml), `${rank}: ${path}`).toBeUndefined();
     expect(lost(parts), `${rank}`).toEqual([]);
     // A draft may say so once more, above.
