@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { assemble, toMarkdown } from '../../src/engine/documents.ts';
 import { toDocx } from '../../src/engine/docx.ts';
-import { writeAnswersFile } from '../../src/engine/interview.ts';
+import { ANSWERS_FORMAT, type AnswersFile, writeAnswersFile } from '../../src/engine/interview.ts';
 import { openFile } from '../../src/site/questionnaire/save/open-file.ts';
 import { processorTime } from '../engine/processor-time.ts';
 import { damaged, sequence } from './damage.ts';
@@ -16,7 +16,11 @@ const [FILES, STATES] = process.env['FULL'] ? [2_000, 10_000] : [200, 200];
 /** The longest a file may take, in milliseconds of processor. */
 const MOST = 2_000;
 
-const file = { ...fileOf({ ...NAMED, policy_strength: 'mandatory', goals: ['awareness'] }), language: 'fr' } as const;
+const file: AnswersFile = {
+  ...fileOf({ ...NAMED, policy_strength: 'mandatory', goals: ['awareness'] }),
+  format: ANSWERS_FORMAT,
+  language: 'fr',
+};
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const whole = {
   json: bytesOf(writeAnswersFile(file)),
