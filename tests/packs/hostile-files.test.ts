@@ -16,7 +16,7 @@ async function isRefused(name: string, kind: string, content: string | Uint8Arra
   const opened = await open(content);
   const took = processorTime() - started;
   expect(opened).toEqual({ messages: [{ code: `file_${kind}` }] });
-  // The issue's bound, whatever the file.
+  // The bound, whatever the file.
   expect(took).toBeLessThan(2_000);
   if (took > slowest[0]) slowest.splice(0, 2, took, name);
 }

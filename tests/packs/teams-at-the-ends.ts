@@ -1,4 +1,5 @@
 import type { Answer, Answers, Field, Language, Pack, Question } from '../../src/engine/interview.ts';
+import { sequence } from './damage.ts';
 
 /** Names of organisations of every kind: with and without their article, accents, abbreviations, signs and figures. */
 const NAMES: Readonly<Record<Language, readonly string[]>> = {
@@ -48,22 +49,15 @@ const NAMES: Readonly<Record<Language, readonly string[]>> = {
 };
 const PEOPLE = ['Ana Ruiz', 'Luc O’Neil', 'Élise', 'J.-P. Roy'] as const;
 const TYPED: Readonly<Record<Language, readonly string[]>> = {
-  fr: ['Accueil du midi', 'entraide et dignité.', '  un lieu sûr pour tout le monde  ', 'le lundi, de 9 h à 17 h', 'Aide;'],
+  fr: [
+    'Accueil du midi',
+    'entraide et dignité.',
+    '  un lieu sûr pour tout le monde  ',
+    'le lundi, de 9 h à 17 h',
+    'Aide;',
+  ],
   en: ['Lunch drop-in', 'respect and dignity.', '  a safe place for everyone  ', 'Mondays, 9 am to 5 pm', 'Help;'],
 };
-
-/** Numbers between 0 and 1, the same for the same seed: an additive sequence by the golden ratio, stirred (Weyl, 1916). */
-function sequence(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x9e3779b9) >>> 0;
-    let stirred = state ^ (state >>> 16);
-    stirred = Math.imul(stirred, 0x21f0aaad);
-    stirred ^= stirred >>> 15;
-    stirred = Math.imul(stirred, 0x735a2d97);
-    return ((stirred ^ (stirred >>> 15)) >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * A team at the ends of what may be answered: a name of each kind in turn, lists with none, one, two or all of their
@@ -73,7 +67,8 @@ export function teamAtTheEnds(pack: Pack, seed: number): Answers {
   const next = sequence(seed);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(next() * items.length)]!;
   const names = NAMES[pack.language];
-  const typed = (field: Field) => pick(TYPED[pack.language]).slice(0, field.max_length ?? 200);
+  const typed = (field: Field) =>
+    /phone|line|number/.test(field.id) ? '418 555-0123' : pick(TYPED[pack.language]).slice(0, field.max_length ?? 200);
 
   function list(field: Field): readonly string[] {
     const fixed = (field.options ?? []).filter((one) => one.fixed).map(({ id }) => id);
