@@ -10,7 +10,7 @@ import { NAMED, shipped, team } from './shipped.ts';
 
 // What is saved is named by the page it was saved on.
 vi.stubGlobal('document', { documentElement: { dataset: {} } });
-const { readSaved } = await import('../../src/site/questionnaire/save/saved-answers.ts');
+const { readSaved } = await import('../../src/site/questionnaire/save/read-saved.ts');
 
 const [FILES, STATES] = process.env['FULL'] ? [2_000, 10_000] : [200, 200];
 /** The longest a file may take, in milliseconds of processor. */
