@@ -14,6 +14,10 @@ const SERVES_CHILDREN = 'minors is yes or org_sectors includes childhood_youth';
 const COURT_PLACE = '(jurisdiction is qc or jurisdiction is ca_other)';
 const COURT = `${COURT_PLACE} and (${SERVES_CHILDREN} or org_sectors includes rights)`;
 const NOT_PARTISAN = 'elections_advocacy__partisan is not allowed';
+/** Where no place was given, no wording on reports did apply. */
+const REPORTS = `jurisdiction__given is yes and (${SERVES_CHILDREN})`;
+/** Where a mode of consent was emptied, no wording of it did apply. */
+const CONSENT = 'image_consent__mode__given is yes';
 const EMPLOYER = 'org_kind__employer is yes';
 
 /** Every duty of the text of one floor (version 1.0.0), in its order. */
@@ -329,6 +333,7 @@ export const FLOOR_DUTIES: readonly FloorDuty[] = [
   {
     duty: 'consent before an image',
     was: 'image_consent_clause',
+    when: CONSENT,
     is: 'image_consent_clause',
     fr: /obtenir.*accord.*libre, éclairé.*propre à chaque usage/,
     en: /obtain.*consent.*free, informed.*specific to each use/,
@@ -336,6 +341,7 @@ export const FLOOR_DUTIES: readonly FloorDuty[] = [
   {
     duty: 'a representative consents too',
     was: 'image_consent_clause',
+    when: CONSENT,
     is: 'image_consent_clause',
     fr: /représente légalement/,
     en: /legal representative/,
@@ -343,7 +349,7 @@ export const FLOOR_DUTIES: readonly FloorDuty[] = [
   {
     duty: 'a consent has an end',
     was: 'image_consent_clause',
-    when: 'image_consent__met is yes',
+    when: `image_consent__met is yes and ${CONSENT}`,
     is: 'image_consent_clause',
     fr: /valable/,
     en: /valid for/,
@@ -489,7 +495,7 @@ export const FLOOR_DUTIES: readonly FloorDuty[] = [
   {
     duty: 'a child in danger is reported at once, by oneself',
     was: 'report_child',
-    when: SERVES_CHILDREN,
+    when: REPORTS,
     is: 'report_child',
     fr: /en danger.*(lui|elle)-même.*sans délai ni permission/,
     en: /in danger.*themselves.*without delay or permission/,
@@ -497,7 +503,7 @@ export const FLOOR_DUTIES: readonly FloorDuty[] = [
   {
     duty: 'no proof is gathered first',
     was: 'report_child',
-    when: SERVES_CHILDREN,
+    when: REPORTS,
     is: 'report_child',
     fr: /preuve/,
     en: /proof|evidence/,
@@ -505,7 +511,7 @@ export const FLOOR_DUTIES: readonly FloorDuty[] = [
   {
     duty: 'a report is told, but not to who is implicated',
     was: 'report_child',
-    when: SERVES_CHILDREN,
+    when: REPORTS,
     is: 'help_emergency',
     fr: /signalement, elle prévient.*en cause/,
     en: /a report, it tells.*implicated/,
@@ -513,7 +519,7 @@ export const FLOOR_DUTIES: readonly FloorDuty[] = [
   {
     duty: 'not online, no questions, no contact, nothing deleted',
     was: 'report_child',
-    when: SERVES_CHILDREN,
+    when: REPORTS,
     is: 'report_child',
     fr: /en ligne.*interroger l’enfant.*personne soupçonnée.*effacer/,
     en: /online.*question(ing)? the child.*person suspected.*delet/,
@@ -529,7 +535,7 @@ export const FLOOR_DUTIES: readonly FloorDuty[] = [
   {
     duty: 'sexual content about a minor is not copied, and reported',
     was: 'report_child',
-    when: SERVES_CHILDREN,
+    when: REPORTS,
     is: 'minor_sexual_content',
     fr: /copier, capturer ni transmettre.*signaler sans délai à la police.*plateforme/,
     en: /copy(ing)?, captur(e|ing) or pass(ing)? on.*without delay to the police.*platform/,
