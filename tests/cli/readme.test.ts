@@ -91,8 +91,8 @@ async function expectNoHarm(): Promise<void> {
 
 /** The clause it copies is recommended: as it says, both files take a reason, and other words. */
 function giveReason(): void {
-  for (const path of ['10-lead_role.md', '10-lead_role.en.md'].map((name) =>
-    join(copy, 'templates/reseau/policy/07-roles', name),
+  for (const path of ['10-lead_role--with_backup.md', '10-lead_role--with_backup.en.md'].map((name) =>
+    join(copy, 'templates/reseau/policy/02-roles', name),
   )) {
     writeFileSync(
       path,

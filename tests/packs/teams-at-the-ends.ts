@@ -48,7 +48,13 @@ const NAMES: Readonly<Record<Language, readonly string[]>> = {
 };
 const PEOPLE = ['Ana Ruiz', 'Luc O’Neil', 'Élise', 'J.-P. Roy'] as const;
 const TYPED: Readonly<Record<Language, readonly string[]>> = {
-  fr: ['Accueil du midi', 'entraide et dignité.', '  un lieu sûr pour tout le monde  ', 'le lundi, de 9 h à 17 h', 'Aide;'],
+  fr: [
+    'Accueil du midi',
+    'entraide et dignité.',
+    '  un lieu sûr pour tout le monde  ',
+    'le lundi, de 9 h à 17 h',
+    'Aide;',
+  ],
   en: ['Lunch drop-in', 'respect and dignity.', '  a safe place for everyone  ', 'Mondays, 9 am to 5 pm', 'Help;'],
 };
 
