@@ -112,7 +112,8 @@ it('every printed clause that reads an answer says why, in words, for a team tha
   const interview = team({ serves_groups: ['under_14'] });
   const templates = clausesOf(interview.pack);
   const asked = placedFields(interview.pack); // other slots are the pack's own words: its name, its facts
-  const answered = (id: string) => !/__met$/.test(id) || interview.read(id) === 'yes'; // of what nobody answered there is no answer to say
+  // Of what nobody answered there is no answer to say.
+  const answered = (id: string) => !id.endsWith('__met') || interview.read(id) === 'yes';
   const reads = ({ when, decision, practice }: ClauseTemplate) =>
     (when !== undefined && comparisonsOf(when).some(({ id }) => answered(id))) ||
     [...JSON.stringify([decision, practice]).matchAll(/"type":"field","id":"(\w+)"/g)].some(([, id]) => asked.has(id!));
