@@ -14,10 +14,10 @@ const files = packFiles();
 for (const name of packNames()) {
   const messages = reportPack(files, name, today());
   if (messages.some(({ warning }) => !warning)) process.exitCode = 1;
-  for (const language of messages.length > 0 ? LANGUAGES : [])
-    console.log(
-      `### ${name} (${language})\n\n\`\`\`text\n${messages.map((one) => framed(files, one, language)).join('\n')}\`\`\`\n`,
-    );
+  for (const language of messages.length > 0 ? LANGUAGES : []) {
+    const said = messages.map((one) => framed(files, one, language)).join('\n');
+    console.log(`### ${name} (${language})\n\n\`\`\`text\n${said}\`\`\`\n`);
+  }
 }
 
 /** Every folder of `questions/` and `templates/`, whether or not it is a pack yet. */

@@ -19,8 +19,8 @@ export const newPack: Command = (given) => {
   if (typeof made === 'string') throw new UsageError(REFUSALS[made](name));
   writeFiles(root, made);
   console.log([...made.keys()].join('\n'));
-  console.log(
-    `\nChange the words in quotes, then:\n  npm run --silent policy -- check ${name}\n  npm run --silent policy -- list clauses --pack ${name}`,
-  );
+  console.log('\nChange the words in quotes, then:');
+  for (const command of [`check ${name}`, `list clauses --pack ${name}`])
+    console.log(`  npm run --silent policy -- ${command}`);
   return 0;
 };

@@ -15,6 +15,7 @@ export function sayComparison(
   width: number,
 ): string {
   const words = UPGRADE_WORDS[language];
+  const labels = [`${parent} ${from}`, `${parent} ${to}`, name] as const;
   return [
     words.title(name, parent, from, to),
     ...(renames.length > 0
@@ -28,10 +29,7 @@ export function sayComparison(
     ...(forgotten.length > 0 ? [words.forgotten, ...forgotten.map(({ id }) => `  ${id}`)] : []),
     ...(points.length === 0
       ? [words.nothing]
-      : points.map(
-          (point) =>
-            `\n${sayPoint(point, { followed, language, width, labels: [`${parent} ${from}`, `${parent} ${to}`, name] })}`,
-        )),
+      : points.map((point) => `\n${sayPoint(point, { followed, language, width, labels })}`)),
   ].join('\n');
 }
 
@@ -61,10 +59,10 @@ function sayPoint(point: Point, { followed, language, width, labels }: Saying): 
       ...block(labels[1], next ?? words.absent, width),
       ...block(labels[2], ours ?? (hidden || change === 'new' ? words.absent : words.inherited), width),
     ]),
-    ...CHOICES.map(
-      (choice) =>
-        `   --${choice} ${id} (${words.choice[choice]})${language === 'fr' ? '\u00a0:' : ':'} ${sayChoice(point, choice, followed, language)}`,
-    ),
+    ...CHOICES.map((choice) => {
+      const does = sayChoice(point, choice, followed, language);
+      return `   --${choice} ${id} (${words.choice[choice]})${language === 'fr' ? '\u00a0:' : ':'} ${does}`;
+    }),
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { format } from 'node:util';
@@ -57,9 +57,14 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>> 
   return (name = '.') => join(folder, name);
 }
 
+const BASE_VERSION = /^version: (.*)$/m.exec(readFileSync(join(ROOT, 'templates/base/pack.yaml'), 'utf8'))![1]!;
+
 /** An answers file as YAML. */
 export function answersFile(answers = '  org_name__full: "Maison"\n', more = ''): string {
-  return `format: balises/answers@1\npack: {name: base, version: 1.0.0}\nlanguage: fr\npath: quick\ndate: 2026-11-20\n${more}answers:\n${answers}`;
+  return `format: balises/answers@1\npack: {name: base, version: ${BASE_VERSION}}\nlanguage: fr\npath: quick\ndate: 2026-11-20\n${more}answers:\n${answers}`;
 }
 
 export const SAMPLE = 'tests/samples/maison-de-jeunes/answers.yaml';
+
+/** All that `assemble` says of a file it takes as it is: how many clauses are in the guide alone. */
+export const IN_GUIDE = /^\d+ (?:articles? n|clauses? (?:is|are) in the guide alone)[^\n]*\n$/;

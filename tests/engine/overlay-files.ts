@@ -1,6 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { readPack, type ReadPack } from '../../src/engine/pack.ts';
 import type { Language } from '../../src/engine/interview.ts';
 import { smallFiles } from './small-pack.ts';
+
+const BASE = new URL('../../templates/base/pack.yaml', import.meta.url);
+const VERSIONS: Readonly<Record<string, string>> = {
+  small: '"1.10"',
+  base: /^version: (.*)$/m.exec(readFileSync(BASE, 'utf8'))![1]!,
+};
 
 /** The head of an overlay of the small pack, to which a test adds lines. */
 export const headOf = (name: string, changes = 'small', more = ''): string => `
@@ -8,7 +15,7 @@ name: ${name}
 version: "1.0.0"
 licence: CC0
 changes: ${changes}
-made_for: ${changes === 'small' ? '"1.10"' : '"1.0.0"'}
+made_for: ${VERSIONS[changes] ?? '"1.0.0"'}
 label: {fr: "Notre réseau", en: "Our network"}
 ${more}`;
 

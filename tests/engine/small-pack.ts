@@ -103,6 +103,7 @@ quick: [org_name, jurisdiction, serves_groups, platform_plan, responsible]
 roles:
   - {id: coordination, label: {fr: "coordination", en: "coordinator"}, article: {fr: "la", en: "the"}}
   - {id: direction, label: {fr: "direction", en: "executive director"}, article: {fr: "la", en: "the"}}
+  - {id: president, label: {fr: "présidence", en: "chair"}, article: {fr: "la", en: "the"}}
   - {id: board, label: {fr: "conseil d'administration", en: "board"}, article: {fr: "le", en: "the"}}
   - {id: team, label: {fr: "équipe", en: "team"}, article: {fr: "l'", en: "the"}}
   - {id: lead, label: {fr: "personne responsable", en: "lead"}, article: {fr: "la", en: "the"}, refers_to: responsible__lead}

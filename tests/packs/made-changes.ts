@@ -103,7 +103,9 @@ export function replaced({ name, parent, files, pick }: Making): readonly (reado
         .get(path)!
         .replace(/^of: .*\n/m, '')
         .replace('\n---', clause.custody === 'free' ? '\n---' : `\nreason: "${reason}"\n---`);
-      return [path.replace('/base/', `/${name}/`), `${text.trimEnd()}\n\n${more}\n`] as const;
+      // What it adds is how things are done: it stands below the line, where the parent's clause is all decision too.
+      const line = text.includes('\n***\n') || /^in: /m.test(text) || !path.includes('/policy/') ? '' : '***\n\n';
+      return [path.replace('/base/', `/${name}/`), `${text.trimEnd()}\n\n${line}${more}\n`] as const;
     };
     return [
       own(clause.place, REASON.fr, 'Ce passage est suivi par {local_report}.'),

@@ -8,6 +8,7 @@ import {
   type Question,
 } from '../../src/engine/interview.ts';
 import { HOSTILE } from '../engine/4-output/read-back.ts';
+import { shipped } from './shipped.ts';
 
 /**
  * Teams made from the pack itself: each answer is of its question's type and within its bounds, and every state is
@@ -168,7 +169,7 @@ function rows(field: Field): fc.Arbitrary<Answer> {
 export function fileOf(answers: Answers, path: 'quick' | 'complete' = 'quick') {
   return {
     format: ANSWERS_FORMAT,
-    pack: { name: 'base', version: '1.0.0' },
+    pack: { name: 'base', version: shipped().version },
     language: 'fr',
     path,
     date: '2026-11-20',

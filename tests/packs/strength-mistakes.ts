@@ -35,7 +35,7 @@ export function strengthMistakes(interview: Interview, document: TeamDocument): 
           : force === 'guideline'
             ? BINDING[language].exec(words)?.[0]
             : (BINDING[language].exec(words) ?? GUIDELINE[language].exec(words))?.[0];
-      const note = clause.blocks.at(-1)?.type === 'note';
+      const note = clause.decision.at(-1)?.type === 'note';
       const label = clause.label ?? (force === 'none' ? undefined : sectionLabel);
       const expected =
         strength !== 'mixed' || force === 'none'

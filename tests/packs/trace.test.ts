@@ -7,18 +7,20 @@ const carriers = carriersOf(shipped());
 
 /** Clauses that rest on the law, on the platforms' rules or on security, and on no guide. */
 const NO_GUIDE = [
+  'news_meta_clause',
+  'election_clause',
   'language_clause',
   'language_floor',
   'ai_clause',
-  'election_clause',
-  'news_meta_clause',
   'image_withdrawal',
   'youth_court_clause',
   'hacked_account',
   'report_child',
+  'report_discretion',
+  'minor_sexual_content',
   'personal_freedom',
-  'two_factor',
   'legal_note',
+  'resolution_guide',
 ];
 
 /** How many items each guide has. S1 is the same text as S0. */

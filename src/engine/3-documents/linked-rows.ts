@@ -3,6 +3,8 @@ import { linksOf, slotsIn } from '../0-language/slots.ts';
 import { idBehind } from '../1-pack/model/known-ids.ts';
 import type { Prose } from '../1-pack/model/documents.ts';
 import { fixedWords } from '../2-interview/grammar/pack-words.ts';
+import { describe } from '../2-interview/print/print-field.ts';
+import { printValue } from '../2-interview/print/print-value.ts';
 import { fillBlocks, fillInlines, type Filling } from '../2-interview/print/fill-fields.ts';
 import { undecidedIds } from './team-document.ts';
 
@@ -15,7 +17,7 @@ type Cells = readonly (readonly TemplateInline[])[];
 export function linkedRows(filling: Filling, prose: Prose): readonly Block<Inline>[] {
   return prose.flatMap((block) => {
     if (block.type !== 'table') return fillBlocks(filling, [block]);
-    const rows = block.rows.filter((row) => leadsHere(row, filling.targets));
+    const rows = block.rows.filter((row) => leadsHere(row, filling.targets) && !isBlankTable(filling, row));
     const head = block.head.map((cell) => fillInlines(filling, cell));
     return rows.length === 0 ? [] : [{ ...block, head, rows: rows.map((row) => fillRow(filling, row)) }];
   });
@@ -24,6 +26,14 @@ export function linkedRows(filling: Filling, prose: Prose): readonly Block<Inlin
 function leadsHere(cells: Cells, targets: Filling['targets']): boolean {
   const links = linksOf(cells.map((children) => ({ type: 'paragraph', children })));
   return links.some(({ href }) => isHere(targets?.get(href.slice(1))));
+}
+
+/** Whether a row would print a table of which nothing is said inside a sentence. */
+function isBlankTable({ interview }: Filling, cells: Cells): boolean {
+  return cells.flatMap(slotsIn).some((slot) => {
+    const field = slot.type === 'field' ? describe(interview.pack, slot.id) : undefined;
+    return field?.type === 'rows' && printValue(interview, field, interview.read(field.id), false).length === 0;
+  });
 }
 
 function isHere(target: Target | undefined): boolean {

@@ -25,10 +25,13 @@ export function repeatBlocks(
     }
     if (block.type === 'table') {
       const rows = locals.flatMap((local) =>
-        block.rows.map((row) => row.map((cell) => fillCell({ ...filling, local }, cell))),
+        block.rows.map((row) => row.map((cell) => fillInlines({ ...filling, local }, cell))),
       );
       const head = block.head.map((cell) => fillInlines(filling, cell));
-      return [{ ...block, head, rows: rows.length === 0 ? [head.map(() => [])] : rows }];
+      if (rows.length === 0) return [{ ...block, head, rows: [head.map(() => [])] }];
+      const says = head.map((_, at) => at === 0 || isToFill(block.rows, at) || rows.some((row) => row[at]!.length > 0));
+      const kept = <T>(cells: readonly T[]) => cells.filter((_, at) => says[at]);
+      return [{ ...block, head: kept(head), rows: rows.map(kept) }];
     }
     return fillBlocks(filling, [block]);
   });
@@ -42,13 +45,9 @@ function emptyList({ interview }: Filling): Block<Inline> {
   };
 }
 
-/**
- * A cell with nothing to show has a dash, so that it is not taken for an oversight; one left blank by the author is
- * there to be filled in.
- */
-function fillCell(filling: Filling, cell: readonly TemplateInline[]): readonly Inline[] {
-  const filled = fillInlines(filling, cell);
-  return cell.length > 0 && filled.length === 0 ? [{ type: 'text', value: '—' }] : filled;
+/** A column that the author left blank is there to be filled in; one in which no row says anything is left out. */
+function isToFill(rows: readonly (readonly (readonly TemplateInline[])[])[], at: number): boolean {
+  return rows.some((row) => row[at]?.length === 0);
 }
 
 function localsOf({ interview }: Filling, repeat: string, facts: readonly Fact[]): readonly Local[] {

@@ -86,7 +86,7 @@ const lines: Lines = {
 
 /** What each line of a repetition prints under its names. */
 export function repeatedLocals(interview: Interview, repeated: Repeated, facts: readonly Fact[]): readonly Local[] {
-  if (repeated === 'facts') return checksOf(facts).map(factLocal);
+  if (repeated === 'facts') return checksOf(facts.filter((fact) => !isEstimate(interview, fact))).map(factLocal);
   return lines[repeated](interview).map(
     ({ typed, ...words }) =>
       (id) =>
@@ -94,6 +94,11 @@ export function repeatedLocals(interview: Interview, repeated: Repeated, facts: 
           ? { field: TEXT, value: (words as Readonly<Record<string, string>>)[id]!, typed: typed === true }
           : undefined,
   );
+}
+
+/** Estimates of the time a task takes are ours: no law or number that the team would read again. */
+function isEstimate({ pack }: Interview, fact: Fact): boolean {
+  return pack.facts['workload']?.includes(fact) === true;
 }
 
 /** The questions and fields with a special answer, in their order. */

@@ -64,8 +64,9 @@ const names: Readonly<Record<Language, Readonly<Record<RepeatedName | 'short' | 
 const UNDATED = '2026-01-01';
 
 /**
- * A clause's words, floor by floor, for a reader who is no team: where an answer would print, what it answers, in brackets and marked
- * `typed`; each verb in its binding form, but in advice, which never binds. A duty names what it rests on.
+ * A clause's words, floor by floor, for a reader who is no team: where an answer would print, what it answers, in
+ * brackets and marked `typed`; each verb in its binding form, but in advice, which never binds. A duty names what it
+ * rests on.
  */
 export function templateInWords(pack: Pack, clause: ClauseTemplate): ClauseWords {
   const interview = readInterview(pack, { policy_strength: 'mandatory' }, UNDATED);

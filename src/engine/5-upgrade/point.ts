@@ -34,8 +34,8 @@ export interface Point {
   /** The key of what says now what this said, where it is gone. */
   readonly into?: string;
   /**
-   * The words of each side, of what is gone those that say it now, by the name of a key or a language; what a side lacks
-   * is absent.
+   * The words of each side, of what is gone those that say it now, by the name of a key or a language; what a side
+   * lacks is absent.
    */
   readonly texts: readonly SideBySide[];
   readonly edits: Readonly<Partial<Record<Choice, Edit>>>;

@@ -14,8 +14,8 @@ const policyOf = (adaptations: Partial<Adaptations>) => assemble(interviewOf(ada
 describe('a clause in the team’s own words', () => {
   it('prints them in place of the pack’s, a paragraph a line, as typed', () => {
     const clause = clauseOf(
-      policyOf({ clauses: { two_way: 'Nous répondons.\n\n- Toujours **poliment**; sans {DOIT}.' } }),
-      'two_way',
+      policyOf({ clauses: { purpose_statement: 'Nous répondons.\n\n- Toujours **poliment**; sans {DOIT}.' } }),
+      'purpose_statement',
     );
     expect(clause.adapted).toBe('reworded');
     expect(clause.blocks).toEqual(
@@ -27,18 +27,18 @@ describe('a clause in the team’s own words', () => {
   });
 
   it('keeps its number and its place, and says its reasons as before', () => {
-    const [own, usual] = [policyOf({ clauses: { two_way: 'Nous répondons.' } }), policyOf({})];
-    expect(clauseOf(own, 'two_way').number).toBe(clauseOf(usual, 'two_way').number);
-    expect(explain(interviewOf({}), own).find(({ id }) => id === 'two_way')?.because).toEqual(
-      explain(interviewOf({}), usual).find(({ id }) => id === 'two_way')?.because,
+    const [own, usual] = [policyOf({ clauses: { purpose_statement: 'Nous répondons.' } }), policyOf({})];
+    expect(clauseOf(own, 'purpose_statement').number).toBe(clauseOf(usual, 'purpose_statement').number);
+    expect(explain(interviewOf({}), own).find(({ id }) => id === 'purpose_statement')?.because).toEqual(
+      explain(interviewOf({}), usual).find(({ id }) => id === 'purpose_statement')?.because,
     );
   });
 
   it('adds to what law or safety asks for, and takes nothing away', () => {
     const [own, usual] = [
-      policyOf({ clauses: { privacy_principle: 'Chez nous, tout reste sous clé.' } }),
+      policyOf({ clauses: { personal_info: 'Chez nous, tout reste sous clé.' } }),
       policyOf({}),
-    ].map((policy) => clauseOf(policy, 'privacy_principle'));
+    ].map((policy) => clauseOf(policy, 'personal_info'));
     expect(own!.adapted).toBe('completed');
     for (const block of usual!.blocks) expect(own!.blocks).toContainEqual(block);
     expect(wordsOf(own!)).toContain('Chez nous, tout reste sous clé.');
@@ -46,15 +46,15 @@ describe('a clause in the team’s own words', () => {
   });
 
   it('is as it was where the words are blank, or no clause has that name', () => {
-    expect(policyOf({ clauses: { two_way: ' \n ', no_such_clause: 'Perdu?' } })).toEqual(policyOf({}));
+    expect(policyOf({ clauses: { purpose_statement: ' \n ', no_such_clause: 'Perdu?' } })).toEqual(policyOf({}));
   });
 });
 
 describe('a clause of the team’s own', () => {
-  const added = [{ section: 'principles', title: 'Nos photos; nos règles', text: 'Une seule par jour.' }];
+  const added = [{ section: 'purpose', title: 'Nos photos; nos règles', text: 'Une seule par jour.' }];
 
   it('comes after the others of its section, and is numbered like them', () => {
-    const section = printed(policyOf({ added })).find(({ id }) => id === 'principles')!;
+    const section = printed(policyOf({ added })).find(({ id }) => id === 'purpose')!;
     expect(section.clauses.at(-1)).toMatchObject({
       title: 'Nos photos; nos règles',
       adapted: 'added',
@@ -89,8 +89,13 @@ describe('a clause of the team’s own', () => {
 it.each(HOSTILE.filter(({ length }) => length < 2000).map((text) => [text.slice(0, 40), text]))(
   'shows %j as typed, whatever it holds',
   (_name, text) => {
-    const policy = policyOf({ clauses: { two_way: text }, added: [{ section: 'principles', title: text, text }] });
-    const typed = inlinesOf(clauseOf(policy, 'two_way').blocks).map((node) => ('value' in node ? node.value : ''));
+    const policy = policyOf({
+      clauses: { purpose_statement: text },
+      added: [{ section: 'purpose', title: text, text }],
+    });
+    const typed = inlinesOf(clauseOf(policy, 'purpose_statement').blocks).map((node) =>
+      'value' in node ? node.value : '',
+    );
     if (text.trim() !== '') expect(typed).toEqual(text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== ''));
     expect(toHtml(policy)).not.toMatch(/<(script|img|svg|iframe)/i);
     expect(() => toMarkdown(policy)).not.toThrow();

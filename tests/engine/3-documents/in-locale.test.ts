@@ -60,8 +60,10 @@ describe('the words of the pack, set as a country sets them', () => {
 });
 
 describe('the documents of a team', () => {
-  const policy = (jurisdiction: string, language: 'fr' | 'en' = 'fr') =>
-    assemble(team({ ...NAMED, jurisdiction, mission_values__mission: 'Qui? Nous!' }, language));
+  const MISSION = { mission_values__mission: 'Qui? Nous!' };
+  const made = (jurisdiction: string, document: string, language: 'fr' | 'en' = 'fr') =>
+    assemble(team({ ...NAMED, jurisdiction, ...MISSION }, language), { document });
+  const policy = (jurisdiction: string, language: 'fr' | 'en' = 'fr') => made(jurisdiction, 'policy', language);
   it.each([
     ['qc', 'fr', 'fr-CA', 'letter'],
     ['ca_other', 'fr', 'fr-CA', 'letter'],
@@ -83,25 +85,27 @@ describe('the documents of a team', () => {
   it.each(['fr', 'be', 'ch'])(
     'have a narrow space before every high mark of ours, and none of ours without (%s)',
     (jurisdiction) => {
-      const words = policy(jurisdiction)
-        .sections.flatMap(({ clauses }) => clauses)
+      const words = ['policy', 'guide']
+        .flatMap((document) => made(jurisdiction, document).sections.flatMap(({ clauses }) => clauses))
         .flatMap(({ title, blocks }) => [
           title,
           ...inlinesOf(blocks).flatMap((node) => (node.type === 'text' && !node.typed ? [node.value] : [])),
         ]);
       expect(words.filter((one) => /[\p{L}\p{N}»)][;!?]/u.test(one))).toEqual([]);
       expect(words.filter((one) => /\u202f[;!?]/.test(one)).length).toBeGreaterThan(10);
-      expect(toMarkdown(policy(jurisdiction))).toContain('Qui? Nous!');
+      expect(toMarkdown(made(jurisdiction, 'guide'))).toContain('Qui? Nous!');
     },
   );
 
   it.each(['qc', 'ca_other', 'other'])('stay as they are written where Québec’s use holds (%s)', (jurisdiction) => {
-    expect(toMarkdown(policy(jurisdiction))).not.toContain('\u202f');
+    for (const document of ['policy', 'guide'])
+      expect(toMarkdown(made(jurisdiction, document))).not.toContain('\u202f');
   });
 
   it('in English keep English marks', () => {
     for (const jurisdiction of ['qc', 'fr', 'ch'])
-      expect(toMarkdown(policy(jurisdiction, 'en'))).not.toContain('\u202f');
+      for (const document of ['policy', 'guide'])
+        expect(toMarkdown(made(jurisdiction, document, 'en'))).not.toContain('\u202f');
   });
 
   it('every pack ends its locales with one that always holds', () => {

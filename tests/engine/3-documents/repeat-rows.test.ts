@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../src/engine/0-language/plain-text.ts';
 import { assemble } from '../../../src/engine/documents.ts';
 import { readInterview, type Answers, type Language } from '../../../src/engine/interview.ts';
-import { shipped, team } from '../../packs/shipped.ts';
+import { readPack } from '../../../src/engine/pack.ts';
+import { files, NAMED, shipped, team } from '../../packs/shipped.ts';
 import { smallPack } from '../small-pack.ts';
 import { clauseOf, inlinesOf, wordsOf } from './texts.ts';
 
@@ -13,8 +14,9 @@ const table = (platform_plan: unknown, language: Language = 'fr') => {
   ).blocks;
   return block?.type === 'table' ? block.rows.map((row) => row.map((cell) => plainText(cell))) : undefined;
 };
+/** A clause of the guide, which says both floors. */
 const clause = (answers: Answers, id: string, language: Language = 'fr') =>
-  clauseOf(assemble(team(answers, language)), id);
+  clauseOf(assemble(team(answers, language), { document: 'guide' }), id);
 const items = (answers: Answers, id: string, language: Language = 'fr') =>
   clause(answers, id, language).blocks.flatMap((block) =>
     block.type === 'list'
@@ -42,8 +44,12 @@ describe('a table has a row for each row given', () => {
     ]);
   });
 
-  it('an empty cell shows a dash, no row at all an empty line to fill in', () => {
-    expect(table([{ platform: 'facebook', posts_per_week: null }])).toEqual([['Facebook', '—', 'Tout le monde']]);
+  it('an empty cell is empty, a column in which no row says anything is left out, no row at all is a line to fill in', () => {
+    expect(table([{ platform: 'facebook', posts_per_week: null }, { platform: 'instagram' }])).toEqual([
+      ['Facebook', '', 'Tout le monde'],
+      ['Instagram', '2', 'Tout le monde'],
+    ]);
+    expect(table([{ platform: 'facebook', posts_per_week: null }])).toEqual([['Facebook', 'Tout le monde']]);
     expect(table([])).toEqual([['', '', '']]);
   });
 
@@ -52,16 +58,15 @@ describe('a table has a row for each row given', () => {
   });
 });
 
+const labelsOf = (language: Language, id: string) =>
+  shipped(language).facts['help_lines']!.find((fact) => fact.id === id)!.label;
+
 describe('a list has an item for each choice', () => {
   it('in the order the team gave', () => {
-    expect(items({ goals: ['fundraise', 'awareness'] }, 'goals_list')).toEqual([
-      'Financer la mission',
-      'Sensibiliser le public',
-    ]);
-    expect(items({ goals: ['fundraise', 'awareness'] }, 'goals_list', 'en')).toEqual([
-      'Fund the mission',
-      'Raise public awareness',
-    ]);
+    const [first, second] = ['info_811', 'emergency_ca'].map((id) => labelsOf('fr', id));
+    expect(items({ help_requests__lines: ['info_811', 'emergency_ca'] }, 'help_referral')).toEqual([first, second]);
+    const english = ['info_811', 'emergency_ca'].map((id) => labelsOf('en', id));
+    expect(items({ help_requests__lines: ['info_811', 'emergency_ca'] }, 'help_referral', 'en')).toEqual(english);
   });
 
   it('a choice the team names itself prints what it typed', () => {
@@ -69,7 +74,7 @@ describe('a list has an item for each choice', () => {
       publication_criteria: ['mission_values_link', 'custom'],
       publication_criteria__custom: 'Ce qui fait **rire**',
     };
-    expect(items(answers, 'content_criteria')).toContain('Ce qui fait **rire**');
+    expect(wordsOf(clause(answers, 'content_criteria'))).toContain('Ce qui fait **rire**');
   });
 
   it('a number the team typed replaces the line it is for', () => {
@@ -102,7 +107,7 @@ describe('a list has an item for each choice', () => {
           'help_referral',
         ),
       );
-    expect(words('du lundi au jeudi')).toMatch(/418 555-0123\..*du lundi au jeudi\./);
+    expect(words('du lundi au jeudi')).toContain('418 555-0123 (du lundi au jeudi)');
     expect(words()).toContain('[jours et heures à préciser]');
   });
 
@@ -166,9 +171,15 @@ describe('dated facts', () => {
     expect(labels({ help_requests__lines: ['info_211'] })).not.toContain(lines('info_811'));
   });
 
-  it('the legal note gives the day of the oldest check among them', () => {
+  it('a clause may give the day of the oldest check among them', () => {
     const dated = rows({}).map(([, , verified]) => verified);
-    const note = wordsOf(clause({}, 'legal_note'));
+    const path = 'templates/base/policy/09-application/90-legal_note';
+    const changed = ['.md', '.en.md'].map(
+      (end) => [path + end, `${files.get(path + end)!}\n{facts_verified}\n`] as const,
+    );
+    const { pack } = readPack(new Map([...files, ...changed]), 'base', 'fr');
+    const guide = assemble(readInterview(pack!, NAMED, '2026-11-20'), { document: 'guide' });
+    const note = wordsOf(clauseOf(guide, 'legal_note'));
     expect(dated.filter((date) => note.includes(date!)).length).toBeGreaterThan(0);
   });
 });

@@ -1,5 +1,6 @@
 import { marked } from 'marked';
 import type { Block, Inline } from '../../../src/engine/0-language/nodes.ts';
+import { withNumber } from '../../../src/engine/0-language/plain-text.ts';
 import { clean } from '../../../src/engine/4-output/clean.ts';
 
 /** What a reader sees of HTML: breaks as line ends, tags gone, references resolved. */
@@ -37,7 +38,7 @@ export function textOfBlocks(blocks: readonly Block<Inline>[]): string {
         node.type === 'break'
           ? '\n'
           : node.type === 'reference'
-            ? `${inline(node.children)} (${node.to.label} ${node.to.number})`
+            ? withNumber(inline(node.children), node.to)
             : 'children' in node
               ? inline(node.children)
               : clean(node.value),

@@ -273,14 +273,14 @@ describe('the base, and an invented next version', () => {
       '- version: "2.0.0"\n  date: 2027-01-10\n  words: {fr: "Trois articles", en: "Three clauses"}\n  renamed:\n    - {question: weekly_hours, to: week_hours}\n',
     'questions/base/09-adoption.yaml': (text) =>
       `${text}\n- id: newsletter\n  type: single\n  label: {fr: "Infolettre?", en: "Newsletter?"}\n  why: {fr: "Une habitude.", en: "A habit."}\n  sources: []\n  options:\n    - {id: "yes", label: {fr: "Oui", en: "Yes"}}\n    - {id: "no", label: {fr: "Non", en: "No"}}\n  default: "no"\n`,
-    [`${POLICY}/07-roles/60-controversial.md`]: (text) => `${text}\nUne phrase de plus.\n`,
-    [`${POLICY}/07-roles/60-controversial.en.md`]: (text) => `${text}\nOne more sentence.\n`,
-    [`${POLICY}/07-roles/50-approvals--second_reader.md`]: (text) => `${text}\nUne phrase de plus.\n`,
-    [`${POLICY}/07-roles/50-approvals--second_reader.en.md`]: (text) => `${text}\nOne more sentence.\n`,
-    [`${POLICY}/17-application/10-questions_contact.md`]: (text) =>
-      text.replace('Toutes les questions sont bienvenues.', 'Les questions sont bienvenues.'),
-    [`${POLICY}/17-application/10-questions_contact.en.md`]: (text) =>
-      text.replace('All questions are welcome.', 'Questions are welcome.'),
+    [`${POLICY}/03-accounts/90-following_rule.md`]: (text) => `${text}\nUne phrase de plus.\n`,
+    [`${POLICY}/03-accounts/90-following_rule.en.md`]: (text) => `${text}\nOne more sentence.\n`,
+    [`${POLICY}/02-roles/50-approvals--second_reader.md`]: (text) => `${text}\nUne phrase de plus.\n`,
+    [`${POLICY}/02-roles/50-approvals--second_reader.en.md`]: (text) => `${text}\nOne more sentence.\n`,
+    [`${POLICY}/09-application/40-review_clause.md`]: (text) =>
+      text.replace('La personne responsable prépare la révision.', 'La personne responsable la prépare.'),
+    [`${POLICY}/09-application/40-review_clause.en.md`]: (text) =>
+      text.replace('The social media lead prepares the review.', 'The social media lead prepares it.'),
   });
   const ours: Files = new Map([
     [
@@ -289,12 +289,12 @@ describe('the base, and an invented next version', () => {
     ],
     ['questions/roeq/04-team.yaml', '- id: weekly_hours\n  label: {fr: "Combien d’heures?", en: "How many hours?"}\n'],
     [
-      `templates/roeq/policy/17-application/10-questions_contact.md`,
-      old.get(`${POLICY}/17-application/10-questions_contact.md`)!.replace('rationale:', 'rationale: "À nous." #'),
+      `templates/roeq/policy/09-application/40-review_clause.md`,
+      old.get(`${POLICY}/09-application/40-review_clause.md`)!.replace('rationale:', 'rationale: "À nous." #'),
     ],
     [
-      `templates/roeq/policy/17-application/10-questions_contact.en.md`,
-      old.get(`${POLICY}/17-application/10-questions_contact.en.md`)!.replace('rationale:', 'rationale: "Ours." #'),
+      `templates/roeq/policy/09-application/40-review_clause.en.md`,
+      old.get(`${POLICY}/09-application/40-review_clause.en.md`)!.replace('rationale:', 'rationale: "Ours." #'),
     ],
   ]);
 
@@ -302,8 +302,8 @@ describe('the base, and an invented next version', () => {
     const comparison = compareParents(old, changed, ours, 'roeq')!;
     expect(comparison.points.map(({ id, change }) => `${change} ${id}`).sort()).toEqual([
       'changed clause:approvals--second_reader',
-      'changed clause:controversial',
-      'changed clause:questions_contact',
+      'changed clause:following_rule',
+      'changed clause:review_clause',
       'new question:newsletter',
     ]);
     for (const choice of ['keep', 'take', 'merge'] as const) {
@@ -320,10 +320,10 @@ describe('the base, and an invented next version', () => {
         pack!.documents[0]!.sections.flatMap(({ clauses }) => clauses).find((one) => one.id === id)!;
       expect([
         choice,
-        find('questions_contact').pack,
-        JSON.stringify(find('questions_contact').decision).includes('Toutes les questions'),
+        find('review_clause').pack,
+        JSON.stringify(find('review_clause').decision).includes('prépare la révision'),
       ]).toEqual([choice, choice === 'take' ? 'base' : 'roeq', choice === 'keep']);
-      expect(JSON.stringify(find('controversial').decision).includes('Une phrase de plus')).toBe(choice !== 'keep');
+      expect(JSON.stringify(find('following_rule').decision).includes('Une phrase de plus')).toBe(choice !== 'keep');
       expect(pack!.steps.flatMap(({ questions }) => questions).some(({ id }) => id === 'newsletter')).toBe(
         choice !== 'keep',
       );

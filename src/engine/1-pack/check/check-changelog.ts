@@ -28,8 +28,8 @@ export function checkTarget({ targets, gone, refused, report }: Checking, id: st
 }
 
 /**
- * What is hidden, or a clause that is still there, was not renamed, nor is it gone: what a team gave for it is not to be
- * read as something else. A question or an option that is there again is not followed (follow-renames).
+ * What is hidden, or a clause that is still there, was not renamed, nor is it gone: what a team gave for it is not to
+ * be read as something else. A question or an option that is there again is not followed (follow-renames).
  */
 function checkRenamed({ pack, targets, gone: hidden, report, places }: Checking): void {
   const refuse = (id: string, ...path: readonly (string | number)[]) =>

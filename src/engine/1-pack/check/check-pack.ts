@@ -14,7 +14,7 @@ import { checkOverlay } from './check-overlay.ts';
 import { checkReach } from './check-reach.ts';
 import { checkSilent } from './check-silent.ts';
 import { checkGaps, checkVariants } from './check-variants.ts';
-import { checkSlots } from './check-words.ts';
+import { checkInline, checkSlots } from './check-words.ts';
 import { familyOf, knownIds } from '../model/known-ids.ts';
 import type { Lineage } from '../source/lineage.ts';
 import { checkSource, type Checking } from './checking.ts';
@@ -149,8 +149,10 @@ function checkFields(checking: Checking): void {
   }
 }
 
-function checkField(checking: Checking, { id, when, options = [], options_from: from }: Field): void {
+function checkField(checking: Checking, field: Field): void {
+  const { id, when, options = [], options_from: from } = field;
   const { pack, places } = checking;
+  checkInline(checking, field);
   for (const condition of [when, ...options.map((option) => option.when)])
     if (condition) checkCondition(checking, condition);
   if (from !== undefined && !Object.hasOwn(pack.facts, from))

@@ -3,6 +3,7 @@ import { slotsIn } from '../../0-language/slots.ts';
 import type { Checking } from './checking.ts';
 import { NOT_DISCUSSED } from '../model/documents.ts';
 import { hint } from '../source/nearest.ts';
+import type { Field } from '../model/questions.ts';
 
 /** Names that are no answer: the organisation, the day of the oldest check of the facts, what was not discussed. */
 const ALWAYS_KNOWN = new Set(['org', 'facts_verified', ...NOT_DISCUSSED]);
@@ -36,6 +37,20 @@ export function checkSlot(checking: Checking, slot: Slot, local: ReadonlySet<str
   const optional = slot.name === 'LE_DOC';
   if (slot.forms.length !== wanted && !(optional && slot.forms.length === 0)) {
     report({ code: 'token_forms', params: { slot: `{${slot.name}}`, expected: String(wanted) }, place });
+  }
+}
+
+/** What a row says inside a sentence names its columns, and nothing else. */
+export function checkInline({ report, places }: Checking, { id, columns = [], inline = [] }: Field): void {
+  const names = new Set(columns.map((column) => column.id.slice(id.length + 2)));
+  for (const slot of slotsIn(inline)) {
+    const name = slot.type === 'field' ? slot.id : slot.name;
+    if (slot.type === 'token' || !names.has(name))
+      report({
+        code: 'unknown_slot',
+        params: { slot: `{${name}}`, hint: hint([...names], name) },
+        place: places.ofPart(slot),
+      });
   }
 }
 

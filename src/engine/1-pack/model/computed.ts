@@ -61,13 +61,16 @@ export const COMPUTED = {
   dormant_count: { type: 'number', reads: ['accounts_register'] },
   register_mismatch_count: { type: 'number', reads: ['accounts_register', 'platform_plan'] },
 
-  authority_role: { type: 'person', reads: ['org_kind__employer', 'responsible__lead'] },
-  highest_role: { type: 'person', reads: ['org_kind__employer'] },
+  authority_role: { type: 'person', reads: ['adoption__body', 'org_kind__employer', 'responsible__lead'] },
+  highest_role: { type: 'person', reads: ['adoption__body', 'org_kind__employer'] },
   backup_is_lead: { type: 'single', reads: PLACES },
   approver_is_lead: { type: 'single', reads: ['approval_model__approver', ...PLACES] },
   contact_is_lead: { type: 'single', reads: ['question_contact', ...PLACES] },
   alternate_is_contact: { type: 'single', reads: ['question_contact__alternate', 'question_contact', ...PLACES] },
-  backup_or_authority: { type: 'person', reads: ['backup_is_lead', 'org_kind__employer', 'responsible__lead'] },
+  backup_or_authority: {
+    type: 'person',
+    reads: ['adoption__body', 'backup_is_lead', 'org_kind__employer', 'responsible__lead'],
+  },
   spokespersons_outside_count: { type: 'number', reads: ['spokespersons', 'policy_people__people', ...PLACES] },
   team_total: { type: 'number', reads: ['team_size__staff', 'team_size__volunteers'] },
 

@@ -1,5 +1,6 @@
 import type { Language, Value } from '../../0-language/answers.ts';
 import type { Condition } from '../../0-language/condition.ts';
+import type { TemplateInline } from '../../0-language/nodes.ts';
 import type { FieldType } from './field-types.ts';
 
 /** A default as authors write it, in the order it is tried. */
@@ -58,6 +59,8 @@ export interface Field {
   readonly max_length?: number;
   readonly example?: string;
   readonly columns?: readonly Field[];
+  /** What each row says inside a sentence, of rows; nothing prints there where absent. */
+  readonly inline?: readonly TemplateInline[];
   /** What prints while nothing is known: « [personne à nommer] ». */
   readonly blank?: string;
 }

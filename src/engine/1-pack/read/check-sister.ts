@@ -18,8 +18,8 @@ interface Sisters {
 
 /**
  * Both languages must have words, and of their own; read the same answers, bind with the same verbs, lead to the same
- * clauses; be cut alike, by their line too; and count the same. One of these is reported, the first; other blocks, other
- * numbers and English that is French only warn: the text can be printed.
+ * clauses; be cut alike, by their line too; and count the same. One of these is reported, the first; other blocks,
+ * other numbers and English that is French only warn: the text can be printed.
  */
 export function checkSister(reader: PackReader, { id, french, english }: Sisters): void {
   const empty = [french, english].find(({ body }) => body.trim() === '');

@@ -37,6 +37,7 @@ export function readFieldChange(here: Passage, written: WrittenFieldChange): Cha
       max_length: written.max_length,
       example: here.words('example', written.example),
       blank: here.words('blank', written.blank),
+      inline: written.inline && here.template('inline', written.inline),
       columns: written.columns?.map((column, index) => readFieldChange(here.at('columns', index), column) as Field),
     }),
   );

@@ -27,14 +27,16 @@ const reason = said({ reason: bilingual.optional() }, REASON);
 
 const optionChange = optionSchema.partial().extend({ id: optionSchema.shape.id, before });
 const columnChange = fieldSchema
-  .omit({ columns: true })
+  .omit({ columns: true, inline: true })
   .partial()
   .extend({
     id: fieldSchema.shape.id,
     before,
     ...said({ options: z.array(optionChange).optional() }, { options: FIELD.options }),
   });
-const fieldChange = columnChange.extend(said({ columns: z.array(columnChange).optional() }, COLUMNS));
+const fieldChange = columnChange.extend(
+  said({ columns: z.array(columnChange).optional(), inline: bilingual.optional() }, COLUMNS),
+);
 const questionChange = questionSchema.partial().extend({
   ...fieldChange.shape,
   ...said({ fields: z.array(fieldChange).optional() }, { fields: QUESTION.fields }),

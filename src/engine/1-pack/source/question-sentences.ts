@@ -75,6 +75,10 @@ export const FIELD = {
 
 export const COLUMNS = {
   columns: ['Les colonnes de ses lignes.', 'The columns of its rows.'],
+  inline: [
+    'Ce que dit chaque ligne à l’intérieur d’une phrase, avec ses colonnes entre accolades.',
+    'What each row says inside a sentence, with its columns in braces.',
+  ],
 } satisfies Sentences;
 
 export const QUESTION = {

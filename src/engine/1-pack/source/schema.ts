@@ -64,7 +64,7 @@ const fieldShape = said(
 export const columnSchema = z.strictObject(fieldShape);
 export const fieldSchema = z.strictObject({
   ...fieldShape,
-  ...said({ columns: z.array(columnSchema).optional() }, COLUMNS),
+  ...said({ columns: z.array(columnSchema).optional(), inline: bilingual.optional() }, COLUMNS),
 });
 export const questionSchema = z.strictObject({
   ...fieldSchema.shape,

@@ -1,9 +1,12 @@
-import type { Field } from '../../1-pack/model/pack.ts';
+import type { Inline, Text } from '../../0-language/nodes.ts';
+import { oneLine } from '../../0-language/typed-text.ts';
+import type { Field, Option } from '../../1-pack/model/pack.ts';
 import { sayFound } from '../../0-language/messages/say-found.ts';
 import { contract } from '../grammar/french.ts';
 import { enumerate } from '../grammar/enumerate.ts';
 import { findOption } from '../model/fields.ts';
-import { asData, noTexts, type CellKind } from './field-kind.ts';
+import { typedWords } from '../model/typed-words.ts';
+import { asData, noTexts, type CellKind, type Setting } from './field-kind.ts';
 
 /** One choice; yes and no may come as booleans. */
 export const singleKind: CellKind = {
@@ -31,11 +34,21 @@ export const multiKind: CellKind = {
       params: { label: field.label, found: sayFound(odd.length > 0 ? odd[0] : answer.join(', ')) },
     };
   },
-  print: ({ pack }, field, value, _typed, preposition) => {
-    const words = idsOf(value)
-      .filter((id) => (findOption(field, id)?.only_in ?? pack.language) === pack.language)
-      .map((id) => contract(preposition, inSentence(field, id)));
-    return words.length === 0 ? [] : [{ type: 'text', value: enumerate(pack, words) }];
+  print: (setting, field, value, _typed, preposition) => {
+    const { pack } = setting;
+    const chosen = idsOf(value)
+      .map((id) => findOption(field, id) ?? { id, label: id })
+      .filter((option) => (option.only_in ?? pack.language) === pack.language);
+    const own = chosen.map((option) => ownWords(setting, option));
+    const words = chosen.map((option, rank) =>
+      own[rank] === undefined ? contract(preposition, inSentence(field, option.id)) : `\0${rank}\0`,
+    );
+    if (words.length === 0) return [];
+    // Every other part is the rank of what the team typed, which is never altered.
+    return enumerate(pack, words)
+      .split('\0')
+      .map((part, at): Inline => (at % 2 === 0 ? text(part) : { ...text(own[Number(part)]!), typed: true }))
+      .filter((node) => node.type !== 'text' || node.value !== '');
   },
   alone: (_setting, field, value) =>
     idsOf(value)
@@ -43,6 +56,16 @@ export const multiKind: CellKind = {
       .join(', '),
   texts: noTexts,
 };
+
+/** What the team typed in place of a choice. */
+function ownWords({ reading }: Setting, option: Option): string | undefined {
+  const typed = reading && typedWords({ reading }, option);
+  return typed === undefined ? undefined : oneLine(typed);
+}
+
+function text(value: string): Text {
+  return { type: 'text', value };
+}
 
 export function acceptOption(field: Field, answer: unknown): string | undefined {
   return typeof answer === 'string' && findOption(field, answer) ? answer : undefined;

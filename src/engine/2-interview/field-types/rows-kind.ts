@@ -1,5 +1,8 @@
 import type { Cell, Row } from '../../0-language/answers.ts';
 import { isBlank } from '../../0-language/answers.ts';
+import { isRecord } from '../../0-language/is-record.ts';
+import type { Inline } from '../../0-language/nodes.ts';
+import { oneLine } from '../../0-language/typed-text.ts';
 import type { TeamMessage } from '../../0-language/messages/message.ts';
 import type { CellType } from '../../1-pack/model/field-types.ts';
 import type { Field } from '../../1-pack/model/pack.ts';
@@ -31,7 +34,8 @@ export function rowsKind(cells: Readonly<Record<CellType, CellKind>>): FieldKind
       Array.isArray(answer)
         ? (tooMany({ ...field, max: mostOf(field) }, answer) ?? mistakeInRows(kindOf, field, answer))
         : undefined,
-    print: () => [], // a table is repeated line by line
+    print: (setting, field, value, typed) =>
+      Array.isArray(value) ? printRows(kindOf, setting, field, value as readonly Row[], typed) : [],
     alone: (setting, field, value) =>
       Array.isArray(value) ? value.map((row) => rowAlone(kindOf, setting, field, row)).join('; ') : '',
     texts: (field, answer) =>
@@ -95,6 +99,74 @@ function givenTwice(field: Field, rows: readonly unknown[]): TeamMessage | undef
   const twice = chosen.find((id, index) => chosen.indexOf(id) !== index);
   if (twice === undefined) return undefined;
   return { code: 'duplicate_row', params: { label: field.label, found: findOption(first, twice)?.label ?? twice } };
+}
+
+/** What a row in use says inside a sentence, row after row; nothing of a table without words for it. */
+function printRows(
+  kindOf: KindOf,
+  setting: Setting,
+  field: Field,
+  rows: readonly Row[],
+  typed: boolean,
+): readonly Inline[] {
+  const said = rows
+    .filter((row) => isRecord(row) && row['status'] !== 'leaving')
+    .map((row) => joined(partsOf(kindOf, setting, field, row, typed), ', '))
+    .filter((words) => words.length > 0);
+  return joined(said, '; ');
+}
+
+/** The words of a row, cut at the commas of its template; a part whose cell is blank is left out. */
+function partsOf(
+  kindOf: KindOf,
+  setting: Setting,
+  field: Field,
+  row: Row,
+  typed: boolean,
+): readonly (readonly Inline[])[] {
+  const parts: { words: Inline[]; blank: boolean }[] = [{ words: [], blank: false }];
+  for (const node of field.inline ?? []) {
+    if (node.type === 'text') {
+      const [first = '', ...others] = node.value.split(/,\s/);
+      parts.at(-1)!.words.push(text(first));
+      parts.push(...others.map((value) => ({ words: [text(value)], blank: false })));
+    } else if (node.type === 'field') {
+      const words = printCell(kindOf, setting, field, row, node.id, typed);
+      parts.at(-1)!.words.push(...words);
+      if (words.length === 0) parts.at(-1)!.blank = true;
+    }
+  }
+  return parts.filter(({ blank }) => !blank).map(({ words }) => words.filter((one) => !isEmpty(one)));
+}
+
+/** A cell in words; `other` in the first column is called by the name the team gave it. */
+function printCell(
+  kindOf: KindOf,
+  setting: Setting,
+  field: Field,
+  row: Row,
+  key: string,
+  typed: boolean,
+): readonly Inline[] {
+  const column = field.columns?.find((one) => columnKey(one) === key);
+  const cell = row[key];
+  if (!column || cell === undefined || cell === null || isBlank(cell)) return [];
+  const { name } = row;
+  if (column === field.columns?.[0] && cell === 'other' && typeof name === 'string' && !isBlank(name))
+    return [{ type: 'text', value: oneLine(name), typed: true }];
+  return kindOf(column).print(setting, column, cell, typed);
+}
+
+function joined(parts: readonly (readonly Inline[])[], sign: string): readonly Inline[] {
+  return parts.flatMap((words, rank) => (rank === 0 ? words : [text(sign), ...words]));
+}
+
+function text(value: string): Inline {
+  return { type: 'text', value };
+}
+
+function isEmpty(node: Inline): boolean {
+  return node.type === 'text' && node.value === '';
 }
 
 function rowAlone(kindOf: KindOf, setting: Setting, field: Field, row: unknown): string {

@@ -32,12 +32,14 @@ export function samePerson(interview: Interview, first: string, second: string):
 
 /**
  * Someone above or beside the lead, to approve and to hear: the direction, where the team named one and it is not the
- * lead; else the president, and where that is the lead, one person for the board: a whole board answers nobody in a day.
+ * lead; else the president, and where that is the lead, one person for the board: a whole board answers nobody in a
+ * day. A collective designates someone.
  */
 export function authorityRole(interview: Interview): string {
   const lead = resolvePerson(interview, interview.read('responsible__lead'))?.role;
   const directed = hasEmployer(interview) && namesRole(interview.answers, 'direction');
-  return [...(directed ? ['direction'] : []), 'president', 'board_member'].find((role) => role !== lead)!;
+  const others = isCollective(interview) ? ['collective_member'] : ['president', 'board_member'];
+  return [...(directed ? ['direction'] : []), ...others].find((role) => role !== lead) ?? others.at(-1)!;
 }
 
 /** Whether a role is named anywhere in what was answered: alone, with a name, or in a row. */
@@ -46,9 +48,14 @@ function namesRole(answers: unknown, role: string): boolean {
   return Object.values(answers).some((one) => namesRole(one, role));
 }
 
-/** The highest role of the organisation: its direction, or its president when nobody is employed. */
+/** The highest role of the organisation: its direction; when nobody is employed, its president, or its collective’s. */
 export function highestRole(interview: Interview): string {
-  return hasEmployer(interview) ? 'direction' : 'president';
+  return hasEmployer(interview) ? 'direction' : isCollective(interview) ? 'collective_member' : 'president';
+}
+
+/** A collective that adopts its own policy has neither a board nor a president. */
+function isCollective(interview: Interview): boolean {
+  return interview.read('adoption__body') === 'collective';
 }
 
 function hasEmployer(interview: Interview): boolean {

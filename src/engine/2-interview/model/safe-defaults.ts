@@ -8,7 +8,8 @@ export function defaultValue(interview: Interview, source: Default): Value | und
   if ('value' in source) return source.value;
   if ('same_as' in source) return interview.read(source.same_as) ?? undefined;
   if ('derived' in source) return interview.read(source.derived);
-  if ('fact' in source) return source.of && interview.fact(source.of.file, source.of.id)?.values[source.fact]; // without `of`, read by the row it stands in
+  // Without `of`, it is read by the row it stands in.
+  if ('fact' in source) return source.of && interview.fact(source.of.file, source.of.id)?.values[source.fact];
   const choice = source.choices.find(({ when }) => !when || decide(when, interview.read) === 'yes');
   return choice && defaultValue(interview, choice.value);
 }

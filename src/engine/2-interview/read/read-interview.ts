@@ -31,9 +31,9 @@ const MISSING: Reading = { state: 'missing', value: undefined, typed: false };
 const HIDDEN: Reading = { state: 'hidden', value: null, typed: false };
 
 /**
- * Reads a team's answers through a pack: each id gives its effective answer (the answer, else the safe
- * default; nothing when hidden). `notes` are what the team noted for itself, by question; `confirmed` the proposed values
- * that it saw and kept, by field. Total: any answers, even none or of the wrong type, give an interview.
+ * Reads a team's answers through a pack: each id gives its effective answer (the answer, else the safe default; nothing
+ * when hidden). `notes` are what the team noted for itself, by question; `confirmed` the proposed values that it saw
+ * and kept, by field. Total: any answers, even none or of the wrong type, give an interview.
  */
 export function readInterview(
   pack: Pack,

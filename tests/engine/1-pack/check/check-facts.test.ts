@@ -62,6 +62,8 @@ describe('what relies on a fact of the pack we ship', () => {
       {
         clauses: [
           'help_referral--lines_only',
+          'help_referral--service_lines',
+          'help_referral--service_phone',
           'help_referral--with_phone',
           'summary_numbers--lines_only',
           'summary_numbers--with_phone',
@@ -80,7 +82,7 @@ describe('what relies on a fact of the pack we ship', () => {
       'workload',
       'format_photo',
       {
-        clauses: ['time_budget', 'strategy_map_drawing'],
+        clauses: ['decisions_table', 'time_budget', 'strategy_map_drawing'],
         questions: ['weekly_hours', 'workload_numbers'],
         rules: [
           'r_workload_over',

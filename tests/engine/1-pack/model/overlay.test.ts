@@ -395,6 +395,7 @@ describe('the head', () => {
     expect(pack!.roles.map(({ id }) => id)).toEqual([
       'coordination',
       'direction',
+      'president',
       'elder',
       'board',
       'team',
@@ -459,6 +460,7 @@ describe('the head', () => {
         clauses: ['rhythm'],
         questions: [],
         renamed: [{ kind: 'option', from: 'goals.old', to: 'new' }],
+        gone: [],
       },
     ]);
   });

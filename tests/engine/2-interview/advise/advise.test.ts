@@ -19,7 +19,7 @@ it('gives each rule that holds: severity, words, questions, and repairs with val
       severity: 'W',
       message: 'Nommez une relève.',
       questions: ['responsible'],
-      repairs: [{ label: 'Confier la relève à la direction', set: { responsible__backup: 'direction' } }],
+      repairs: [{ label: 'Confier la relève à la présidence', set: { responsible__backup: 'president' } }],
     },
   ]);
 });
@@ -27,7 +27,7 @@ it('gives each rule that holds: severity, words, questions, and repairs with val
 it('speaks the language of the pack', () => {
   expect(advise(small({ responsible__lead: 'coordination' }, 'en'))[0]).toMatchObject({
     message: 'Name a backup.',
-    repairs: [{ label: 'Make the executive director the backup', set: { responsible__backup: 'direction' } }],
+    repairs: [{ label: 'Make the chair the backup', set: { responsible__backup: 'president' } }],
   });
 });
 

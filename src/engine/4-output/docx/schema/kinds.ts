@@ -93,7 +93,8 @@ export const kinds: Readonly<Record<string, ValueKind>> = {
   pitch: byName('0 1 2 00 01 02 16 17 18 32 33 34 48 49 50 64 65 66 80 81 82'),
   charset: whole(-128, 127),
   themeColor: byName(
-    'dark1 light1 dark2 light2 accent1 accent2 accent3 accent4 accent5 accent6 hyperlink followedHyperlink none background1 text1 background2 text2',
+    `dark1 light1 dark2 light2 accent1 accent2 accent3 accent4 accent5 accent6 hyperlink followedHyperlink none
+    background1 text1 background2 text2`,
   ),
   themeFont: byName('majorEastAsia majorBidi majorAscii majorHAnsi minorEastAsia minorBidi minorAscii minorHAnsi'),
   schemeColor: byName(

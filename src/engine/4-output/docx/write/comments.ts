@@ -44,8 +44,10 @@ export function annotate(
   words: CommentWords,
 ): Comments {
   const answers = new Map([...explained].map(({ id, because }) => [id, because]));
-  const clauses = clausesOf({ sections: printed(document) });
-  const isSaid = document.answers ? () => true : saidIn(clauses.map(({ blocks }) => blocks));
+  const sections = printed(document);
+  // Others have no title for a comment to stand at.
+  const clauses = clausesOf({ sections: sections.filter(({ unnumbered }) => !unnumbered) });
+  const isSaid = document.answers ? () => true : saidIn(clausesOf({ sections }).map(({ blocks }) => blocks));
   return new Map(
     clauses.map((clause) => {
       const own: readonly Remark[] = clause.adapted ? [{ lines: [words.adapted[clause.adapted]] }] : [];
