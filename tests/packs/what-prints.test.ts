@@ -176,8 +176,8 @@ describe('what is said', () => {
       ['ch', '112'],
       ['other', 'd’urgence'],
     ] as const)
-      for (const told of [{}, { help_requests__auto_reply: 'yes' }] as const)
-        expect(words({ jurisdiction, ...told }, 'help_emergency')).toContain(number);
+      for (const told of [[], [['help_requests__auto_reply', 'yes']]])
+        expect(words({ jurisdiction, ...Object.fromEntries(told) }, 'help_emergency')).toContain(number);
   });
 
   it('a Page is no individual profile, and nobody has to use their own account', () => {
