@@ -29,7 +29,7 @@ const TEAMS: readonly Answers[] = [
   { personal_use__stance: 'no_mention', policy_strength: 'mandatory', discussion_stance__stance: 'invite' },
   { jurisdiction: 'fr', org_kind__employer: 'no', adoption__date: '2026-11-20' },
 ];
-/** What a team reads: its policy and its advice. */
+/** What a team reads: its policy, its guide and its advice. */
 const effects = new Map<string, string>();
 function effect(answers: Answers): string {
   const key = JSON.stringify(answers);
@@ -38,6 +38,7 @@ function effect(answers: Answers): string {
   const interview = team(answers);
   const read =
     toMarkdown(assemble(interview)) +
+    toMarkdown(assemble(interview, { document: 'guide' })) +
     advise(interview)
       .map(({ id, severity, message, repairs }) => [id, severity, message, repairs.map(({ label }) => label)])
       .join();
