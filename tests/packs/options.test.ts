@@ -12,6 +12,7 @@ const SILENT: Readonly<Record<string, string>> = {
   accounts_register:
     'the register is a sheet of the team’s own; the policy counts what is wrong in it, and tests hold each count',
   'prohibited_content thanks_sponsors': 'the clause thanks sponsors whoever they are',
+  'prohibited_content online_intervention': 'law and safety forbid it already, in the clause on requests for help',
   'platform_plan__tool planner_builtin': 'only a third-party tool changes the policy',
   'audiences__age_min adult': 'only an audience under 13 calls for a rule',
   'publication_criteria mission_values_link': 'the clause on criteria asks it of every post, chosen or not',
@@ -45,9 +46,13 @@ function effect(answers: Answers): string {
   effects.set(key, read);
   return read;
 }
+/** Options of a silent field that do change something. */
+const SPOKEN: readonly string[] = ['org_kind__kind public_body', 'org_kind__charity no'];
 /** Of a field that changes nothing, the first option has nothing before it to differ from. */
 const declared = (id: string, options: readonly string[]) =>
-  SILENT[id] ? options.slice(1) : options.filter((option) => SILENT[`${id} ${option}`]);
+  SILENT[id]
+    ? options.slice(1).filter((option) => !SPOKEN.includes(`${id} ${option}`))
+    : options.filter((option) => SILENT[`${id} ${option}`]);
 
 const questions = shipped().steps.flatMap((step) => step.questions);
 const fields = questions
