@@ -180,7 +180,7 @@ describe('what is said', () => {
       ['ch', '112'],
       ['other', 'd’urgence'],
     ] as const)
-      for (const told of [{}, { help_requests__auto_reply: 'yes' }])
+      for (const told of [{}, { help_requests__auto_reply: 'yes' }] as readonly Answers[])
         expect(words({ jurisdiction, ...told }, 'help_emergency')).toContain(number);
   });
 

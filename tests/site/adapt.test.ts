@@ -16,19 +16,22 @@ async function reading(id: string): Promise<Questionnaire> {
 const editor = (team: Questionnaire) => team.page.locator('.adapt');
 
 it('puts a team’s words in place of the suggested ones, as typed, and gives those back in one click', async () => {
-  const team = await reading('two_way');
+  const team = await reading('purpose_statement');
   const { adapt } = team.words.live;
-  const suggested = (await team.clause('two_way').locator('p').first().innerText()).trim();
-  await team.clause('two_way').getByRole('button', { name: adapt.reword }).click();
+  const suggested = (await team.clause('purpose_statement').locator('p').first().innerText()).trim();
+  await team.clause('purpose_statement').getByRole('button', { name: adapt.reword }).click();
   const field = editor(team).getByLabel(adapt.text);
   expect(await field.inputValue()).toContain(suggested.slice(0, 40));
   expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
   await field.fill(`Nous répondons.\n${HOSTILE}`);
   await editor(team).getByRole('button', { name: adapt.keep }).click();
-  expect(await team.clause('two_way').locator(':scope > p').allInnerTexts()).toEqual(['Nous répondons.', HOSTILE]);
-  expect(await team.clause('two_way').locator('.clause__title').innerText()).toContain(adapt.reworded);
+  expect(await team.clause('purpose_statement').locator(':scope > p').allInnerTexts()).toEqual([
+    'Nous répondons.',
+    HOSTILE,
+  ]);
+  expect(await team.clause('purpose_statement').locator('.clause__title').innerText()).toContain(adapt.reworded);
   await eventually(async () => (await team.saved())?.adaptations).toEqual({
-    clauses: { two_way: `Nous répondons.\n${HOSTILE}` },
+    clauses: { purpose_statement: `Nous répondons.\n${HOSTILE}` },
     added: [],
   });
 
@@ -39,33 +42,33 @@ it('puts a team’s words in place of the suggested ones, as typed, and gives th
   const carried = JSON.parse(readDocx(await team.download('docx').then(({ bytes }) => bytes)).text!) as {
     adaptations: unknown;
   };
-  expect(carried.adaptations).toEqual({ clauses: { two_way: `Nous répondons.\n${HOSTILE}` }, added: [] });
+  expect(carried.adaptations).toEqual({ clauses: { purpose_statement: `Nous répondons.\n${HOSTILE}` }, added: [] });
 
-  await team.clause('two_way').locator('.why summary').click();
-  await team.clause('two_way').getByRole('button', { name: adapt.reword }).click();
+  await team.clause('purpose_statement').locator('.why summary').click();
+  await team.clause('purpose_statement').getByRole('button', { name: adapt.reword }).click();
   await editor(team).getByRole('button', { name: adapt.restore }).click();
-  expect((await team.clause('two_way').locator('p').first().innerText()).trim()).toBe(suggested);
+  expect((await team.clause('purpose_statement').locator('p').first().innerText()).trim()).toBe(suggested);
   await eventually(async () => (await team.saved())?.adaptations).toEqual({ clauses: {}, added: [] });
 });
 
 it('adds to what law or safety asks for, and takes nothing of it away', async () => {
-  const team = await reading('privacy_principle');
+  const team = await reading('personal_info');
   const { adapt } = team.words.live;
-  const before = await team.clause('privacy_principle').locator(':scope > p').allInnerTexts();
-  await team.clause('privacy_principle').getByRole('button', { name: adapt.complete }).click();
+  const before = await team.clause('personal_info').locator(':scope > p').allInnerTexts();
+  await team.clause('personal_info').getByRole('button', { name: adapt.complete }).click();
   expect(await editor(team).getByLabel(adapt.text).inputValue()).toBe('');
   expect(await editor(team).innerText()).toContain(adapt.floor);
   await editor(team).getByLabel(adapt.text).fill('Tout reste sous clé.');
   await editor(team).getByRole('button', { name: adapt.keep }).click();
-  const after = await team.clause('privacy_principle').locator(':scope > p').allInnerTexts();
+  const after = await team.clause('personal_info').locator(':scope > p').allInnerTexts();
   expect(after).toContain('Tout reste sous clé.');
   for (const words of before) expect(after).toContain(words);
 });
 
 it('adds a clause to a section, numbers it, and undoes it', async () => {
-  const team = await reading('two_way');
+  const team = await reading('purpose_statement');
   const { adapt } = team.words.live;
-  const section = team.page.locator('#policy .section', { has: team.clause('two_way') });
+  const section = team.page.locator('#policy .section', { has: team.clause('purpose_statement') });
   const count = await section.locator('.clause').count();
   await section.getByRole('button', { name: adapt.add }).click();
   await editor(team).getByLabel(adapt.title).fill('Nos photos');
@@ -92,9 +95,9 @@ it('keeps the words of a team that has answered nothing yet', async () => {
 });
 
 it('keeps words being typed when the policy goes from the screen, on paper, and at the next visit', async () => {
-  const team = await reading('two_way');
+  const team = await reading('purpose_statement');
   const { adapt } = team.words.live;
-  await team.clause('two_way').getByRole('button', { name: adapt.reword }).click();
+  await team.clause('purpose_statement').getByRole('button', { name: adapt.reword }).click();
   const words = editor(team).getByLabel(adapt.text);
   await words.fill('Nos propres mots.');
   await team.page.setViewportSize({ width: 800, height: 900 });
@@ -110,6 +113,6 @@ it('keeps words being typed when the policy goes from the screen, on paper, and 
   await editor(team).getByRole('button', { name: adapt.cancel }).click();
   await eventually(() => team.page.evaluate(() => localStorage.getItem('balises.drafts'))).not.toContain('Nos');
   await team.page.reload();
-  await eventually(() => team.clause('two_way').count()).toBe(1);
+  await eventually(() => team.clause('purpose_statement').count()).toBe(1);
   expect(await editor(team).count()).toBe(0);
 });

@@ -57,7 +57,7 @@ const STATES: Readonly<Record<string, (team: Questionnaire) => Promise<unknown>>
   },
   'a clause being adapted, and one added': async (team) => {
     await team.page.goto(`${site.origin}/questionnaire/#organisation/org_name`);
-    await team.clause('two_way').locator('.why summary').click();
+    await team.clause('purpose_statement').locator('.why summary').click();
     await team.page.getByRole('button', { name: team.words.live.adapt.reword }).first().click();
     await team.page.getByRole('button', { name: team.words.live.adapt.add }).first().click();
     await eventually(() => team.page.locator('.adapt').count()).toBe(2);
