@@ -43,7 +43,15 @@ const ASKED: readonly (readonly [what: string, items: readonly string[], clauses
 ];
 
 /** Those that say how it is done: the guide alone prints them. */
-const ADVISED = ['frequency', 'volunteer_thanks', 'news_watch_clause', 'quality_check', 'departure', 'fb_page'];
+const ADVISED = [
+  'custody',
+  'frequency',
+  'volunteer_thanks',
+  'news_watch_clause',
+  'quality_check',
+  'departure',
+  'fb_page',
+];
 
 describe('what the CABQ guide asks', () => {
   it.each(ASKED)('%s: carried, and printed for the sample', (_what, items, clauses) => {
@@ -89,7 +97,7 @@ describe('what the CABQ guide asks', () => {
     const list = (id: string) => wordsOf(clauseOf(document, id));
     expect(list('goals_list')).toMatch(/recruter des bénévoles, informer les bénévoles/);
     expect(list('groups_rules')).toContain('les bénévoles');
-    expect(list('content_criteria')).toContain('avec l’accord des personnes montrées');
+    expect(list('content_criteria')).toContain('photos, vidéos et articles, avec accord');
   });
 });
 

@@ -12,6 +12,7 @@ const SILENT: Readonly<Record<string, string>> = {
   accounts_register:
     'the register is a sheet of the team’s own; the policy counts what is wrong in it, and tests hold each count',
   'prohibited_content thanks_sponsors': 'the clause thanks sponsors whoever they are',
+  'prohibited_content online_intervention': 'law and safety forbid it already, in the clause on requests for help',
   'platform_plan__tool planner_builtin': 'only a third-party tool changes the policy',
   'audiences__age_min adult': 'only an audience under 13 calls for a rule',
   'publication_criteria mission_values_link': 'the clause on criteria asks it of every post, chosen or not',
@@ -29,7 +30,7 @@ const TEAMS: readonly Answers[] = [
   { personal_use__stance: 'no_mention', policy_strength: 'mandatory', discussion_stance__stance: 'invite' },
   { jurisdiction: 'fr', org_kind__employer: 'no', adoption__date: '2026-11-20' },
 ];
-/** What a team reads: its policy and its advice. */
+/** What a team reads: its policy, its guide and its advice. */
 const effects = new Map<string, string>();
 function effect(answers: Answers): string {
   const key = JSON.stringify(answers);
@@ -38,15 +39,20 @@ function effect(answers: Answers): string {
   const interview = team(answers);
   const read =
     toMarkdown(assemble(interview)) +
+    toMarkdown(assemble(interview, { document: 'guide' })) +
     advise(interview)
       .map(({ id, severity, message, repairs }) => [id, severity, message, repairs.map(({ label }) => label)])
       .join();
   effects.set(key, read);
   return read;
 }
+/** Options of a silent field that do change something. */
+const SPOKEN: readonly string[] = ['org_kind__kind public_body', 'org_kind__charity no'];
 /** Of a field that changes nothing, the first option has nothing before it to differ from. */
 const declared = (id: string, options: readonly string[]) =>
-  SILENT[id] ? options.slice(1) : options.filter((option) => SILENT[`${id} ${option}`]);
+  SILENT[id]
+    ? options.slice(1).filter((option) => !SPOKEN.includes(`${id} ${option}`))
+    : options.filter((option) => SILENT[`${id} ${option}`]);
 
 const questions = shipped().steps.flatMap((step) => step.questions);
 const fields = questions

@@ -25,18 +25,18 @@ it('would not, were a clause broken', () => {
 
 // What every team relies on, by name: one that goes, or comes, is a decision; the changelog says into
 // which clause each one went. Three have a floor of their own.
-const CLAUSES = `decisions_table purpose_statement scope_people scope_campaign strength_clause def_terms goals_list neutrality linked_docs_clause three_ps
- purpose_risks audiences_clause smart_table def_words laws_clause lead_role time_budget training access_rights approvals controversial metrics_report
- learning_right meetings calendar_clause news_watch_clause platforms_table opening_closing platform_terms fb_transition ownership custody groups_rules
- complement_site fb_page profile_identity register_clause third_party_tools departure frequency following_rule content_criteria messages_tone
- quality_check content_prohibited content_prohibited_floor positions sensitive_topics share_others external_contributions news_meta_clause
- election_clause election_rules copyright_clause accessibility_clause plain_language hashtags_clause language_clause language_floor ai_clause
- paid_clause solicitation error_correction personal_info image_consent_clause minor_images_clause image_withdrawal youth_court_clause stories_clause
- personal_news_clause dm_clause privacy_officer_clause privacy_incident stance response_delay moderation_floor moderation_ladder block_clause
- crisis_clause staff_protection moderation_log_clause netiquette_clause negative_clause hacked_account help_referral help_emergency away_help_notice
- report_child report_discretion minor_sexual_content no_friend_minors youth_channels adult_users_clause personal_freedom personal_limits
- personal_limits_floor disclaimer_clause official_vs_personal spokespersons_clause board_members volunteers_clause ambassadors questions_contact
- breach_clause departure_guideline not_discussed review_clause adoption_clause consultation_clause diffusion_clause annexes_clause legal_note`;
+const CLAUSES = `decisions_table purpose_statement scope_people strength_clause def_terms goals_list linked_docs_clause three_ps purpose_risks audiences_clause
+ smart_table def_words laws_clause lead_role time_budget training access_rights approvals metrics_report learning_right meetings calendar_clause
+ news_watch_clause platforms_table opening_closing platform_terms fb_transition ownership custody groups_rules complement_site fb_page profile_identity
+ register_clause third_party_tools departure frequency following_rule content_criteria messages_tone quality_check content_prohibited
+ content_prohibited_floor positions sensitive_topics share_others external_contributions news_meta_clause election_clause election_rules
+ copyright_clause accessibility_clause plain_language hashtags_clause language_clause language_floor ai_clause paid_clause solicitation
+ error_correction personal_info image_consent_clause minor_images_clause image_withdrawal youth_court_clause stories_clause personal_news_clause
+ dm_clause privacy_officer_clause privacy_incident stance response_delay moderation_floor moderation_ladder block_clause crisis_clause
+ moderation_log_clause netiquette_clause negative_clause hacked_account help_referral help_emergency report_child minor_sexual_content no_friend_minors
+ youth_channels adult_users_clause personal_freedom personal_limits disclaimer_clause official_vs_personal spokespersons_clause board_members
+ volunteers_clause ambassadors questions_contact breach_clause departure_guideline not_discussed review_clause adoption_clause consultation_clause
+ diffusion_clause annexes_clause legal_note`;
 // « r_strength_wording » is not among the pack’s rules: the check of the pack sees to it.
 const RULES = `r_strength_wording r_workload_over r_workload_under r_small_team_platforms r_no_backup r_same_backup r_mandatory_no_measures r_guideline_with_discipline r_no_contact
  r_contact_self_report r_minor_consent r_general_consent r_no_image_consent r_withdrawal_slow r_minors_contact r_youth_group_adults r_group_minors
@@ -50,7 +50,7 @@ const RULES = `r_strength_wording r_workload_over r_workload_under r_small_team_
 /** The wordings of each clause that has several. */
 const VARIANTS: Readonly<Record<string, string>> = {
   purpose_statement: 'mission values',
-  scope_people: 'anyone named',
+  scope_people: 'anyone campaign named',
   strength_clause: 'mandatory mixed recommended',
   def_terms: 'eighteen majority',
   laws_clause: 'be ca_other ch fr other qc qc_public',
@@ -58,13 +58,13 @@ const VARIANTS: Readonly<Record<string, string>> = {
   access_rights: 'equal_all single_lead small_group',
   approvals:
     'all_approved all_approved_board autonomous second_reader second_reader_board sensitive_only sensitive_only_board',
-  controversial: 'board one',
   platform_terms: 'general minors',
   custody: 'locked_file manager sealed',
   complement_site: 'equal no_site site_reference',
   fb_page: 'page page_and_group',
   profile_identity: 'no_site site',
   messages_tone: 'chosen vous',
+  content_prohibited_floor: 'apart whole',
   positions: 'adopted_only expertise_based neutral',
   sensitive_topics: 'no_site none site',
   election_clause: 'canada canada_unmet charity charity_unmet elsewhere elsewhere_unmet partisan',
@@ -89,7 +89,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
   crisis_clause: 'board one',
   moderation_log_clause: 'register screenshot_register',
   help_referral: 'lines_only service_lines service_phone with_phone',
-  help_emergency: 'told unmet',
+  help_emergency: 'told told_notice unmet',
   report_child: 'be ca_other ch fr other qc',
   no_friend_minors: 'declared unmet',
   adult_users_clause: 'case_by_case_declared free official_only',
@@ -108,8 +108,11 @@ const added = () =>
   shipped()
     .steps.flatMap(({ questions }) => questions)
     .filter(isAddition);
-/** A clause of ours that was joined to another: the changelog says so. */
-const JOINED: Readonly<Record<string, string>> = { blocking_decisions: 'block_clause' };
+/** The clauses that say it, where one of ours was joined to another. */
+const JOINED: Readonly<Record<string, readonly string[]>> = {
+  blocking_decisions: ['block_clause'],
+  recruitment_accounts: ['employer_monitoring_clause', 'recruitment_accounts_clause'],
+};
 /** A rule is ours where it speaks of a question of ours. */
 const isAddedRule = ({ questions }: { readonly questions: readonly string[] }) =>
   questions.some((id) => added().some((question) => question.id === id));
@@ -172,7 +175,7 @@ describe('what we add to the guides', () => {
             .filter(({ clause }) => clause.sources.includes(item!))
             .map(({ clause }) => clause.id),
         ),
-      ]).toEqual(folded ? [] : [JOINED[id] ?? `${id}_clause`]); // a folded question is about the arithmetic only
+      ]).toEqual(folded ? [] : (JOINED[id] ?? [`${id}_clause`])); // a folded question is about the arithmetic only
     },
   );
 });

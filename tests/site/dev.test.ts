@@ -9,7 +9,7 @@ import { copyRepository } from '../copy-repository.ts';
 import { openBrowser } from './browser.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const CLAUSE = 'templates/base/policy/07-roles/10-lead_role.md';
+const CLAUSE = 'templates/base/policy/04-content/60-accessibility_clause.md';
 const FACTS = 'templates/base/facts/platforms.yaml';
 
 /** A copy of the repository that an author writes in. */

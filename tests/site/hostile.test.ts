@@ -28,7 +28,7 @@ it.each(Object.entries(HOSTILE))('shows what a person types character for charac
   const title = await page.title();
   await team.type('org_name__full', text.slice(0, 150));
   await team.type('mission_values__mission', text);
-  await eventually(async () => folded((await team.clause('mission_link').textContent())!)).toContain(
+  await eventually(async () => folded((await team.clause('purpose_statement').textContent())!)).toContain(
     folded(clean(text)),
   );
   expect(folded((await page.locator('.sheet__organisation').textContent())!)).toBe(folded(clean(text.slice(0, 150))));

@@ -38,8 +38,8 @@ it('marks the clause that just changed, shows it, and names it to a screen reade
 
   await team.choose('discussion_stance__stance', 'welcome');
   await team.choose('discussion_stance__reply_rule', 'always');
-  await eventually(() => team.clause('reply_rule_clause').getAttribute('class')).toContain('changed');
-  expect(await team.clause('stance').getAttribute('class')).not.toContain('changed');
+  await eventually(() => team.clause('stance').getAttribute('class')).toContain('changed');
+  expect(await team.clause('moderation_floor').getAttribute('class')).not.toContain('changed');
 });
 
 it('speaks at most once a half second, however fast one types', async () => {
@@ -52,7 +52,9 @@ it('speaks at most once a half second, however fast one types', async () => {
   for (const [rank, letter] of 'Offrir un lieu sûr'.split('').entries()) {
     await keyboard.type(letter);
     await clock.runFor(160); // each key counts: a pause is 150 ms
-    expect(await team.clause('mission_link').textContent()).toContain('Offrir un lieu sûr'.slice(0, rank + 1).trim());
+    expect(await team.clause('purpose_statement').textContent()).toContain(
+      'Offrir un lieu sûr'.slice(0, rank + 1).trim(),
+    );
   }
   expect(await heard(team), 'nothing while typing').toEqual([]);
   await clock.runFor(500);
@@ -65,7 +67,7 @@ it('speaks at most once a half second, however fast one types', async () => {
   await clock.runFor(500);
   const said = await heard(team);
   expect(said).toHaveLength(2);
-  expect(said[0]![1]).toBe('Article 4.1 mis à jour');
+  expect(said[0]![1]).toBe('Article 1.1 mis à jour');
   expect(said[1]![1]).toMatch(/^Articles (\d+|[A-Z])\.\d+(, (\d+|[A-Z])\.\d+)*…? mis à jour$/);
   expect(said[1]![0] - said[0]![0]).toBeGreaterThan(500);
 });
@@ -73,7 +75,7 @@ it('speaks at most once a half second, however fast one types', async () => {
 it('says why a passage is there: because of which answers, whose guide, what class', async () => {
   const team = await Questionnaire.at(site, '#conversation/discussion_stance');
   await team.choose('discussion_stance__reply_rule', 'always');
-  const clause = team.clause('reply_rule_clause');
+  const clause = team.clause('stance');
   await clause.locator('summary').click();
   const why = clause.locator('.why');
   await eventually(() => why.innerText()).toContain(team.words.live.policy.because);

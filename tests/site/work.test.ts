@@ -51,11 +51,11 @@ it('a click draws again only the clauses it changes, and those it changed before
   const before = await marked(team.page);
   await watch(team.page);
   await team.choose('discussion_stance__reply_rule', 'always');
-  await eventually(() => marked(team.page)).toContain('clause-reply_rule_clause');
+  await eventually(() => marked(team.page)).toContain('clause-stance');
   const touched = new Set([...before, ...(await marked(team.page))]);
   const { clauses } = await workOf(team.page);
   expect(clauses.filter((id) => !touched.has(id))).toEqual([]);
-  expect(clauses).toContain('clause-reply_rule_clause');
+  expect(clauses).toContain('clause-stance');
 });
 
 it('a click writes to no control but those it changes beside the one clicked', async () => {

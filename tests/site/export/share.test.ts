@@ -104,7 +104,7 @@ it('says when the answers do not fit a link', async () => {
   const long = Array.from({ length: 600 }, (_, rank) => Math.sin(rank).toString(36)).join(' ');
   await one.open(
     'answers.json',
-    JSON.stringify({ ...stories[0]!.file, adaptations: { clauses: { two_way: long }, added: [] } }),
+    JSON.stringify({ ...stories[0]!.file, adaptations: { clauses: { purpose_statement: long }, added: [] } }),
   );
   await eventually(async () => Object.keys((await one.saved())?.answers ?? {}).length).toBeGreaterThan(20);
   await one.check();

@@ -56,10 +56,10 @@ describe('two files that began as one', () => {
     const own = (title: string) => ({ section: 'content', title, text: title });
     const adapted = (titles: readonly string[], clauses = {}) => ({ adaptations: { clauses, added: titles.map(own) } });
     const began = given(base.answers, adapted(['a', 'b']));
-    const mine = given(base.answers, adapted(['b', 'mien'], { two_way: 'Nos mots' }));
+    const mine = given(base.answers, adapted(['b', 'mien'], { purpose_statement: 'Nos mots' }));
     const theirs = { ...given(base.answers, adapted(['a', 'b', 'leur'])), later: { kept: true } };
     const { file, clashes } = mergeAnswers(began, mine, theirs);
-    expect(file.adaptations).toEqual(adapted(['b', 'leur', 'mien'], { two_way: 'Nos mots' }).adaptations);
+    expect(file.adaptations).toEqual(adapted(['b', 'leur', 'mien'], { purpose_statement: 'Nos mots' }).adaptations);
     expect([clashes, (file as { later?: unknown }).later]).toEqual([[], { kept: true }]);
   });
 });
