@@ -9,7 +9,8 @@ type Given = Readonly<Record<string, unknown>>;
  */
 export function followRenames(given: Given, pack: Pack): { readonly given: Given; readonly used: readonly string[] } {
   const used: string[] = [];
-  const followed = (pack.renamed ?? []).reduce((so, [from, to]) => {
+  const ofAnswers = (pack.renamed ?? []).filter(([from]) => !from.startsWith('#')); // clauses have names of their own
+  const followed = ofAnswers.reduce((so, [from, to]) => {
     const [id, option] = from.split('.') as [string, string | undefined];
     const field = fieldOf(pack, id);
     if (field && (option === undefined || findOption(field, option))) return so;
