@@ -39,8 +39,10 @@ export const upgrade: Command = (given) => {
   for (const path of comparison.unread) console.error(words.unread(path));
   if (comparison.unread.length > 0) return 1;
   const choices = readChoices(comparison.points, given.chosen);
-  const refused = [...choices].filter(
-    ([id, choice]) => !comparison.points.find((point) => point.id === id)!.edits[choice],
+  const refused = [...choices].flatMap(([id, choice]) =>
+    choice === 'mine' || comparison.points.find((point) => point.id === id)!.edits[choice]
+      ? []
+      : [[id, choice] as const],
   );
   for (const [id, choice] of refused)
     console.error(
@@ -89,7 +91,7 @@ function asData(
     to,
     renamed: renames,
     forgotten: forgotten.map(({ id }) => id),
-    points: points.map(({ edits, ...point }) => ({
+    points: points.map(({ edits, mine: _mine, ...point }) => ({
       ...point,
       choices: Object.fromEntries(
         CHOICES.flatMap((choice) =>

@@ -106,6 +106,38 @@ describe('policy upgrade', () => {
     ).toEqual([]);
   });
 
+  it('keeping all writes no fact that the member never touched, nor what it never took away', async () => {
+    const line = (label: string) =>
+      `- id: crisis\n  label: {fr: "${label}", en: "${label}"}\n  source: "https://example.org"\n  verified: 2026-01-01\n  check_again: 2027-01-01\n`;
+    const facts = 'templates/up/facts/help_lines.yaml';
+    const question = (label: string, why: string) =>
+      `- id: tone\n  label: {fr: "${label}", en: "${label}"}\n  why: {fr: "${why}", en: "${why}"}\n`;
+    const version = folderWith({
+      'old/templates/up/pack.yaml': head('1.0.0'),
+      [`old/${facts}`]: line('0199'),
+      'old/questions/up/01-team.yaml': question('Un', 'Un'),
+      'new/templates/up/pack.yaml': head('1.1.0'),
+      [`new/${facts}`]: line('0911'),
+      'new/questions/up/01-team.yaml': question('Deux', 'Deux'),
+      [`new/${PATH}.md`]: lead('Nouveau.'),
+      [`new/${PATH}.en.md`]: '---\ntitle: "Lead"\nrationale: "Because."\n---\nNew.\n',
+    });
+    const files = {
+      'templates/ours/pack.yaml': 'name: ours\nversion: 1.0.0\nchanges: up\nmade_for: 1.0.0\n',
+      'questions/ours/01-team.yaml': '- id: tone\n  label: {fr: "Trois", en: "Three"}\n',
+    };
+    const ours = folderWith(files);
+    const { code, out } = await upgrade(ours, '--from', version('old'), '--to', version('new'), '--keep', 'all');
+    expect([code, out]).toEqual([0, expect.stringContaining('made_for is 1.1.0')]);
+    expect(readdirSync(ours('templates/ours'))).toEqual(['pack.yaml']);
+    expect(head_of(ours)).toBe(files['templates/ours/pack.yaml'].replace('made_for: 1.0.0', 'made_for: 1.1.0'));
+    expect(readFileSync(ours('questions/ours/01-team.yaml'), 'utf8')).toBe(files['questions/ours/01-team.yaml']);
+    // What is named is kept as its parent had it.
+    const named = folderWith(files);
+    await upgrade(named, '--from', version('old'), '--to', version('new'), '--keep', 'fact:help_lines.crisis');
+    expect(readFileSync(named('templates/ours/facts/help_lines.yaml'), 'utf8')).toContain('0199');
+  });
+
   it('a version may be a git ref of this repository', async () => {
     const ours = folderWith({
       'templates/ours/pack.yaml': 'name: ours\nversion: 1.0.0\nchanges: base\nmade_for: 1.0.0\n',

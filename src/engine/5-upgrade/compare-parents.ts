@@ -4,6 +4,7 @@ import { filePoint } from './file-point.ts';
 import { renameItems } from './rename-items.ts';
 import { groupWordings, togetherClauses } from './group-wordings.ts';
 import type { Files, Item } from './item.ts';
+import { withMine } from './keep-mine.ts';
 import { effectiveItems, heldBy, hidingKey, ownItems, type Items } from './items-of.ts';
 import { lineageOf, parentOf } from './lineage-of.ts';
 import type { Point } from './point.ts';
@@ -97,7 +98,10 @@ function pointOf(changes: Changes, old: Item | undefined, next: Item | undefined
   if (stays && !(hidden.has(hidingKey(item)) && insideChanged(changes, item.key))) return undefined;
   if (old && !next && goneWith(old, changes.old, changes.next)) return undefined;
   if (next && !old && goneWith(next, changes.next, changes.old)) return undefined;
-  return item.files ? filePoint(changes, old, next, changes.own.items.get(item.key)) : entryPoint(changes, old, next);
+  const point = item.files
+    ? filePoint(changes, old, next, changes.own.items.get(item.key))
+    : entryPoint(changes, old, next);
+  return withMine(point, changes.member);
 }
 
 /** Whether the member takes away what holds it: then there is one choice, about that. */

@@ -53,7 +53,7 @@ export function changedKeys(old: Item | undefined, next: Item | undefined): read
   );
 }
 
-type Choices = Pick<Point, 'edits' | 'refused'>;
+type Choices = Pick<Point, 'edits' | 'refused' | 'mine'>;
 
 /** The member took it away: it stays away, or comes back as its parent has it. */
 export function ofHidden(show: Edit, take: Edit): Choices {
@@ -97,11 +97,14 @@ function changed({ changes, old, next, own, keys, both, comes }: ChangedKeys): C
       files,
     );
   const locked = next.values['fixed'] === true;
-  return choicesOf(
-    take,
-    locked ? 'locked' : held.length === 0 ? 'no_way' : keep,
-    locked && both.length > 0 ? 'locked' : merged.some(({ value }) => value === 'conflict') ? 'conflict' : merge,
-  );
+  return {
+    ...choicesOf(
+      take,
+      locked ? 'locked' : held.length === 0 ? 'no_way' : keep,
+      locked && both.length > 0 ? 'locked' : merged.some(({ value }) => value === 'conflict') ? 'conflict' : merge,
+    ),
+    ...(locked ? {} : { mine: owed }),
+  };
 }
 
 /** A rule that may forbid is changed for a reason. */

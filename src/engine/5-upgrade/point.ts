@@ -3,6 +3,9 @@ import type { Files, ItemKind } from './item.ts';
 /** What a member may do with a point: keep its words, take its parent's, or have both sides' changes. */
 export type Choice = 'keep' | 'take' | 'merge';
 
+/** What is chosen for one point; `mine` is keeping all that is the member's, and nothing else. */
+export type Chosen = Choice | 'mine';
+
 export const CHOICES: readonly Choice[] = ['keep', 'take', 'merge'];
 
 /**
@@ -34,6 +37,11 @@ export interface Point {
   /** The words of each side, by the name of a key or a language; what a side lacks is absent. */
   readonly texts: readonly SideBySide[];
   readonly edits: Readonly<Partial<Record<Choice, Edit>>>;
+  /**
+   * What keeps the member's own words and writes nothing that it never touched; absent where that takes a choice of this
+   * point.
+   */
+  readonly mine?: Edit;
   readonly refused: Readonly<Partial<Record<Choice, Refusal>>>;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { applyChoices } from '../../../src/engine/5-upgrade/apply-choices.ts';
 import { compareParents, type ParentComparison } from '../../../src/engine/5-upgrade/compare-parents.ts';
-import { CHOICES, type Choice, type Point } from '../../../src/engine/5-upgrade/point.ts';
+import { CHOICES, type Choice, type Chosen, type Point } from '../../../src/engine/5-upgrade/point.ts';
 import { effective } from './effective.ts';
 import { generated, type Generated } from './generated.ts';
 
@@ -13,7 +13,7 @@ function compare({ old, next, member }: Pick<Generated, 'old' | 'next' | 'member
   return compareParents(old, next, member, 'ours')!;
 }
 
-function apply(given: Generated, choices: ReadonlyMap<string, Choice>): Files {
+function apply(given: Generated, choices: ReadonlyMap<string, Chosen>): Files {
   const { write, remove } = applyChoices(compare(given), given.member, 'ours', choices);
   return new Map([...given.member, ...write].filter(([path]) => !remove.includes(path)));
 }
@@ -72,6 +72,21 @@ function content(files: Files): unknown {
   );
 }
 
+/** The way to each key that the member's files hold, and each wording, wherever it stands; not why it differs. */
+function touched(files: Files): readonly string[] {
+  const ways = (data: unknown, way: string): readonly string[] =>
+    typeof data === 'object' && data !== null
+      ? Object.entries(data).flatMap(([key, one]) =>
+          key === 'reason' || key === 'made_for' ? [] : [`${way}/${key}`, ...ways(one, `${way}/${key}`)],
+        )
+      : [];
+  const data = content(files) as Readonly<Record<string, unknown>>;
+  const found = Object.entries(data).flatMap(([path, one]) =>
+    path.endsWith('.md') ? [path.replace(/.*\/(\d+-)?(?!section)/, '')] : ways(one, path.split('/')[0]!),
+  );
+  return [...new Set(found)].filter((one) => !/\/hide(\/|$)|section/.test(one)).sort();
+}
+
 describe('any two versions of a parent, any overlay', () => {
   it('taking everything gives the newer parent’s words', () => {
     fc.assert(
@@ -103,6 +118,18 @@ describe('any two versions of a parent, any overlay', () => {
             expect([point.id, wordsOf(now, point, sides)]).toEqual([point.id, wordsOf(were, point, sides)]);
           else expect(point.refused.keep).toMatch(/locked|no_way/);
         }
+      }),
+      runs,
+    );
+  });
+
+  it('keeping all that is mine writes no entry and no key that the member never touched, and loses none of its own', () => {
+    fc.assert(
+      fc.property(generated, (given) => {
+        const { points, followed } = compare(given);
+        const mine = new Map(points.flatMap(({ id, mine: one }) => (one ? [[id, 'mine'] as const] : [])));
+        const [before, after] = [followed, apply(given, mine)].map(touched) as [readonly string[], readonly string[]];
+        expect(after).toEqual(before);
       }),
       runs,
     );
