@@ -55,6 +55,19 @@ describe('clauses', () => {
     expect(find(pack, 'lead_role')[0]!.pack).toBe('small');
   });
 
+  it('an id may have digits, of a clause, a section and a document', () => {
+    const { pack, messages } = readOwn({
+      ...pair('02-platforms/95-rule_2', 'Deux.', 'Two.'),
+      'templates/own/sheet_2/document.yaml': 'title: {fr: "Fiche", en: "Sheet"}\npaper: letter\n',
+      'templates/own/sheet_2/01-part_2/section.md': '---\ntitle: "Partie"\nclass: core\n---\n',
+      'templates/own/sheet_2/01-part_2/section.en.md': '---\ntitle: "Part"\n---\n',
+      'templates/own/sheet_2/01-part_2/10-rule_3.md': clause('Trois.'),
+      'templates/own/sheet_2/01-part_2/10-rule_3.en.md': sister('Three.'),
+    });
+    expect(messages).toEqual([]);
+    expect([find(pack, 'rule_2'), find(pack, 'rule_3')].map(({ length }) => length)).toEqual([1, 1]);
+  });
+
   it('one with a variant takes the place of that wording alone', () => {
     const { pack, messages } = readOwn(
       pair(
