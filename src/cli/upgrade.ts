@@ -13,7 +13,7 @@ import { readChoices } from './read-choices.ts';
 import { packFiles, ROOT } from './read-files.ts';
 import { readVersion } from './read-version.ts';
 import { printJson } from './report.ts';
-import { sayComparison } from './say-points.ts';
+import { conflictsOf, sayComparison } from './say-points.ts';
 import { UPGRADE_WORDS } from './upgrade-words.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -51,6 +51,7 @@ export const upgrade: Command = (given) => {
   if (refused.length > 0) return 1;
   const applied = Object.keys(given.chosen).length > 0 ? applyChoices(comparison, member, name, choices) : undefined;
   if (applied) writeFiles(root, applied.write, applied.remove);
+  if (given.out !== undefined) writeFiles(given.out, new Map(conflictsOf(comparison, name)), []);
   if (given.json) printJson(asData(comparison, applied));
   else
     console.log(

@@ -97,7 +97,7 @@ function pointOf(changes: Changes, old: Item | undefined, next: Item | undefined
   const stays = changedKeys(old, next).length === 0 && (old === undefined) === (next === undefined);
   if (stays && !(hidden.has(hidingKey(item)) && insideChanged(changes, item.key))) return undefined;
   if (old && !next && goneWith(old, changes.old, changes.next)) return undefined;
-  if (next && !old && goneWith(next, changes.next, changes.old)) return undefined;
+  if (next && !old && goneWith(next, changes.next, changes.old) && !clashes(next, changes)) return undefined;
   const point = item.files
     ? filePoint(changes, old, next, changes.own.items.get(item.key))
     : entryPoint(changes, old, next);
@@ -108,6 +108,11 @@ function pointOf(changes: Changes, old: Item | undefined, next: Item | undefined
 function within({ inside }: Item, items: Items, hidden: ReadonlySet<string>): boolean {
   const holder = inside === undefined ? undefined : items.get(inside);
   return holder !== undefined && (hidden.has(hidingKey(holder)) || within(holder, items, hidden));
+}
+
+/** Whether the member has something of its own under the id of what comes within something new. */
+function clashes({ key, kind, files, inside }: Item, { own }: Changes): boolean {
+  return files !== undefined && own.items.has(key) && (kind === 'clause' || !own.items.has(inside ?? ''));
 }
 
 function insideChanged({ old, next }: Changes, key: string): boolean {

@@ -12,10 +12,10 @@ export function withMine(point: Point, followed: Files): Point {
 }
 
 function mineOf(
-  { change, edits: { keep, take }, mine, own, hidden, kind }: Point,
+  { change, edits: { keep, take }, mine, kind }: Point,
   writesNothing: (edit: Edit | undefined) => boolean,
 ): Edit | undefined {
-  if (change === 'new' && own.length > 0 && !hidden) return undefined;
+  if (change === 'clash') return undefined;
   if (writesNothing(keep)) return keep;
   if (writesNothing(take)) return take;
   if (mine) return mine;

@@ -22,7 +22,10 @@ export interface Point {
   /** The key of the item: `clause:lead_role`, `option:goals.fundraise`. */
   readonly id: string;
   readonly kind: ItemKind;
-  readonly change: 'changed' | 'new' | 'gone';
+  /** `clash`: new in the parent, under an id that the member had given to something of its own. */
+  readonly change: 'changed' | 'new' | 'gone' | 'clash';
+  /** The id that the member’s own takes where both are to stand: what merging a clash does. */
+  readonly renamed?: string;
   /**
    * The keys the parent changed; of these, those the member has its own words for; and those that come whatever is
    * kept.

@@ -157,7 +157,22 @@ describe('any two versions of a parent, any overlay', () => {
               wordsOf(expected, point, sides),
             ]);
         }
-        const spoken = new Set(points.flatMap(({ id }) => [id, id.replace(/--.*$/, '')]));
+        // The member's own stands under its new id, as it was; the parent's under the old one.
+        const renamed = points.flatMap(({ id, renamed: to }) =>
+          to !== undefined && choices.get(id) === 'merge' ? [[id, id.replace(/[^:.]*$/, to)] as const] : [],
+        );
+        const mine = effective(new Map(), followed);
+        const moved = effective(new Map(), apply(given, choices));
+        for (const [from, to] of renamed) {
+          const whole = /^option/.test(from) ? were : mine;
+          const there = /^option/.test(from) ? now : moved;
+          expect([from, there.get(to)]).toEqual([from, whole.get(from)]);
+          expect([from, now.get(from)]).toEqual([from, sides.parent.get(from)]);
+        }
+        const spoken = new Set([
+          ...points.flatMap(({ id }) => [id, id.replace(/--.*$/, '')]),
+          ...renamed.map(([, to]) => to),
+        ]);
         const outside = [...new Set([...now.keys(), ...unchanged.keys()])].filter(
           (key) => !spoken.has(key) && !spoken.has(key.replace(/^option:(.*)\..*$/, 'question:$1')),
         );
