@@ -1,6 +1,6 @@
 import type { Files, Item } from './item.ts';
-import { mergeTexts } from './merge-texts.ts';
-import { joinText, splitText, type TextParts } from './text-parts.ts';
+import { mergeTexts } from './text/merge-texts.ts';
+import { joinText, splitText, type TextParts } from './text/text-parts.ts';
 import { frenchOf, isUpToDate, withAge } from './translation-age.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Files, Item } from './item.ts';
-import { splitText } from './text-parts.ts';
+import { splitText } from './text/text-parts.ts';
 
 /** The documents of a pack, their sections and their clauses, a wording at a time: what is made of whole files. */
 export function readWordings(files: Files, name: string): readonly Item[] {

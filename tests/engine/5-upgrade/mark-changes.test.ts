@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markChanges, withConflicts } from '../../../src/engine/5-upgrade/mark-changes.ts';
+import { markChanges, withConflicts } from '../../../src/engine/5-upgrade/text/mark-changes.ts';
 
 describe('what changed between two texts', () => {
   it.each([

@@ -7,10 +7,8 @@ const NEW = ['{+', '+}'] as const;
 /** The lines in which a text differs from another, word by word: `[-gone-]`, `{+new+}`; the lines between are `…`. */
 export function markChanges(before: string, after: string): string {
   const marked = diffComm(wordsOf(before), wordsOf(after))
-    .map((part) =>
-      'common' in part
-        ? part.common.join('')
-        : wrapped(part.buffer1.join(''), GONE) + wrapped(part.buffer2.join(''), NEW),
+    .map(({ common, buffer1 = [], buffer2 = [] }) =>
+      common ? common.join('') : wrapped(buffer1.join(''), GONE) + wrapped(buffer2.join(''), NEW),
     )
     .join('');
   const lines = marked.split('\n').map((line) => (/\[-|\{\+/.test(line) ? line : undefined));
