@@ -1,8 +1,11 @@
-import { CHOICES, type Choice, type Point } from '../engine/upgrade.ts';
+import { CHOICES, type Choice, type Chosen, type Point } from '../engine/upgrade.ts';
 import { UsageError, type Arguments } from './arguments.ts';
 
-/** What is chosen for each point; an id that is named goes before `all`, which leaves alone what does not offer it. */
-export function readChoices(points: readonly Point[], chosen: Arguments['chosen']): ReadonlyMap<string, Choice> {
+/**
+ * What is chosen for each point; an id that is named goes before `all`, which leaves alone what does not offer it.
+ * `--keep all` keeps what is the member's own: what it never touched follows its parent.
+ */
+export function readChoices(points: readonly Point[], chosen: Arguments['chosen']): ReadonlyMap<string, Chosen> {
   const named = new Map<string, Choice>();
   const given = CHOICES.filter((choice) => chosen[choice]);
   const rest = given.filter((choice) => chosen[choice]!.includes('all'));
@@ -18,8 +21,9 @@ export function readChoices(points: readonly Point[], chosen: Arguments['chosen'
     }
   }
   const [other] = rest;
-  return new Map([
-    ...points.flatMap(({ id, edits }) => (other && edits[other] ? [[id, other] as const] : [])),
-    ...named,
-  ]);
+  const ofRest = ({ id, edits, mine }: Point): readonly (readonly [string, Chosen])[] => {
+    if (other === 'keep') return mine ? [[id, 'mine']] : [];
+    return other && edits[other] ? [[id, other]] : [];
+  };
+  return new Map([...points.flatMap(ofRest), ...named]);
 }

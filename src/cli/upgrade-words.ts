@@ -7,6 +7,11 @@ interface UpgradeWords {
   readonly forgotten: string;
   readonly nothing: string;
   readonly change: Readonly<Record<Point['change'], string>>;
+  readonly clash: string;
+  readonly rename: (id: string) => string;
+  readonly by_hand: string;
+  readonly untouched: (id: string) => string;
+  readonly more: (lines: number) => string;
   readonly both: string;
   readonly hidden: string;
   readonly keys: string;
@@ -19,7 +24,6 @@ interface UpgradeWords {
   readonly removes: string;
   readonly unchanged: string;
   readonly absent: string;
-  readonly inherited: string;
   readonly left: (count: number) => string;
   readonly settled: (version: string) => string;
   readonly next: string;
@@ -35,7 +39,12 @@ export const UPGRADE_WORDS: Readonly<Record<Language, UpgradeWords>> = {
     renamed: 'Renommé (vos fichiers suivent dès le premier choix) :',
     forgotten: 'Retiré par vous et dans l’original (rien à choisir) :',
     nothing: 'Rien n’a changé.',
-    change: { changed: 'changé', new: 'nouveau', gone: 'retiré' },
+    change: { changed: 'changé', new: 'nouveau', gone: 'retiré', clash: 'même identifiant des deux côtés' },
+    clash: 'l’original a maintenant cet identifiant, que vous aviez donné à autre chose',
+    by_hand: 'à récrire à la main : --out DOSSIER y écrit les trois versions, avec des marques',
+    untouched: (id) => `vous n’y avez rien à vous : --take ${id} (ou --take all, --keep all) suit l’original`,
+    more: (lines) => `… (encore ${lines} lignes; --json donne tout)`,
+    rename: (id) => `garder les deux : le vôtre devient ${id}`,
     both: 'changé des deux côtés :',
     hidden: 'vous l’aviez retiré',
     keys: 'changé dans l’original :',
@@ -52,7 +61,6 @@ export const UPGRADE_WORDS: Readonly<Record<Language, UpgradeWords>> = {
     removes: 'enlève',
     unchanged: 'n’écrit rien',
     absent: '(rien)',
-    inherited: '(le texte d’origine)',
     left: (count) =>
       `${count} ${count === 1 ? 'point attend' : 'points attendent'} un choix; made_for ne change pas encore :`,
     settled: (version) =>
@@ -67,7 +75,13 @@ export const UPGRADE_WORDS: Readonly<Record<Language, UpgradeWords>> = {
     renamed: 'Renamed (your files follow with the first choice):',
     forgotten: 'Taken away by you and in the original (nothing to choose):',
     nothing: 'Nothing changed.',
-    change: { changed: 'changed', new: 'new', gone: 'gone' },
+    change: { changed: 'changed', new: 'new', gone: 'gone', clash: 'same id on both sides' },
+    clash: 'the original has this id now, which you had given to something else',
+    by_hand: 'to be mended by hand: --out FOLDER writes the three versions there, with marks',
+    untouched: (id) =>
+      `you have nothing of your own there: --take ${id} (or --take all, --keep all) follows the original`,
+    more: (lines) => `… (${lines} more lines; --json gives all)`,
+    rename: (id) => `keep both: yours becomes ${id}`,
     both: 'changed on both sides:',
     hidden: 'you took it away',
     keys: 'changed in the original:',
@@ -84,7 +98,6 @@ export const UPGRADE_WORDS: Readonly<Record<Language, UpgradeWords>> = {
     removes: 'removes',
     unchanged: 'writes nothing',
     absent: '(nothing)',
-    inherited: '(the original words)',
     left: (count) => `${count} ${count === 1 ? 'point has' : 'points have'} no choice yet; made_for stays as it is:`,
     settled: (version) =>
       `Each point has its choice: made_for is ${version}. Change your own “version” too, in pack.yaml, and say so in changelog.yaml.`,

@@ -13,7 +13,7 @@ import { readChoices } from './read-choices.ts';
 import { packFiles, ROOT } from './read-files.ts';
 import { readVersion } from './read-version.ts';
 import { printJson } from './report.ts';
-import { sayComparison } from './say-points.ts';
+import { conflictsOf, sayComparison } from './say-points.ts';
 import { UPGRADE_WORDS } from './upgrade-words.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -39,8 +39,10 @@ export const upgrade: Command = (given) => {
   for (const path of comparison.unread) console.error(words.unread(path));
   if (comparison.unread.length > 0) return 1;
   const choices = readChoices(comparison.points, given.chosen);
-  const refused = [...choices].filter(
-    ([id, choice]) => !comparison.points.find((point) => point.id === id)!.edits[choice],
+  const refused = [...choices].flatMap(([id, choice]) =>
+    choice === 'mine' || comparison.points.find((point) => point.id === id)!.edits[choice]
+      ? []
+      : [[id, choice] as const],
   );
   for (const [id, choice] of refused)
     console.error(
@@ -49,6 +51,7 @@ export const upgrade: Command = (given) => {
   if (refused.length > 0) return 1;
   const applied = Object.keys(given.chosen).length > 0 ? applyChoices(comparison, member, name, choices) : undefined;
   if (applied) writeFiles(root, applied.write, applied.remove);
+  if (given.out !== undefined) writeFiles(given.out, new Map(conflictsOf(comparison, name)), []);
   if (given.json) printJson(asData(comparison, applied));
   else
     console.log(
@@ -89,7 +92,7 @@ function asData(
     to,
     renamed: renames,
     forgotten: forgotten.map(({ id }) => id),
-    points: points.map(({ edits, ...point }) => ({
+    points: points.map(({ edits, mine: _mine, ...point }) => ({
       ...point,
       choices: Object.fromEntries(
         CHOICES.flatMap((choice) =>

@@ -47,7 +47,7 @@ const COMMANDS: Readonly<Record<string, readonly [form: string, does: Words]>> =
     { fr: 'un petit pack qui modifie la base, pour commencer', en: 'a small overlay of the base, to begin from' },
   ],
   upgrade: [
-    'upgrade NAME [--from OLD] [--to NEW] [--keep IDS|all] [--take IDS|all] [--merge IDS|all] [--in DIR] [--json]',
+    'upgrade NAME [--from OLD] [--to NEW] [--keep IDS|all] [--take IDS|all] [--merge IDS|all] [--in DIR] [--out DIR] [--json]',
     {
       fr: 'ce qui a changé dans le pack que NAME modifie; avec des choix, le suit. OLD et NEW : un dossier ou une référence git; sinon, la version de made_for et celle d’ici',
       en: 'what changed in the pack that overlay NAME changes; with choices, follows it. OLD and NEW: a folder or a git ref; else the version of made_for and the one here',

@@ -42,7 +42,7 @@ describe('policy upgrade', () => {
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('── question:tone (changed)');
     expect(out).toMatch(
-      /── clause:lead_role \(changed\)[\s\S]*┌ up 1\.0\.0[\s\S]*│ Deux\.\n[\s\S]*┌ up 1\.1\.0[\s\S]*│ Deux, dit autrement\.\n[\s\S]*┌ ours[\s\S]*│ Un, chez nous\./,
+      /── clause:lead_role \(changed\)[\s\S]*┌ up 1\.0\.0 → up 1\.1\.0\n   │ …\n   │ Deux\{\+, dit autrement\+\}\.\n[\s\S]*┌ up 1\.0\.0 → ours[\s\S]*│ Un\{\+, chez nous\+\}\./,
     );
     expect(out).toContain('--merge clause:lead_role (merge): writes templates/ours/policy/07-roles/10-lead_role.md');
     expect(out).toContain(
@@ -52,6 +52,45 @@ describe('policy upgrade', () => {
       'name: ours\nversion: 1.0.0\nchanges: up\nmade_for: 1.0.0 # the first\n',
       false,
     ]);
+  });
+
+  it('short, what both sides speak of first: only what changed is shown, marked', async () => {
+    const long = Array.from({ length: 40 }, (_, index) => `Paragraphe ${index}.`).join('\n\n');
+    const sister = '---\ntitle: "Lead"\nrationale: "Because."\n---\nOne.\n';
+    const version = folderWith({
+      'old/templates/up/pack.yaml': head('1.0.0'),
+      [`old/${PATH}.md`]: lead(long),
+      [`old/${PATH}.en.md`]: sister,
+      'old/questions/up/01-team.yaml': '- id: tone\n  label: {fr: "Ton?", en: "Tone?"}\n',
+      'new/templates/up/pack.yaml': head('1.1.0'),
+      [`new/${PATH}.md`]: lead(long.replace('Paragraphe 20.', 'Paragraphe vingt.')),
+      [`new/${PATH}.en.md`]: sister,
+      'new/questions/up/01-team.yaml': '- id: tone\n  label: {fr: "Quel ton?", en: "Which tone?"}\n',
+      [`new/${PATH.replace('10-lead_role', '20-long')}.md`]: lead(long),
+      [`new/${PATH.replace('10-lead_role', '20-long')}.en.md`]: sister,
+    });
+    const ours = folderWith({
+      'templates/ours/pack.yaml': 'name: ours\nversion: 1.0.0\nchanges: up\nmade_for: 1.0.0\n',
+      [`${PATH.replace('/up/', '/ours/')}.md`]: lead(long.replace('Paragraphe 3.', 'Paragraphe trois.')),
+      [`${PATH.replace('/up/', '/ours/')}.en.md`]: sister,
+    });
+    const { out } = await upgrade(ours, '--from', version('old'), '--to', version('new'));
+    expect(out).toContain('│ Paragraphe [-20-]{+vingt+}.');
+    expect(out).toContain('│ Paragraphe [-3-]{+trois+}.');
+    expect(out).not.toContain('Paragraphe 21.');
+    expect(out.indexOf('clause:lead_role')).toBeLessThan(out.indexOf('question:tone'));
+    expect(out).toContain('you have nothing of your own there: --take question:tone');
+    expect(out.split('\n').length).toBeLessThan(60);
+  });
+
+  it('where both changed the same words: the three versions in a folder, with marks, to mend by hand', async () => {
+    const [ours, out] = [member(), folderWith()];
+    const said = await upgrade(ours, '--to', at('other'), '--out', out('mend'));
+    expect(said.out).toContain('--out FOLDER writes the three versions');
+    expect(readdirSync(out('mend'))).toEqual(['clause-lead_role.fr.txt']);
+    expect(readFileSync(out('mend/clause-lead_role.fr.txt'), 'utf8')).toBe(
+      lead('<<<<<<< ours\nUn, chez nous.\n||||||| up 1.0.0\nUn.\n=======\nUn, autrement.\n>>>>>>> up 1.1.0\n\nDeux.'),
+    );
   });
 
   it('in French, and as data', async () => {
@@ -104,6 +143,38 @@ describe('policy upgrade', () => {
     expect(
       readdirSync(ours('templates/ours'), { recursive: true }).filter((path) => String(path).endsWith('.md')),
     ).toEqual([]);
+  });
+
+  it('keeping all writes no fact that the member never touched, nor what it never took away', async () => {
+    const line = (label: string) =>
+      `- id: crisis\n  label: {fr: "${label}", en: "${label}"}\n  source: "https://example.org"\n  verified: 2026-01-01\n  check_again: 2027-01-01\n`;
+    const facts = 'templates/up/facts/help_lines.yaml';
+    const question = (label: string, why: string) =>
+      `- id: tone\n  label: {fr: "${label}", en: "${label}"}\n  why: {fr: "${why}", en: "${why}"}\n`;
+    const version = folderWith({
+      'old/templates/up/pack.yaml': head('1.0.0'),
+      [`old/${facts}`]: line('0199'),
+      'old/questions/up/01-team.yaml': question('Un', 'Un'),
+      'new/templates/up/pack.yaml': head('1.1.0'),
+      [`new/${facts}`]: line('0911'),
+      'new/questions/up/01-team.yaml': question('Deux', 'Deux'),
+      [`new/${PATH}.md`]: lead('Nouveau.'),
+      [`new/${PATH}.en.md`]: '---\ntitle: "Lead"\nrationale: "Because."\n---\nNew.\n',
+    });
+    const files = {
+      'templates/ours/pack.yaml': 'name: ours\nversion: 1.0.0\nchanges: up\nmade_for: 1.0.0\n',
+      'questions/ours/01-team.yaml': '- id: tone\n  label: {fr: "Trois", en: "Three"}\n',
+    };
+    const ours = folderWith(files);
+    const { code, out } = await upgrade(ours, '--from', version('old'), '--to', version('new'), '--keep', 'all');
+    expect([code, out]).toEqual([0, expect.stringContaining('made_for is 1.1.0')]);
+    expect(readdirSync(ours('templates/ours'))).toEqual(['pack.yaml']);
+    expect(head_of(ours)).toBe(files['templates/ours/pack.yaml'].replace('made_for: 1.0.0', 'made_for: 1.1.0'));
+    expect(readFileSync(ours('questions/ours/01-team.yaml'), 'utf8')).toBe(files['questions/ours/01-team.yaml']);
+    // What is named is kept as its parent had it.
+    const named = folderWith(files);
+    await upgrade(named, '--from', version('old'), '--to', version('new'), '--keep', 'fact:help_lines.crisis');
+    expect(readFileSync(named('templates/ours/facts/help_lines.yaml'), 'utf8')).toContain('0199');
   });
 
   it('a version may be a git ref of this repository', async () => {

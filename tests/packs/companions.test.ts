@@ -10,7 +10,14 @@ import {
   toMarkdown,
   type TeamDocument,
 } from '../../src/engine/documents.ts';
-import { readInterview, type Answers, type Language } from '../../src/engine/interview.ts';
+import {
+  decodeCompanions,
+  decodePack,
+  readInterview,
+  type Answers,
+  type Language,
+} from '../../src/engine/interview.ts';
+import { encodeCompanions, encodePack } from '../../src/engine/pack.ts';
 import { spaced, textOfBlocks, textOfHtml, textOfMarkdown } from '../engine/4-output/read-back.ts';
 import { templateWords } from '../engine/3-documents/texts.ts';
 import { stories } from '../samples/stories.ts';
@@ -194,4 +201,46 @@ it('departures name another person who approves, and not the name of the one tha
   };
   expect(said({ role: 'communications', name: 'Ana' })).toMatch(/Qui approuve.*présidence.*Ana/);
   expect(said({ role: 'president', name: 'Ana' })).not.toMatch(/Qui approuve/);
+});
+
+describe('the page of departures says what overlays changed', () => {
+  const texts = (pack: ReturnType<typeof shipped>, answers: Answers = {}) =>
+    textOfBlocks(
+      printed(assemble(readInterview(pack, answers, DATE), { document: 'departures' })).flatMap(({ clauses }) =>
+        clauses.flatMap(({ blocks }) => blocks),
+      ),
+    );
+
+  it.each([
+    ['cab', 'fr', /Le guide du CABQ demande une seule personne/],
+    ['cab', 'en', /The CABQ guide asks for one person/],
+    ['roeq', 'fr', /ont convenu ensemble de ces critères/],
+    ['roeq', 'en', /agreed on these criteria together/],
+  ] as const)('%s, in %s: the clause, whose words it has, and why; after its travels too', (name, language, reason) => {
+    const pack = shipped(language, name);
+    const said = texts(pack);
+    expect(said).toMatch(reason);
+    expect(said).toContain(pack.labels[name]);
+    const travelled = decodeCompanions(
+      decodePack(JSON.parse(JSON.stringify(encodePack(pack))) as ReturnType<typeof encodePack>),
+      JSON.parse(JSON.stringify(encodeCompanions(pack))) as ReturnType<typeof encodeCompanions>,
+    );
+    expect(texts(travelled)).toBe(said);
+  });
+
+  it('nothing of the kind in the base, whose clauses nobody changed', () => {
+    const document = assemble(readInterview(shipped(), {}, DATE), { document: 'departures' });
+    expect(printed(document).flatMap(({ clauses }) => clauses.map(({ id }) => id))).not.toContain('departures_changed');
+  });
+
+  it('what was taken away, and why', () => {
+    const pack = shipped();
+    const hidden = [
+      { kind: 'clause', id: 'x', label: 'Rythme', pack: 'reseau', reason: 'Pas chez nous.' },
+      { kind: 'option', id: 'x.y', label: 'Un choix', pack: 'reseau', reason: 'Un choix de moins.' },
+    ] as const;
+    const said = texts({ ...pack, labels: { ...pack.labels, reseau: 'Le réseau' }, hidden });
+    expect(said).toMatch(/Rythme[\s\S]*Le réseau[\s\S]*Pas chez nous\./);
+    expect(said).not.toContain('Un choix');
+  });
 });

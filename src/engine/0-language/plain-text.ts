@@ -28,3 +28,8 @@ export function withNumber(words: string, { label, number }: Pick<Target, 'label
 export function fixedText(nodes: readonly TemplateInline[]): string {
   return nodes.map((node) => (node.type === 'text' ? node.value : '')).join('');
 }
+
+/** A template in which each place that an answer fills is an ellipsis. */
+export function textWithGaps(nodes: readonly TemplateInline[]): string {
+  return nodes.map((node) => (node.type === 'text' ? node.value : '…')).join('');
+}

@@ -3,7 +3,7 @@ import { isUndecided } from '../0-language/answers.ts';
 import { comparisonsOf, decide } from '../0-language/condition.ts';
 import { onceFor } from '../0-language/once-for.ts';
 import { slotsOf } from '../0-language/slots.ts';
-import { type Floor, wordsOf } from '../1-pack/model/documents.ts';
+import { clausesOf, type Floor, wordsOf } from '../1-pack/model/documents.ts';
 import type { ClauseTemplate, DocumentTemplate, SectionTemplate } from '../1-pack/model/pack.ts';
 import { idBehind } from '../1-pack/model/known-ids.ts';
 import { fieldsOf } from '../1-pack/model/questions.ts';
@@ -94,8 +94,14 @@ function chooseVariant(interview: Interview, variants: readonly ClauseTemplate[]
   return { template: variants[0]!, status: 'absent', waiting: [] };
 }
 
-/** A clause about what does not concern the team is left out, unless law or safety asks for it. */
+/**
+ * A clause about what does not concern the team is left out, unless law or safety asks for it; so is one that lists what
+ * overlays changed, where none changed anything.
+ */
 function setAside(interview: Interview, clause: ClauseTemplate): boolean {
+  if (clause.repeat?.decision === 'changed') return !clausesOf(interview.pack).some(({ reason }) => reason?.trim());
+  if (clause.repeat?.decision === 'taken_away')
+    return !interview.pack.hidden.some(({ kind }) => kind === 'clause' || kind === 'document');
   const fields = placedFields(interview.pack);
   return (
     clause.class !== 'floor' &&

@@ -14,6 +14,7 @@ import { printAlone } from '../2-interview/print/print-value.ts';
 import { usual } from '../2-interview/model/usual.ts';
 import { adaptedClauses } from './adapted-clauses.ts';
 import { listCompanions } from './list-companions.ts';
+import { changedByMembers, takenAway } from './member-rows.ts';
 import { checksOf, factLocal } from './relied-facts.ts';
 import { withFields } from '../1-pack/model/questions.ts';
 
@@ -66,6 +67,8 @@ const lines: Lines = {
       words: text,
       typed: true,
     })),
+  changed: changedByMembers,
+  taken_away: ({ pack }) => takenAway(pack),
   posts: (interview) => {
     const weeks = Array.from({ length: WEEKS }, (_, week) =>
       activeRows(interview).flatMap((row) => postsOf(interview, row, week)),

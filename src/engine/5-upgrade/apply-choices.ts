@@ -1,7 +1,7 @@
 import type { ParentComparison } from './compare-parents.ts';
 import { setKey } from './edit-entries.ts';
 import type { Files } from './item.ts';
-import type { Choice } from './point.ts';
+import type { Chosen } from './point.ts';
 
 /** What choices do to a member's files. */
 export interface Applied {
@@ -22,9 +22,12 @@ export function applyChoices(
   { points, followed, forgotten, to }: ParentComparison,
   member: Files,
   name: string,
-  choices: ReadonlyMap<string, Choice>,
+  choices: ReadonlyMap<string, Chosen>,
 ): Applied {
-  const edits = points.map(({ id, edits: offered }) => ({ id, edit: offered[choices.get(id)!] }));
+  const edits = points.map(({ id, edits: offered, mine }) => {
+    const choice = choices.get(id)!;
+    return { id, edit: choice === 'mine' ? mine : offered[choice] };
+  });
   const left = edits.filter(({ edit }) => !edit).map(({ id }) => id);
   const changed = edits.reduce<Files>((files, { edit }) => (edit ? edit(files) : files), followed);
   const files =

@@ -5,6 +5,7 @@ import { filePoint } from './file-point.ts';
 import { renameItems } from './rename-items.ts';
 import { groupWordings, togetherClauses } from './group-wordings.ts';
 import type { Files, Item } from './item.ts';
+import { withMine } from './keep-mine.ts';
 import { effectiveItems, heldBy, hidingKey, ownItems, type Items } from './items-of.ts';
 import { lineageOf, parentOf } from './lineage-of.ts';
 import type { Point } from './point.ts';
@@ -100,14 +101,22 @@ function pointOf(changes: Changes, old: Item | undefined, next: Item | undefined
   const stays = changedKeys(old, next).length === 0 && (old === undefined) === (next === undefined);
   if (stays && !(hidden.has(hidingKey(item)) && insideChanged(changes, item.key))) return undefined;
   if (old && !next && goneWith(old, changes.old, changes.next)) return undefined;
-  if (next && !old && goneWith(next, changes.next, changes.old)) return undefined;
-  return item.files ? filePoint(changes, old, next, changes.own.items.get(item.key)) : entryPoint(changes, old, next);
+  if (next && !old && goneWith(next, changes.next, changes.old) && !clashes(next, changes)) return undefined;
+  const point = item.files
+    ? filePoint(changes, old, next, changes.own.items.get(item.key))
+    : entryPoint(changes, old, next);
+  return withMine(point, changes.member);
 }
 
 /** Whether the member takes away what holds it: then there is one choice, about that. */
 function within({ inside }: Item, items: Items, hidden: ReadonlySet<string>): boolean {
   const holder = inside === undefined ? undefined : items.get(inside);
   return holder !== undefined && (hidden.has(hidingKey(holder)) || within(holder, items, hidden));
+}
+
+/** Whether the member has something of its own under the id of what comes within something new. */
+function clashes({ key, kind, files, inside }: Item, { own }: Changes): boolean {
+  return files !== undefined && own.items.has(key) && (kind === 'clause' || !own.items.has(inside ?? ''));
 }
 
 function insideChanged({ old, next }: Changes, key: string): boolean {

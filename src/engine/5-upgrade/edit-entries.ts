@@ -2,7 +2,7 @@ import type { Address, Files } from './item.ts';
 import { dataOf } from './read-entries.ts';
 import { isRecord } from '../0-language/is-record.ts';
 import { same } from '../0-language/same.ts';
-import { spliceYaml, type YamlPath } from './splice-yaml.ts';
+import { spliceYaml, type YamlPath } from './text/splice-yaml.ts';
 
 /** The files with `key` of an entry set; the file and the entry are made where they lack. */
 export function setKey(files: Files, file: string, address: Address, key: string, value: unknown): Files {

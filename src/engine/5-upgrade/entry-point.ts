@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Changes } from './changes.ts';
+import { isClash, renameOwn, type Renamed } from './clash.ts';
 import { clearKey, setKey } from './edit-entries.ts';
 import { canHide, hideItem, showItem } from './hide-items.ts';
 import type { Files, Item } from './item.ts';
@@ -36,7 +37,7 @@ export function entryPoint(changes: Changes, old: Item | undefined, next: Item |
   return {
     id: item.key,
     kind: item.kind,
-    change: !old ? 'new' : next ? 'changed' : 'gone',
+    change: old ? (next ? 'changed' : 'gone') : isClash(item, own) ? 'clash' : 'new',
     keys,
     both,
     comes,
@@ -53,7 +54,7 @@ export function changedKeys(old: Item | undefined, next: Item | undefined): read
   );
 }
 
-type Choices = Pick<Point, 'edits' | 'refused'>;
+type Choices = Pick<Point, 'edits' | 'refused' | 'mine' | 'renamed'>;
 
 /** The member took it away: it stays away, or comes back as its parent has it. */
 export function ofHidden(show: Edit, take: Edit): Choices {
@@ -67,6 +68,11 @@ export function choicesOf(take: Edit, keep: Edit | Refusal, merge: Edit | Refusa
     edits: { ...Object.fromEntries(given.filter(([, one]) => typeof one === 'function')), take },
     refused: Object.fromEntries(given.filter(([, one]) => typeof one === 'string')),
   };
+}
+
+/** The edits of a clash: merging it gives the member's own another id. */
+export function clashOf(take: Edit, keep: Edit | Refusal, renamed: Renamed | undefined): Choices {
+  return { ...choicesOf(take, keep, renamed?.edit ?? 'no_way'), ...(renamed ? { renamed: renamed.to } : {}) };
 }
 
 interface ChangedKeys {
@@ -97,11 +103,14 @@ function changed({ changes, old, next, own, keys, both, comes }: ChangedKeys): C
       files,
     );
   const locked = next.values['fixed'] === true;
-  return choicesOf(
-    take,
-    locked ? 'locked' : held.length === 0 ? 'no_way' : keep,
-    locked && both.length > 0 ? 'locked' : merged.some(({ value }) => value === 'conflict') ? 'conflict' : merge,
-  );
+  return {
+    ...choicesOf(
+      take,
+      locked ? 'locked' : held.length === 0 ? 'no_way' : keep,
+      locked && both.length > 0 ? 'locked' : merged.some(({ value }) => value === 'conflict') ? 'conflict' : merge,
+    ),
+    ...(locked ? {} : { mine: owed }),
+  };
 }
 
 /** A rule that may forbid is changed for a reason. */
@@ -114,6 +123,10 @@ function hasReason(own: Item | undefined): boolean {
 }
 
 function added(changes: Changes, next: Item, own: Item | undefined): Choices {
+  if (isClash(next, own)) {
+    const isLaidOver = ['option', 'role', 'step'].includes(next.kind);
+    return clashOf(drop(changes, next), isLaidOver ? (files) => files : 'no_way', renameOwn(changes, next));
+  }
   if (own) return choicesOf(drop(changes, next), (files) => files, 'conflict');
   const hide: Edit = (files) => hideItem(files, changes.name, next, changes.reason);
   return choicesOf(

@@ -1,6 +1,7 @@
 import type { Changes } from './changes.ts';
+import { renameOwn } from './clash.ts';
 import { withText } from './edit-entries.ts';
-import { changedKeys, choicesOf, ofHidden } from './entry-point.ts';
+import { changedKeys, choicesOf, clashOf, ofHidden } from './entry-point.ts';
 import { canHide, hideItem, showItem } from './hide-items.ts';
 import { custodyOf, holdCustody } from './hold-custody.ts';
 import type { Files, Item } from './item.ts';
@@ -30,7 +31,7 @@ export function filePoint(
   return {
     id: item.key,
     kind: item.kind,
-    change: !old ? 'new' : next ? 'changed' : 'gone',
+    change: old ? (next ? 'changed' : 'gone') : own ? 'clash' : 'new',
     keys,
     both: own ? keys.filter((key) => old?.values[key] !== own.values[key]) : [],
     comes: [],
@@ -43,15 +44,18 @@ export function filePoint(
 
 /** Of words their parent locks, nothing else can be had. */
 function forLocked(
-  { edits, refused }: Pick<Point, 'edits' | 'refused'>,
+  { edits, refused, renamed }: Pick<Point, 'edits' | 'refused' | 'renamed'>,
   locked: boolean,
   differs: boolean,
-): Pick<Point, 'edits' | 'refused'> {
-  if (!locked) return { edits, refused };
+): Pick<Point, 'edits' | 'refused' | 'renamed'> {
+  const another = renamed === undefined ? {} : { renamed };
+  if (!locked) return { edits, refused, ...another };
   const { take, merge } = edits;
+  const merges = merge && (!differs || renamed !== undefined);
   return {
-    edits: { ...(take ? { take } : {}), ...(merge && !differs ? { merge } : {}) },
-    refused: { keep: 'locked', ...(differs ? { merge: 'locked' } : {}) },
+    edits: { ...(take ? { take } : {}), ...(merges ? { merge } : {}) },
+    refused: { keep: 'locked', ...(merges ? {} : { merge: 'locked' }) },
+    ...another,
   };
 }
 
@@ -77,12 +81,12 @@ function changed(changes: Changes, old: Item, next: Item, own: Item | undefined)
   );
 }
 
-function added(changes: Changes, next: Item, own: Item | undefined): Pick<Point, 'edits' | 'refused'> {
+function added(changes: Changes, next: Item, own: Item | undefined): Pick<Point, 'edits' | 'refused' | 'renamed'> {
   if (own)
-    return choicesOf(
+    return clashOf(
       (files) => remove(files, own.files!),
       unsaid(next.files!, own).size === 0 ? nothing : 'no_way',
-      'conflict',
+      renameOwn(changes, next),
     );
   const isWording =
     next.kind === 'clause' && [...changes.old.values()].some((one) => hidingKey(one) === hidingKey(next));

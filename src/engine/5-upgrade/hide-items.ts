@@ -2,7 +2,7 @@ import type { Files, Item } from './item.ts';
 import { hidingKey } from './items-of.ts';
 import { dataOf } from './read-entries.ts';
 import { isRecord } from '../0-language/is-record.ts';
-import { spliceYaml } from './splice-yaml.ts';
+import { spliceYaml } from './text/splice-yaml.ts';
 import { withText } from './edit-entries.ts';
 import type { Reason } from './reason.ts';
 

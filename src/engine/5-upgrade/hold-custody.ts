@@ -2,7 +2,7 @@ import { CUSTODIES, isLooser, strictest, type Custody } from '../1-pack/model/cu
 import type { Files, Item } from './item.ts';
 import type { Reason } from './reason.ts';
 import { wordingLanguage } from './read-wordings.ts';
-import { joinText, splitText } from './text-parts.ts';
+import { joinText, splitText } from './text/text-parts.ts';
 
 /** The custody of a clause; of several wordings, the strictest. */
 export function custodyOf({ values }: Item): Custody {

@@ -1,5 +1,5 @@
-import { mergeTexts } from './merge-texts.ts';
-import { joinFloors, splitFloors } from './text-parts.ts';
+import { mergeTexts } from './text/merge-texts.ts';
+import { joinFloors, splitFloors } from './text/text-parts.ts';
 
 /**
  * Three versions of a clause's text made one, each floor apart; nothing where both changed the same paragraph. Where

@@ -1,6 +1,6 @@
 import type { Files, Item } from './item.ts';
 import { mergeBodies } from './merge-bodies.ts';
-import { joinText, splitText, type TextParts } from './text-parts.ts';
+import { joinText, splitText, type TextParts } from './text/text-parts.ts';
 import { frenchOf, isUpToDate, withAge } from './translation-age.ts';
 
 /**

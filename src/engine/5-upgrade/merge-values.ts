@@ -1,4 +1,4 @@
-import { mergeTexts } from './merge-texts.ts';
+import { mergeTexts } from './text/merge-texts.ts';
 import { isRecord } from '../0-language/is-record.ts';
 import { same } from '../0-language/same.ts';
 

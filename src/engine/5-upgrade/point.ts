@@ -3,6 +3,9 @@ import type { Files, ItemKind } from './item.ts';
 /** What a member may do with a point: keep its words, take its parent's, or have both sides' changes. */
 export type Choice = 'keep' | 'take' | 'merge';
 
+/** What is chosen for one point; `mine` is keeping all that is the member's, and nothing else. */
+export type Chosen = Choice | 'mine';
+
 export const CHOICES: readonly Choice[] = ['keep', 'take', 'merge'];
 
 /**
@@ -19,7 +22,10 @@ export interface Point {
   /** The key of the item: `clause:lead_role`, `option:goals.fundraise`. */
   readonly id: string;
   readonly kind: ItemKind;
-  readonly change: 'changed' | 'new' | 'gone';
+  /** `clash`: new in the parent, under an id that the member had given to something of its own. */
+  readonly change: 'changed' | 'new' | 'gone' | 'clash';
+  /** The id that the member’s own takes where both are to stand: what merging a clash does. */
+  readonly renamed?: string;
   /**
    * The keys the parent changed; of these, those the member has its own words for; and those that come whatever is
    * kept.
@@ -39,6 +45,11 @@ export interface Point {
    */
   readonly texts: readonly SideBySide[];
   readonly edits: Readonly<Partial<Record<Choice, Edit>>>;
+  /**
+   * What keeps the member's own words and writes nothing that it never touched; absent where that takes a choice of this
+   * point.
+   */
+  readonly mine?: Edit;
   readonly refused: Readonly<Partial<Record<Choice, Refusal>>>;
 }
 

@@ -1,5 +1,5 @@
 import type { Files, Item } from './item.ts';
-import { splitFloors, splitText, type TextParts } from './text-parts.ts';
+import { splitFloors, splitText, type TextParts } from './text/text-parts.ts';
 
 /** The documents of a pack, their sections and their clauses, a wording at a time: what is made of whole files. */
 export function readWordings(files: Files, name: string): readonly Item[] {

@@ -2,7 +2,7 @@ import type { Rename } from './read-renames.ts';
 import { renameInWords } from './rename-in-words.ts';
 import { isRecord } from '../0-language/is-record.ts';
 import { same } from '../0-language/same.ts';
-import type { YamlPath } from './splice-yaml.ts';
+import type { YamlPath } from './text/splice-yaml.ts';
 
 /** A value to put in place of another. */
 export interface Replaced {

@@ -4,8 +4,8 @@ import { dataOf } from './read-entries.ts';
 import type { Rename } from './read-renames.ts';
 import { renameInData } from './rename-in-data.ts';
 import { renameInWords } from './rename-in-words.ts';
-import { spliceYaml, type YamlPath } from './splice-yaml.ts';
-import { joinText, splitText } from './text-parts.ts';
+import { spliceYaml, type YamlPath } from './text/splice-yaml.ts';
+import { joinText, splitText } from './text/text-parts.ts';
 import { frenchOf, isUpToDate, withAge } from './translation-age.ts';
 
 /**

@@ -3,7 +3,7 @@ import { fingerprint, withoutLine } from '../1-pack/source/fingerprint.ts';
 import type { Files } from './item.ts';
 import { dataOf } from './read-entries.ts';
 import { isRecord } from '../0-language/is-record.ts';
-import { joinText, splitText } from './text-parts.ts';
+import { joinText, splitText } from './text/text-parts.ts';
 
 /** The path of the French file an English one is made from; of a French one, its own. */
 export function frenchOf(path: string): string {

@@ -223,6 +223,56 @@ describe('a member, and the next version of its parent', () => {
     }
   });
 
+  it.each(['free', 'recommended', 'locked'])(
+    'what its parent adds under ids the member had given: said, and both can stand (%s)',
+    (custody) => {
+      const asked = (label: string, option: string) =>
+        `- id: photos\n  label: {fr: "${label}", en: "${label}"}\n  why: {fr: "P.", en: "B."}\n  sources: [S0-01]\n  type: single\n  options:\n    - {id: ${option}, label: {fr: "${option}", en: "${option}"}}\n    - {id: asked, label: {fr: "D.", en: "A."}}\n  default: ${option}\n`;
+      const words = (fr: string, more = `custody: ${custody}`) => clause(`${fr} {photos}`, more);
+      const parent = withFiles(smallFiles, {
+        'templates/small/pack.yaml': VERSION,
+        'templates/small/changelog.yaml': `- version: "1.11"\n  date: 2026-12-01\n  words: {fr: "Photos", en: "Photos"}\n`,
+        'questions/small/02-team.yaml': (text) => `${text}\n${asked('Des photos?', 'always')}`,
+        [`${ROLES}/90-photos.md`]: words('La base.'),
+        [`${ROLES}/90-photos.en.md`]: sister('The base. {photos}'),
+      });
+      const ours: Files = new Map([
+        ['templates/own/pack.yaml', headOf('own')],
+        ['questions/own/02-team.yaml', asked('Nos photos?', 'never')],
+        ['templates/own/policy/03-roles/95-photos.md', words('Nous.', 'custody: free\nwhen: photos is never')],
+        ['templates/own/policy/03-roles/95-photos.en.md', sister('Us. {photos}')],
+      ]);
+      const merged = applied(smallFiles, parent, ours, { 'question:photos': 'merge', 'clause:photos': 'merge' });
+      expect(merged.comparison.points.map(({ id, change, renamed, mine }) => [id, change, renamed, mine])).toEqual([
+        ['question:photos', 'clash', 'photos_own', undefined],
+        ['clause:photos', 'clash', 'photos_own', undefined],
+      ]);
+      expect(merged.left).toEqual([]);
+      const { pack, messages } = readPack(new Map([...parent, ...merged.member]), 'own', 'fr');
+      expect(messages).toEqual([]);
+      expect(
+        pack!.steps
+          .flatMap(({ questions }) => questions)
+          .filter(({ id }) => id.startsWith('photos'))
+          .map(({ id, label, options }) => [id, label, options!.map((one) => one.id)]),
+      ).toEqual([
+        ['photos', 'Des photos?', ['always', 'asked']],
+        ['photos_own', 'Nos photos?', ['never', 'asked']],
+      ]);
+      const clauses = pack!.documents[0]!.sections.flatMap((section) => section.clauses);
+      expect(clauses.filter(({ id }) => id.startsWith('photos')).map((one) => [one.id, one.pack])).toEqual([
+        ['photos', 'small'],
+        ['photos_own', 'own'],
+      ]);
+      expect(merged.member.get('templates/own/policy/03-roles/95-photos_own.md')).toBe(
+        words('Nous.', 'custody: free\nwhen: photos_own is never').replace('{photos}', '{photos_own}'),
+      );
+      // Or the parent's alone.
+      const taken = applied(smallFiles, parent, ours, { 'question:photos': 'take', 'clause:photos': 'take' });
+      expect([...taken.member.keys()]).toEqual(['templates/own/pack.yaml']);
+    },
+  );
+
   it('locked words can only be taken', () => {
     const locked = withFiles(next, {
       [`${ROLES}/10-lead_role.md`]: (text) => text.replace('custody: recommended', 'custody: locked'),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { mergeBodies } from '../../../src/engine/5-upgrade/merge-bodies.ts';
-import { joinFloors, splitFloors } from '../../../src/engine/5-upgrade/text-parts.ts';
+import { joinFloors, splitFloors } from '../../../src/engine/5-upgrade/text/text-parts.ts';
 
 const cut = (decision: string, practice: string) => `${decision}\n\n***\n\n${practice}\n`;
 

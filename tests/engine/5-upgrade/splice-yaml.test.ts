@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { spliceYaml } from '../../../src/engine/5-upgrade/splice-yaml.ts';
+import { spliceYaml } from '../../../src/engine/5-upgrade/text/splice-yaml.ts';
 
 const TEXT = `# head
 - id: a   # on a

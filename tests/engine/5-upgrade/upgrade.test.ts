@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { applyChoices } from '../../../src/engine/5-upgrade/apply-choices.ts';
 import { compareParents, type ParentComparison } from '../../../src/engine/5-upgrade/compare-parents.ts';
-import { CHOICES, type Choice, type Point } from '../../../src/engine/5-upgrade/point.ts';
+import { CHOICES, type Choice, type Chosen, type Point } from '../../../src/engine/5-upgrade/point.ts';
 import { effective } from './effective.ts';
 import { generated, type Generated } from './generated.ts';
 
@@ -13,7 +13,7 @@ function compare({ old, next, member }: Pick<Generated, 'old' | 'next' | 'member
   return compareParents(old, next, member, 'ours')!;
 }
 
-function apply(given: Generated, choices: ReadonlyMap<string, Choice>): Files {
+function apply(given: Generated, choices: ReadonlyMap<string, Chosen>): Files {
   const { write, remove } = applyChoices(compare(given), given.member, 'ours', choices);
   return new Map([...given.member, ...write].filter(([path]) => !remove.includes(path)));
 }
@@ -72,6 +72,21 @@ function content(files: Files): unknown {
   );
 }
 
+/** The way to each key that the member's files hold, and each wording, wherever it stands; not why it differs. */
+function touched(files: Files): readonly string[] {
+  const ways = (data: unknown, way: string): readonly string[] =>
+    typeof data === 'object' && data !== null
+      ? Object.entries(data).flatMap(([key, one]) =>
+          key === 'reason' || key === 'made_for' ? [] : [`${way}/${key}`, ...ways(one, `${way}/${key}`)],
+        )
+      : [];
+  const data = content(files) as Readonly<Record<string, unknown>>;
+  const found = Object.entries(data).flatMap(([path, one]) =>
+    path.endsWith('.md') ? [path.replace(/.*\/(\d+-)?(?!section)/, '')] : ways(one, path.split('/')[0]!),
+  );
+  return [...new Set(found)].filter((one) => !/\/hide(\/|$)|section/.test(one)).sort();
+}
+
 describe('any two versions of a parent, any overlay', () => {
   it('taking everything gives the newer parent’s words', () => {
     fc.assert(
@@ -108,6 +123,18 @@ describe('any two versions of a parent, any overlay', () => {
     );
   });
 
+  it('keeping all that is mine writes no entry and no key that the member never touched, and loses none of its own', () => {
+    fc.assert(
+      fc.property(generated, (given) => {
+        const { points, followed } = compare(given);
+        const mine = new Map(points.flatMap(({ id, mine: one }) => (one ? [[id, 'mine'] as const] : [])));
+        const [before, after] = [followed, apply(given, mine)].map(touched) as [readonly string[], readonly string[]];
+        expect(after).toEqual(before);
+      }),
+      runs,
+    );
+  });
+
   it('each item is what its choice says, and what has none is as it would be anyway: nothing is lost or doubled', () => {
     fc.assert(
       fc.property(generated, drawnChoices, (given, drawn) => {
@@ -130,7 +157,22 @@ describe('any two versions of a parent, any overlay', () => {
               wordsOf(expected, point, sides),
             ]);
         }
-        const spoken = new Set(points.flatMap(({ id }) => [id, id.replace(/--.*$/, '')]));
+        // The member's own stands under its new id, as it was; the parent's under the old one.
+        const renamed = points.flatMap(({ id, renamed: to }) =>
+          to !== undefined && choices.get(id) === 'merge' ? [[id, id.replace(/[^:.]*$/, to)] as const] : [],
+        );
+        const mine = effective(new Map(), followed);
+        const moved = effective(new Map(), apply(given, choices));
+        for (const [from, to] of renamed) {
+          const whole = from.startsWith('option') ? were : mine;
+          const there = from.startsWith('option') ? now : moved;
+          expect([from, there.get(to)]).toEqual([from, whole.get(from)]);
+          expect([from, now.get(from)]).toEqual([from, sides.parent.get(from)]);
+        }
+        const spoken = new Set([
+          ...points.flatMap(({ id }) => [id, id.replace(/--.*$/, '')]),
+          ...renamed.map(([, to]) => to),
+        ]);
         const outside = [...new Set([...now.keys(), ...unchanged.keys()])].filter(
           (key) => !spoken.has(key) && !spoken.has(key.replace(/^option:(.*)\..*$/, 'question:$1')),
         );

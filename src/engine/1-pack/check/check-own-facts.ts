@@ -11,7 +11,7 @@ import { readYaml } from '../source/read-yaml.ts';
  */
 export function checkOwnFacts({ pack, report }: Checking, reader: PackReader, { overlays }: Lineage): void {
   if (overlays.length === 0) return;
-  for (const [path, text] of reader.filesOf(pack.name, 'templates', /^facts\/[a-z_]+\.yaml$/)) {
+  for (const [path, text] of reader.filesOf(pack.name, 'templates', /^facts\/[a-z_][a-z0-9_]*\.yaml$/)) {
     const { data = [], yaml } = readYaml(text, path, factChangesSchema);
     const offered = isOffered(pack, path.replace(/^.*\/|\.yaml$/g, ''));
     for (const [index, { id, values, label, short, when, source, verified, check_again }] of data.entries()) {

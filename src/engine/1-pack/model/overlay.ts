@@ -12,6 +12,10 @@ export interface Identity {
 export interface Hidden {
   readonly kind: 'clause' | 'question' | 'option' | 'rule' | 'document';
   readonly id: string;
+  /** What it was called where it was taken away. */
+  readonly label: string;
+  /** The overlay that took it away. */
+  readonly pack: string;
   readonly reason: string;
 }
 

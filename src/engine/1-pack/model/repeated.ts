@@ -2,7 +2,8 @@
  * What a clause may repeat besides the rows and choices of a question, and the names each repetition may print: the
  * dated facts, the documents beside the policy, what the team left to decide, the advice that fires, the advice it
  * accepted, the questions that do not concern it, its answers that are not the usual ones, the clauses it reworded,
- * completed or added, a line a planned post over twelve weeks, a line a month and platform over a year.
+ * completed or added, the clauses that an overlay words otherwise for a reason, the clauses and documents that one took
+ * away, a line a planned post over twelve weeks, a line a month and platform over a year.
  */
 export const REPEATED = {
   facts: ['label', 'source', 'verified', 'check_again'],
@@ -13,6 +14,8 @@ export const REPEATED = {
   set_aside: ['label', 'reason'],
   departures: ['label', 'answer', 'usual'],
   adapted: ['label', 'how', 'words'],
+  changed: ['label', 'whose', 'reason'],
+  taken_away: ['label', 'whose', 'reason'],
   posts: ['week', 'platform'],
   months: ['month', 'platform'],
 } as const;

@@ -7,6 +7,7 @@ import type { Hidden } from '../model/overlay.ts';
 import type { ClauseTemplate, Default, Fact, Field, Pack } from '../model/pack.ts';
 import type { PackReader } from '../source/pack-reader.ts';
 import { Passage } from '../source/passage.ts';
+import { labelOf } from './label-of.ts';
 import { clausesOf, POLICY } from '../model/documents.ts';
 import { fieldsOf, questionsOf, withFields } from '../model/questions.ts';
 
@@ -53,17 +54,22 @@ const without: Readonly<Record<HiddenKind, (pack: Pack, id: string) => Pack>> = 
  */
 export function hide(reader: PackReader, { overlays }: Lineage, pack: Pack): Pack {
   return overlays.reduce(
-    (parent, { head, yaml }) =>
+    (parent, { name, head, yaml }) =>
       (head.hide ?? []).reduce(
-        (kept, written, index) => hideOne(new Passage(reader, yaml, ['hide']), kept, written, index),
+        (kept, written, index) => hideOne(new Passage(reader, yaml, ['hide']).at(index), kept, written, name),
         parent,
       ),
     pack,
   );
 }
 
-function hideOne(list: Passage, pack: Pack, written: WrittenHidden, index: number): Pack {
-  const here = list.at(index);
+/** A pack without what was taken away of it. */
+export function withoutHidden(pack: Pack, hidden: readonly Hidden[]): Pack {
+  return hidden.reduce((kept, { kind, id }) => without[kind](kept, id), pack);
+}
+
+/** `name`: the overlay that takes it away. */
+function hideOne(here: Passage, pack: Pack, written: WrittenHidden, name: string): Pack {
   const kinds = KINDS.filter((kind) => written[kind] !== undefined);
   const [kind] = kinds;
   if (!kind || kinds.length > 1) {
@@ -87,7 +93,10 @@ function hideOne(list: Passage, pack: Pack, written: WrittenHidden, index: numbe
   here.reader.places.name('hidden', id, here.at(kind));
   return {
     ...without[kind](pack, id),
-    hidden: [...pack.hidden, { kind, id, reason: here.words('reason', written.reason) }],
+    hidden: [
+      ...pack.hidden,
+      { kind, id, label: labelOf(pack, kind, id), pack: name, reason: here.words('reason', written.reason) },
+    ],
   };
 }
 

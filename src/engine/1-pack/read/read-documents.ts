@@ -18,7 +18,7 @@ import { clausesOf, POLICY } from '../model/documents.ts';
  */
 export function readDocuments(reader: PackReader, { root, overlays }: Lineage): readonly DocumentTemplate[] {
   const names = [root, ...overlays].map(({ name }) => name);
-  const all = names.flatMap((name) => reader.filesOf(name, 'templates', /^[a-z_]+\/document\.yaml$/));
+  const all = names.flatMap((name) => reader.filesOf(name, 'templates', /^[a-z_][a-z0-9_]*\/document\.yaml$/));
   const files = Map.groupBy(all, ([path]) => path.split('/').at(-2)!);
   const read = [...files].flatMap(([id, versions]) => readDocument(reader, id, ...versions.at(-1)!, names) ?? []);
   for (const { document } of read) checkChanges(reader, document, files.get(document.id)!);

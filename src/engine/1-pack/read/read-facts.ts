@@ -16,7 +16,7 @@ type Facts = Readonly<Record<string, readonly Fact[]>>;
 /** The dated facts of a pack, by the name of their file, as its root gives them and each overlay changes them. */
 export function readFacts(reader: PackReader, { root, overlays }: Lineage): Facts {
   return [root, ...overlays].reduce<Facts>((facts, { name }) => {
-    const files = reader.filesOf(name, 'templates', /^facts\/[a-z_]+\.yaml$/);
+    const files = reader.filesOf(name, 'templates', /^facts\/[a-z_][a-z0-9_]*\.yaml$/);
     const read = files.map(([path, text]) => {
       const file = fileId(path);
       return [

@@ -74,24 +74,39 @@ export function versionOf({ root, overlays }: Lineage): string {
     .join('+');
 }
 
-/** How an overlay calls and shows itself; nothing for a pack that changes none. */
+/**
+ * How an overlay calls and shows itself: its own name, and its logo, its colours and its presentation, or those of the
+ * nearest overlay it changes that has some. Nothing for a pack that changes none.
+ */
 export function readIdentity(reader: PackReader, { overlays }: Lineage): Identity | undefined {
   const overlay = overlays.at(-1);
   if (!overlay) return undefined;
-  const { label, presentation, logo, colours } = overlay.head;
-  const here = new Passage(reader, overlay.yaml);
-  const [shown, about] = [here.at('presentation'), here.at('presentation', 'about')];
-  const file = `templates/${overlay.name}/${logo}`;
-  const svg = logo === undefined ? undefined : reader.text(file);
-  if (logo !== undefined && svg === undefined) here.at('logo').report('logo_missing', { file });
+  const nearest = (key: 'logo' | 'colours' | 'presentation') =>
+    overlays.findLast(({ head }) => head[key] !== undefined) ?? overlay;
   return compact<Identity>({
-    label: here.words('label', label),
-    presentation: presentation && {
+    label: new Passage(reader, overlay.yaml).words('label', overlay.head.label),
+    presentation: readPresentation(reader, nearest('presentation')),
+    logo: readLogo(reader, nearest('logo')),
+    colours: nearest('colours').head.colours,
+  });
+}
+
+function readPresentation(reader: PackReader, { head: { presentation }, yaml }: PackFile): Identity['presentation'] {
+  const here = new Passage(reader, yaml);
+  const [shown, about] = [here.at('presentation'), here.at('presentation', 'about')];
+  return (
+    presentation && {
       sentence: shown.words('sentence', presentation.sentence),
       what: shown.words('what', presentation.what),
       about: presentation.about.map((paragraph, index) => about.words(index, paragraph)),
-    },
-    logo: svg,
-    colours,
-  });
+    }
+  );
+}
+
+function readLogo(reader: PackReader, { name, head: { logo }, yaml }: PackFile): string | undefined {
+  if (logo === undefined) return undefined;
+  const file = `templates/${name}/${logo}`;
+  const svg = reader.text(file);
+  if (svg === undefined) new Passage(reader, yaml).at('logo').report('logo_missing', { file });
+  return svg;
 }

@@ -67,7 +67,7 @@ function readFiles(
   steps: readonly Step[],
   parent?: readonly Step[],
 ): { readonly steps: readonly Step[]; readonly found: ReadonlySet<string> } {
-  const files = reader.filesOf(name, 'questions', /^\d+-[a-z_]+\.yaml$/);
+  const files = reader.filesOf(name, 'questions', /^\d+-[a-z_][a-z0-9_]*\.yaml$/);
   reader.once(files, stepId);
   const found = new Map(files.map((file) => [stepId(file[0]), file]));
   const ids = steps.map(({ id }) => id);

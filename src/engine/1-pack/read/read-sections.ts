@@ -37,7 +37,7 @@ export function readSections(
  * The sections after the section.md files of one pack: known ones take its title, class and number, others are added.
  */
 function layHeads(reader: PackReader, name: string, document: string, parents: readonly Section[]): readonly Section[] {
-  const files = reader.filesOf(name, 'templates', new RegExp(`^${document}/\\d+-[a-z_]+/section\\.md$`));
+  const files = reader.filesOf(name, 'templates', new RegExp(`^${document}/\\d+-[a-z_][a-z0-9_]*/section\\.md$`));
   reader.once(files, (path) => nameOf(path.split('/').at(-2)!).id);
   const heads = files.flatMap(([path, text]) => readHead(reader, path, text) ?? []);
   const changed = parents.map((section) => ({ ...section, ...heads.find(({ id }) => id === section.id) }));
@@ -83,7 +83,7 @@ function layClauses(
   const files = reader.filesOf(
     name,
     'templates',
-    new RegExp(`^${document}/\\d+-[a-z_]+/(section|\\d+-[a-z_]+(--[a-z0-9_]+)?)(\\.en)?\\.md$`),
+    new RegExp(`^${document}/\\d+-[a-z_][a-z0-9_]*/(section|\\d+-[a-z_][a-z0-9_]*(--[a-z0-9_]+)?)(\\.en)?\\.md$`),
   );
   for (const [path] of files)
     if (path.endsWith('.en.md') && reader.text(frenchOf(path)) === undefined)

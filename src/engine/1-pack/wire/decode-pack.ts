@@ -1,5 +1,5 @@
 import { attachOptions } from '../model/attach-options.ts';
-import { POLICY, type DocumentTemplate } from '../model/documents.ts';
+import { POLICY, wordingOf, type DocumentTemplate } from '../model/documents.ts';
 import type { Pack } from '../model/pack.ts';
 import type { CompanionsPayload, LightDocument, PackPayload } from './payload.ts';
 
@@ -20,15 +20,31 @@ export function decodePack(payload: PackPayload): Pack {
   });
 }
 
-/** A pack that was sent, with the documents beside the policy and why each question is asked. */
-export function decodeCompanions(pack: Pack, { documents, whys }: CompanionsPayload): Pack {
+/** A pack that was sent, with the documents beside the policy, why each question is asked and what overlays changed. */
+export function decodeCompanions(pack: Pack, { documents, whys, reasons, labels, hidden }: CompanionsPayload): Pack {
+  const policy = pack.documents.filter(({ id }) => id === POLICY);
   return {
     ...pack,
+    labels,
+    hidden,
     steps: pack.steps.map((step) => ({
       ...step,
       questions: step.questions.map((question) => ({ ...question, why: whys[question.id] ?? '' })),
     })),
-    documents: [...pack.documents.filter(({ id }) => id === POLICY), ...documents.map(wholeDocument)],
+    documents: [...policy, ...documents.map(wholeDocument)].map((document) => withReasons(document, reasons)),
+  };
+}
+
+function withReasons(document: DocumentTemplate, reasons: CompanionsPayload['reasons']): DocumentTemplate {
+  return {
+    ...document,
+    sections: document.sections.map((section) => ({
+      ...section,
+      clauses: section.clauses.map((clause) => {
+        const reason = reasons[wordingOf(clause)];
+        return reason === undefined ? clause : { ...clause, reason };
+      }),
+    })),
   };
 }
 

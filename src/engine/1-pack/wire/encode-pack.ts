@@ -1,5 +1,5 @@
 import { detachOptions } from '../model/attach-options.ts';
-import { POLICY, type ClauseTemplate, type DocumentTemplate } from '../model/documents.ts';
+import { clausesOf, POLICY, wordingOf, type ClauseTemplate, type DocumentTemplate } from '../model/documents.ts';
 import type { Pack } from '../model/pack.ts';
 import { questionsOf, type Field, type Question } from '../model/questions.ts';
 import type { CompanionsPayload, LightClause, LightDocument, LightQuestion, PackPayload } from './payload.ts';
@@ -22,6 +22,11 @@ export function encodeCompanions(pack: Pack): CompanionsPayload {
   return {
     documents: pack.documents.filter(({ id }) => id !== POLICY).map(lightDocument),
     whys: Object.fromEntries(questionsOf(pack).map(({ id, why }) => [id, why])),
+    reasons: Object.fromEntries(
+      clausesOf(pack).flatMap((clause) => (clause.reason ? [[wordingOf(clause), clause.reason]] : [])),
+    ),
+    labels: pack.labels,
+    hidden: pack.hidden,
   };
 }
 

@@ -13,12 +13,14 @@ export interface PackPayload extends Omit<Pack, LeftOut | 'steps' | 'documents'>
 }
 
 /**
- * What a team fetches when it asks for a document beside the policy: these documents, and why each question is asked,
- * which the agenda says.
+ * What a team fetches when it asks for a document beside the policy: these documents, why each question is asked, which
+ * the agenda says, and what overlays changed and why, which the page of departures says.
  */
-export interface CompanionsPayload {
+export interface CompanionsPayload extends Pick<Pack, 'labels' | 'hidden'> {
   readonly documents: readonly LightDocument[];
   readonly whys: Readonly<Record<string, string>>;
+  /** Why an overlay put its words in place of others, under `wordingOf` the clause. */
+  readonly reasons: Readonly<Record<string, string>>;
 }
 
 type LeftOut = 'labels' | 'identity' | 'hidden' | 'changelog' | 'sources' | 'trace';

@@ -55,6 +55,19 @@ describe('clauses', () => {
     expect(find(pack, 'lead_role')[0]!.pack).toBe('small');
   });
 
+  it('an id may have digits, of a clause, a section and a document', () => {
+    const { pack, messages } = readOwn({
+      ...pair('02-platforms/95-rule_2', 'Deux.', 'Two.'),
+      'templates/own/sheet_2/document.yaml': 'title: {fr: "Fiche", en: "Sheet"}\npaper: letter\n',
+      'templates/own/sheet_2/01-part_2/section.md': '---\ntitle: "Partie"\nclass: core\n---\n',
+      'templates/own/sheet_2/01-part_2/section.en.md': '---\ntitle: "Part"\n---\n',
+      'templates/own/sheet_2/01-part_2/10-rule_3.md': clause('Trois.'),
+      'templates/own/sheet_2/01-part_2/10-rule_3.en.md': sister('Three.'),
+    });
+    expect(messages).toEqual([]);
+    expect([find(pack, 'rule_2'), find(pack, 'rule_3')].map(({ length }) => length)).toEqual([1, 1]);
+  });
+
   it('one with a variant takes the place of that wording alone', () => {
     const { pack, messages } = readOwn(
       pair(
@@ -210,6 +223,41 @@ describe('custody', () => {
   });
 });
 
+describe('an overlay of an overlay', () => {
+  const network = headOf(
+    'third',
+    'small',
+    `logo: logo.svg
+colours: {light: "#0b5c6b", dark: "#7fd1df"}
+presentation:
+  sentence: {fr: "Une politique pour tous.", en: "A policy for all."}
+  what: {fr: "Des questions.", en: "Questions."}
+  about: [{fr: "Le réseau.", en: "The network."}]
+hide: [{clause: rhythm, reason: {fr: "Pas chez nous.", en: "Not here."}}]
+`,
+  );
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>';
+  const files = { 'templates/third/pack.yaml': network, 'templates/third/logo.svg': svg };
+
+  it('has the logo, the colours and the presentation of the one it changes, and its own name', () => {
+    const { pack, messages } = readOwn(files, 'fr', headOf('own', 'third'));
+    expect(messages).toEqual([]);
+    expect(pack!.identity).toEqual({
+      label: 'Notre réseau',
+      logo: svg,
+      colours: { light: '#0b5c6b', dark: '#7fd1df' },
+      presentation: { sentence: 'Une politique pour tous.', what: 'Des questions.', about: ['Le réseau.'] },
+    });
+    const own = readOwn(files, 'fr', headOf('own', 'third', 'colours: {light: "#5c0b6b", dark: "#df7fd1"}'));
+    expect(own.pack!.identity).toMatchObject({ colours: { light: '#5c0b6b' }, logo: svg });
+  });
+
+  it('knows what the one it changes took away, by its name and whose change it is', () => {
+    const { pack } = readOwn(files, 'fr', headOf('own', 'third'));
+    expect(pack!.hidden.map(({ pack: whose, label }) => [whose, label])).toEqual([['third', 'Titre']]);
+  });
+});
+
 describe('questions, options, rules, facts', () => {
   const step = 'questions/own/10-organisation.yaml';
 
@@ -303,23 +351,31 @@ describe('hiding', () => {
   const reason = 'reason: {fr: "Pas chez nous.", en: "Not here."}';
 
   it.each([
-    ['clause: rhythm', (pack: Pack) => find(pack, 'rhythm')],
+    ['clause: rhythm', 'Titre', (pack: Pack) => find(pack, 'rhythm')],
     [
       'option: jurisdiction.fr',
+      'France (Où?)',
       (pack: Pack) => question(pack, 'jurisdiction')!.options!.filter(({ id }) => id === 'fr'),
     ],
     [
       'option: platforms.instagram',
+      'Instagram (Quelles plateformes?)',
       (pack: Pack) => question(pack, 'platform_plan')!.columns![0]!.options!.filter(({ id }) => id === 'instagram'),
     ],
-    ['rule: r_same_backup', (pack: Pack) => pack.rules.filter(({ id }) => id === 'r_same_backup')],
-    ['question: policy_strength', (pack: Pack) => [question(pack, 'policy_strength')].filter(Boolean)],
-  ])('%s', (what, left) => {
+    [
+      'rule: r_same_backup',
+      'Deux personnes, c’est mieux.',
+      (pack: Pack) => pack.rules.filter(({ id }) => id === 'r_same_backup'),
+    ],
+    ['question: policy_strength', 'Quelle force?', (pack: Pack) => [question(pack, 'policy_strength')].filter(Boolean)],
+  ])('%s', (what, label, left) => {
     const { pack, messages } = withHead(`hide: [{${what}, ${reason}}]`);
     expect(messages).toEqual([]);
     expect(left(pack!)).toEqual([]);
     expect(left(smallPack())).not.toEqual([]);
-    expect(pack!.hidden).toEqual([{ kind: what.split(':')[0], id: what.split(' ')[1], reason: 'Pas chez nous.' }]);
+    expect(pack!.hidden).toEqual([
+      { kind: what.split(':')[0], id: what.split(' ')[1], label, pack: 'own', reason: 'Pas chez nous.' },
+    ]);
   });
 
   it('a question no longer asked reads as its safe default, whatever a file says', () => {
