@@ -4,7 +4,7 @@ import { decide } from '../../src/engine/0-language/condition.ts';
 import type { Block, TemplateInline } from '../../src/engine/0-language/nodes.ts';
 import { COMPUTED } from '../../src/engine/1-pack/model/computed.ts';
 import { assemble } from '../../src/engine/documents.ts';
-import type { Answers } from '../../src/engine/interview.ts';
+import { readInterview, type Answers } from '../../src/engine/interview.ts';
 import { readPack } from '../../src/engine/pack.ts';
 import { randomTeam } from './random-teams.ts';
 import { files, messages, nameOf, shipped, team, policyWordings, wordings } from './shipped.ts';
@@ -171,12 +171,18 @@ it('describes each value the engine computes', () => {
 });
 
 describe('every wording can print', () => {
+  /** What lists the changes of an overlay prints with one that changes a clause and takes one away. */
+  const hidden = [{ kind: 'clause', id: 'away', label: 'Ailleurs', pack: 'cab', reason: 'Pas ici.' }] as const;
+  const withChanges = { ...shipped('fr', 'cab'), hidden };
+
   it.each(wordings().map(({ clause, document }) => [nameOf(clause), clause, document] as const))(
     '%s',
-    (name, { when }, document) => {
-      const printedNames = assemble(team({ ...witness(document.when), ...witness(when) }), {
-        document: document.id,
-      }).sections.flatMap(({ clauses }) => clauses.filter(({ status }) => status === 'printed').map(nameOf));
+    (name, { when, repeat }, document) => {
+      const { pack, answers, date } = team({ ...witness(document.when), ...witness(when) });
+      const of = ['changed', 'taken_away'].includes(repeat ?? '') ? withChanges : pack;
+      const printedNames = assemble(readInterview(of, answers, date), { document: document.id }).sections.flatMap(
+        ({ clauses }) => clauses.filter(({ status }) => status === 'printed').map(nameOf),
+      );
       expect(printedNames).toContain(name);
     },
   );
