@@ -22,6 +22,7 @@ export function sayComparison(
   width: number,
 ): string {
   const words = UPGRADE_WORDS[language];
+  const labels = [`${parent} ${from}`, `${parent} ${to}`, name] as const;
   return [
     words.title(name, parent, from, to),
     ...(renames.length > 0
@@ -35,10 +36,7 @@ export function sayComparison(
     ...(forgotten.length > 0 ? [words.forgotten, ...forgotten.map(({ id }) => `  ${id}`)] : []),
     ...(points.length === 0
       ? [words.nothing]
-      : inOrder(points).map(
-          (point) =>
-            `\n${sayPoint(point, { followed, language, width, labels: [`${parent} ${from}`, `${parent} ${to}`, name] })}`,
-        )),
+      : inOrder(points).map((point) => `\n${sayPoint(point, { followed, language, width, labels })}`)),
   ].join('\n');
 }
 
