@@ -6,12 +6,17 @@ import * as upgrade from '../../src/engine/upgrade.ts';
 
 // A new export is a visible line here. The door to Word files is pinned beside its own tests.
 it.each([
-  ['upgrade', upgrade, ['CHOICES', 'applyChoices', 'compareParents', 'difference', 'newOverlay']],
+  [
+    'upgrade',
+    upgrade,
+    ['CHOICES', 'applyChoices', 'compareParents', 'difference', 'markChanges', 'newOverlay', 'withConflicts'],
+  ],
   [
     'pack',
     pack,
     [
       'carriersOf',
+      'changesOf',
       'clausesOf',
       'conditionInWords',
       'defaultInWords',

@@ -30,6 +30,17 @@ const wordingsOf = ({ documents }: Pack) =>
 const plain = ({ options = [], options_from }: Field) =>
   options_from ? [] : options.filter(({ when, typed_in, only_in }) => !when && !typed_in && !only_in);
 
+/** The clauses that are each the only one to read some question: without one, its question would change nothing. */
+function onlyReaders(parent: Pack): ReadonlySet<string> {
+  const read = wordingsOf(parent).map((clause) => [clause.id, JSON.stringify(clause)] as const);
+  return new Set(
+    questionsOf(parent).flatMap(({ id }) => {
+      const readers = new Set(read.filter(([, text]) => text.includes(`"id":"${id}`)).map(([clause]) => clause));
+      return readers.size === 1 ? [...readers] : [];
+    }),
+  );
+}
+
 /** What is taken away: options, help lines, rules, clauses, questions and companions that the parent does not lock. */
 export function hidden({ parent, pick }: Making): readonly Written[] {
   const said = JSON.stringify(parent.rules);
@@ -73,7 +84,10 @@ export function hidden({ parent, pick }: Making): readonly Written[] {
     ({ id, sections }) =>
       id !== 'policy' && sections.every(({ clauses }) => clauses.every((clause) => !locked.has(clause.id))),
   );
-  const clauses = [...new Set(wordingsOf(parent).map(({ id }) => id))].filter((id) => !locked.has(id));
+  const alone = onlyReaders(parent);
+  const clauses = [...new Set(wordingsOf(parent).map(({ id }) => id))].filter(
+    (id) => !locked.has(id) && !alone.has(id),
+  );
   const all = [
     ...pick(options, (id) => id.split('.')[0]!, 2).map((option) => ({ option })),
     ...pick(helpLines, (id) => id, 2).map((option) => ({ option })),

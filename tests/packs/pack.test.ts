@@ -4,7 +4,7 @@ import { decide } from '../../src/engine/0-language/condition.ts';
 import type { Block, TemplateInline } from '../../src/engine/0-language/nodes.ts';
 import { COMPUTED } from '../../src/engine/1-pack/model/computed.ts';
 import { assemble } from '../../src/engine/documents.ts';
-import type { Answers, Interview } from '../../src/engine/interview.ts';
+import { readInterview, type Answers, type Interview } from '../../src/engine/interview.ts';
 import { readPack } from '../../src/engine/pack.ts';
 import { randomTeam } from './random-teams.ts';
 import { allMet, files, messages, nameOf, shipped, team, policyWordings, wordings } from './shipped.ts';
@@ -193,13 +193,18 @@ it('describes each value the engine computes', () => {
 const UNDISCUSSED = ['response_delay--usual'];
 
 describe('every wording can print', () => {
+  /** What lists the changes of an overlay prints with one that changes a clause and takes one away. */
+  const hidden = [{ kind: 'clause', id: 'away', label: 'Ailleurs', pack: 'cab', reason: 'Pas ici.' }] as const;
+  const withChanges = { ...shipped('fr', 'cab'), hidden };
+
   it.each(wordings().map(({ clause, document }) => [nameOf(clause), clause, document] as const))(
     '%s',
-    (name, { when, in: only }, document) => {
+    (name, { when, in: only, repeat }, document) => {
+      const listsChanges = Object.values(repeat ?? {}).some((rows) => rows === 'changed' || rows === 'taken_away');
       const answers = { ...witness(document.when), ...witness(when) };
-      const prints = (interview: Interview, id: string) =>
-        assemble(interview, { document: id }).sections.some(({ clauses }) =>
-          clauses.some((clause) => clause.status === 'printed' && nameOf(clause) === name),
+      const prints = ({ pack, answers, date }: Interview, id: string) =>
+        assemble(readInterview(listsChanges ? withChanges : pack, answers, date), { document: id }).sections.some(
+          ({ clauses }) => clauses.some((clause) => clause.status === 'printed' && nameOf(clause) === name),
         );
       // What is on two floors prints in the policy for a team that met its questions, and in the guide for all.
       const documents =

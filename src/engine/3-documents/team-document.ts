@@ -95,8 +95,8 @@ function chooseVariant(interview: Interview, variants: readonly ClauseTemplate[]
 }
 
 /**
- * A clause about what does not concern the team is left out, unless law or safety asks for it; so is one that lists what
- * overlays changed, where none changed anything.
+ * A clause about what does not concern the team is left out, unless law or safety asks for it; so is one that lists
+ * what overlays changed, where none changed anything.
  */
 function setAside(interview: Interview, clause: ClauseTemplate): boolean {
   if (clause.repeat?.decision === 'changed') return !clausesOf(interview.pack).some(({ reason }) => reason?.trim());

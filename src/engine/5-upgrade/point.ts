@@ -46,8 +46,8 @@ export interface Point {
   readonly texts: readonly SideBySide[];
   readonly edits: Readonly<Partial<Record<Choice, Edit>>>;
   /**
-   * What keeps the member's own words and writes nothing that it never touched; absent where that takes a choice of this
-   * point.
+   * What keeps the member's own words and writes nothing that it never touched; absent where that takes a choice of
+   * this point.
    */
   readonly mine?: Edit;
   readonly refused: Readonly<Partial<Record<Choice, Refusal>>>;

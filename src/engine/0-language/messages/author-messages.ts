@@ -217,7 +217,7 @@ export const authorMessages = {
     en: '“{id}” is in “quick”, but is not a question that is asked: it is a field, a computed value or a hidden question. Put there the name of a question that is asked, or remove it.{hint}',
   },
   unread_file: {
-    fr: 'Rien ne lit ce fichier : un pack n’attend ni ce nom ni ce dossier. Un article s’appelle NN-identifiant.md, une étape NN-identifiant.yaml, où NN est un nombre et l’identifiant est fait de minuscules sans accent, de chiffres et de « _ ». Renommez le fichier ou retirez-le.',
+    fr: 'Rien ne lit ce fichier : un pack n’attend ni ce nom ni ce dossier. Un article s’appelle NN-identifiant.md, une étape NN-identifiant.yaml, où NN est un nombre et l’identifiant est fait de minuscules sans accent, de chiffres et de « _ ». Renommez le fichier ou retirez-le.',
     en: 'Nothing reads this file: a pack expects neither this name nor this folder. A clause is called NN-id.md, a step NN-id.yaml, where NN is a number and the id is made of lowercase letters without accents, digits and “_”. Rename the file or remove it.',
   },
   step_missing: {

@@ -18,8 +18,8 @@ export interface PackChange {
 
 /**
  * All that an overlay changed of its parent, by kind: the clauses it words, those of its parent that print its name or
- * its local words, its questions, rules, facts, documents and sections, roles, steps, words, computed values and guides;
- * whether its quick path and the order of the questions are its own. What it took away is in `hidden`.
+ * its local words, its questions, rules, facts, documents and sections, roles, steps, words, computed values and
+ * guides; whether its quick path and the order of the questions are its own. What it took away is in `hidden`.
  */
 export interface PackChanges extends Readonly<Record<ChangedKind, readonly PackChange[]>> {
   readonly quick: boolean;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../0-language/group-by.ts';
 import { styleIdOf, nameOf, typeOf } from './style.ts';
 import type { Element } from '../xml/xml.ts';
 
@@ -53,13 +54,7 @@ export function matchStyles(ours: readonly Element[], theirs: readonly Element[]
 
 /** The styles that share a key with one. */
 function byKey(styles: readonly Element[], keyOf: (style: Element) => string): (style: Element) => readonly Element[] {
-  const all = new Map<string, Element[]>();
-  for (const style of styles) {
-    const key = keyOf(style);
-    const same = all.get(key);
-    if (same) same.push(style);
-    else all.set(key, [style]);
-  }
+  const all = groupBy(styles, keyOf);
   return (style) => all.get(keyOf(style)) ?? [];
 }
 
