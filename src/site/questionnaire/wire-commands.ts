@@ -33,6 +33,7 @@ export function wireCommands(
       void trying(async () =>
         (await fetchEditions()).downloadBilingual(team, words, carries(), root.dataset['otherPack']!),
       ),
+    together: () => void trying(async () => (await fetchEditions()).downloadTogether(team, words, carries())),
     print: () => print(),
     answers: () => context.downloadAnswers(),
     share: () => void trying(async () => (await import('../export/share-link.ts')).shareLink(team, words)),
