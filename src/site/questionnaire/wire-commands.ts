@@ -90,6 +90,7 @@ export function wireCommands(
   renderPath();
   const story = /^#sample\/([\w-]+)$/.exec(location.hash)?.[1];
   if (story) void withOpener((opener) => opener.fromSample(story));
+  else if (!team.isBlank && !team.file.confirmed) void withOpener((opener) => opener.askWhetherMeant());
 
   /** What opens other answers comes when it is called for: most people never open any. */
   function withOpener(open: (opener: AnswersOpener) => void | Promise<void>): Promise<void> {
