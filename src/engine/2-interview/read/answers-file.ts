@@ -81,7 +81,7 @@ export function openAnswers(given: unknown, pack: Pack, today: string): Opened {
       date: dated ? String(data['date']) : today,
       answers: sorted.answers,
       notes: notes.notes,
-      ...(Object.keys(seen.confirmed).length > 0 ? { confirmed: seen.confirmed } : {}),
+      ...(isRecord(data['confirmed']) ? { confirmed: seen.confirmed } : {}),
       ...(adapted.adaptations ? { adaptations: adapted.adaptations } : {}),
       ...(Object.keys(aside).length > 0 ? { aside } : {}),
       ...Object.fromEntries(others),

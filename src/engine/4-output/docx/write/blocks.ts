@@ -23,7 +23,7 @@ const handlers: Handlers = {
       style,
       // `false` would be written out, and forbid a style to say otherwise.
       keepNext: keepNext || undefined,
-      indent: shift(indent, style === 'Quote' ? STEP : 0),
+      indent: shift(indent, style === 'Quote' || style === 'Decision' ? STEP : 0),
       children: [...inlines(node.children, sheet), ...closing],
     }),
   ],
@@ -37,7 +37,8 @@ const handlers: Handlers = {
   note: (node, { indent }, sheet) => [
     new Paragraph({ style: 'Note', indent: shift(indent, 0), children: inlines(node.children, sheet) }),
   ],
-  quote: (node, place, sheet) => sheet.write(node.children, { ...place, style: 'Quote', indent: place.indent + STEP }),
+  quote: ({ decision, children }, place, sheet) =>
+    sheet.write(children, { ...place, style: decision ? 'Decision' : 'Quote', indent: place.indent + STEP }),
   list,
   table,
 };

@@ -16,18 +16,22 @@ import { jumpsIn } from './number-jumps.ts';
 import { runs } from './runs.ts';
 import type { Sheet } from './sheet.ts';
 
-/** A section's title, numbered by Word, and its label; an annex opens a page, in the first language. */
+/**
+ * A section's title, numbered by Word, and its label; an annex opens a page, but where it says `under`: under the same
+ * title in the other language.
+ */
 export function sectionHeading(
   { id, number, annex, title, label }: TeamSection,
   sheet: Sheet,
   pageBreakBefore: boolean,
+  under?: true,
 ): readonly FileChild[] {
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
       numbering: numberOf(number, annex, 0, sheet),
-      pageBreakBefore: pageBreakBefore || (sheet.twin ? undefined : annex),
-      spacing: sheet.twin && { before: 0 },
+      pageBreakBefore: pageBreakBefore || (under ? undefined : annex),
+      spacing: under && { before: 0 },
       children: [new Bookmark({ id: bookmarkOf('section', id, sheet.twin), children: runs(title, sheet.look) })],
     }),
     ...labelOf(label, number, sheet),

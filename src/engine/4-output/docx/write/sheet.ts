@@ -10,7 +10,7 @@ export interface BlockContext {
   /** How far its text is from the margin. */
   readonly indent: number;
   /** The style of its paragraphs; Normal where absent. */
-  readonly style?: 'ListParagraph' | 'Quote';
+  readonly style?: 'ListParagraph' | 'Quote' | 'Decision';
   /** What follows hangs on its end: both stay on the same page. */
   readonly keepNext?: boolean;
   /** What the last paragraph ends with: the reference of a footnote. */
@@ -27,7 +27,7 @@ export interface Sheet {
   readonly look: Look;
   /** What the team typed is in its own language, whichever the words around it are in. */
   readonly typed?: Look;
-  /** Set for the second language: its headings count in lists of their own, its bookmarks have their own names. */
+  /** Set for a second document of the file: its headings count in lists of their own, its bookmarks have their own names. */
   readonly twin?: true;
   /** Set in a column: there, staying with what follows speaks of whole rows, and a note stands under its words. */
   readonly inColumn?: true;
