@@ -38,8 +38,8 @@ const CHARACTERS: readonly ICharacterStyleOptions[] = [
  */
 export function styles(locale: string, width: number): IStylesOptions {
   const defaults = new DocumentDefaults({
-    run: { font: 'Calibri', size: 22, language: { value: locale, eastAsia: locale, bidirectional: 'ar-SA' } },
-    paragraph: { alignment: AlignmentType.LEFT, spacing: { after: 120, line: 259, lineRule: LineRuleType.AUTO } },
+    run: { font: 'Calibri', size: 21, language: { value: locale, eastAsia: locale, bidirectional: 'ar-SA' } },
+    paragraph: { alignment: AlignmentType.LEFT, spacing: { after: 100, line: 252, lineRule: LineRuleType.AUTO } },
   });
   return {
     importedStyles: [defaults, ...tableStyles()],
