@@ -1,10 +1,15 @@
 import { type FileChild, HeadingLevel, InternalHyperlink, Paragraph, SimpleField, Tab, TextRun } from 'docx';
+import type { Block, Inline } from '../../../0-language/nodes.ts';
 import { printed, type TeamDocument, type TeamSection } from '../../../3-documents/document.ts';
 import { shownBlocks } from '../../../3-documents/shown-blocks.ts';
 import { bookmarkOf } from './bookmark-of.ts';
-import { clauseHeading, sectionHeading } from './headings.ts';
+import { HEADING_NUMBER } from './numbering.ts';
+import { clauseHeading, clauseLead, sectionHeading } from './headings.ts';
 import { runs } from './runs.ts';
 import { AT_MARGIN, type Sheet } from './sheet.ts';
+
+/** A title that a table or a list follows stands on a line of its own. */
+const NO_WORDS: Block<Inline> = { type: 'paragraph', children: [] };
 
 /** Everything between header and footer, in reading order; a second document of the file opens a page. */
 export function body(document: TeamDocument, sheet: Sheet): readonly FileChild[] {
@@ -50,9 +55,12 @@ function sectionOf(
   sheet: Sheet,
   pageBreakBefore: boolean,
 ): readonly FileChild[] {
-  const clauses = section.clauses.flatMap((clause) => [
-    ...(document.sheet || section.unnumbered ? [] : clauseHeading(clause, section, sheet)),
-    ...sheet.write(shownBlocks(document, clause), AT_MARGIN),
-  ]);
+  const clauses = section.clauses.flatMap((clause) => {
+    const blocks = shownBlocks(document, clause);
+    if (document.sheet || section.unnumbered) return sheet.write(blocks, AT_MARGIN);
+    if (!document.decisions) return [...clauseHeading(clause, section, sheet), ...sheet.write(blocks, AT_MARGIN)];
+    const opening = blocks[0]?.type === 'paragraph' ? blocks : [NO_WORDS, ...blocks];
+    return sheet.write(opening, { depth: 0, indent: HEADING_NUMBER, lead: clauseLead(clause, section, sheet) });
+  });
   return [...sectionHeading(section, sheet, pageBreakBefore), ...clauses];
 }

@@ -48,7 +48,7 @@ const TEXT: readonly Named[] = [
     name: 'heading 1',
     next: 'Normal',
     uiPriority: 9,
-    paragraph: { ...HEADING, ...numbered(0), spacing: { before: 360, after: 80, ...SOLID } },
+    paragraph: { ...HEADING, ...numbered(0), spacing: { before: 300, after: 60, ...SOLID } },
     run: { size: 32, bold: true, color: INK },
   },
   {
@@ -56,7 +56,7 @@ const TEXT: readonly Named[] = [
     name: 'heading 2',
     next: 'Normal',
     uiPriority: 9,
-    paragraph: { ...HEADING, ...numbered(1), spacing: { before: 200, after: 40, ...SOLID } },
+    paragraph: { ...HEADING, ...numbered(1), spacing: { before: 160, after: 20, ...SOLID } },
     run: { size: 24, bold: true, color: INK },
   },
   {
@@ -67,6 +67,7 @@ const TEXT: readonly Named[] = [
     paragraph: { ...HEADING, outlineLevel: 2, spacing: { before: 160, after: 60, ...SOLID } },
     run: { bold: true },
   },
+  { id: 'ListNumber2', name: 'List Number 2', uiPriority: 99, paragraph: { spacing: { before: 60, after: 80 } } },
   { id: 'ListParagraph', name: 'List Paragraph', uiPriority: 34, paragraph: { spacing: { after: 80 } } },
   quoted({ id: 'Quote', name: 'Quote', uiPriority: 29 }, { size: 12, color: HAIRLINE }),
   quoted({ id: 'Decision', name: 'Decision', uiPriority: 29 }, { size: 18, color: INK }),

@@ -1,7 +1,13 @@
-import type { FileChild, ParagraphChild } from 'docx';
+import type { FileChild, IParagraphOptions, ParagraphChild } from 'docx';
 import type { Block, Inline } from '../../../0-language/nodes.ts';
 import type { Links } from './links.ts';
 import type { Look } from './runs.ts';
+
+/** What the first paragraph of some blocks opens with: a number, a title. */
+export interface Lead {
+  readonly numbering: IParagraphOptions['numbering'];
+  readonly children: readonly ParagraphChild[];
+}
 
 /** Where a block stands. */
 export interface BlockContext {
@@ -13,6 +19,7 @@ export interface BlockContext {
   readonly style?: 'ListParagraph' | 'Quote' | 'Decision';
   /** What follows hangs on its end: both stay on the same page. */
   readonly keepNext?: boolean;
+  readonly lead?: Lead | undefined;
   /** What the last paragraph ends with: the reference of a footnote. */
   readonly closing?: readonly ParagraphChild[] | undefined;
 }
