@@ -64,7 +64,7 @@ describe('list', () => {
 
   it('speaks the language asked for', async () => {
     const { out } = await policy('list', 'clauses', '--lang', 'en');
-    expect(out).toContain('Purpose and mission');
+    expect(out).toContain('Our decisions');
   });
 });
 
@@ -199,7 +199,7 @@ describe('check', () => {
       code: 'stale_fact',
       warning: true,
       place: { file: 'templates/base/facts/laws.yaml' },
-      params: { date: '2027-02-20', clauses: expect.stringContaining('news_meta_clause--own_summary') as string },
+      params: { date: '2027-02-20', clauses: expect.stringContaining('news_meta_clause') as string },
     });
     const { code, out } = await policy('check', '--date', '2027-02-21', '--lang', 'fr');
     expect([code, out]).toEqual([

@@ -69,7 +69,7 @@ const WAITING = ['youth_court_clause', 'report_child', 'report_discretion', 'no_
 it('a team that answered nothing still gets nine sections in its guide, with nothing pretended', () => {
   const interview = readInterview(shipped(), {}, DATE);
   const policy = assemble(interview);
-  // With nothing chosen there is no table of decisions, and no roles; the others hold duties, or what every policy says.
+  // With nothing chosen there are no roles; the others hold duties, or what every policy says.
   expect(printed(policy).map(({ id }) => id)).toEqual(SECTIONS.filter((id) => id !== 'roles'));
   expect(printed(assemble(interview, { document: 'guide' })).map(({ id }) => id)).toEqual(SECTIONS);
   expect(policy.draft).toBe(true);

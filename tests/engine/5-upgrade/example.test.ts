@@ -328,9 +328,9 @@ describe('the base, and an invented next version', () => {
     [`${POLICY}/02-roles/50-approvals--second_reader.md`]: (text) => `${text}\nUne phrase de plus.\n`,
     [`${POLICY}/02-roles/50-approvals--second_reader.en.md`]: (text) => `${text}\nOne more sentence.\n`,
     [`${POLICY}/09-application/40-review_clause.md`]: (text) =>
-      text.replace('La personne responsable prépare la révision.', 'La personne responsable la prépare.'),
+      text.replace('La personne responsable prépare la révision', 'La personne responsable la prépare'),
     [`${POLICY}/09-application/40-review_clause.en.md`]: (text) =>
-      text.replace('The social media lead prepares the review.', 'The social media lead prepares it.'),
+      text.replace('The social media lead prepares the review', 'The social media lead prepares it'),
   });
   const ours: Files = new Map([
     [
