@@ -112,7 +112,7 @@ describe('explain', () => {
         { id: 'messages', from: 'default' },
       ],
     });
-    expect(named('neutrality')).toMatchObject({ status: 'absent', number: null, variant: null });
+    expect(named('three_ps')).toMatchObject({ status: 'absent', number: null, variant: null });
     expect(new Set(clauses.map(({ status }) => status))).toEqual(new Set(['printed', 'absent']));
   });
 });
@@ -205,7 +205,7 @@ describe('check', () => {
     expect([code, out]).toEqual([
       0,
       expect.stringMatching(
-        /facts\/laws\.yaml:\d+:\d+: Le fait «\u00a0meta_news_block\u00a0» était à revérifier au plus tard le 2027-02-20\..*news_meta_clause--check_status.*\[stale_fact\]/,
+        /facts\/laws\.yaml:\d+:\d+: Le fait «\u00a0meta_news_block\u00a0» était à revérifier au plus tard le 2027-02-20\..*news_meta_clause.*\[stale_fact\]/,
       ),
     ]);
   });

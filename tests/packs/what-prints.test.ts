@@ -212,7 +212,7 @@ describe('what is said', () => {
 
   it('the organisation’s phone goes to a person who asks for help', () => {
     expect(guideWords({ org_name__phone: '418 555-0123' }, 'help_referral')).toContain('418 555-0123');
-    expect(words({ org_name__phone: '418 555-0123' }, 'help_referral')).toContain('un numéro à appeler');
+    expect(words({ org_name__phone: '418 555-0123' }, 'help_referral')).toContain('donne un numéro');
   });
 
   it('a blank is said in words', () => {

@@ -154,7 +154,7 @@ describe('dated facts', () => {
     expect(found).toEqual([
       [
         expect.stringContaining(label),
-        expect.stringContaining(new URL(source).host),
+        expect.stringContaining(new URL(source).host.replace(/^www\./, '')),
         expect.stringMatching(/^\d+(er)? \p{L}+ 20\d\d$/u),
       ],
     ]);

@@ -371,7 +371,7 @@ describe('the base, and an invented next version', () => {
       expect([
         choice,
         find('review_clause').pack,
-        JSON.stringify(find('review_clause').decision).includes('prépare la révision'),
+        JSON.stringify(find('review_clause').practice).includes('prépare la révision'),
       ]).toEqual([choice, choice === 'take' ? 'base' : 'roeq', choice === 'keep']);
       expect(JSON.stringify(find('following_rule').decision).includes('Une phrase de plus')).toBe(choice !== 'keep');
       expect(pack!.steps.flatMap(({ questions }) => questions).some(({ id }) => id === 'newsletter')).toBe(
