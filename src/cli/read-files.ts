@@ -93,7 +93,7 @@ export async function openFile(given: Arguments, path: string, asked?: Language)
   const { file } = answers;
   if (!file) return undefined;
   const { date, adaptations, notes, confirmed } = file;
-  const interview = readInterview(pack, file.answers, date, adaptations, notes, confirmed);
+  const interview = readInterview(pack, file.answers, date, adaptations, notes, confirmed, file);
   sayOtherwise(path, interview, language);
   return { file, interview };
 }

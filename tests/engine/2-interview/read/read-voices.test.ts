@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { asWritten, openAnswers, readAnswersFile, writeAnswersFile } from '../../../../src/engine/interview.ts';
+import {
+  asWritten,
+  openAnswers,
+  readAnswersFile,
+  writeAnswersFile,
+  type AnswersFile,
+} from '../../../../src/engine/interview.ts';
 import { parseAnswers } from '../../../../src/engine/2-interview/read/parse-answers.ts';
 import { smallPack } from '../../small-pack.ts';
 
@@ -17,7 +23,7 @@ const empty = {
 const opened = (changes: object) => openAnswers({ ...empty, ...changes }, pack, '2027-01-01');
 const codes = (changes: object) => opened(changes).messages.map(({ code }) => code);
 
-const whole = {
+const whole: AnswersFile = {
   ...empty,
   by: { name: 'Karine', key: 'k7f2', at: '2026-11-30T14:05:00Z' },
   people: [
