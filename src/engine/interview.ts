@@ -67,4 +67,5 @@ export { compareItems, type Item } from './2-interview/voices/compare-items.ts';
 export { leftToDecide, type Left } from './2-interview/voices/left-to-decide.ts';
 export { mergeVoices, type Merged } from './2-interview/voices/merge-voices.ts';
 export { comparePeople, type Point, type Spoken } from './2-interview/voices/point.ts';
+export { sayVoices } from './2-interview/voices/say-voices.ts';
 export { settle } from './2-interview/voices/settle.ts';

@@ -80,6 +80,7 @@ it.each([
       'savings',
       'say',
       'sayPlace',
+      'sayVoices',
       'settle',
       'sharedAnswers',
       'takesSpecial',
