@@ -101,6 +101,7 @@ it.each([
       'LARGEST_FILE',
       'assemble',
       'becauseOf',
+      'clauseNotes',
       'clauseToHtml',
       'clean',
       'countWords',

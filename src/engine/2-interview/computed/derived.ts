@@ -67,6 +67,10 @@ export const derivedValues: Derivations = {
     const undecided = openIds(interview, (question) => quick.has(question));
     return undecided.length + blankOnQuickPath(interview).length;
   },
+  settled_count: ({ pack, settled }) => {
+    const fields = placedFields(pack);
+    return set(settled.flatMap(({ question }) => fields.get(question)?.question.id ?? [])).length;
+  },
 
   org_article_guess: (interview) => {
     const [short, full] = ['org_name__short', 'org_name__full'].map((id) => asText(interview.read(id)));

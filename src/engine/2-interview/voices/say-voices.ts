@@ -1,4 +1,4 @@
-import { isNotApplicable, isUndecided, type Answer } from '../../0-language/answers.ts';
+import { isNotApplicable, isUndecided, type Answer, type Answers } from '../../0-language/answers.ts';
 import { linesOf, oneLine } from '../../0-language/typed-text.ts';
 import type { Voice } from '../../0-language/voices.ts';
 import type { Pack } from '../../1-pack/model/pack.ts';
@@ -8,7 +8,7 @@ import { fixedWords } from '../grammar/pack-words.ts';
 import { fieldOf } from '../model/fields.ts';
 import { printAlone } from '../print/print-value.ts';
 import { readInterview } from '../read/read-interview.ts';
-import type { Point, Spoken } from './point.ts';
+import type { Point } from './point.ts';
 
 /** What several people typed, with their names: « Karine, Luc : … », those who typed the same on one line. */
 export function sayEach(pack: Pack, all: readonly { readonly name: string; readonly text: string }[]): string {
@@ -33,12 +33,12 @@ export function sayVoices(pack: Pack, { id, voices, fields }: Point): string {
   const ids = [...new Set([id, ...fields])];
   return sayEach(
     pack,
-    voices.map((voice) => ({ name: voice.by, text: saySpoken({ pack, locale }, ids, voice) })),
+    voices.map((voice) => ({ name: voice.by, text: sayAnswers({ pack, locale }, ids, voice.answers) })),
   );
 }
 
-/** The answers of one person to some fields, after the name of each where there are several. */
-function saySpoken(setting: Setting, ids: readonly string[], { answers }: Spoken): string {
+/** The answers given to some fields, in words, after the name of each where there are several. */
+export function sayAnswers(setting: Setting, ids: readonly string[], answers: Answers): string {
   const said = ids.flatMap((id) =>
     answers[id] === undefined ? [] : [{ id, words: sayAnswer(setting, id, answers[id]) }],
   );
@@ -48,7 +48,7 @@ function saySpoken(setting: Setting, ids: readonly string[], { answers }: Spoken
 }
 
 /** An answer in words that stand alone, be it to decide or set aside; a dash for one that was emptied. */
-export function sayAnswer(setting: Setting, id: string, answer: Answer): string {
+function sayAnswer(setting: Setting, id: string, answer: Answer): string {
   const { pack } = setting;
   const withReason = (name: string, reason = '') =>
     [fixedWords(pack, name), reason].filter((words) => words !== '').join(' — ');
