@@ -14,6 +14,10 @@ export interface TeamDocument {
   /** Nothing in it is numbered, and the titles of its clauses do not print. */
   readonly sheet?: true;
   readonly landscape?: true;
+  /** It holds decisions alone: what is short, and a guide says how to carry out. */
+  readonly decisions?: true;
+  /** It says how the decisions of a policy are carried out, each of which it repeats. */
+  readonly guide?: true;
   readonly title: string;
   /** The organisation's full name as typed, or the words that stand for it. */
   readonly organisation: string;

@@ -106,7 +106,7 @@ export function openAnswers(given: unknown, pack: Pack, today: string): Opened {
       date,
       answers: sorted.answers,
       notes: notes.notes,
-      ...(Object.keys(seen.confirmed).length > 0 ? { confirmed: seen.confirmed } : {}),
+      ...(isRecord(data['confirmed']) ? { confirmed: seen.confirmed } : {}),
       ...(adapted.adaptations ? { adaptations: adapted.adaptations } : {}),
       ...spoken.voices,
       ...(Object.keys(aside).length > 0 ? { aside } : {}),
