@@ -4,7 +4,8 @@ import type { Arguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { eachFile } from './each-file.ts';
 import { BASE, openPack, openWritten, packFor, readWritten, storyName, tell } from './read-files.ts';
-import { sayMerged } from './say-merged.ts';
+import { printJson } from './report.ts';
+import { findAgreement, sayMerged } from './say/say-merged.ts';
 import { UsageError } from './usage-error.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -38,7 +39,8 @@ export const merge: Command = async (given) => {
   );
   tell(out, messages, language);
   writeFiles(dirname(out), new Map([[basename(out), writeAnswersFile(file)]]));
-  sayMerged(pack, file, given.json);
+  if (given.json) printJson(findAgreement(pack, file));
+  else console.log(sayMerged(pack, file).join('\n'));
   return opened.length < given.files.length && code === 0 ? 1 : code;
 };
 
