@@ -105,12 +105,12 @@ describe('any team of one to eight people', () => {
   it('keeps every note, and every answer, of each person’s last file', () => {
     fc.assert(
       fc.property(voices(randomTeam(pack)), (files) => {
-        const { people = [], notes: together } = merge(...files);
+        const { people = [], notes: all } = merge(...files);
         for (const voice of people) {
           const own = files.filter(({ by }) => by!.key === voice.key);
           expect(own).toContainEqual(expect.objectContaining({ answers: voice.answers, notes: voice.notes }));
           for (const [id, note] of Object.entries(voice.notes))
-            if (/\p{L}/u.test(note)) expect(together[id]).toContain(note);
+            if (/\p{L}/u.test(note)) expect(all[id]).toContain(note);
         }
         expect(new Set(people.map(({ key }) => key))).toEqual(new Set(files.map(({ by }) => by!.key)));
       }),

@@ -1,5 +1,5 @@
 import type { Settled } from '../0-language/voices.ts';
-import { questionsOf } from '../1-pack/model/questions.ts';
+import { questionsOf, withFields } from '../1-pack/model/questions.ts';
 import { printDate } from '../2-interview/grammar/date.ts';
 import { asks } from '../2-interview/ask/questions-to-ask.ts';
 import type { Interview } from '../2-interview/model/interview.ts';
@@ -7,7 +7,6 @@ import { notesOn } from '../2-interview/model/notes-on.ts';
 import { leftToDecide } from '../2-interview/voices/left-to-decide.ts';
 import { chosenIn, comparePeople } from '../2-interview/voices/point.ts';
 import { sayAnswers, sayVoices } from '../2-interview/voices/say-voices.ts';
-import { withFields } from '../1-pack/model/questions.ts';
 
 /** The days on which the team settled points, oldest first, and who was there. */
 export function meetings(interview: Interview) {

@@ -68,9 +68,7 @@ export function openAnswers(given: unknown, pack: Pack, today: string): Opened {
   const others = Object.entries(data).filter(([key]) => !KEYS.includes(key));
   const dated = typeof data['date'] === 'string' && isDate(data['date']);
   const date = dated ? String(data['date']) : today;
-  const spoken = readVoices(data, date, pack, ({ answers, notes, confirmed, adaptations, aside }) =>
-    openAnswers({ format: ANSWERS_FORMAT, answers, notes, confirmed, adaptations, aside }, pack, date),
-  );
+  const spoken = readVoices(data, date, pack, (said) => openSaid(said, pack, date));
   const aside = keepBoth(asideOf(data['aside']), [
     ...sorted.aside,
     ...notes.aside,
@@ -113,6 +111,12 @@ export function openAnswers(given: unknown, pack: Pack, today: string): Opened {
       ...Object.fromEntries(others),
     },
   };
+}
+
+/** What someone said within a file, read as a file of theirs made with this pack. */
+function openSaid(said: Readonly<Record<string, unknown>>, pack: Pack, date: string): Opened {
+  const { answers, notes, confirmed, adaptations, aside } = said;
+  return openAnswers({ format: ANSWERS_FORMAT, answers, notes, confirmed, adaptations, aside }, pack, date);
 }
 
 /** The language of an answers file, « en-CA » being English; French where it says none of ours. */

@@ -16,11 +16,7 @@ export function readSettled(given: unknown, date: string, pack: Pack, open: Open
     if (typeof question !== 'string' || !isVisible(question) || !isRecord(answers))
       return { damaged: [[where, one]], messages: [] };
     const { file, messages } = open({ answers, aside: one['aside'] });
-    const there: readonly unknown[] = Array.isArray(one['with'])
-      ? one['with']
-      : one['with'] == null
-        ? []
-        : [one['with']];
+    const there: readonly unknown[] = [one['with'] ?? []].flat();
     const damaged: readonly Aside[] = [
       ...(at === undefined || isMoment(at) ? [] : [[`${where}.at`, at] as const]),
       ...there.flatMap((key, rank) => (isText(key) ? [] : [[`${where}.with.${rank + 1}`, key] as const])),

@@ -28,7 +28,7 @@ function meant(field: Field, value: Value | Cell): unknown {
   if (isBlank(value)) return null;
   switch (field.type) {
     case 'person': {
-      const person = asPerson(value as Value);
+      const person = asPerson(value);
       const name = oneLine(person?.name ?? '');
       return person ? { role: person.role, ...(name === '' ? {} : { name }) } : value;
     }
