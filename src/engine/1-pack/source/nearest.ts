@@ -1,11 +1,7 @@
-/**
- * The word nearest to one that is none of them, to help with a misspelling; nothing where none is near, as where every
- * letter differs.
- */
+/** The word nearest to one that is none of them, to help with a misspelling; nothing where none is near. */
 export function nearest(words: Iterable<string>, given: string): string | undefined {
   const [first] = [...words]
     .map((word) => ({ word, distance: distance(given.toLowerCase(), word.toLowerCase()) }))
-    .filter((one) => one.distance < Math.max(given.length, one.word.length))
     .sort((one, other) => one.distance - other.distance);
   return first && first.distance <= Math.max(2, given.length / 4) ? first.word : undefined;
 }
