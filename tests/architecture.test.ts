@@ -110,6 +110,12 @@ describe('layers, doors and halls', () => {
     expect(new Set(users)).toEqual(new Set(['cli']));
   });
 
+  it('what brings people together is the last room of the interview: no other of its rooms imports it', () => {
+    const users = imports.filter(({ to }) => to.startsWith('src/engine/2-interview/voices/')).map(({ from }) => from);
+    expect(users.filter((from) => /^src\/engine\/[0-2]-(?!interview\/voices\/)/.test(from))).toEqual([]);
+    expect(users).toContain('src/engine/interview.ts');
+  });
+
   it('no file leads back to itself, nor a folder', () => {
     expect(circleIn(within.map(({ from, to }) => [from, to]))).toBeUndefined();
     expect(circleIn(within.map(({ from, to }) => [dirname(from), dirname(to)]))).toBeUndefined();

@@ -4,6 +4,7 @@ import { assemble } from './assemble.ts';
 import { check } from './check.ts';
 import { explain } from './explain.ts';
 import { list } from './list.ts';
+import { merge } from './merge.ts';
 import { newPack } from './new.ts';
 import { reopen } from './reopen.ts';
 import { upgrade } from './upgrade.ts';
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   explain,
   advise,
   reopen,
+  merge,
   new: newPack,
   upgrade,
 };

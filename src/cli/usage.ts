@@ -42,6 +42,13 @@ const COMMANDS: Readonly<Record<string, readonly [form: string, does: Words]>> =
       en: 'the answers that a Word or Markdown document carries, or the kit for a board',
     },
   ],
+  merge: [
+    'merge FILES… --out FILE [--json]',
+    {
+      fr: 'un seul fichier des réponses de plusieurs personnes, avec ce que chacune a dit; un désaccord n’est pas une erreur',
+      en: 'one answers file of several people’s, with what each said; where they differ is no error',
+    },
+  ],
   new: [
     'new NAME [--in DIR] [--date YYYY-MM-DD]',
     { fr: 'un petit pack qui modifie la base, pour commencer', en: 'a small overlay of the base, to begin from' },

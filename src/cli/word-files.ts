@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { assemble, explain, type TeamDocument } from '../engine/documents.ts';
+import { assemble, clauseNotes, explain, type TeamDocument } from '../engine/documents.ts';
 import {
   annotate,
   COMMENT_WORDS,
@@ -35,7 +35,13 @@ function plainWord(interview: Interview, document: TeamDocument, edition: Editio
     case 'annotated':
       return toDocx(
         document,
-        annotate(document, explain(interview, document), reasonsOf(pack), COMMENT_WORDS[pack.language]),
+        annotate(
+          document,
+          explain(interview, document),
+          reasonsOf(pack),
+          COMMENT_WORDS[pack.language],
+          clauseNotes(interview, document),
+        ),
       );
     case 'bilingual':
       return toBilingualDocx(document, assemble(inOther(interview)));

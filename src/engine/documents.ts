@@ -7,6 +7,7 @@ export {
   type TeamDocument,
   type TeamSection,
 } from './3-documents/document.ts';
+export { clauseNotes } from './3-documents/clause-notes.ts';
 export { becauseOf, explain, type Because, type ExplainedClause } from './3-documents/explain.ts';
 export { listCompanions } from './3-documents/list-companions.ts';
 export { readersOf } from './3-documents/readers.ts';

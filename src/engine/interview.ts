@@ -18,6 +18,7 @@ export {
   type Row,
   type Value,
 } from './0-language/answers.ts';
+export type { By, Settled, Voice } from './0-language/voices.ts';
 export { NO_ADAPTATION, ownText, type Adaptations, type OwnWords } from './0-language/adaptations.ts';
 export { isDate } from './0-language/calendar.ts';
 export { keepItems } from './0-language/keep-items.ts';
@@ -62,3 +63,9 @@ export { savings, type Saving } from './2-interview/advise/savings.ts';
 export { asks, offers } from './2-interview/ask/questions-to-ask.ts';
 export { readInterview } from './2-interview/read/read-interview.ts';
 export { workload, type Workload } from './2-interview/computed/workload.ts';
+export { compareItems, type Item } from './2-interview/voices/compare-items.ts';
+export { leftToDecide, type Left } from './2-interview/voices/left-to-decide.ts';
+export { mergeVoices, type Merged } from './2-interview/voices/merge-voices.ts';
+export { comparePeople, type Point, type Spoken } from './2-interview/voices/point.ts';
+export { sayVoices } from './2-interview/voices/say-voices.ts';
+export { settle } from './2-interview/voices/settle.ts';

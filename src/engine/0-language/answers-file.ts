@@ -1,5 +1,6 @@
 import type { Adaptations } from './adaptations.ts';
 import type { Answer, Language, Value } from './answers.ts';
+import type { By, Settled, Voice } from './voices.ts';
 
 /** The format of the answers file: what the site saves, the command line reads and a document carries. */
 export const ANSWERS_FORMAT = 'balises/answers@1';
@@ -27,6 +28,12 @@ export interface AnswersFile {
   readonly confirmed?: Confirmed;
   /** The clauses the team reworded, completed or added. */
   readonly adaptations?: Adaptations;
+  /** Whose answers these are, where people answer apart. */
+  readonly by?: By;
+  /** Of a file that brings several people together: each of them whole, by key. Its answers are computed from these. */
+  readonly people?: readonly Voice[];
+  /** How the team ended its divergences and open points, oldest first. */
+  readonly settled?: readonly Settled[];
   /** Answers this pack does not ask: kept, shown, never used. */
   readonly aside?: Readonly<Record<string, unknown>>;
 }

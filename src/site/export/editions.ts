@@ -1,4 +1,4 @@
-import { assemble, explain, writers } from '../../engine/documents.ts';
+import { assemble, clauseNotes, explain, writers } from '../../engine/documents.ts';
 import { readInterview } from '../../engine/interview.ts';
 import type { TeamInterview } from '../questionnaire/team/interview.svelte.ts';
 import type { LiveWords } from '../words/words.ts';
@@ -18,7 +18,13 @@ export async function downloadAnnotated(
 ): Promise<void> {
   const [{ annotate, toDocx }, reasons] = await Promise.all([fetchWordWriter(), fetchReasons(address)]);
   const document = policyToExport(team, carry);
-  const comments = annotate(document, explain(team.interview, team.policy), reasons, words.policy);
+  const comments = annotate(
+    document,
+    explain(team.interview, team.policy),
+    reasons,
+    words.policy,
+    clauseNotes(team.interview, team.policy),
+  );
   await downloadWord(team, copyName(words.fileNames.annotated, carry), toDocx(document, comments));
 }
 

@@ -9,6 +9,7 @@ import { readAdaptations } from './read-adaptations.ts';
 import { readConfirmed } from './read-confirmed.ts';
 import { followRenames } from './follow-renames.ts';
 import { readNotes } from './read-notes.ts';
+import { readVoices, VOICE_KEYS } from './read-voices.ts';
 import { sayFound } from '../../0-language/messages/say-found.ts';
 import { type Aside, sortAnswers } from './sort-answers.ts';
 import { nameSome, sayUnread } from './unread-keys.ts';
@@ -35,7 +36,19 @@ export function readAnswersFile(text: string, pack: Pack, today: string): Opened
 }
 
 /** The keys of an answers file that this version reads. */
-const KEYS = ['format', 'pack', 'language', 'path', 'date', 'answers', 'notes', 'confirmed', 'adaptations', 'aside'];
+const OWN_KEYS = [
+  'format',
+  'pack',
+  'language',
+  'path',
+  'date',
+  'answers',
+  'notes',
+  'confirmed',
+  'adaptations',
+  'aside',
+];
+export const KEYS: readonly string[] = [...OWN_KEYS, ...VOICE_KEYS];
 
 /**
  * Reads an answers file already parsed from JSON or YAML. What is unknown or ill-typed goes to `aside`, and keys that
@@ -54,7 +67,15 @@ export function openAnswers(given: unknown, pack: Pack, today: string): Opened {
   const adapted = readAdaptations(data['adaptations'], pack);
   const others = Object.entries(data).filter(([key]) => !KEYS.includes(key));
   const dated = typeof data['date'] === 'string' && isDate(data['date']);
-  const aside = keepBoth(asideOf(data['aside']), [...sorted.aside, ...notes.aside, ...seen.aside, ...adapted.aside]);
+  const date = dated ? String(data['date']) : today;
+  const spoken = readVoices(data, date, pack, (said) => openSaid(said, pack, date));
+  const aside = keepBoth(asideOf(data['aside']), [
+    ...sorted.aside,
+    ...notes.aside,
+    ...seen.aside,
+    ...adapted.aside,
+    ...spoken.aside,
+  ]);
   return {
     messages: [
       ...checkPackName(made, pack),
@@ -62,6 +83,7 @@ export function openAnswers(given: unknown, pack: Pack, today: string): Opened {
       ...(renamed.used.length > 0 ? [{ code: 'file_renamed', params: { ids: nameSome(renamed.used) } } as const] : []),
       ...sorted.messages,
       ...adapted.messages,
+      ...spoken.messages,
       ...(dated || data['date'] === undefined
         ? []
         : [{ code: 'bad_date', params: { found: sayFound(data['date']) } } as const]),
@@ -71,6 +93,7 @@ export function openAnswers(given: unknown, pack: Pack, today: string): Opened {
         ...notes.unread,
         ...seen.unread,
         ...adapted.unread,
+        ...spoken.unread,
       ]),
     ],
     file: {
@@ -78,15 +101,22 @@ export function openAnswers(given: unknown, pack: Pack, today: string): Opened {
       pack: made,
       language: languageOf(data),
       path: data['path'] === 'complete' ? 'complete' : 'quick',
-      date: dated ? String(data['date']) : today,
+      date,
       answers: sorted.answers,
       notes: notes.notes,
       ...(isRecord(data['confirmed']) ? { confirmed: seen.confirmed } : {}),
       ...(adapted.adaptations ? { adaptations: adapted.adaptations } : {}),
+      ...spoken.voices,
       ...(Object.keys(aside).length > 0 ? { aside } : {}),
       ...Object.fromEntries(others),
     },
   };
+}
+
+/** What someone said within a file, read as a file of theirs made with this pack. */
+function openSaid(said: Readonly<Record<string, unknown>>, pack: Pack, date: string): Opened {
+  const { answers, notes, confirmed, adaptations, aside } = said;
+  return openAnswers({ format: ANSWERS_FORMAT, answers, notes, confirmed, adaptations, aside }, pack, date);
 }
 
 /** The language of an answers file, « en-CA » being English; French where it says none of ours. */

@@ -10,10 +10,20 @@ import type { Written } from './written.ts';
  */
 export function asWritten({ data, source }: Pick<Written, 'data' | 'source'>, pack: Pack): unknown {
   if (data === source || !isData(data) || !isData(source)) return data;
+  return partsAsWritten(data, source, pack);
+}
+
+/** The parts of a file whose texts a person typed. */
+const TEXTS = ['notes', 'adaptations', 'by', 'name', 'key', 'at', 'question', 'with', 'note'];
+
+/** The parts of a file, or of what one of its people said. */
+function partsAsWritten(data: unknown, source: unknown, pack: Pack): unknown {
   return eachAsWritten(data, source, (key, value, written) => {
     if (key === 'answers' || key === 'confirmed')
       return eachAsWritten(value, written, (id, answer, typed) => answerAsWritten(fieldOf(pack, id), answer, typed));
-    return key === 'notes' || key === 'adaptations' ? textsAsWritten(value, written) : value;
+    if (key === 'people' || key === 'settled')
+      return eachAsWritten(value, written, (_rank, one, typed) => partsAsWritten(one, typed, pack));
+    return TEXTS.includes(key) ? textsAsWritten(value, written) : value;
   });
 }
 
