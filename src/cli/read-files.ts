@@ -92,8 +92,8 @@ export async function openFile(given: Arguments, path: string, asked?: Language)
   tell(path, answers.messages, language);
   const { file } = answers;
   if (!file) return undefined;
-  const { date, adaptations, notes, confirmed } = file;
-  const interview = readInterview(pack, file.answers, date, adaptations, notes, confirmed);
+  const { date, adaptations, notes, confirmed, adopted } = file;
+  const interview = readInterview(pack, file.answers, date, adaptations, notes, confirmed, adopted);
   sayOtherwise(path, interview, language);
   return { file, interview };
 }

@@ -30,7 +30,8 @@ export async function downloadBilingual(
   address: string,
 ): Promise<void> {
   const [{ toBilingualDocx }, pack] = await Promise.all([fetchWordWriter(), fetchPack(address)]);
-  const twin = assemble(readInterview(pack, team.answers, team.date, team.file.adaptations, {}, team.file.confirmed));
+  const { adaptations, confirmed, adopted } = team.file;
+  const twin = assemble(readInterview(pack, team.answers, team.date, adaptations, {}, confirmed, adopted));
   const written = toBilingualDocx(policyToExport(team, carry), twin);
   await downloadWord(team, copyName(words.fileNames.bilingual, carry), written);
 }

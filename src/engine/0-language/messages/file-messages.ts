@@ -20,6 +20,10 @@ export const fileMessages = {
     fr: 'Aucun article ni section d’ici ne s’appelle : {ids}. Vos mots pour ces articles restent dans le fichier, mais ne paraissent pas dans le document; corrigez le nom, ou reprenez-les dans un autre article.',
     en: 'No clause or section here is called: {ids}. Your words for them stay in the file, but do not show in the document; correct the name, or put them in another clause.',
   },
+  adopted_damaged: {
+    fr: 'Dans ce qui a été adopté, ceci ne se lit pas : {parts}. C’est gardé de côté, sans effet; le reste est repris. Si ces versions comptent, ouvrez une autre copie du fichier.',
+    en: 'In what was adopted, this cannot be read: {parts}. It is set aside, without effect; the rest is taken as it was. If those versions matter, open another copy of the file.',
+  },
   unknown_language: {
     fr: '« {found} » n’est pas une langue de Balises. Écrivez « language: fr » pour le français, « language: en » pour l’anglais.',
     en: '“{found}” is not a language of Balises. Write “language: fr” for French, “language: en” for English.',

@@ -10,11 +10,22 @@ import type { Written } from './written.ts';
  */
 export function asWritten({ data, source }: Pick<Written, 'data' | 'source'>, pack: Pack): unknown {
   if (data === source || !isData(data) || !isData(source)) return data;
-  return eachAsWritten(data, source, (key, value, written) => {
-    if (key === 'answers' || key === 'confirmed')
-      return eachAsWritten(value, written, (id, answer, typed) => answerAsWritten(fieldOf(pack, id), answer, typed));
-    return key === 'notes' || key === 'adaptations' ? textsAsWritten(value, written) : value;
-  });
+  return eachAsWritten(data, source, (key, value, written) =>
+    key === 'adopted'
+      ? eachAsWritten(value, written, (_rank, one, typed) =>
+          eachAsWritten(one, typed, (part, given, source) => partAsWritten(pack, part, given, source)),
+        )
+      : partAsWritten(pack, key, value, written),
+  );
+}
+
+/** The parts of a file, or of a version that was adopted, that hold texts. */
+const TEXTS = ['notes', 'adaptations', 'version', 'resolution'];
+
+function partAsWritten(pack: Pack, key: string, value: unknown, written: unknown): unknown {
+  if (key === 'answers' || key === 'confirmed')
+    return eachAsWritten(value, written, (id, answer, typed) => answerAsWritten(fieldOf(pack, id), answer, typed));
+  return TEXTS.includes(key) ? textsAsWritten(value, written) : value;
 }
 
 function answerAsWritten(field: Field | undefined, answer: unknown, source: unknown): unknown {

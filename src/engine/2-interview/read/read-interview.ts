@@ -33,7 +33,7 @@ const HIDDEN: Reading = { state: 'hidden', value: null, typed: false };
 /**
  * Reads a team's answers through a pack: each id gives its effective answer (the answer, else the safe default; nothing
  * when hidden). `notes` are what the team noted for itself, by question; `confirmed` the proposed values that it saw
- * and kept, by field. Total: any answers, even none or of the wrong type, give an interview.
+ * and kept, by field; `adopted` the versions it adopted, the oldest first. Total: any answers, even none or of the wrong type, give an interview.
  */
 export function readInterview(
   pack: Pack,
@@ -42,6 +42,7 @@ export function readInterview(
   adaptations: Adaptations = NO_ADAPTATION,
   notes: AnswersFile['notes'] = {},
   confirmed: Confirmed = {},
+  adopted: AnswersFile['adopted'] = [],
 ): Interview {
   const fields = placedFields(pack);
   const known = new Map<string, Reading>();
@@ -56,6 +57,7 @@ export function readInterview(
     adaptations,
     notes,
     confirmed,
+    adopted: adopted.at(-1),
     date,
     reading,
     get locale() {
