@@ -2,16 +2,25 @@ import { type FileChild, HeadingLevel, Paragraph, TableOfContents } from 'docx';
 import { printed, type TeamDocument, type TeamSection } from '../../../3-documents/document.ts';
 import { bookmarkOf } from './bookmark-of.ts';
 import { clauseHeading, sectionHeading } from './headings.ts';
+import { inlines } from './inlines.ts';
+import { listSections } from './list-sections.ts';
 import { runs } from './runs.ts';
 import { AT_MARGIN, type Sheet } from './sheet.ts';
 
 /** Everything between header and footer, in reading order. */
 export function body(document: TeamDocument, sheet: Sheet): readonly FileChild[] {
+  const { title, organisation, redlined } = document;
   return [
-    new Paragraph({ heading: HeadingLevel.TITLE, children: runs(document.title) }),
-    new Paragraph({ style: 'Subtitle', children: runs(document.organisation) }),
+    new Paragraph({
+      heading: HeadingLevel.TITLE,
+      children: redlined ? inlines(redlined.title, sheet) : runs(title),
+    }),
+    new Paragraph({
+      style: 'Subtitle',
+      children: redlined ? inlines(redlined.organisation, sheet) : runs(organisation),
+    }),
     ...sheet.write(document.front, AT_MARGIN),
-    ...contents(document),
+    ...(redlined ? listSections(redlined.contents, sheet) : contents(document)),
     ...printed(document).flatMap((section, rank) =>
       sectionOf(section, sheet, document.sheet === true, rank === 0 && document.words.contents !== undefined),
     ),

@@ -1,5 +1,5 @@
-import type { FileChild, ParagraphChild } from 'docx';
-import type { Block, Inline } from '../../../0-language/nodes.ts';
+import type { FileChild, FootnoteReferenceRun } from 'docx';
+import type { Block, Change, Inline } from '../../../0-language/nodes.ts';
 import type { Links } from './links.ts';
 import type { Look } from './runs.ts';
 
@@ -13,8 +13,14 @@ export interface BlockContext {
   readonly style?: 'ListParagraph' | 'Quote';
   /** What follows hangs on its end: both stay on the same page. */
   readonly keepNext?: boolean;
-  /** What the last paragraph ends with: the reference of a footnote. */
-  readonly closing?: readonly ParagraphChild[] | undefined;
+  /** What the last paragraph ends with: the reference of a footnote, or in a redline of one on each side. */
+  readonly closing?: readonly Closing[] | undefined;
+}
+
+/** The reference of a footnote, and whether it is new or gone. */
+export interface Closing {
+  readonly change?: Change | undefined;
+  readonly run: FootnoteReferenceRun;
 }
 
 /** The margin itself: no list, no quote. */
