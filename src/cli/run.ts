@@ -2,9 +2,11 @@ import type { Language } from '../engine/interview.ts';
 import { advise } from './advise.ts';
 import { assemble } from './assemble.ts';
 import { check } from './check.ts';
+import { compare } from './compare.ts';
 import { explain } from './explain.ts';
 import { list } from './list.ts';
 import { newPack } from './new.ts';
+import { due } from './due.ts';
 import { reopen } from './reopen.ts';
 import { upgrade } from './upgrade.ts';
 import { parseArguments } from './arguments.ts';
@@ -20,6 +22,8 @@ const commands: Readonly<Record<string, Command>> = {
   explain,
   advise,
   reopen,
+  compare,
+  due,
   new: newPack,
   upgrade,
 };

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import * as compare from '../../src/engine/compare.ts';
 import * as documents from '../../src/engine/documents.ts';
 import * as interview from '../../src/engine/interview.ts';
 import * as pack from '../../src/engine/pack.ts';
@@ -6,6 +7,11 @@ import * as upgrade from '../../src/engine/upgrade.ts';
 
 // A new export is a visible line here. The door to Word files is pinned beside its own tests.
 it.each([
+  [
+    'compare',
+    compare,
+    ['CHANGES_WORDS', 'changesPage', 'compareVersions', 'dueCalendar', 'dueOf', 'isOverdue', 'redline', 'toIcs'],
+  ],
   [
     'upgrade',
     upgrade,

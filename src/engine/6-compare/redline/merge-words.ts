@@ -1,7 +1,7 @@
 import type { Change, Emphasis, Inline, Link, Strong } from '../../0-language/nodes.ts';
 import { plainText } from '../../0-language/plain-text.ts';
 import { same } from '../../0-language/same.ts';
-import { differences } from '../align/common.ts';
+import { differences } from '../align/differences.ts';
 
 type Container = Strong<Inline> | Emphasis<Inline> | Link<Inline>;
 type Wrapper = Omit<Container, 'children'>;

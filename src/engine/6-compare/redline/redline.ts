@@ -8,7 +8,7 @@ import {
   type TeamDocument,
   type TeamSection,
 } from '../../3-documents/document.ts';
-import { differences } from '../align/common.ts';
+import { differences } from '../align/differences.ts';
 import type { Pair } from '../align/pair.ts';
 import { marked, mergeBlocks } from './merge-blocks.ts';
 import { mergeWords } from './merge-words.ts';

@@ -2,12 +2,13 @@ import { type FileChild, FootnoteReferenceRun, HeadingLevel, Paragraph, type Par
 import { changeOf, standsOn } from '../../../0-language/change-of.ts';
 import type { Block, Change, Inline, Note } from '../../../0-language/nodes.ts';
 import { plainText } from '../../../0-language/plain-text.ts';
+import { type Closing, closingRuns } from '../elements/closing.ts';
 import { inlines } from './inlines.ts';
 import { list } from './list.ts';
 import { STEP } from './numbering.ts';
-import { closingRuns, tracked } from './revision.ts';
+import { tracked } from '../elements/revision.ts';
 import { runs } from './runs.ts';
-import type { BlockContext, Closing, Sheet } from './sheet.ts';
+import type { BlockContext, Sheet } from './sheet.ts';
 import { table } from './table.ts';
 
 type AnyBlock = Block<Inline>;

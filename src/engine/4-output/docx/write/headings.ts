@@ -17,7 +17,7 @@ import { bookmarkOf } from './bookmark-of.ts';
 import { ANNEXES, HEADING_NUMBER, TWIN_ANNEXES, TWIN_HEADINGS } from './numbering.ts';
 import { inlines } from './inlines.ts';
 import { jumpsIn } from './number-jumps.ts';
-import { REVISION, tracked } from './revision.ts';
+import { REVISION, tracked } from '../elements/revision.ts';
 import { runs } from './runs.ts';
 import type { Sheet } from './sheet.ts';
 

@@ -1,7 +1,7 @@
 import { ConcreteHyperlink, NumberedItemReference, type ParagraphChild } from 'docx';
 import type { Change, Inline, Mark, Target } from '../../../0-language/nodes.ts';
 import { bookmarkOf } from './bookmark-of.ts';
-import { insertedField } from './inserted-field.ts';
+import { insertedField } from '../elements/inserted-field.ts';
 import { linkTarget } from './links.ts';
 import { type Look, runs } from './runs.ts';
 import type { Sheet } from './sheet.ts';

@@ -2,7 +2,7 @@ import { type FileChild, InternalHyperlink, Paragraph } from 'docx';
 import type { RedlinedContents } from '../../../3-documents/document.ts';
 import { bookmarkOf } from './bookmark-of.ts';
 import { inlines } from './inlines.ts';
-import { tracked } from './revision.ts';
+import { tracked } from '../elements/revision.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The table of contents of a redline, each section that still stands a link to its place: Word tracks no field. */

@@ -1,9 +1,10 @@
 import { type FileChild, Paragraph } from 'docx';
 import { changeOfAll, standsOn } from '../../../0-language/change-of.ts';
 import type { Block, Change, Inline, List } from '../../../0-language/nodes.ts';
+import { closingRuns } from '../elements/closing.ts';
 import { inlines } from './inlines.ts';
 import { BULLETS, LAST_LEVEL, ORDERED, STEP, TICKS } from './numbering.ts';
-import { closingRuns, tracked } from './revision.ts';
+import { tracked } from '../elements/revision.ts';
 import type { BlockContext, Sheet } from './sheet.ts';
 
 /** A list by Word's own numbering; each ordered list counts from 1. */

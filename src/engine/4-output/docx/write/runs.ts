@@ -1,7 +1,7 @@
 import { DeletedTextRun, InsertedTextRun, type IRunOptions, type ParagraphChild, Tab, TextRun } from 'docx';
 import type { Change } from '../../../0-language/nodes.ts';
 import { clean } from '../../clean.ts';
-import { REVISION } from './revision.ts';
+import { REVISION } from '../elements/revision.ts';
 
 /** How a run looks: what strong, emphasis, a link, a mark, a table or a language around it add. */
 export type Look = Pick<IRunOptions, 'bold' | 'italics' | 'size' | 'style' | 'language'> & {

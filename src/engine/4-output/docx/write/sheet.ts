@@ -1,5 +1,6 @@
-import type { FileChild, FootnoteReferenceRun } from 'docx';
-import type { Block, Change, Inline } from '../../../0-language/nodes.ts';
+import type { FileChild } from 'docx';
+import type { Block, Inline } from '../../../0-language/nodes.ts';
+import type { Closing } from '../elements/closing.ts';
 import type { Links } from './links.ts';
 import type { Look } from './runs.ts';
 
@@ -15,12 +16,6 @@ export interface BlockContext {
   readonly keepNext?: boolean;
   /** What the last paragraph ends with: the reference of a footnote, or in a redline of one on each side. */
   readonly closing?: readonly Closing[] | undefined;
-}
-
-/** The reference of a footnote, and whether it is new or gone. */
-export interface Closing {
-  readonly change?: Change | undefined;
-  readonly run: FootnoteReferenceRun;
 }
 
 /** The margin itself: no list, no quote. */

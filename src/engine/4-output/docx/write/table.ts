@@ -18,7 +18,7 @@ import { columnWidths } from './column-widths.ts';
 import { INK } from './ink.ts';
 import { inlines } from './inlines.ts';
 import { isWide } from './paper.ts';
-import { tracked } from './revision.ts';
+import { tracked } from '../elements/revision.ts';
 import type { Look } from './runs.ts';
 import type { BlockContext, Sheet } from './sheet.ts';
 

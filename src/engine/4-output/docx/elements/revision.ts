@@ -1,7 +1,6 @@
 import type { ParagraphChild, XmlComponent } from 'docx';
 import type { Change } from '../../../0-language/nodes.ts';
 import { element } from './element.ts';
-import type { Closing } from './sheet.ts';
 
 /** A tracked change as the library wants one; who made it, when and its rank are written when the file is settled. */
 export const REVISION = { id: 0, author: '', date: '' };
@@ -16,9 +15,4 @@ export function tracked(change: Change | undefined) {
 export function trackedRuns(runs: readonly XmlComponent[], change: Change): ParagraphChild {
   const attributes = { 'w:id': String(REVISION.id), 'w:author': REVISION.author, 'w:date': REVISION.date };
   return element(change === 'inserted' ? 'w:ins' : 'w:del', attributes, runs) as ParagraphChild;
-}
-
-/** The references of footnotes at the end of a paragraph. */
-export function closingRuns(closing: readonly Closing[]): readonly ParagraphChild[] {
-  return closing.map(({ run, change }) => (change ? trackedRuns([run], change) : run));
 }
