@@ -15,7 +15,7 @@ import { eachFile } from './each-file.ts';
 import { documentId, openFile, refuseClashes, storyName, type OpenedFile } from './read-files.ts';
 import { UsageError } from './usage-error.ts';
 import { openLetterhead, toWord } from './word-files.ts';
-import { writeIn } from './write-in.ts';
+import { writeIn } from './write-files.ts';
 
 const POLICY = 'policy';
 

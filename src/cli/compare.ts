@@ -6,7 +6,7 @@ import type { Command } from './command.ts';
 import { openFile, type OpenedFile } from './read-files.ts';
 import { printJson } from './report.ts';
 import { UsageError } from './usage-error.ts';
-import { writeIn } from './write-in.ts';
+import { writeIn } from './write-files.ts';
 
 /** What each document's files are called. */
 const NAMES: Readonly<Record<Compared, string>> = { policy: 'changes', guide: 'guide-changes' };

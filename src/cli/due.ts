@@ -5,7 +5,7 @@ import { eachFile } from './each-file.ts';
 import { openFile, refuseClashes, storyName, today } from './read-files.ts';
 import { printJson } from './report.ts';
 import { UsageError } from './usage-error.ts';
-import { writeIn } from './write-in.ts';
+import { writeIn } from './write-files.ts';
 
 /** What each policy is due for: its review, facts to check, a newer pack; 1 where something is late. */
 export const due: Command = async (given) => {

@@ -3,6 +3,7 @@ export { changesPage } from './6-compare/changes/changes-page.ts';
 export { CHANGES_WORDS, type ChangesWords } from './6-compare/changes/changes-words.ts';
 export {
   compareVersions,
+  compareWithAdopted,
   type ChangedClause,
   type Changes,
   type ComparedVersion,

@@ -10,7 +10,17 @@ it.each([
   [
     'compare',
     compare,
-    ['CHANGES_WORDS', 'changesPage', 'compareVersions', 'dueCalendar', 'dueOf', 'isOverdue', 'redline', 'toIcs'],
+    [
+      'CHANGES_WORDS',
+      'changesPage',
+      'compareVersions',
+      'compareWithAdopted',
+      'dueCalendar',
+      'dueOf',
+      'isOverdue',
+      'redline',
+      'toIcs',
+    ],
   ],
   [
     'upgrade',

@@ -92,7 +92,7 @@ const document = record({
   sections: listOf(section),
   words: record({ draft: isText, page: isText, of: isText, annex: isText, contents: mayBe(isText) }),
   date: isText,
-  facts: listOf(record({ id: isText, values: isRecord })),
+  facts: listOf(record({ id: isText, label: isText, short: mayBe(isText), values: isRecord })),
 });
 
 /** Whether data from a file is a whole printed document, that every reader of one can walk. */

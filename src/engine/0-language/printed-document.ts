@@ -45,5 +45,8 @@ export interface PrintedClause {
 
 export interface PrintedFact {
   readonly id: string;
+  /** As it prints, in a list and within a sentence. */
+  readonly label: string;
+  readonly short?: string;
   readonly values: Readonly<Record<string, Cell>>;
 }

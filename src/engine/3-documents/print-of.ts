@@ -23,7 +23,12 @@ export function printOf(document: TeamDocument): PrintedDocument {
     })),
     words,
     date,
-    facts: document.facts.map(({ id, values }) => ({ id, values })),
+    facts: document.facts.map(({ id, label, short, values }) => ({
+      id,
+      label,
+      ...(short === undefined ? {} : { short }),
+      values,
+    })),
   };
 }
 

@@ -64,22 +64,28 @@ function packCauses({ document, made, kept, interview }: SaidSide): (id: string)
   };
 }
 
-/** The values of facts that are others today, as they print. */
+/** What facts say that is otherwise today, as it prints. */
 function changedFacts(kept: readonly PrintedFact[], { pack }: Interview) {
-  const today = new Map(
+  const today = new Map<string, Sayings>(
     Object.values(pack.facts)
       .flat()
-      .map((fact) => [fact.id, fact.values]),
+      .map((fact) => [fact.id, sayingsOf(fact)]),
   );
-  return kept.flatMap(({ id, values }) =>
-    Object.entries(values).flatMap(([name, value]) => {
-      const [before, after] = [printing(value), printing(today.get(id)?.[name] ?? null)];
+  return kept.flatMap((fact) =>
+    Object.entries(sayingsOf(fact)).flatMap(([name, value]) => {
+      const [before, after] = [printing(value), printing(today.get(fact.id)?.[name])];
       return before !== '' && after !== '' && before !== after ? [{ before, after }] : [];
     }),
   );
 }
 
-function printing(value: Cell): string {
+type Sayings = Readonly<Record<string, Cell | undefined>>;
+
+function sayingsOf({ label, short, values }: Omit<PrintedFact, 'id'>): Sayings {
+  return { ...values, '#label': label, '#short': short };
+}
+
+function printing(value: Cell | undefined): string {
   if (typeof value === 'number') return String(value).replace('.', ',');
   return typeof value === 'string' ? value : '';
 }

@@ -1,10 +1,12 @@
+import type { AnswersFile } from '../../0-language/answers-file.ts';
+import type { Pack } from '../../1-pack/model/pack.ts';
 import { differences } from '../align/differences.ts';
 import { printed, type TeamDocument } from '../../3-documents/document.ts';
 import { compareAnswers, type ChangedAnswer } from './compare-answers.ts';
 import { causesOf, clausesIn, type Cause } from './causes.ts';
 import { keyOfWords, wordsOfClause } from './clause-words.ts';
 import { idsBehind } from './ids-behind.ts';
-import { sideOf, type Compared, type SaidSide, type Side } from './side.ts';
+import { adoptedSide, readSide, sideOf, type Compared, type SaidSide, type Side } from './side.ts';
 
 /** A version that is compared. */
 export interface ComparedVersion {
@@ -51,7 +53,7 @@ export interface Comparison {
  * round gives the same, mirrored.
  */
 export function compareVersions(before: Side, after: Side, document: Compared = 'policy'): Comparison {
-  const [old, now] = [sideOf(before, after, document), sideOf(after, before, document)];
+  const [old, now] = [sideOf(before, document), sideOf(after, document)];
   const answers = compareAnswers(old.interview, now.interview);
   return {
     changes: {
@@ -64,6 +66,20 @@ export function compareVersions(before: Side, after: Side, document: Compared = 
     after: now.document,
     oldWords: old.kept !== undefined,
   };
+}
+
+/**
+ * Compares the version that a file adopted last with what its answers give today, whether they changed since or not;
+ * nothing where it keeps none.
+ */
+export function compareWithAdopted(
+  pack: Pack,
+  file: AnswersFile,
+  document: Compared = 'policy',
+): Comparison | undefined {
+  const before = adoptedSide(pack, file);
+  const { adopted, ...today } = file;
+  return before && compareVersions(before, readSide(pack, today), document);
 }
 
 function versionOf({ file, interview }: Side, { kept }: SaidSide): ComparedVersion {

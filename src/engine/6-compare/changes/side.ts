@@ -1,8 +1,9 @@
 import type { Adoption } from '../../0-language/adoption.ts';
 import type { AnswersFile } from '../../0-language/answers-file.ts';
+import type { Pack } from '../../1-pack/model/pack.ts';
 import type { Interview } from '../../2-interview/model/interview.ts';
 import { readInterview } from '../../2-interview/read/read-interview.ts';
-import { differsFromAdopted } from '../../2-interview/read/since-adopted.ts';
+import { answersAdopted, differsFromAdopted } from '../../2-interview/read/since-adopted.ts';
 import { assemble } from '../../3-documents/assemble.ts';
 import type { TeamDocument } from '../../3-documents/document.ts';
 import { asDocument } from '../../3-documents/print-of.ts';
@@ -28,27 +29,42 @@ export interface SaidSide {
 }
 
 /**
- * What a side said: one that is as it was adopted says the words of then, where its own file or the other's keeps them
- * in the language asked for.
+ * What a side said: one that is as it was adopted says the words of then, where its file keeps them in the language
+ * asked for; any other says today's.
  */
-export function sideOf({ file, interview }: Side, other: Side, document: Compared): SaidSide {
-  const kept = [file, other.file]
-    .map(({ adopted }) => adopted?.at(-1))
-    .find((one) => one?.documents?.[document]?.language === interview.pack.language && isOf(one, interview));
-  if (!kept) {
+export function sideOf({ file, interview }: Side, document: Compared): SaidSide {
+  const kept = file.adopted?.at(-1);
+  const words = kept?.documents?.[document];
+  const isKept = words?.language === interview.pack.language && kept?.answers !== undefined;
+  if (!isKept || differsFromAdopted(interview, kept)) {
     const made = assemble(interview, { document });
     return { document: made, made, interview };
   }
-  const said = asDocument(kept.documents![document]!);
-  const then = onDay(interview, said.date);
-  return { document: said, made: assemble(then, { document }), kept, interview: then };
+  const then = onDay(interview, words.date);
+  return { document: asDocument(words), made: assemble(then, { document }), kept, interview: then };
+}
+
+/** The version that a file adopted last, as a side of a comparison; nothing where it keeps none. */
+export function adoptedSide(pack: Pack, file: AnswersFile): Side | undefined {
+  const last = file.adopted?.at(-1);
+  if (!last?.answers) return undefined;
+  const { confirmed, adaptations, ...others } = file;
+  const then: AnswersFile = {
+    ...others,
+    answers: answersAdopted(last)(pack),
+    ...(last.confirmed ? { confirmed: last.confirmed } : {}),
+    ...(last.adaptations ? { adaptations: last.adaptations } : {}),
+  };
+  return readSide(pack, then);
+}
+
+/** A file with its answers read with a pack. */
+export function readSide(pack: Pack, file: AnswersFile): Side {
+  const { answers, date, adaptations, notes, confirmed, adopted } = file;
+  return { file, interview: readInterview(pack, answers, date, adaptations, notes, confirmed, adopted) };
 }
 
 /** The same answers on another day: facts age. */
 export function onDay({ pack, answers, adaptations, notes, confirmed, adopted }: Interview, date: string): Interview {
   return readInterview(pack, answers, date, adaptations, notes, confirmed, adopted && [adopted]);
-}
-
-function isOf(adoption: Adoption, interview: Interview): boolean {
-  return adoption.answers !== undefined && !differsFromAdopted(interview, adoption);
 }

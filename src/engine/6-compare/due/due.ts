@@ -4,12 +4,10 @@ import { isStale } from '../../1-pack/model/stale.ts';
 import type { Fact } from '../../1-pack/model/pack.ts';
 import type { Interview } from '../../2-interview/model/interview.ts';
 import { idsSince } from '../../2-interview/read/changed-since.ts';
-import { readInterview } from '../../2-interview/read/read-interview.ts';
-import { answersAdopted } from '../../2-interview/read/since-adopted.ts';
 import { assemble } from '../../3-documents/assemble.ts';
 import { clausesIn } from '../changes/causes.ts';
 import { keyOfWords } from '../changes/clause-words.ts';
-import { onDay, type Compared, type Side } from '../changes/side.ts';
+import { adoptedSide, onDay, type Compared, type Side } from '../changes/side.ts';
 import { asDocument } from '../../3-documents/print-of.ts';
 
 /** What a policy is due for on a day. */
@@ -63,10 +61,7 @@ export function factsToCheck({ file, interview }: Side): readonly Fact[] {
 
 /** The answers of the version adopted last; those of the file where it records none. */
 export function versionInForce(file: AnswersFile, interview: Interview): Interview {
-  const last = file.adopted?.at(-1);
-  if (!last?.answers) return interview;
-  const { pack, date, notes } = interview;
-  return readInterview(pack, answersAdopted(last)(pack), date, last.adaptations, notes, last.confirmed, [last]);
+  return adoptedSide(interview.pack, file)?.interview ?? interview;
 }
 
 function documentsOf({ pack }: Interview): readonly Compared[] {
