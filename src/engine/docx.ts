@@ -8,4 +8,5 @@ export { COMMENT_WORDS } from './4-output/docx/write/comment-words.ts';
 export { readDocx } from './4-output/docx/embed/read-docx.ts';
 export { toBilingualDocx } from './4-output/docx/to-bilingual-docx.ts';
 export { toDocx } from './4-output/docx/to-docx.ts';
+export { toDocxWithGuide } from './4-output/docx/to-docx-with-guide.ts';
 export { toZip } from './4-output/docx/package/zip.ts';

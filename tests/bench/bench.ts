@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { answering } from './answering.ts';
 import { batch } from './batch.ts';
 import { clicks } from './clicks.ts';
+import { isInstalled } from '../libreoffice/soffice.ts';
+import { lengths } from './lengths.ts';
 import { others, type Made } from './others.ts';
 import { overlays } from './overlays.ts';
 import { clausesOf, inputOf, policyOf } from './policy-of.ts';
@@ -34,6 +36,7 @@ for (const [name, time] of Object.entries(await answering()))
   console.log(`${name}: ${time.toFixed(1)} ms of processor`);
 rmSync(folder, { recursive: true });
 overlays();
+await printLengths();
 
 function ours(task: string, size: number): Made & { readonly clauses: number } {
   const { stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'row.ts'), task, String(size)], {
@@ -52,4 +55,19 @@ function print(task: string, { clauses, bytes, ms: time, memory }: Made & { read
     memory.toFixed(0).padStart(10),
   ];
   console.log(task.padEnd(14), cells.join(' '));
+}
+
+/** How long the documents of the samples are, where LibreOffice is there to print them. */
+async function printLengths(): Promise<void> {
+  if (!isInstalled) return;
+  console.log('\nsample                   answers  language  document   words  pages');
+  for (const { sample, of, language, document, words, pages } of await lengths())
+    console.log(
+      sample.padEnd(24),
+      of.padEnd(8),
+      language.padEnd(9),
+      document.padEnd(8),
+      String(words).padStart(7),
+      String(pages).padStart(6),
+    );
 }

@@ -47,8 +47,8 @@ export const FLOORS: Readonly<Record<string, string>> = {
   ...clauseFiles(
     '05-adoption/07-not_discussed',
     'class: core',
-    'Avant de faire ceci, demander :\n\n- {before_doing}\n\nS’il arrive ceci, voir le guide :\n\n- {if_it_happens}',
-    'Before doing this, ask:\n\n- {before_doing}\n\nIf this happens, see the guide:\n\n- {if_it_happens}',
+    'Avant de faire ceci, demander : {before_doing}.\n\nS’il arrive ceci, voir le guide : {if_it_happens}.',
+    'Before doing this, ask: {before_doing}.\n\nIf this happens, see the guide: {if_it_happens}.',
   ),
   ...clauseFiles(
     '05-adoption/20-archive',

@@ -69,3 +69,16 @@ it('leads to the first proposed choice where the team looks at them again, and a
   );
   expect(await team.meant().count()).toBe(0);
 });
+
+it('asks the same, once, of answers that this device kept without saying it', async () => {
+  const page = await site.open('/confidentialite/');
+  const kept = JSON.stringify({ format: 'balises/answers@1', answers: { org_name__full: 'Le Quai' } });
+  await page.evaluate((text) => localStorage.setItem('balises', text), kept);
+  await page.goto(`${site.origin}/questionnaire/`);
+  const team = new Questionnaire(page);
+  await team.meant().getByRole('button', { name: team.words.live.ask.meantNone, exact: true }).click();
+  await eventually(() => team.saved()).toMatchObject({ confirmed: {}, answers: { org_name__full: 'Le Quai' } });
+  await page.reload();
+  await page.locator('[data-live]').waitFor({ state: 'attached' });
+  expect(await team.meant().count()).toBe(0);
+});

@@ -24,6 +24,7 @@ export interface AnswersFile {
   readonly answers: Readonly<Record<string, Answer>>;
   /** A team's note on a question, by question id. */
   readonly notes: Readonly<Record<string, string>>;
+  /** Absent where nobody was ever asked. */
   readonly confirmed?: Confirmed;
   /** The clauses the team reworded, completed or added. */
   readonly adaptations?: Adaptations;

@@ -53,7 +53,7 @@ const blocks: Readonly<Record<Block<Inline>['type'], Check>> = {
   paragraph: withWords,
   heading: withWords,
   note: withWords,
-  quote: record({ children: listOf(isBlock) }),
+  quote: record({ decision: mayBe(isFlag), children: listOf(isBlock) }),
   list: record({ ordered: oneOf(true, false), ticks: mayBe(isFlag), items: listOf(listOf(isBlock)) }),
   table: record({ drawn: mayBe(isFlag), head: isRow, rows: listOf(isRow) }),
 };
@@ -85,6 +85,8 @@ const document = record({
   paper: oneOf('letter', 'a4'),
   sheet: mayBe(isFlag),
   landscape: mayBe(oneOf(true, false)),
+  decisions: mayBe(isFlag),
+  guide: mayBe(isFlag),
   title: isText,
   organisation: isText,
   draft: oneOf(true, false),

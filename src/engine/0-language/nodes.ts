@@ -110,6 +110,8 @@ export interface Table<I> extends Changeable {
 }
 export interface Quote<I> {
   readonly type: 'quote';
+  /** What a guide repeats of its policy. */
+  readonly decision?: true;
   readonly children: readonly Block<I>[];
 }
 /** A heading inside a clause, below the clause's own. */

@@ -10,6 +10,8 @@ export interface PrintedDocument {
   readonly paper: 'letter' | 'a4';
   readonly sheet?: true;
   readonly landscape?: true;
+  readonly decisions?: true;
+  readonly guide?: true;
   readonly title: string;
   readonly organisation: string;
   readonly draft: boolean;

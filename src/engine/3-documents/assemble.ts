@@ -64,6 +64,8 @@ export function assemble(interview: Interview, options: AssembleOptions = {}): T
     paper: choose(interview, template.paper),
     ...(template.sheet ? { sheet: true } : {}),
     ...(template.landscape ? { landscape: true } : {}),
+    ...(hasGuide(pack, template) ? { decisions: true } : {}),
+    ...(template.floors_of ? { guide: true } : {}),
     title: fillTemplate(interview, template.title),
     organisation: organisationName(interview),
     draft,

@@ -14,6 +14,10 @@ export interface TeamDocument {
   /** Nothing in it is numbered, and the titles of its clauses do not print. */
   readonly sheet?: true;
   readonly landscape?: true;
+  /** It holds decisions alone: what is short, and a guide says how to carry out. */
+  readonly decisions?: true;
+  /** It says how the decisions of a policy are carried out, each of which it repeats. */
+  readonly guide?: true;
   readonly title: string;
   /** The organisation's full name as typed, or the words that stand for it. */
   readonly organisation: string;
@@ -66,8 +70,13 @@ export interface Redlined {
   /** It stands on one side only. */
   readonly change?: Change;
   readonly title: readonly Inline[];
-  /** The line of its label; two where one takes the place of the other. */
-  readonly label: readonly Paragraph<Inline>[];
+  /** Its label; two where one takes the place of the other. */
+  readonly label: readonly RedlinedLabel[];
+}
+
+export interface RedlinedLabel {
+  readonly words: string;
+  readonly change?: Change;
 }
 
 export interface TeamSection {

@@ -1,23 +1,27 @@
-import { slotsOf } from '../0-language/slots.ts';
+import { slotsIn } from '../0-language/slots.ts';
 import { NOT_DISCUSSED, type NotDiscussed, type Prose } from '../1-pack/model/documents.ts';
 
 /**
- * Words whose list of one item, `{before_doing}` or `{if_it_happens}`, names each subject that the team did not
- * discuss; where there is none, the list goes, and what leads to it.
+ * Words whose `{before_doing}` and `{if_it_happens}` name each subject that the team did not discuss, one after the
+ * other; where there is none, the paragraph goes.
  */
 export function listNotDiscussed(prose: Prose, subjects: Readonly<Record<NotDiscussed, readonly string[]>>): Prose {
-  return prose.flatMap((block, rank): Prose => {
-    const list = listIn([block]);
-    const next = listIn(prose.slice(rank + 1, rank + 2));
-    if (list === undefined) return next !== undefined && subjects[next].length === 0 ? [] : [block];
-    const items = subjects[list].map((value): Prose => [{ type: 'paragraph', children: [{ type: 'text', value }] }]);
-    return items.length === 0 ? [] : [{ type: 'list', ordered: false, items }];
+  return prose.flatMap((block): Prose => {
+    const list = block.type === 'paragraph' ? listIn(block.children) : undefined;
+    if (list === undefined || block.type !== 'paragraph') return [block];
+    const value = subjects[list].join('; ');
+    const named = block.children.map((node) => (isSlot(node, list) ? { type: 'text' as const, value } : node));
+    return value === '' ? [] : [{ ...block, children: named }];
   });
 }
 
-/** The list of subjects that a list stands for. */
-function listIn([block]: Prose): NotDiscussed | undefined {
-  if (block?.type !== 'list') return undefined;
-  const ids = slotsOf([block]).map((slot) => (slot.type === 'field' ? slot.id : ''));
-  return NOT_DISCUSSED.find((name) => ids.includes(name));
+type Nodes = Parameters<typeof slotsIn>[0];
+
+/** The list of subjects that a paragraph names. */
+function listIn(nodes: Nodes): NotDiscussed | undefined {
+  return NOT_DISCUSSED.find((list) => nodes.some((node) => isSlot(node, list)));
+}
+
+function isSlot(node: Nodes[number], id: string): boolean {
+  return node.type === 'field' && node.id === id;
 }

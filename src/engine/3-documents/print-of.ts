@@ -1,15 +1,33 @@
 import type { PrintedDocument } from '../0-language/printed-document.ts';
 import { printed, type TeamDocument } from './document.ts';
+import { shownBlocks } from './shown-blocks.ts';
 
 /** What a document prints, without what stands behind it: small enough to be kept in a file. */
 export function printOf(document: TeamDocument): PrintedDocument {
-  const { id, language, locale, paper, sheet, landscape, title, organisation, draft, front, words, date } = document;
+  const {
+    id,
+    language,
+    locale,
+    paper,
+    sheet,
+    landscape,
+    decisions,
+    guide,
+    title,
+    organisation,
+    draft,
+    front,
+    words,
+    date,
+  } = document;
   return {
     ...{ id, language, locale, paper },
     ...(sheet ? { sheet } : {}),
     ...(landscape === undefined ? {} : { landscape }),
+    ...(decisions ? { decisions } : {}),
+    ...(guide ? { guide } : {}),
     ...{ title, organisation, draft, front },
-    sections: printed(document).map((section) => ({
+    sections: printed(asShown(document)).map((section) => ({
       ...section,
       clauses: section.clauses.map(({ id, variant, number, title, label, adapted, blocks }) => ({
         id,
@@ -28,6 +46,20 @@ export function printOf(document: TeamDocument): PrintedDocument {
       label,
       ...(short === undefined ? {} : { short }),
       values,
+    })),
+  };
+}
+
+/** A document of which each clause holds the blocks that an output shows, whatever it makes of its floors. */
+export function asShown(document: TeamDocument): TeamDocument {
+  return {
+    ...document,
+    sections: document.sections.map((section) => ({
+      ...section,
+      clauses: section.clauses.map((clause) => {
+        const { in: where, ...shown } = clause;
+        return { ...shown, blocks: shownBlocks(document, clause) };
+      }),
     })),
   };
 }

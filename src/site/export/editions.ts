@@ -36,6 +36,13 @@ export async function downloadBilingual(
   await downloadWord(team, copyName(words.fileNames.bilingual, carry), written);
 }
 
+/** The policy and its guide in one file. */
+export async function downloadTogether(team: TeamInterview, words: LiveWords, carry: boolean): Promise<void> {
+  const { toDocxWithGuide } = await fetchWordWriter();
+  const written = toDocxWithGuide(policyToExport(team, carry), policyToExport(team, false, 'guide'));
+  await downloadWord(team, copyName(words.fileNames.together, carry), written);
+}
+
 async function downloadWord(team: TeamInterview, kind: string, written: Promise<Uint8Array>): Promise<void> {
   const { extension, mime } = writers.docx;
   download({ name: fileName(kind, team, extension), content: await applyLook(team, written), mime });

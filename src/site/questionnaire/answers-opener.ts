@@ -29,7 +29,7 @@ export class AnswersOpener {
   /** Rejects only where the part of the site that reads the file cannot be fetched. */
   async fromFile(file: File): Promise<void> {
     const opened = await openFile(file, this.#context.team.pack);
-    if (await this.#open(opened.file, opened.messages, file.name)) await this.#askWhetherMeant();
+    if (await this.#open(opened.file, opened.messages, file.name)) await this.askWhetherMeant();
   }
 
   async fromSample(story: string): Promise<void> {
@@ -78,8 +78,8 @@ export class AnswersOpener {
     return fields.length > 0 ? [fillWords(words.notices.confirmedOtherwise, { fields: fields.join(' · ') })] : [];
   }
 
-  /** A file that says nothing of what its team confirmed: whether the choices proposed to it were its own. */
-  async #askWhetherMeant(): Promise<void> {
+  /** Answers that say nothing of what their team confirmed: whether the choices proposed to it were its own; asked once. */
+  async askWhetherMeant(): Promise<void> {
     const { team, form, router, words, askChoice } = this.#context;
     if (team.file.confirmed || Object.keys(team.answers).length === 0) return;
     const { meantTitle, meantText, meantAll, meantReview, meantNone } = words.ask;
@@ -92,7 +92,7 @@ export class AnswersOpener {
       ],
       cancel: meantNone,
     });
-    if (choice === 'all') team.confirm([...form.fields.keys()]);
+    team.confirm(choice === 'all' ? [...form.fields.keys()] : []);
     const first = team.progress.flatMap(({ questions }) => questions).find(({ state }) => state === 'default');
     if (choice !== 'review' || !first) return;
     router.path = 'complete';

@@ -33,6 +33,7 @@ export function wireCommands(
       void trying(async () =>
         (await fetchEditions()).downloadBilingual(team, words, carries(), root.dataset['otherPack']!),
       ),
+    together: () => void trying(async () => (await fetchEditions()).downloadTogether(team, words, carries())),
     print: () => print(),
     answers: () => context.downloadAnswers(),
     share: () => void trying(async () => (await import('../export/share-link.ts')).shareLink(team, words)),
@@ -89,6 +90,7 @@ export function wireCommands(
   renderPath();
   const story = /^#sample\/([\w-]+)$/.exec(location.hash)?.[1];
   if (story) void withOpener((opener) => opener.fromSample(story));
+  else if (!team.isBlank && !team.file.confirmed) void withOpener((opener) => opener.askWhetherMeant());
 
   /** What opens other answers comes when it is called for: most people never open any. */
   function withOpener(open: (opener: AnswersOpener) => void | Promise<void>): Promise<void> {

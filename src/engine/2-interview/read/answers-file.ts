@@ -85,7 +85,7 @@ export function openAnswers(given: unknown, pack: Pack, today: string): Opened {
       date: dated ? String(data['date']) : today,
       answers: sorted.answers,
       notes: notes.notes,
-      ...(Object.keys(seen.confirmed).length > 0 ? { confirmed: seen.confirmed } : {}),
+      ...(isRecord(data['confirmed']) ? { confirmed: seen.confirmed } : {}),
       ...(adapted.adaptations ? { adaptations: adapted.adaptations } : {}),
       ...(adopted.adopted.length > 0 ? { adopted: adopted.adopted } : {}),
       ...(Object.keys(aside).length > 0 ? { aside } : {}),

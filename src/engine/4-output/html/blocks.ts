@@ -12,7 +12,8 @@ const blocks: Handlers = {
   paragraph: ({ children }) => `<p>${inlines(children)}</p>`,
   heading: ({ children }) => `<h4>${inlines(children)}</h4>`,
   note: ({ children }) => `<p class="note">${inlines(children)}</p>`,
-  quote: ({ children }, name) => `<blockquote>${blocksToHtml(children, name)}</blockquote>`,
+  quote: ({ decision, children }, name) =>
+    `<blockquote${decision ? ' class="decision"' : ''}>${blocksToHtml(children, name)}</blockquote>`,
   list: ({ ordered, ticks, items }, name) => {
     const tag = ordered ? 'ol' : 'ul';
     return `<${tag}>${items.map((item) => `<li>${ticks ? '☐ ' : ''}${itemToHtml(item, name)}</li>`).join('')}</${tag}>`;

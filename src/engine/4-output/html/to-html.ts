@@ -1,4 +1,5 @@
 import { printed, type TeamClause, type TeamDocument, type TeamSection } from '../../3-documents/document.ts';
+import { shownBlocks } from '../../3-documents/shown-blocks.ts';
 import { blocksToHtml, escapeHtml } from './blocks.ts';
 
 /** The blocks of one clause as HTML, safe by construction: every text is escaped, every tag is ours. */
@@ -11,7 +12,7 @@ export function toHtml(document: TeamDocument): string {
   const { locale, title, organisation, front } = document;
   const named = `<h1>${escapeHtml(title)}</h1><p>${escapeHtml(organisation)}</p>`;
   const head = `<header class="sheet__head">${named}${blocksToHtml(front, title)}</header>`;
-  const sections = printed(document).map((one) => section(one, document.sheet));
+  const sections = printed(document).map((one) => section(one, document));
   return `<article lang="${locale}">${head}${sections.join('')}</article>`;
 }
 
@@ -23,17 +24,20 @@ export function toHtmlPage(document: TeamDocument): string {
   return `<!doctype html><html lang="${locale}">${head}${toHtml(document)}</html>\n`;
 }
 
-function section({ id, number, title, label, clauses, unnumbered }: TeamSection, sheet: true | undefined): string {
+function section({ id, number, title, label, clauses, unnumbered }: TeamSection, document: TeamDocument): string {
   const before = number === undefined ? '' : `<span class="section__number">${escapeHtml(number)}</span> `;
   const heading = `<h2>${before}${escapeHtml(title)}${labelled(label)}</h2>`;
-  const body = clauses.map(sheet || unnumbered ? clauseToHtml : clause).join('');
-  return `<section class="section" id="section-${id}">${heading}${body}</section>`;
+  const body = clauses.map((one) => {
+    const words = blocksToHtml(shownBlocks(document, one), one.title);
+    return document.sheet || unnumbered ? words : clause(one, words);
+  });
+  return `<section class="section" id="section-${id}">${heading}${body.join('')}</section>`;
 }
 
-function clause(one: TeamClause): string {
+function clause(one: TeamClause, words: string): string {
   const number = `<span class="clause__number">${one.number}</span>`;
   const heading = `<h3 class="clause__title">${number} ${escapeHtml(one.title)}${labelled(one.label)}</h3>`;
-  return `<article class="clause" id="clause-${one.id}">${heading}${clauseToHtml(one)}</article>`;
+  return `<article class="clause" id="clause-${one.id}">${heading}${words}</article>`;
 }
 
 function labelled(label: string | undefined): string {

@@ -1,4 +1,5 @@
 import { printed, type TeamClause, type TeamDocument, type TeamSection } from '../../3-documents/document.ts';
+import { shownBlocks } from '../../3-documents/shown-blocks.ts';
 import { writeAnswersFile } from '../../0-language/answers-file.ts';
 import { blocksToMarkdown } from './blocks.ts';
 import { escapeHeading, escapeMarkdown, onOneLine } from './escape.ts';
@@ -12,23 +13,26 @@ export function toMarkdown(document: TeamDocument): string {
     `# ${escapeHeading(document.title)}`,
     `**${escapeMarkdown(onOneLine(document.organisation))}**`,
     blocksToMarkdown(document.front),
-    ...printed(document).map((one) => section(one, document.sheet)),
+    ...printed(document).map((one) => section(one, document)),
   ];
   return `${frontMatter(document)}${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function section({ number, title, label, clauses, unnumbered }: TeamSection, sheet: true | undefined): string {
+function section({ number, title, label, clauses, unnumbered }: TeamSection, document: TeamDocument): string {
   const heading = `## ${number === undefined ? '' : `${number} `}${escapeHeading(title)}`;
   return [
     heading,
     ...(label ? [`*${escapeMarkdown(label)}*`] : []),
-    ...clauses.map((one) => (sheet || unnumbered ? blocksToMarkdown(one.blocks) : clause(one))),
+    ...clauses.map((one) => {
+      const words = blocksToMarkdown(shownBlocks(document, one));
+      return document.sheet || unnumbered ? words : clause(one, words);
+    }),
   ].join('\n\n');
 }
 
-function clause({ number, title, label, blocks }: TeamClause): string {
+function clause({ number, title, label }: TeamClause, words: string): string {
   const heading = `### ${number} ${escapeHeading(title)}`;
-  return [heading, ...(label ? [`*${escapeMarkdown(label)}*`] : []), blocksToMarkdown(blocks)].join('\n\n');
+  return [heading, ...(label ? [`*${escapeMarkdown(label)}*`] : []), words].join('\n\n');
 }
 
 /** JSON is YAML: a reader of front matter finds the answers under one key, indented so that it ends where it should. */

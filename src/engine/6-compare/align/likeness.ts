@@ -20,7 +20,9 @@ export function likenessOfBlocks(one: AnyBlock, other: AnyBlock): number {
     case 'table':
       return likenessOfTables(one, other as typeof one);
     case 'quote':
-      return shared(one.children, (other as typeof one).children, likenessOfBlocks);
+      return one.decision === (other as typeof one).decision
+        ? shared(one.children, (other as typeof one).children, likenessOfBlocks)
+        : 0;
     default:
       return likenessOfWords(one.children, (other as typeof one).children);
   }

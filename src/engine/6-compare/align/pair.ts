@@ -1,7 +1,7 @@
 /** One thing of before, one of after, or one of each that are the same, perhaps in other words. */
 export interface Pair<T> {
-  readonly before?: T;
-  readonly after?: T;
+  readonly before?: T | undefined;
+  readonly after?: T | undefined;
 }
 
 /** More comparisons than this take too long: only what is the same is then paired. */

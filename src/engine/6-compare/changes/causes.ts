@@ -3,6 +3,7 @@ import type { PrintedFact } from '../../0-language/printed-document.ts';
 import type { Interview } from '../../2-interview/model/interview.ts';
 import { assemble } from '../../3-documents/assemble.ts';
 import { printed, type TeamClause, type TeamDocument } from '../../3-documents/document.ts';
+import { asShown } from '../../3-documents/print-of.ts';
 import { keyOfWords } from './clause-words.ts';
 import { onDay, type Compared, type SaidSide } from './side.ts';
 
@@ -45,7 +46,7 @@ function keysIn(document: TeamDocument): Keys {
 }
 
 export function clausesIn(document: TeamDocument): ReadonlyMap<string, TeamClause> {
-  return new Map(printed(document).flatMap(({ clauses }) => clauses.map((clause) => [clause.id, clause])));
+  return new Map(printed(asShown(document)).flatMap(({ clauses }) => clauses.map((clause) => [clause.id, clause])));
 }
 
 /** What in the pack made a clause that was kept another: its words, or a fact whose old value it said. */

@@ -6,7 +6,7 @@ import { readInterview } from '../../2-interview/read/read-interview.ts';
 import { answersAdopted, differsFromAdopted } from '../../2-interview/read/since-adopted.ts';
 import { assemble } from '../../3-documents/assemble.ts';
 import type { TeamDocument } from '../../3-documents/document.ts';
-import { asDocument } from '../../3-documents/print-of.ts';
+import { asDocument, asShown } from '../../3-documents/print-of.ts';
 
 /** One side of a comparison: a file, and its answers read with today's pack. */
 export interface Side {
@@ -37,11 +37,11 @@ export function sideOf({ file, interview }: Side, document: Compared): SaidSide 
   const words = kept?.documents?.[document];
   const isKept = words?.language === interview.pack.language && kept?.answers !== undefined;
   if (!isKept || differsFromAdopted(interview, kept)) {
-    const made = assemble(interview, { document });
+    const made = asShown(assemble(interview, { document }));
     return { document: made, made, interview };
   }
   const then = onDay(interview, words.date);
-  return { document: asDocument(words), made: assemble(then, { document }), kept, interview: then };
+  return { document: asDocument(words), made: asShown(assemble(then, { document })), kept, interview: then };
 }
 
 /** The version that a file adopted last, as a side of a comparison; nothing where it keeps none. */

@@ -1,13 +1,16 @@
-import type { Change, Inline, Paragraph } from '../../0-language/nodes.ts';
+import type { Block, Change, Inline, Paragraph } from '../../0-language/nodes.ts';
 import {
   printed,
   type Redlined,
   type RedlinedContents,
   type RedlinedDocument,
+  type RedlinedLabel,
   type TeamClause,
   type TeamDocument,
   type TeamSection,
 } from '../../3-documents/document.ts';
+import { afterLead, leadTitle } from '../../3-documents/lead.ts';
+import { asShown } from '../../3-documents/print-of.ts';
 import { differences } from '../align/differences.ts';
 import type { Pair } from '../align/pair.ts';
 import { marked, mergeBlocks } from './merge-blocks.ts';
@@ -18,7 +21,8 @@ import { mergeWords } from './merge-words.ts';
  * any document: taking all of it gives the later version word for word, refusing all of it the earlier. Each side is
  * taken as it is. What moved is gone from one place and new in the other.
  */
-export function redline(before: TeamDocument, after: TeamDocument): TeamDocument {
+export function redline(earlier: TeamDocument, later: TeamDocument): TeamDocument {
+  const [before, after] = [earlier, later].map(asShown) as [TeamDocument, TeamDocument];
   const pairs = inOrder(printed(before), printed(after), keyOfSection);
   const redlined: RedlinedDocument = {
     before,
@@ -27,7 +31,12 @@ export function redline(before: TeamDocument, after: TeamDocument): TeamDocument
     contents: contentsOf(before, after, pairs),
   };
   const { answers, ...kept } = after;
-  return { ...kept, redlined, front: mergeBlocks(before.front, after.front), sections: pairs.map(sectionOf) };
+  return {
+    ...kept,
+    redlined,
+    front: mergeBlocks(before.front, after.front),
+    sections: pairs.map((pair) => sectionOf(pair, after)),
+  };
 }
 
 /** Things of both sides by their names: what both have in the same order is paired, what is gone comes first. */
@@ -51,11 +60,12 @@ function keyOfSection({ id, number, annex, unnumbered }: TeamSection): string {
   return [id, number === undefined, annex, unnumbered].join(' ');
 }
 
-function sectionOf({ before, after }: Pair<TeamSection>): TeamSection {
+function sectionOf({ before, after }: Pair<TeamSection>, document: TeamDocument): TeamSection {
+  const isLed = document.decisions === true && !document.sheet && !(after ?? before)!.unnumbered;
   const pairs = inOrder(before?.clauses ?? [], after?.clauses ?? [], keyOfClause);
   return {
     ...(after ?? before!),
-    clauses: pairs.map(clauseOf),
+    clauses: pairs.map(isLed ? ledClause : clauseOf),
     redlined: { ...headingOf(before, after), ...(before ? { before } : {}), ...(after ? { after } : {}) },
   };
 }
@@ -72,6 +82,17 @@ function clauseOf({ before, after }: Pair<TeamClause>): TeamClause {
   return { ...(after ?? before)!, blocks, redlined: headingOf(before, after) };
 }
 
+/** A clause whose title its first words follow: these stay in their place, whatever they say. */
+function ledClause({ before, after }: Pair<TeamClause>): TeamClause {
+  const led = (one: TeamClause | undefined) =>
+    one && { ...one, title: leadTitle(one.title), blocks: afterLead(one.blocks) };
+  const [old, now] = [led(before), led(after)];
+  if (!old || !now) return { ...clauseOf({ before: old, after: now }), title: (after ?? before)!.title };
+  const [[first, ...olds], [words, ...news]] = [old.blocks, now.blocks];
+  const opening: Block<Inline> = { ...words, children: mergeWords(first.children, words.children) };
+  return { ...after!, blocks: [opening, ...mergeBlocks(olds, news)], redlined: headingOf(old, now) };
+}
+
 type Headed = Pick<TeamClause, 'title' | 'label' | 'adapted'>;
 
 function headingOf(before: Headed | undefined, after: Headed | undefined): Redlined {
@@ -80,13 +101,21 @@ function headingOf(before: Headed | undefined, after: Headed | undefined): Redli
   return {
     ...(change === undefined ? {} : { change }),
     title: before && after ? mergeWords(title(before), title(after)) : title(before ?? after),
-    label: lines(before?.label, after?.label),
+    label: labelsOf(before?.label, after?.label),
   };
 }
 
 function changeOf(before: unknown, after: unknown): Change | undefined {
   if (before === undefined) return 'inserted';
   return after === undefined ? 'deleted' : undefined;
+}
+
+function labelsOf(before: string | undefined, after: string | undefined): readonly RedlinedLabel[] {
+  if (before === after) return before === undefined ? [] : [{ words: before }];
+  return [
+    ...(before === undefined ? [] : [{ words: before, change: 'deleted' as const }]),
+    ...(after === undefined ? [] : [{ words: after, change: 'inserted' as const }]),
+  ];
 }
 
 /** The line that each side may have: one where they say the same, else one for each. */

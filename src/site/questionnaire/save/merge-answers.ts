@@ -34,7 +34,7 @@ export function mergeAnswers(base: AnswersFile, mine: AnswersFile, theirs: Answe
     date: dates.sort().at(-1) ?? base.date,
     answers: merge(({ answers }) => answers),
     notes: merge(({ notes }) => notes),
-    ...(Object.keys(confirmed).length > 0 ? { confirmed } : {}),
+    ...(mine.confirmed || theirs.confirmed ? { confirmed } : {}),
     ...(mine.adaptations || theirs.adaptations ? { adaptations: { clauses, added: mergeAdded(...added) } } : {}),
     ...(Object.keys(aside).length > 0 ? { aside } : {}),
   } as AnswersFile;

@@ -99,7 +99,7 @@ export class TeamInterview {
       const { state, value } = this.interview.reading(id);
       return state === 'default' && value !== undefined && !isBlank(value) ? [[id, value] as const] : [];
     });
-    if (seen.length === 0) return;
+    if (seen.length === 0 && this.file.confirmed) return;
     const withSeen = (file: AnswersFile) => ({
       ...file,
       confirmed: { ...file.confirmed, ...Object.fromEntries(seen) },
@@ -196,5 +196,14 @@ export class TeamInterview {
 
 function blank(pack: Pack, path: Path): AnswersFile {
   const { name, version, language } = pack;
-  return { format: ANSWERS_FORMAT, pack: { name, version }, language, path, date: today(), answers: {}, notes: {} };
+  return {
+    format: ANSWERS_FORMAT,
+    pack: { name, version },
+    language,
+    path,
+    date: today(),
+    answers: {},
+    notes: {},
+    confirmed: {},
+  };
 }

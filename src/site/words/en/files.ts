@@ -7,6 +7,7 @@ export const files: typeof french.files = {
   print: 'Print or save as PDF',
   guideHint:
     'How to apply the policy, clause by clause, under the same numbers. The board adopts the policy; the team keeps the guide up to date.',
+  together: 'Policy and guide, one Word document',
   editions: 'Other editions',
   annotated: 'Annotated edition (Word)',
   annotatedHint:
@@ -70,6 +71,7 @@ export const share: typeof french.share = {
 export const fileNames: typeof french.fileNames = {
   policy: 'social-media-policy',
   guide: 'social-media-guide',
+  together: 'social-media-policy-and-guide',
   annotated: 'social-media-policy-annotated',
   bilingual: 'social-media-policy-bilingual',
   answers: 'balises-answers',

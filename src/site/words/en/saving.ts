@@ -45,7 +45,7 @@ export const ask: typeof french.ask = {
   cancel: 'Cancel',
   meantTitle: 'Were these proposed choices meant?',
   meantText:
-    'This file does not say which usual choices the team saw and kept. Those that were meant go into the policy; the others stay in the guide.',
+    'Nothing says which usual choices the team saw and kept. Those that were meant go into the policy; the others stay in the guide.',
   meantAll: 'All of them',
   meantReview: 'Look at them again',
   meantNone: 'No',

@@ -9,6 +9,7 @@ export const files = {
   /** After the title of the guide. */
   guideHint:
     'Comment appliquer la politique, article par article, sous les mêmes numéros. Le conseil adopte la politique; l’équipe tient le guide à jour.',
+  together: 'Politique et guide, un seul document Word',
   editions: 'Autres éditions',
   annotated: 'Édition annotée (Word)',
   annotatedHint:
@@ -79,6 +80,7 @@ export const share = {
 export const fileNames = {
   policy: 'politique-medias-sociaux',
   guide: 'guide-medias-sociaux',
+  together: 'politique-et-guide-medias-sociaux',
   annotated: 'politique-medias-sociaux-annotee',
   bilingual: 'politique-medias-sociaux-bilingue',
   answers: 'reponses-balises',

@@ -12,6 +12,7 @@ it('exports what an export, a letterhead and a reopening need, and nothing else'
     'sayLetterhead',
     'toBilingualDocx',
     'toDocx',
+    'toDocxWithGuide',
     'toZip',
   ]);
 });

@@ -117,14 +117,14 @@ class Counter {
     );
   }
 
-  /** The number of a paragraph; of what is no heading, the level of its list alone. */
+  /** The number of a heading, or of a clause on whose line its title stands; of others, the level of their list alone. */
   next(style: string, properties: Node | undefined): string {
     const [own] = properties ? inside(properties, 'w:numPr') : [];
     const { list, level } = own
       ? { list: value(own.children, 'w:numId')!, level: Number(value(own.children, 'w:ilvl') ?? 0) }
       : (this.#ofStyle.get(style) ?? { list: '0', level: 0 });
     if (list === '0') return '';
-    if (!style.startsWith('Heading')) return `level ${level}`;
+    if (!/^(Heading|ListNumber)/.test(style)) return `level ${level}`;
     const levels = this.#levels.get(list)!;
     const counts = this.#counts.get(list) ?? [];
     counts.length = level + 1;

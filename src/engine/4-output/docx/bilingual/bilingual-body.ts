@@ -61,7 +61,7 @@ function sectionOf(
   opens: boolean,
 ): readonly FileChild[] {
   const titles = both.flatMap(({ page }, at) =>
-    section[at] ? sectionHeading(section[at], page, opens && !page.twin) : [],
+    section[at] ? sectionHeading(section[at], page, opens && !page.twin, page.twin) : [],
   );
   const clauses = paired(section.map((one) => one?.clauses ?? []));
   const placed = clauses.map((clause) =>

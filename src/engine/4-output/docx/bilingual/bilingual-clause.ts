@@ -1,6 +1,7 @@
 import type { FileChild } from 'docx';
 import type { Block, Inline, Table } from '../../../0-language/nodes.ts';
 import type { TeamClause, TeamSection } from '../../../3-documents/document.ts';
+import { shownBlocks } from '../../../3-documents/shown-blocks.ts';
 import type { Across, Beside } from '../write/columns.ts';
 import { clauseHeading } from '../write/headings.ts';
 import { isBrief, isLong } from '../write/row-length.ts';
@@ -42,7 +43,7 @@ export function bilingualClause(
   sides: readonly (Placed | undefined)[],
   columns: readonly Column[],
 ): readonly (Beside | Across)[] {
-  const stretches = sides.map((side) => stretchesOf(side?.clause.blocks ?? []));
+  const stretches = sides.map((side) => stretchesOf(side ? shownBlocks(side.column.document, side.clause) : []));
   const count = Math.max(...stretches.map(({ length }) => length));
   return Array.from({ length: count }, (_, rank) => stretches.map((all) => all[rank])).flatMap((stretch, rank) => {
     const tables = stretch.flatMap((one, at) => (one?.table ? columns[at]!.page.write([one.table], AT_MARGIN) : []));

@@ -2,14 +2,17 @@ import { type FileChild, FootnoteReferenceRun, HeadingLevel, Paragraph, type Par
 import { changeOf, standsOn } from '../../../0-language/change-of.ts';
 import type { Block, Change, Inline, Note } from '../../../0-language/nodes.ts';
 import { plainText } from '../../../0-language/plain-text.ts';
-import { type Closing, closingRuns } from '../elements/closing.ts';
+import type { Closing } from '../elements/closing.ts';
+import { REVISION, tracked, trackedRuns } from '../elements/revision.ts';
 import { inlines } from './inlines.ts';
 import { list } from './list.ts';
 import { STEP } from './numbering.ts';
-import { tracked } from '../elements/revision.ts';
-import { runs } from './runs.ts';
+import { type Look, runs } from './runs.ts';
 import type { BlockContext, Sheet } from './sheet.ts';
 import { table } from './table.ts';
+
+/** What law, a platform or safety asks. */
+const BINDING = '▲ ';
 
 type AnyBlock = Block<Inline>;
 type Handlers = {
@@ -21,22 +24,33 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  paragraph: (node, { style, keepNext, indent, closing = [] }, sheet) => [
-    new Paragraph({
-      style,
+  paragraph: (node, { style, keepNext, indent, lead, closing = [] }, sheet) => {
+    const paragraph = {
+      style: lead ? 'ListNumber2' : style,
+      numbering: lead?.numbering,
       // `false` would be written out, and forbid a style to say otherwise.
       keepNext: keepNext || undefined,
-      indent: shift(indent, style === 'Quote' ? STEP : 0),
-      run: tracked(node.change),
-      children: [...inlines(node.children, sheet, { change: node.change }), ...closingRuns(closing)],
-    }),
-  ],
+      indent: lead ? undefined : shift(indent, style === 'Quote' || style === 'Decision' ? STEP : 0),
+    };
+    return [
+      new Paragraph({
+        ...paragraph,
+        run: tracked(node.change),
+        ...(lead?.was === undefined ? {} : { revision: { ...REVISION, ...paragraph, numbering: lead.was } }),
+        children: [
+          ...(lead?.children ?? []),
+          ...inlines(node.children, sheet, { change: node.change }),
+          ...endOf(closing),
+        ],
+      }),
+    ];
+  },
   heading: (node, { indent, closing = [] }, sheet) => [
     new Paragraph({
       heading: HeadingLevel.HEADING_3,
       indent: shift(indent, 0),
       run: tracked(node.change),
-      children: [...inlines(node.children, sheet, { change: node.change }), ...closingRuns(closing)],
+      children: [...inlines(node.children, sheet, { change: node.change }), ...endOf(closing)],
     }),
   ],
   note: (node, { indent }, sheet) => [
@@ -44,37 +58,39 @@ const handlers: Handlers = {
       style: 'Note',
       indent: shift(indent, 0),
       run: tracked(node.change),
-      children: inlines(node.children, sheet, { change: node.change }),
+      children: [
+        ...runs(BINDING, { ...sheet.look, change: node.change }),
+        ...inlines(node.children, sheet, { change: node.change }),
+      ],
     }),
   ],
-  quote: (node, place, sheet) => sheet.write(node.children, { ...place, style: 'Quote', indent: place.indent + STEP }),
+  quote: ({ decision, children }, place, sheet) =>
+    sheet.write(children, { ...place, style: decision ? 'Decision' : 'Quote', indent: place.indent + STEP }),
   list,
   table,
 };
 
 /**
  * Writes blocks one after the other; what introduces a list, a table or a quote stays with it. A note at the end
- * becomes a footnote, called by the last words before it: a cell is too narrow for it, so never by a table. Two
- * columns would share their footnotes, so there it keeps its place. In a redline, each side calls its own.
+ * becomes a footnote, called by the last words before it, or follows them: a cell is too narrow for it, so never in a
+ * table. Two columns would share their footnotes, so there it keeps its place. In a redline, each side has its own.
  */
 export function write(blocks: readonly AnyBlock[], place: BlockContext, sheet: Sheet): readonly FileChild[] {
   const notes = sheet.inColumn ? [] : notesAtEnd(blocks);
   if (notes.length > 0) {
-    const closing = notes.map((note): Closing => ({ change: note.change, run: footnote(note) }));
+    const closing = notes.map((note) => (place.lead ? onTheLine(note, sheet) : footnote(note)));
     return write(blocks.slice(0, -notes.length), { ...place, closing }, sheet);
   }
   const { closing = [] } = place;
-  const unplaced = closing.filter(({ change }) => lastOn(blocks, change) < 0);
   const written = blocks.flatMap((block, rank) => {
     const next = blocks[rank + 1];
     const keepNext = next === undefined ? place.keepNext : leansBack(next) && !sheet.inColumn;
+    const lead = rank === 0 ? place.lead : undefined;
     const closed = closing.filter(({ change }) => lastOn(blocks, change) === rank);
-    return one(block, { ...place, keepNext, closing: closed }, sheet);
+    return one(block, { ...place, keepNext, lead, closing: closed }, sheet);
   });
-  return [
-    ...written,
-    ...unplaced.map((one) => new Paragraph({ run: tracked(one.change), children: closingRuns([one]) })),
-  ];
+  const unplaced = closing.filter(({ change }) => lastOn(blocks, change) < 0);
+  return [...written, ...unplaced.map((end) => new Paragraph({ run: tracked(end.change), children: endOf([end]) }))];
 }
 
 /** The note at the end of blocks; in a redline, the one of before too, where another takes its place. */
@@ -84,34 +100,41 @@ function notesAtEnd(blocks: readonly AnyBlock[]): readonly Note<Inline>[] {
   return before?.type === 'note' && before.change === 'deleted' && last.change === 'inserted' ? [before, last] : [last];
 }
 
-/** The rank of the last block that can call a footnote, on its side. */
+/** The rank of the last block that can end with a note, on its side. */
 function lastOn(blocks: readonly AnyBlock[], change: Change | undefined): number {
   return blocks.findLastIndex((block) => block.type !== 'table' && standsOn(changeOf(block), change));
 }
 
-function footnote(note: Note<Inline>): FootnoteReferenceRun {
-  return new FootnoteReferenceRun({
-    children: [
-      new Paragraph({
-        style: 'FootnoteText',
-        children: [...runs(' ', { change: note.change }), ...plainRuns(note.children, note.change)],
-      }),
-    ],
+/** Where a title stands on the line of its clause, so does what the clause rests on. */
+function onTheLine({ children, change }: Note<Inline>, { look }: Sheet): Closing {
+  const own = { ...look, style: 'Basis', change };
+  return { change, runs: [...runs(` ${BINDING}`, own), ...plainRuns(children, own)] };
+}
+
+function footnote({ children, change }: Note<Inline>): Closing {
+  const words = [...runs(` ${BINDING}`, { change }), ...plainRuns(children, { change })];
+  const reference = new FootnoteReferenceRun({
+    children: [new Paragraph({ style: 'FootnoteText', children: words })],
   });
+  return { change, runs: [change ? trackedRuns([reference], change) : reference] };
 }
 
 /** The words of a note are the pack's, and lead nowhere: a footnote would need relationships of its own. */
-function plainRuns(nodes: readonly Inline[], change: Change | undefined): readonly ParagraphChild[] {
+function plainRuns(nodes: readonly Inline[], look: Look): readonly ParagraphChild[] {
   return nodes.flatMap((node) => {
     if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'link')
-      return plainRuns(node.children, change);
+      return plainRuns(node.children, look);
     if (node.type === 'reference' && node.was)
       return [
-        ...runs(plainText([{ ...node, to: node.was }]), { change: 'deleted' }),
-        ...runs(plainText([node]), { change: 'inserted' }),
+        ...runs(plainText([{ ...node, to: node.was }]), { ...look, change: 'deleted' }),
+        ...runs(plainText([node]), { ...look, change: 'inserted' }),
       ];
-    return runs(plainText([node]), { change: node.change ?? change });
+    return runs(plainText([node]), { ...look, change: node.change ?? look.change });
   });
+}
+
+function endOf(closing: readonly Closing[]): readonly ParagraphChild[] {
+  return closing.flatMap((end) => end.runs);
 }
 
 function leansBack({ type }: AnyBlock): boolean {

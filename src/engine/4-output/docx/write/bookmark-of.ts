@@ -1,5 +1,5 @@
 /**
- * The name of a place inside the file, or of its twin in the other language: Word allows forty letters, digits and
+ * The name of a place inside the file, or of its twin in the second document: Word allows forty letters, digits and
  * underscores.
  */
 export function bookmarkOf(kind: 'section' | 'clause', id: string, twin?: true): string {

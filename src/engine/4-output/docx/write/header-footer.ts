@@ -1,4 +1,5 @@
 import { Footer, Header, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import type { TeamDocument } from '../../../3-documents/document.ts';
 import { runs } from './runs.ts';
 import { onOneLine, type Side } from './side.ts';
 
@@ -19,16 +20,12 @@ export function header(sides: readonly Side[]): Header {
  * way.
  */
 export function footer(sides: readonly Side[]): Footer {
-  const [
-    {
-      document: { words },
-    },
-    twin,
-  ] = sides as [Side, Side?];
+  const [{ words }] = sides.map(({ document }) => document) as [TeamDocument];
+  const speaksTwo = sides.some(({ document }) => document.words.of !== words.of);
   const page = [
-    ...(twin ? [] : runs(`${words.page} `)),
+    ...(speaksTwo ? [] : runs(`${words.page} `)),
     new TextRun({ children: [PageNumber.CURRENT] }),
-    ...runs(twin ? ' / ' : ` ${words.of} `),
+    ...runs(speaksTwo ? ' / ' : ` ${words.of} `),
     new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
   ];
   const title = onOneLine(sides, (document) => shorten(document.title, sides));

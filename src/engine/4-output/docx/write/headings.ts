@@ -10,65 +10,99 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
-import type { Change } from '../../../0-language/nodes.ts';
+import { standsOn } from '../../../0-language/change-of.ts';
 import { same } from '../../../0-language/same.ts';
-import type { Redlined, TeamClause, TeamSection } from '../../../3-documents/document.ts';
-import { bookmarkOf } from './bookmark-of.ts';
-import { ANNEXES, HEADING_NUMBER, TWIN_ANNEXES, TWIN_HEADINGS } from './numbering.ts';
-import { inlines } from './inlines.ts';
-import { jumpsIn } from './number-jumps.ts';
+import type { Redlined, RedlinedLabel, TeamClause, TeamSection } from '../../../3-documents/document.ts';
+import { leadTitle } from '../../../3-documents/lead.ts';
 import { REVISION, tracked } from '../elements/revision.ts';
+import { bookmarkOf } from './bookmark-of.ts';
+import { inlines } from './inlines.ts';
+import { ANNEXES, HEADINGS, TWIN_ANNEXES, TWIN_HEADINGS } from './numbering.ts';
+import { jumpsIn } from './number-jumps.ts';
 import { runs } from './runs.ts';
-import type { Sheet } from './sheet.ts';
+import type { Lead, Sheet } from './sheet.ts';
 
-/** A section's title, numbered by Word, and its label; an annex opens a page, in the first language. */
-export function sectionHeading(section: TeamSection, sheet: Sheet, pageBreakBefore: boolean): readonly FileChild[] {
-  const { id, number, annex, title, label, redlined } = section;
+const EM_SPACE = '\u2003';
+
+/**
+ * A section's title, numbered by Word, and its label; an annex opens a page, but where it says `under`: under the same
+ * title in the other language.
+ */
+export function sectionHeading(
+  { id, number, annex, title, label, redlined }: TeamSection,
+  sheet: Sheet,
+  pageBreakBefore: boolean,
+  under?: true,
+): readonly FileChild[] {
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
       numbering: numberOf(number, annex, 0, sheet),
+      pageBreakBefore: pageBreakBefore || (under ? undefined : annex),
+      spacing: under && { before: 0 },
       run: tracked(redlined?.change),
-      pageBreakBefore: pageBreakBefore || (sheet.twin ? undefined : annex),
-      spacing: sheet.twin && { before: 0 },
-      children: placed(bookmarkOf('section', id, sheet.twin), redlined, sheet, runs(title, sheet.look)),
+      children: [
+        ...placed(bookmarkOf('section', id, sheet.twin), redlined, sheet, runs(title, sheet.look)),
+        ...labelOf(label, redlined, sheet),
+      ],
     }),
-    ...labelOf(label, number, sheet, redlined),
   ];
 }
 
 /** A clause's title, numbered by Word, and its label; in a column, what follows stays with it only where `keepNext`. */
 export function clauseHeading(
-  { id, number, title, label, adapted, redlined }: TeamClause,
+  clause: TeamClause,
   section: TeamSection,
   sheet: Sheet,
   keepNext?: boolean,
 ): readonly FileChild[] {
-  const own = runs(title, adapted === 'added' ? { ...sheet.look, ...sheet.typed } : sheet.look);
-  const words = placed(bookmarkOf('clause', id, sheet.twin), redlined, sheet, own);
-  const { before, after = section } = section.redlined ?? {};
-  const numbering = clauseNumber(id, number, redlined?.change === 'deleted' ? before! : after, sheet);
-  const paragraph = { heading: HeadingLevel.HEADING_2, numbering, keepNext };
-  const was = redlined && !redlined.change ? clauseNumber(id, number, before!, sheet) : numbering;
+  const { now, was } = numbersOf(clause, section, sheet);
+  const paragraph = { heading: HeadingLevel.HEADING_2, numbering: now, keepNext };
   return [
     new Paragraph({
       ...paragraph,
-      // Word counts by itself; only where it begins to count again does the list change.
-      ...(same(was, numbering) ? {} : { revision: { ...REVISION, ...paragraph, numbering: was } }),
-      run: tracked(redlined?.change),
-      children: commented(words, sheet.commentOf?.(id)),
+      ...(same(was, now) ? {} : { revision: { ...REVISION, ...paragraph, numbering: was } }),
+      run: tracked(clause.redlined?.change),
+      children: titleOf(clause, clause.title, sheet),
     }),
-    ...labelOf(label, number, sheet, redlined),
   ];
 }
 
-type Numbering = IParagraphOptions['numbering'];
+/**
+ * A clause's title, as what its first words follow on the same line: on short clauses, a line for each title would
+ * make the document half as long again.
+ */
+export function clauseLead(clause: TeamClause, section: TeamSection, sheet: Sheet): Lead {
+  const { now, was } = numbersOf(clause, section, sheet);
+  const counted = { reference: HEADINGS, level: 1, instance: 0 };
+  return {
+    numbering: now ?? counted,
+    ...(same(was, now) ? {} : { was: was ?? counted }),
+    children: [
+      ...titleOf(clause, leadTitle(clause.title), { ...sheet, look: { ...sheet.look, style: 'Strong' } }),
+      ...spaceAfter(clause),
+    ],
+  };
+}
 
-/** The list a clause counts in, in its section. */
-function clauseNumber(id: string, number: string | undefined, section: TeamSection, sheet: Sheet): Numbering {
-  const jump = jumpsIn(section).get(id);
-  if (jump === undefined) return numberOf(number, section.annex, 1, sheet);
-  return { reference: `${jump.reference}${sheet.twin ? '.twin' : ''}`, level: 1, instance: 0 };
+/** What parts a title from the words on its line; wider after a label. */
+function spaceAfter({ label, redlined }: TeamClause): readonly ParagraphChild[] {
+  const [before, after] = (['deleted', 'inserted'] as const).map((side) =>
+    redlined?.label.some(({ change }) => standsOn(change, side)),
+  );
+  if (!redlined || redlined.change || before === after)
+    return runs(label === undefined ? ' ' : EM_SPACE, { change: redlined?.change });
+  return [
+    ...runs(before ? EM_SPACE : ' ', { change: 'deleted' }),
+    ...runs(after ? EM_SPACE : ' ', { change: 'inserted' }),
+  ];
+}
+
+/** A title, its label, and the balloon of the comment on its clause. */
+function titleOf({ id, label, adapted, redlined }: TeamClause, title: string, sheet: Sheet): readonly ParagraphChild[] {
+  const own = runs(title, adapted === 'added' ? { ...sheet.look, ...sheet.typed } : sheet.look);
+  const words = placed(bookmarkOf('clause', id, sheet.twin), redlined, sheet, own);
+  return commented([...words, ...labelOf(label, redlined, sheet)], sheet.commentOf?.(id));
 }
 
 /**
@@ -86,6 +120,21 @@ function placed(
   return redlined.change === 'deleted' ? children : [new Bookmark({ id, children })];
 }
 
+/** The list a clause counts in now, and in a redline the one it counted in before. */
+function numbersOf(clause: TeamClause, section: TeamSection, sheet: Sheet) {
+  const { before, after = section } = section.redlined ?? {};
+  const change = clause.redlined?.change;
+  const now = clauseNumber(clause, change === 'deleted' ? before! : after, sheet);
+  return { now, was: clause.redlined && !change ? clauseNumber(clause, before!, sheet) : now };
+}
+
+/** The list a clause counts in; where there is none, its style counts, or nothing does. */
+function clauseNumber({ id, number }: TeamClause, section: TeamSection, sheet: Sheet): IParagraphOptions['numbering'] {
+  const jump = jumpsIn(section).get(id);
+  if (jump === undefined) return numberOf(number, section.annex, 1, sheet);
+  return { reference: `${jump.reference}${sheet.twin ? '.twin' : ''}`, level: 1, instance: 0 };
+}
+
 /** Words with the balloon of a comment around them. */
 function commented(words: readonly ParagraphChild[], comment: number | undefined): readonly ParagraphChild[] {
   if (comment === undefined) return words;
@@ -97,43 +146,25 @@ function commented(words: readonly ParagraphChild[], comment: number | undefined
  * The heading styles number by themselves; an annex and a second language have lists of their own, and a heading
  * without a number has to say so.
  */
-function numberOf(number: string | undefined, annex: true | undefined, level: number, { twin }: Sheet): Numbering {
+function numberOf(
+  number: string | undefined,
+  annex: true | undefined,
+  level: number,
+  { twin }: Sheet,
+): IParagraphOptions['numbering'] {
   if (number === undefined) return false;
   const list = annex ? (twin ? TWIN_ANNEXES : ANNEXES) : twin && TWIN_HEADINGS;
-  return list === undefined ? undefined : { reference: list, level, instance: 0 };
+  return list ? { reference: list, level, instance: 0 } : undefined;
 }
 
-/** « Obligatoire » or « Recommandé », under the words of the heading it is about. */
+/** « Obligatoire » or « Recommandé », after the title it is about: on the same line, so that neither stays behind. */
 function labelOf(
-  words: string | undefined,
-  number: string | undefined,
-  sheet: Sheet,
+  label: string | undefined,
   redlined: Redlined | undefined,
-): readonly FileChild[] {
-  const indent = number === undefined ? undefined : { left: HEADING_NUMBER };
-  const style = 'SubtleReference';
-  const labels: readonly Paragraphed[] = redlined
-    ? redlined.label.map(({ children, change = redlined.change }) => ({
-        change,
-        children: inlines(children, sheet, { style, change }),
-      }))
-    : words === undefined
-      ? []
-      : [{ children: runs(words, { ...sheet.look, style }) }];
-  return labels.map(
-    ({ children, change }) =>
-      new Paragraph({
-        style: 'Note',
-        keepNext: !sheet.inColumn || undefined,
-        indent,
-        run: tracked(change),
-        children,
-      }),
+  { look }: Sheet,
+): readonly ParagraphChild[] {
+  const own: readonly RedlinedLabel[] = label === undefined ? [] : [{ words: label }];
+  return (redlined?.label ?? own).flatMap(({ words, change }) =>
+    runs(`${EM_SPACE}${words}`, { ...look, style: 'SubtleReference', change: change ?? redlined?.change }),
   );
-}
-
-/** The words of a paragraph, and whether it is new or gone. */
-interface Paragraphed {
-  readonly change?: Change | undefined;
-  readonly children: readonly ParagraphChild[];
 }

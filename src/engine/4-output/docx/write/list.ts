@@ -1,7 +1,6 @@
 import { type FileChild, Paragraph } from 'docx';
 import { changeOfAll, standsOn } from '../../../0-language/change-of.ts';
 import type { Block, Change, Inline, List } from '../../../0-language/nodes.ts';
-import { closingRuns } from '../elements/closing.ts';
 import { inlines } from './inlines.ts';
 import { BULLETS, LAST_LEVEL, ORDERED, STEP, TICKS } from './numbering.ts';
 import { tracked } from '../elements/revision.ts';
@@ -40,7 +39,10 @@ export function list(node: List<Inline>, place: BlockContext, sheet: Sheet): rea
         indent,
         keepNext,
         run: tracked(change),
-        children: [...inlines(opening, sheet, { change }), ...(rest.length === 0 ? closingRuns(closing) : [])],
+        children: [
+          ...inlines(opening, sheet, { change }),
+          ...(rest.length === 0 ? closing.flatMap((end) => end.runs) : []),
+        ],
       }),
       ...(rest.length === 0 ? [] : sheet.write(rest, inside)),
     ];

@@ -6,7 +6,7 @@ import { type NumberJump, numberJumps } from './number-jumps.ts';
 /** The lists' references. Dotted, so that no id of a pack or word of a team resembles one. */
 export const HEADINGS = 'balises.headings';
 export const ANNEXES = 'balises.annexes';
-/** The same for a second language, which has headings of its own beside the first's. */
+/** The same for a second document of the file, which has headings of its own. */
 export const TWIN_HEADINGS = 'balises.headings.twin';
 export const TWIN_ANNEXES = 'balises.annexes.twin';
 export const BULLETS = 'balises.bullets';
@@ -61,7 +61,7 @@ function twinFrom(jump: NumberJump) {
 }
 
 /**
- * The lists of a file, of one language or two: sections « 7. » and clauses « 7.5 », those after a gap, annexes
+ * The lists of a file, of one document or two: sections « 7. » and clauses « 7.5 », those after a gap, annexes
  * « Annexe A. » and « A.1 », bullets, ordered lists.
  */
 export const numbering = (document: TeamDocument, twin?: TeamDocument): INumberingOptions => ({

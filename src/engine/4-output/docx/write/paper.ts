@@ -3,10 +3,10 @@ import type { Block, Inline, Table } from '../../../0-language/nodes.ts';
 import type { Paper } from '../../../1-pack/model/pack.ts';
 import { printed, type TeamDocument } from '../../../3-documents/document.ts';
 
-/** 2.54 cm, in twentieths of a point as every length here. */
-const MARGIN = 1440;
+/** 2.2 cm, in twentieths of a point as every length here. */
+const MARGIN = 1247;
 /** The header and footer stand half-way into the margin. */
-const EDGE = 720;
+const EDGE = 624;
 /** From this many columns on, words no longer fit a table on an upright page: registers, calendars. */
 const WIDE_TABLE = 8;
 

@@ -20,6 +20,12 @@ function numbered(level: number) {
   return { numbering: { reference: HEADINGS, level, instance: 0 }, outlineLevel: level };
 }
 
+/** Words with a bar beside them. */
+function quoted(named: Named, bar: { readonly size: number; readonly color: string }): Named {
+  const left = { style: BorderStyle.SINGLE, space: 10, ...bar };
+  return { ...named, paragraph: { indent: { left: STEP, right: STEP }, border: { left } } };
+}
+
 const TEXT: readonly Named[] = [
   {
     id: 'Title',
@@ -42,7 +48,7 @@ const TEXT: readonly Named[] = [
     name: 'heading 1',
     next: 'Normal',
     uiPriority: 9,
-    paragraph: { ...HEADING, ...numbered(0), spacing: { before: 360, after: 80, ...SOLID } },
+    paragraph: { ...HEADING, ...numbered(0), spacing: { before: 300, after: 60, ...SOLID } },
     run: { size: 32, bold: true, color: INK },
   },
   {
@@ -50,7 +56,7 @@ const TEXT: readonly Named[] = [
     name: 'heading 2',
     next: 'Normal',
     uiPriority: 9,
-    paragraph: { ...HEADING, ...numbered(1), spacing: { before: 200, after: 40, ...SOLID } },
+    paragraph: { ...HEADING, ...numbered(1), spacing: { before: 160, after: 20, ...SOLID } },
     run: { size: 24, bold: true, color: INK },
   },
   {
@@ -61,16 +67,10 @@ const TEXT: readonly Named[] = [
     paragraph: { ...HEADING, outlineLevel: 2, spacing: { before: 160, after: 60, ...SOLID } },
     run: { bold: true },
   },
+  { id: 'ListNumber2', name: 'List Number 2', uiPriority: 99, paragraph: { spacing: { before: 60, after: 80 } } },
   { id: 'ListParagraph', name: 'List Paragraph', uiPriority: 34, paragraph: { spacing: { after: 80 } } },
-  {
-    id: 'Quote',
-    name: 'Quote',
-    uiPriority: 29,
-    paragraph: {
-      indent: { left: STEP, right: STEP },
-      border: { left: { style: BorderStyle.SINGLE, size: 12, space: 10, color: HAIRLINE } },
-    },
-  },
+  quoted({ id: 'Quote', name: 'Quote', uiPriority: 29 }, { size: 12, color: HAIRLINE }),
+  quoted({ id: 'Decision', name: 'Decision', uiPriority: 29 }, { size: 18, color: INK }),
   {
     id: 'Note',
     name: 'Note',
@@ -100,7 +100,6 @@ const TEXT: readonly Named[] = [
     paragraph: { ...HEADING, spacing: { before: 360, after: 80, ...SOLID } },
     run: { size: 28, bold: true, color: INK },
   },
-  { id: 'TOC1', name: 'toc 1', next: 'Normal', uiPriority: 39, paragraph: { spacing: { after: 60 } } },
   {
     id: 'NoSpacing',
     name: 'No Spacing',
@@ -114,12 +113,14 @@ const TEXT: readonly Named[] = [
 export function paragraphStyles(width: number): readonly IParagraphStyleOptions[] {
   const inMargin = { rightTabStop: width, spacing: { after: 0, ...SOLID } };
   const run = { size: 18, color: SOFT_INK };
-  const edges: readonly Named[] = [
+  const contents = { id: 'TOC1', name: 'toc 1', next: 'Normal', uiPriority: 39 };
+  const fullLines: readonly Named[] = [
+    { ...contents, paragraph: { rightTabStop: width, spacing: { after: 60 } } },
     { id: 'Header', name: 'header', uiPriority: 99, run, paragraph: { ...inMargin, border: { bottom: hairline(6) } } },
     { id: 'Footer', name: 'footer', uiPriority: 99, run, paragraph: { ...inMargin, border: { top: hairline(6) } } },
   ];
   return [
     { id: 'Normal', name: 'Normal', quickFormat: true, paragraph: WIDOWS },
-    ...[...TEXT, ...edges].map((style) => ({ ...style, basedOn: 'Normal', quickFormat: true })),
+    ...[...TEXT, ...fullLines].map((style) => ({ ...style, basedOn: 'Normal', quickFormat: true })),
   ];
 }

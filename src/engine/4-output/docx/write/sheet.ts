@@ -1,8 +1,16 @@
-import type { FileChild } from 'docx';
+import type { FileChild, IParagraphOptions, ParagraphChild } from 'docx';
 import type { Block, Inline } from '../../../0-language/nodes.ts';
 import type { Closing } from '../elements/closing.ts';
 import type { Links } from './links.ts';
 import type { Look } from './runs.ts';
+
+/** What the first paragraph of some blocks opens with: a number, a title. */
+export interface Lead {
+  readonly numbering: IParagraphOptions['numbering'];
+  /** What the number was before, in a redline: the list changes only where it begins to count again. */
+  readonly was?: IParagraphOptions['numbering'];
+  readonly children: readonly ParagraphChild[];
+}
 
 /** Where a block stands. */
 export interface BlockContext {
@@ -11,10 +19,11 @@ export interface BlockContext {
   /** How far its text is from the margin. */
   readonly indent: number;
   /** The style of its paragraphs; Normal where absent. */
-  readonly style?: 'ListParagraph' | 'Quote';
+  readonly style?: 'ListParagraph' | 'Quote' | 'Decision';
   /** What follows hangs on its end: both stay on the same page. */
   readonly keepNext?: boolean;
-  /** What the last paragraph ends with: the reference of a footnote, or in a redline of one on each side. */
+  readonly lead?: Lead | undefined;
+  /** What the last paragraph ends with: a note, or in a redline one on each side. */
   readonly closing?: readonly Closing[] | undefined;
 }
 
@@ -28,7 +37,7 @@ export interface Sheet {
   readonly look: Look;
   /** What the team typed is in its own language, whichever the words around it are in. */
   readonly typed?: Look;
-  /** Set for the second language: its headings count in lists of their own, its bookmarks have their own names. */
+  /** Set for a second document of the file: its headings count in lists of their own, its bookmarks have their own names. */
   readonly twin?: true;
   /** Set in a column: there, staying with what follows speaks of whole rows, and a note stands under its words. */
   readonly inColumn?: true;

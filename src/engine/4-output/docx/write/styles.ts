@@ -6,7 +6,7 @@ import {
   LineRuleType,
   ShadingType,
 } from 'docx';
-import { AMBER_TINT, INK, RED_TINT } from './ink.ts';
+import { AMBER_TINT, INK, RED_TINT, SOFT_INK } from './ink.ts';
 import { paragraphStyles } from './paragraph-styles.ts';
 import { tableStyles } from './table-styles.ts';
 
@@ -22,6 +22,8 @@ const CHARACTERS: readonly ICharacterStyleOptions[] = [
     uiPriority: 31,
     run: { bold: true, smallCaps: true, size: 20, color: INK },
   },
+  { id: 'Strong', name: 'Strong', uiPriority: 22, run: { bold: true, color: INK } },
+  { id: 'Basis', name: 'Basis', uiPriority: 32, run: { size: 18, color: SOFT_INK } },
   // The library's empty notes parts name these two.
   { id: 'FootnoteReference', name: 'footnote reference', uiPriority: 99, run: { superScript: true } },
   { id: 'EndnoteReference', name: 'endnote reference', uiPriority: 99, run: { superScript: true } },
@@ -36,8 +38,8 @@ const CHARACTERS: readonly ICharacterStyleOptions[] = [
  */
 export function styles(locale: string, width: number): IStylesOptions {
   const defaults = new DocumentDefaults({
-    run: { font: 'Calibri', size: 22, language: { value: locale, eastAsia: locale, bidirectional: 'ar-SA' } },
-    paragraph: { alignment: AlignmentType.LEFT, spacing: { after: 120, line: 259, lineRule: LineRuleType.AUTO } },
+    run: { font: 'Calibri', size: 21, language: { value: locale, eastAsia: locale, bidirectional: 'ar-SA' } },
+    paragraph: { alignment: AlignmentType.LEFT, spacing: { after: 100, line: 252, lineRule: LineRuleType.AUTO } },
   });
   return {
     importedStyles: [defaults, ...tableStyles()],
