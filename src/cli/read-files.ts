@@ -150,6 +150,17 @@ export function storyName(path: string): string {
   return name === 'answers' || name === '' ? basename(dirname(resolve(path))) || 'answers' : name;
 }
 
+/** Some systems take two names that differ by their capitals for one. */
+export function refuseClashes(paths: readonly string[]): void {
+  const names = paths.map((path) => storyName(path).normalize('NFC').toLowerCase());
+  const clash = names.find((name, index) => names.indexOf(name) < index);
+  if (clash !== undefined)
+    throw new UsageError({
+      fr: `deux fichiers de réponses s’écriraient dans « ${clash} »; renommez-en un`,
+      en: `two answers files would write to “${clash}”; rename one`,
+    });
+}
+
 /** The bytes of a file, unless it is larger than any of ours. */
 function readBytes(path: string): Uint8Array | undefined {
   try {

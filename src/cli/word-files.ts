@@ -51,9 +51,23 @@ function plainWord(interview: Interview, document: TeamDocument, edition: Editio
 }
 
 /** The same answers read with the pack's other language. */
-function inOther({ pack, answers, date, adaptations }: Interview): Interview {
+function inOther({
+  pack,
+  answers,
+  date,
+  adaptations,
+  notes,
+  confirmed,
+  people,
+  settled,
+  adopted,
+}: Interview): Interview {
   const other: Language = pack.language === 'fr' ? 'en' : 'fr';
-  return readInterview(openPack(pack.name, other)!, answers, date, adaptations);
+  return readInterview(openPack(pack.name, other)!, answers, date, adaptations, notes, confirmed, {
+    people,
+    settled,
+    ...(adopted ? { adopted: [adopted] } : {}),
+  });
 }
 
 /** The look of an organisation's own Word document; what there is to say of it goes to stderr. */

@@ -1,4 +1,5 @@
 /** The door of documents: assembling, explaining, and the light formats. DOCX has its own door. */
+export { adopt, nextVersions, prepareNext, type Adopting } from './3-documents/adopt.ts';
 export { assemble, isDraft, type AssembleOptions } from './3-documents/assemble.ts';
 export {
   printed,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import * as compare from '../../src/engine/compare.ts';
 import * as documents from '../../src/engine/documents.ts';
 import * as interview from '../../src/engine/interview.ts';
 import * as pack from '../../src/engine/pack.ts';
@@ -6,6 +7,21 @@ import * as upgrade from '../../src/engine/upgrade.ts';
 
 // A new export is a visible line here. The door to Word files is pinned beside its own tests.
 it.each([
+  [
+    'compare',
+    compare,
+    [
+      'CHANGES_WORDS',
+      'changesPage',
+      'compareVersions',
+      'compareWithAdopted',
+      'dueCalendar',
+      'dueOf',
+      'isOverdue',
+      'redline',
+      'toIcs',
+    ],
+  ],
   [
     'upgrade',
     upgrade,
@@ -50,6 +66,7 @@ it.each([
       'decodeCompanions',
       'decodePack',
       'derivedOf',
+      'differsFromAdopted',
       'fieldOf',
       'fillWords',
       'isBlank',
@@ -99,6 +116,7 @@ it.each([
     documents,
     [
       'LARGEST_FILE',
+      'adopt',
       'assemble',
       'becauseOf',
       'clauseNotes',
@@ -111,6 +129,8 @@ it.each([
       'isDraft',
       'isFormat',
       'listCompanions',
+      'nextVersions',
+      'prepareNext',
       'printed',
       'readFile',
       'readMarkdown',

@@ -54,8 +54,10 @@ async function readWholeInterview({ pack, answers, date, file }: TeamInterview, 
 }
 
 /** What goes out says neither the notes of a team nor its reasons. */
-function publicOf({ pack, answers, date, adaptations, confirmed }: Interview): Interview {
-  return readInterview(pack, withoutRemarks(answers), date, adaptations, {}, confirmed);
+function publicOf({ pack, answers, date, adaptations, confirmed, adopted }: Interview): Interview {
+  return readInterview(pack, withoutRemarks(answers), date, adaptations, {}, confirmed, {
+    ...(adopted ? { adopted: [adopted] } : {}),
+  });
 }
 
 async function makeFile(

@@ -36,7 +36,8 @@ export async function downloadBilingual(
   address: string,
 ): Promise<void> {
   const [{ toBilingualDocx }, pack] = await Promise.all([fetchWordWriter(), fetchPack(address)]);
-  const twin = assemble(readInterview(pack, team.answers, team.date, team.file.adaptations, {}, team.file.confirmed));
+  const { adaptations, confirmed } = team.file;
+  const twin = assemble(readInterview(pack, team.answers, team.date, adaptations, {}, confirmed, team.file));
   const written = toBilingualDocx(policyToExport(team, carry), twin);
   await downloadWord(team, copyName(words.fileNames.bilingual, carry), written);
 }

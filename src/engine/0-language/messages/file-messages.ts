@@ -36,6 +36,10 @@ export const fileMessages = {
     fr: 'Des personnes ont récrit ces articles chacune à sa façon : {ids}. En attendant que l’équipe choisisse, les mots proposés s’impriment; ceux de chaque personne restent dans le fichier.',
     en: 'People reworded these clauses each in their own way: {ids}. Until the team chooses, the proposed words print; those of each person stay in the file.',
   },
+  adopted_damaged: {
+    fr: 'Dans ce qui a été adopté, ceci ne se lit pas : {parts}. C’est gardé de côté, sans effet; le reste est repris. Si ces versions comptent, ouvrez une autre copie du fichier.',
+    en: 'In what was adopted, this cannot be read: {parts}. It is set aside, without effect; the rest is taken as it was. If those versions matter, open another copy of the file.',
+  },
   unknown_language: {
     fr: '« {found} » n’est pas une langue de Balises. Écrivez « language: fr » pour le français, « language: en » pour l’anglais.',
     en: '“{found}” is not a language of Balises. Write “language: fr” for French, “language: en” for English.',

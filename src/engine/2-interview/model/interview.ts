@@ -1,4 +1,5 @@
 import type { Adaptations } from '../../0-language/adaptations.ts';
+import type { Adoption } from '../../0-language/adoption.ts';
 import type { AnswersFile, Confirmed } from '../../0-language/answers-file.ts';
 import type { Answers, Value } from '../../0-language/answers.ts';
 import type { Settled, Voice } from '../../0-language/voices.ts';
@@ -31,6 +32,8 @@ export interface Interview {
   readonly people: readonly Voice[];
   /** How the team ended its divergences and open points, oldest first. */
   readonly settled: readonly Settled[];
+  /** The version that the team adopted last. */
+  readonly adopted?: Adoption | undefined;
   /** BCP 47, as the team's country sets the words: « fr-CA ». */
   readonly locale: string;
   /** `YYYY-MM-DD`, given by the caller: the engine reads no clock. */

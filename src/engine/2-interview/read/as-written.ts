@@ -14,14 +14,15 @@ export function asWritten({ data, source }: Pick<Written, 'data' | 'source'>, pa
 }
 
 /** The parts of a file whose texts a person typed. */
-const TEXTS = ['notes', 'adaptations', 'by', 'name', 'key', 'at', 'question', 'with', 'note'];
+const TEXTS = ['notes', 'adaptations', 'by', 'name', 'key', 'at', 'question', 'with', 'note', 'version', 'resolution'];
+/** The parts that list more of the same: what each person said, what was settled, what was adopted. */
+const LISTS = ['people', 'settled', 'adopted'];
 
-/** The parts of a file, or of what one of its people said. */
 function partsAsWritten(data: unknown, source: unknown, pack: Pack): unknown {
   return eachAsWritten(data, source, (key, value, written) => {
     if (key === 'answers' || key === 'confirmed')
       return eachAsWritten(value, written, (id, answer, typed) => answerAsWritten(fieldOf(pack, id), answer, typed));
-    if (key === 'people' || key === 'settled')
+    if (LISTS.includes(key))
       return eachAsWritten(value, written, (_rank, one, typed) => partsAsWritten(one, typed, pack));
     return TEXTS.includes(key) ? textsAsWritten(value, written) : value;
   });
