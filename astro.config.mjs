@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'astro/config';
-import { checkInDev } from './src/cli/check-in-dev.ts';
+import { checkInDev } from './src/cli/dev/check-in-dev.ts';
 
 // Building, serving and developing call nobody: Astro reads these each time it would report, or look for a newer one.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';

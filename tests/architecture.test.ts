@@ -38,7 +38,7 @@ function resolve(file: string, to: string): string {
     : to;
 }
 
-const DOORS = ['pack', 'interview', 'documents', 'docx', 'upgrade'].map((name) => `src/engine/${name}.ts`);
+const DOORS = ['pack', 'interview', 'documents', 'docx', 'upgrade', 'compare'].map((name) => `src/engine/${name}.ts`);
 
 /** Which halls a hall of `src` may import beside itself; all may import the engine, through its doors. */
 const HALLS: Readonly<Record<string, readonly string[]>> = {
@@ -54,7 +54,7 @@ const HALLS: Readonly<Record<string, readonly string[]>> = {
 const hallOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1];
 const layerOf = (path: string) => /^src\/engine\/(\d)-/.exec(path)?.[1];
 
-/** Layers go down; what is about overlays of another version is used by no layer, but uses all. */
+/** Layers go down; what is about overlays of another version, or about a later day, is used by no layer below. */
 function brokenLayer({ from, to }: Import): boolean {
   const [own, other] = [layerOf(from), layerOf(to)];
   if (!to.startsWith('src/engine/')) return own !== undefined && to.startsWith('src/');
@@ -110,6 +110,12 @@ describe('layers, doors and halls', () => {
     expect(new Set(users)).toEqual(new Set(['cli']));
   });
 
+  it('what brings people together is the last room of the interview: no other of its rooms imports it', () => {
+    const users = imports.filter(({ to }) => to.startsWith('src/engine/2-interview/voices/')).map(({ from }) => from);
+    expect(users.filter((from) => /^src\/engine\/[0-2]-(?!interview\/voices\/)/.test(from))).toEqual([]);
+    expect(users).toContain('src/engine/interview.ts');
+  });
+
   it('no file leads back to itself, nor a folder', () => {
     expect(circleIn(within.map(({ from, to }) => [from, to]))).toBeUndefined();
     expect(circleIn(within.map(({ from, to }) => [dirname(from), dirname(to)]))).toBeUndefined();
@@ -143,6 +149,7 @@ describe('layers, doors and halls', () => {
       '4-output/docx fflate',
       '5-upgrade node-diff3',
       '5-upgrade yaml',
+      '6-compare node-diff3',
     ]);
   });
 

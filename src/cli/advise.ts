@@ -23,6 +23,7 @@ export const advise: Command = async (given) => {
   }
   for (const rule of rules) {
     console.log(`${rule.severity}  ${rule.id}  ${rule.message}`);
+    for (const { id, label } of rule.points ?? []) console.log(`      • ${id}  ${label}`);
     if (rule.accepted !== undefined) console.log(`      ✓ ${rule.accepted}`);
     for (const { label } of rule.repairs) console.log(`      → ${label}`);
   }

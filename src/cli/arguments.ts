@@ -22,8 +22,10 @@ export interface Arguments {
   readonly edition?: Edition;
   /** The organisation's own Word document, whose look Word files take. */
   readonly letterhead?: string;
-  /** `YYYY-MM-DD`: the day a pack is checked for; today where absent. */
+  /** `YYYY-MM-DD`: the day a pack is checked for, or policies are due on; today where absent. */
   readonly date?: string;
+  /** The folder that calendars are written in. */
+  readonly ics?: string;
   /** The folder that holds the overlay's `questions/` and `templates/`. */
   readonly in?: string;
   /** Two versions of a parent, and what is chosen of each: ids, or `all`. */
@@ -74,6 +76,7 @@ function parse(words: readonly string[]) {
         edition: { type: 'string' },
         letterhead: { type: 'string' },
         date: { type: 'string' },
+        ics: { type: 'string' },
         in: { type: 'string' },
         from: { type: 'string' },
         to: { type: 'string' },

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   assemble as assembleDocument,
@@ -13,9 +12,10 @@ import type { Letterhead } from '../engine/docx.ts';
 import type { Arguments } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';
 import { eachFile } from './each-file.ts';
-import { documentId, openFile, storyName, type OpenedFile } from './read-files.ts';
+import { documentId, openFile, refuseClashes, storyName, type OpenedFile } from './read-files.ts';
 import { UsageError } from './usage-error.ts';
 import { openLetterhead, toWord } from './word-files.ts';
+import { writeIn } from './write-files.ts';
 
 const POLICY = 'policy';
 
@@ -56,7 +56,7 @@ async function write(
     for (const format of formats) {
       const content =
         format === 'docx' ? await toWord(interview, document, edition, letterhead) : await writeAs(format, document);
-      writeOne(folder, `${edition ? `${id}-${edition}` : id}.${language}.${format}`, content);
+      writeIn(folder, `${edition ? `${id}-${edition}` : id}.${language}.${format}`, content);
     }
   }
 }
@@ -70,19 +70,6 @@ function sayUndiscussed(document: TeamDocument, language: Language): void {
         ? `${count} articles ne sont que dans le guide : leurs questions n’ont pas été discutées`
         : `${count} clauses are in the guide alone: their questions were not discussed`,
     );
-}
-
-function writeOne(folder: string, name: string, content: string | Uint8Array): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, name), content);
-  } catch (reason) {
-    const { code } = reason as NodeJS.ErrnoException;
-    throw new UsageError({
-      fr: `rien ne peut s’écrire dans « ${folder} » (${code})`,
-      en: `nothing can be written in “${folder}” (${code})`,
-    });
-  }
 }
 
 function documentIds(interview: Interview, asked: string): readonly string[] {
@@ -108,15 +95,4 @@ function refuseMisuse({ out, files, formats = [], edition, document = POLICY }: 
       en: `the edition “${edition}” is one of the policy (--document policy), in Word (--format docx)`,
     });
   refuseClashes(files);
-}
-
-/** Some systems take two names that differ by their capitals for one. */
-function refuseClashes(paths: readonly string[]): void {
-  const names = paths.map((path) => storyName(path).normalize('NFC').toLowerCase());
-  const clash = names.find((name, index) => names.indexOf(name) < index);
-  if (clash !== undefined)
-    throw new UsageError({
-      fr: `deux fichiers de réponses s’écriraient dans « ${clash} »; renommez-en un`,
-      en: `two answers files would write to “${clash}”; rename one`,
-    });
 }

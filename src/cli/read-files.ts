@@ -66,7 +66,7 @@ export function openPack(name: string, language: Language): Pack | undefined {
 const packs = new Map<string, ReadPack>();
 
 /** The pack asked for, else the one a file was made with where it is here, else the base. */
-function packFor({ pack: asked }: Arguments, made: string | undefined): string {
+export function packFor({ pack: asked }: Arguments, made: string | undefined): string {
   if (asked !== undefined) return asked;
   return made !== undefined && existsSync(join(ROOT, 'templates', basename(made), 'pack.yaml')) ? basename(made) : BASE;
 }
@@ -82,20 +82,34 @@ export interface OpenedFile {
  * stderr.
  */
 export async function openFile(given: Arguments, path: string, asked?: Language): Promise<OpenedFile | undefined> {
-  const bytes = readBytes(path);
-  const { written, messages }: ReadFile = bytes ? await readFile(bytes) : { messages: [{ code: 'file_oversized' }] };
+  const written = await readWritten(path, asked);
   const language = asked ?? languageOf(written?.data);
-  tell(path, messages, language);
   const pack = written && openPack(packFor(given, packNameOf(written.data)), language);
-  if (!pack) return undefined;
-  const answers = openAnswers(asWritten(written, pack), pack, today());
-  tell(path, answers.messages, language);
-  const { file } = answers;
+  const file = pack && openWritten(path, written, pack)?.file;
   if (!file) return undefined;
   const { date, adaptations, notes, confirmed } = file;
-  const interview = readInterview(pack, file.answers, date, adaptations, notes, confirmed);
+  const interview = readInterview(pack, file.answers, date, adaptations, notes, confirmed, file);
   sayOtherwise(path, interview, language);
   return { file, interview };
+}
+
+/** The data of a file that holds answers or carries them; what is wrong with it goes to stderr. */
+export async function readWritten(path: string, asked?: Language): Promise<ReadFile['written']> {
+  const bytes = readBytes(path);
+  const { written, messages }: ReadFile = bytes ? await readFile(bytes) : { messages: [{ code: 'file_oversized' }] };
+  tell(path, messages, asked ?? languageOf(written?.data));
+  return written;
+}
+
+/** The answers file that data is for a pack; what there is to say of it goes to stderr. */
+export function openWritten(
+  path: string,
+  written: NonNullable<ReadFile['written']>,
+  pack: Pack,
+): { readonly path: string; readonly file: AnswersFile } | undefined {
+  const { file, messages } = openAnswers(asWritten(written, pack), pack, today());
+  tell(path, messages, pack.language);
+  return file && { path, file };
 }
 
 /** The id of a document asked for, where there is one. */
@@ -120,7 +134,7 @@ function sayOtherwise(path: string, interview: Interview, language: Language): v
 }
 
 /** Says on stderr what there is to say about a file, a message a line. */
-function tell(path: string, messages: readonly TeamMessage[], language: Language): void {
+export function tell(path: string, messages: readonly TeamMessage[], language: Language): void {
   for (const message of messages)
     console.error(`${path}: ${say(message, language).replace(/\s*\n\s*/g, ' ')} [${message.code}]`);
 }
@@ -134,6 +148,17 @@ export function storyName(path: string): string {
     .replace(/\.[^.]+$/, '')
     .replace(/^\.+/, '');
   return name === 'answers' || name === '' ? basename(dirname(resolve(path))) || 'answers' : name;
+}
+
+/** Some systems take two names that differ by their capitals for one. */
+export function refuseClashes(paths: readonly string[]): void {
+  const names = paths.map((path) => storyName(path).normalize('NFC').toLowerCase());
+  const clash = names.find((name, index) => names.indexOf(name) < index);
+  if (clash !== undefined)
+    throw new UsageError({
+      fr: `deux fichiers de réponses s’écriraient dans « ${clash} »; renommez-en un`,
+      en: `two answers files would write to “${clash}”; rename one`,
+    });
 }
 
 /** The bytes of a file, unless it is larger than any of ours. */

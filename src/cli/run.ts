@@ -2,9 +2,12 @@ import type { Language } from '../engine/interview.ts';
 import { advise } from './advise.ts';
 import { assemble } from './assemble.ts';
 import { check } from './check.ts';
+import { compare } from './compare.ts';
 import { explain } from './explain.ts';
 import { list } from './list.ts';
+import { merge } from './merge.ts';
 import { newPack } from './new.ts';
+import { due } from './due.ts';
 import { reopen } from './reopen.ts';
 import { upgrade } from './upgrade.ts';
 import { parseArguments } from './arguments.ts';
@@ -20,6 +23,9 @@ const commands: Readonly<Record<string, Command>> = {
   explain,
   advise,
   reopen,
+  compare,
+  due,
+  merge,
   new: newPack,
   upgrade,
 };

@@ -13,8 +13,8 @@ import { readChoices } from './read-choices.ts';
 import { packFiles, ROOT } from './read-files.ts';
 import { readVersion } from './read-version.ts';
 import { printJson } from './report.ts';
-import { conflictsOf, sayComparison } from './say-points.ts';
-import { UPGRADE_WORDS } from './upgrade-words.ts';
+import { conflictsOf, sayComparison } from './say/say-points.ts';
+import { UPGRADE_WORDS } from './say/upgrade-words.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Compares two versions of the pack that an overlay changes; with choices, writes what they say. */

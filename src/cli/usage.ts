@@ -42,6 +42,27 @@ const COMMANDS: Readonly<Record<string, readonly [form: string, does: Words]>> =
       en: 'the answers that a Word or Markdown document carries, or the kit for a board',
     },
   ],
+  merge: [
+    'merge FILES… --out FILE [--json]',
+    {
+      fr: 'un seul fichier des réponses de plusieurs personnes, avec ce que chacune a dit; un désaccord n’est pas une erreur',
+      en: 'one answers file of several people’s, with what each said; where they differ is no error',
+    },
+  ],
+  compare: [
+    'compare BEFORE AFTER [--out DIR] [--document policy|guide] [--lang fr,en] [--json]',
+    {
+      fr: 'ce qui a changé entre deux fichiers de réponses ou documents, et à cause de quoi; avec --out, DIR/changes.<langue>.docx en suivi des modifications et changes.<langue>.md',
+      en: 'what changed between two answers files or documents, and because of what; with --out, DIR/changes.<lang>.docx in tracked changes and changes.<lang>.md',
+    },
+  ],
+  due: [
+    'due FILES… [--date YYYY-MM-DD] [--ics DIR] [--json]',
+    {
+      fr: 'ce qui attend chaque politique : sa révision, des faits à vérifier, un pack plus récent; code 1 si quelque chose est en retard; --ics écrit les dates pour un agenda',
+      en: 'what each policy is due for: its review, facts to check, a newer pack; exit 1 where something is overdue; --ics writes the days for a calendar',
+    },
+  ],
   new: [
     'new NAME [--in DIR] [--date YYYY-MM-DD]',
     { fr: 'un petit pack qui modifie la base, pour commencer', en: 'a small overlay of the base, to begin from' },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { assemble, explain, type TeamDocument } from '../engine/documents.ts';
+import { assemble, clauseNotes, explain, type TeamDocument } from '../engine/documents.ts';
 import {
   annotate,
   COMMENT_WORDS,
@@ -35,7 +35,13 @@ function plainWord(interview: Interview, document: TeamDocument, edition: Editio
     case 'annotated':
       return toDocx(
         document,
-        annotate(document, explain(interview, document), reasonsOf(pack), COMMENT_WORDS[pack.language]),
+        annotate(
+          document,
+          explain(interview, document),
+          reasonsOf(pack),
+          COMMENT_WORDS[pack.language],
+          clauseNotes(interview, document),
+        ),
       );
     case 'bilingual':
       return toBilingualDocx(document, assemble(inOther(interview)));
@@ -45,9 +51,23 @@ function plainWord(interview: Interview, document: TeamDocument, edition: Editio
 }
 
 /** The same answers read with the pack's other language. */
-function inOther({ pack, answers, date, adaptations }: Interview): Interview {
+function inOther({
+  pack,
+  answers,
+  date,
+  adaptations,
+  notes,
+  confirmed,
+  people,
+  settled,
+  adopted,
+}: Interview): Interview {
   const other: Language = pack.language === 'fr' ? 'en' : 'fr';
-  return readInterview(openPack(pack.name, other)!, answers, date, adaptations);
+  return readInterview(openPack(pack.name, other)!, answers, date, adaptations, notes, confirmed, {
+    people,
+    settled,
+    ...(adopted ? { adopted: [adopted] } : {}),
+  });
 }
 
 /** The look of an organisation's own Word document; what there is to say of it goes to stderr. */

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { UsageError } from './arguments.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Writes files under a folder (path → text), and removes others: all of it, or nothing where one cannot be written. */
 export function writeFiles(root: string, write: ReadonlyMap<string, string>, remove: readonly string[] = []): void {
@@ -18,4 +18,18 @@ export function writeFiles(root: string, write: ReadonlyMap<string, string>, rem
     throw new UsageError(`nothing can be written in “${root}” (${(reason as NodeJS.ErrnoException).code})`);
   }
   for (const path of remove) rmSync(join(root, path), { force: true });
+}
+
+/** Writes one file in a folder, made where it is not there. */
+export function writeIn(folder: string, name: string, content: string | Uint8Array): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, name), content);
+  } catch (reason) {
+    const { code } = reason as NodeJS.ErrnoException;
+    throw new UsageError({
+      fr: `rien ne peut s’écrire dans « ${folder} » (${code})`,
+      en: `nothing can be written in “${folder}” (${code})`,
+    });
+  }
 }

@@ -1,4 +1,5 @@
 /** The door of documents: assembling, explaining, and the light formats. DOCX has its own door. */
+export { adopt, nextVersions, prepareNext, type Adopting } from './3-documents/adopt.ts';
 export { assemble, isDraft, type AssembleOptions } from './3-documents/assemble.ts';
 export {
   printed,
@@ -7,6 +8,7 @@ export {
   type TeamDocument,
   type TeamSection,
 } from './3-documents/document.ts';
+export { clauseNotes } from './3-documents/clause-notes.ts';
 export { becauseOf, explain, type Because, type ExplainedClause } from './3-documents/explain.ts';
 export { listCompanions } from './3-documents/list-companions.ts';
 export { readersOf } from './3-documents/readers.ts';

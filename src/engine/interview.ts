@@ -18,7 +18,10 @@ export {
   type Row,
   type Value,
 } from './0-language/answers.ts';
+export type { By, Settled, Voice } from './0-language/voices.ts';
 export { NO_ADAPTATION, ownText, type Adaptations, type OwnWords } from './0-language/adaptations.ts';
+export type { AdoptedDocuments, Adoption } from './0-language/adoption.ts';
+export type { PrintedDocument } from './0-language/printed-document.ts';
 export { isDate } from './0-language/calendar.ts';
 export { keepItems } from './0-language/keep-items.ts';
 export { same } from './0-language/same.ts';
@@ -58,7 +61,14 @@ export { takesSpecial } from './2-interview/model/special-answers.ts';
 export { openFields, progress, type QuestionState, type StepProgress } from './2-interview/ask/progress.ts';
 export { sharedAnswers } from './2-interview/read/shared-answers.ts';
 export { withoutRemarks } from './2-interview/read/without-remarks.ts';
+export { differsFromAdopted } from './2-interview/read/since-adopted.ts';
 export { savings, type Saving } from './2-interview/advise/savings.ts';
 export { asks, offers } from './2-interview/ask/questions-to-ask.ts';
 export { readInterview } from './2-interview/read/read-interview.ts';
 export { workload, type Workload } from './2-interview/computed/workload.ts';
+export { compareItems, type Item } from './2-interview/voices/compare-items.ts';
+export { leftToDecide, type Left } from './2-interview/voices/left-to-decide.ts';
+export { mergeVoices, type Merged } from './2-interview/voices/merge-voices.ts';
+export { comparePeople, type Point, type Spoken } from './2-interview/voices/point.ts';
+export { sayVoices } from './2-interview/voices/say-voices.ts';
+export { settle } from './2-interview/voices/settle.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { assemble, documentApplies, explain } from '../../src/engine/documents.ts';
+import { assemble, clauseNotes, documentApplies, explain } from '../../src/engine/documents.ts';
 import {
   annotate,
   COMMENT_WORDS,
@@ -204,7 +204,8 @@ describe('the pack a file was made with', () => {
 
 describe('the editions of the site', () => {
   const file = stories.find(({ name }) => name === 'maison-de-jeunes')!.file;
-  const interview = (language: Language) => readInterview(shipped(language), file.answers, file.date, file.adaptations);
+  const interview = (language: Language) =>
+    readInterview(shipped(language), file.answers, file.date, file.adaptations, file.notes);
 
   it.each([
     ['annotated', 'fr'],
@@ -218,7 +219,13 @@ describe('the editions of the site', () => {
         ? await toBilingualDocx(document, assemble(other))
         : await toDocx(
             document,
-            annotate(document, explain(own, document), reasonsOf(own.pack), COMMENT_WORDS[language]),
+            annotate(
+              document,
+              explain(own, document),
+              reasonsOf(own.pack),
+              COMMENT_WORDS[language],
+              clauseNotes(own, document),
+            ),
           );
     const ran = await policy('assemble', SAMPLE, '--out', at('out'), '--edition', edition, '--lang', language);
     expect(ran).toMatchObject({ code: 0, err: expect.stringMatching(IN_GUIDE) as string });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkTouched } from '../../src/cli/check-worker.ts';
+import { checkTouched } from '../../src/cli/dev/check-worker.ts';
 import { headOf } from '../engine/overlay-files.ts';
 import { smallFiles } from '../engine/small-pack.ts';
 

@@ -79,7 +79,7 @@ describe('2: wrong usage', () => {
     ['no command', [], /command/],
     ['a command that does not exist', ['paint'], /paint/],
     ['a method is no command', ['constructor'], /constructor/],
-    ['compare, which is not built yet', ['compare', SAMPLE, SAMPLE], /compare/],
+    ['merge, which is not built yet', ['merge', SAMPLE, SAMPLE], /merge/],
     ['a list that does not exist', ['list', 'colours'], /questions, clauses, rules/],
     ['nothing to list', ['list'], /questions, clauses, rules/],
     ['an option that does not exist', ['check', '--colour'], /colour/],

@@ -64,7 +64,7 @@ describe('list', () => {
 
   it('speaks the language asked for', async () => {
     const { out } = await policy('list', 'clauses', '--lang', 'en');
-    expect(out).toContain('Purpose and mission');
+    expect(out).toContain('Our decisions');
   });
 });
 
@@ -112,7 +112,7 @@ describe('explain', () => {
         { id: 'messages', from: 'default' },
       ],
     });
-    expect(named('neutrality')).toMatchObject({ status: 'absent', number: null, variant: null });
+    expect(named('three_ps')).toMatchObject({ status: 'absent', number: null, variant: null });
     expect(new Set(clauses.map(({ status }) => status))).toEqual(new Set(['printed', 'absent']));
   });
 });
@@ -199,13 +199,13 @@ describe('check', () => {
       code: 'stale_fact',
       warning: true,
       place: { file: 'templates/base/facts/laws.yaml' },
-      params: { date: '2027-02-20', clauses: expect.stringContaining('news_meta_clause--own_summary') as string },
+      params: { date: '2027-02-20', clauses: expect.stringContaining('news_meta_clause') as string },
     });
     const { code, out } = await policy('check', '--date', '2027-02-21', '--lang', 'fr');
     expect([code, out]).toEqual([
       0,
       expect.stringMatching(
-        /facts\/laws\.yaml:\d+:\d+: Le fait «\u00a0meta_news_block\u00a0» était à revérifier au plus tard le 2027-02-20\..*news_meta_clause--check_status.*\[stale_fact\]/,
+        /facts\/laws\.yaml:\d+:\d+: Le fait «\u00a0meta_news_block\u00a0» était à revérifier au plus tard le 2027-02-20\..*news_meta_clause.*\[stale_fact\]/,
       ),
     ]);
   });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import * as compare from '../../src/engine/compare.ts';
 import * as documents from '../../src/engine/documents.ts';
 import * as interview from '../../src/engine/interview.ts';
 import * as pack from '../../src/engine/pack.ts';
@@ -6,6 +7,21 @@ import * as upgrade from '../../src/engine/upgrade.ts';
 
 // A new export is a visible line here. The door to Word files is pinned beside its own tests.
 it.each([
+  [
+    'compare',
+    compare,
+    [
+      'CHANGES_WORDS',
+      'changesPage',
+      'compareVersions',
+      'compareWithAdopted',
+      'dueCalendar',
+      'dueOf',
+      'isOverdue',
+      'redline',
+      'toIcs',
+    ],
+  ],
   [
     'upgrade',
     upgrade,
@@ -44,10 +60,13 @@ it.each([
       'asks',
       'checkAnswer',
       'clausesOf',
+      'compareItems',
+      'comparePeople',
       'confirmedOtherwise',
       'decodeCompanions',
       'decodePack',
       'derivedOf',
+      'differsFromAdopted',
       'fieldOf',
       'fillWords',
       'isBlank',
@@ -58,6 +77,8 @@ it.each([
       'isUndecided',
       'keepItems',
       'languageOf',
+      'leftToDecide',
+      'mergeVoices',
       'ofOrganisation',
       'offers',
       'openAnswers',
@@ -76,6 +97,8 @@ it.each([
       'savings',
       'say',
       'sayPlace',
+      'sayVoices',
+      'settle',
       'sharedAnswers',
       'takesSpecial',
       'teamMessages',
@@ -93,8 +116,10 @@ it.each([
     documents,
     [
       'LARGEST_FILE',
+      'adopt',
       'assemble',
       'becauseOf',
+      'clauseNotes',
       'clauseToHtml',
       'clean',
       'countWords',
@@ -104,6 +129,8 @@ it.each([
       'isDraft',
       'isFormat',
       'listCompanions',
+      'nextVersions',
+      'prepareNext',
       'printed',
       'readFile',
       'readMarkdown',

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { packFiles } from '../../src/cli/read-files.ts';
-import { assemble } from '../../src/engine/documents.ts';
+import { assemble, type TeamDocument } from '../../src/engine/documents.ts';
 import { readDocx, toDocx } from '../../src/engine/docx.ts';
 import { openAnswers, readAnswersFile, readInterview, type Language } from '../../src/engine/interview.ts';
 import { readPack } from '../../src/engine/pack.ts';
@@ -17,23 +17,27 @@ import { inWords, notesOf, wordsOf } from './words-of.ts';
 const samples = new URL('../samples/', import.meta.url);
 const folder = ownFolder();
 
-const cases = everyStory.flatMap(({ name: story }) => (['fr', 'en'] as const).map((language) => ({ story, language })));
+const cases = everyStory.flatMap(({ name: story }) =>
+  (['fr', 'en'] as const).flatMap((language) =>
+    ['policy', 'guide'].map((document) => ({ story, language, document, name: `${story}.${language}.${document}` })),
+  ),
+);
 
 describe.skipIf(!isInstalled)('LibreOffice', () => {
   const files = new Map<string, Uint8Array>();
   let texts: ReadonlyMap<string, string>;
 
   beforeAll(async () => {
-    for (const { story, language } of cases) files.set(`${story}.${language}`, await toDocx(policyOf(story, language)));
+    for (const one of cases) files.set(one.name, await toDocx(documentOf(one)));
     texts = textsOf(files, folder);
   });
 
-  test.each(cases)('reads the $language policy of $story as it was assembled', ({ story, language }) => {
-    const document = policyOf(story, language);
-    expect(inWords(texts.get(`${story}.${language}`)!)).toEqual(wordsOf(document));
+  test.each(cases)('reads the $language $document of $story as it was assembled', (one) => {
+    const document = documentOf(one);
+    expect(inWords(texts.get(one.name)!)).toEqual(wordsOf(document));
     // Its text export leaves the footnotes out: they are read from their own part.
     expect(
-      paragraphsOf(files.get(`${story}.${language}`)!, 'word/footnotes.xml')
+      paragraphsOf(files.get(one.name)!, 'word/footnotes.xml')
         .filter(({ style }) => style === 'FootnoteText')
         .map(({ text }) => text.trim()),
     ).toEqual(notesOf(document));
@@ -63,7 +67,7 @@ describe.skipIf(!isInstalled)('a document that LibreOffice saved again', () => {
   });
 
   test('is still known for a copy for publication', async () => {
-    const { answers: _left, ...copy } = policyOf('maison-de-jeunes', 'fr');
+    const { answers: _left, ...copy } = documentOf({ story: 'maison-de-jeunes', language: 'fr', document: 'policy' });
     const path = join(folder, 'publication.docx');
     writeFileSync(path, await toDocx(copy));
     expect(readDocx(readFileSync(saveAs('docx', path)))).toEqual({ refused: 'file_without_answers' });
@@ -77,7 +81,15 @@ function saveAs(format: string, path: string): string {
   return join(out, basename(path).replace(/[^.]*$/, format));
 }
 
-function policyOf(story: string, language: Language) {
+interface Case {
+  readonly story: string;
+  readonly language: Language;
+  readonly document: string;
+}
+
+function documentOf({ story, language, document }: Case): TeamDocument {
   const { pack, file } = everyStory.find(({ name }) => name === story)!;
-  return assemble(readInterview(pack(language), file.answers, file.date), { answersFile: file });
+  const { answers, date, adaptations, confirmed } = file;
+  const interview = readInterview(pack(language), answers, date, adaptations, {}, confirmed);
+  return assemble(interview, { document, answersFile: file });
 }

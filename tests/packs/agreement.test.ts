@@ -9,8 +9,9 @@ function choicesOf(id: string): readonly string[] {
   return fields.find((field) => field.id === id)!.options!.map((option) => option.id);
 }
 
+/** Both floors: the policy, then its guide. */
 const policy = (answers: Parameters<typeof team>[0], language: Language) =>
-  toMarkdown(assemble(team(answers, language)));
+  ['policy', 'guide'].map((document) => toMarkdown(assemble(team(answers, language), { document }))).join('\n');
 
 it('where comments are limited or closed, nothing says that they stay open', () => {
   for (const discussion_stance__stance of choicesOf('discussion_stance__stance')) {

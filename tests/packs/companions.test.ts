@@ -36,6 +36,7 @@ const DOCUMENTS = [
   'register',
   'decision_tree',
   'agenda',
+  'record',
   'calendar',
   'disclaimers',
   'incident_log',
@@ -47,7 +48,7 @@ const DOCUMENTS = [
 ];
 const RUNS = process.env['FULL'] ? 5_000 : 25;
 
-it('has its guide, its fourteen companions and the page of departures, in that order', () => {
+it('has its guide, its fifteen companions and the page of departures, in that order', () => {
   expect(shipped().documents.map(({ id }) => id)).toEqual(['policy', 'guide', ...DOCUMENTS]);
   expect(shipped('en').documents.map(({ id }) => id)).toEqual(['policy', 'guide', ...DOCUMENTS]);
 });
@@ -65,7 +66,7 @@ it('a sheet prints something, whatever does not concern the team', () => {
 
 it('lists those that concern a team', () => {
   const of = (answers: Answers) => listCompanions(readInterview(shipped(), answers, DATE)).map(({ id }) => id);
-  const always = DOCUMENTS.filter((id) => !['consent_minor', 'netiquette', 'acknowledgement'].includes(id));
+  const always = DOCUMENTS.filter((id) => !['consent_minor', 'netiquette', 'acknowledgement', 'record'].includes(id));
   expect(
     of({ serves_groups: ['seniors'], moderation_matrix__public_rules: 'no', diffusion: ['team_meeting'] }),
   ).toEqual(always);
@@ -76,7 +77,7 @@ it('lists those that concern a team', () => {
       moderation_matrix__public_rules: 'yes',
       diffusion: ['signature'],
     }),
-  ).toEqual(DOCUMENTS);
+  ).toEqual(DOCUMENTS.filter((id) => id !== 'record'));
   expect(of({ serves_groups: ['under_14'], minor_images: 'never_identifiable' })).not.toContain('consent_minor');
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assemble, printed } from '../../src/engine/documents.ts';
+import { assemble, printed, toMarkdown } from '../../src/engine/documents.ts';
 import { advise, openAnswers, readInterview, type Answers } from '../../src/engine/interview.ts';
 import { fileOf } from './random-teams.ts';
 import { DATE, NAMED, shipped } from './shipped.ts';
@@ -69,8 +69,9 @@ const WAITING = ['youth_court_clause', 'report_child', 'report_discretion', 'no_
 it('a team that answered nothing still gets nine sections in its guide, with nothing pretended', () => {
   const interview = readInterview(shipped(), {}, DATE);
   const policy = assemble(interview);
-  // With nothing chosen there is no table of decisions, and no roles; the others hold duties, or what every policy says.
-  expect(printed(policy).map(({ id }) => id)).toEqual(SECTIONS.filter((id) => id !== 'roles'));
+  // With nothing chosen there are no roles; the others hold duties, or what every policy says.
+  expect(printed(policy).map(({ id }) => id)).toEqual(['decisions', ...SECTIONS.filter((id) => id !== 'roles')]);
+  expect(toMarkdown(policy).match(/^\| (?!Sujet|---).*/gm)).toEqual([expect.stringMatching(/^\| Révision /)]);
   expect(printed(assemble(interview, { document: 'guide' })).map(({ id }) => id)).toEqual(SECTIONS);
   expect(policy.draft).toBe(true);
   expect(

@@ -112,13 +112,14 @@ export function replaced({ name, parent, files, pick }: Making): readonly (reado
     ({ id }) => id,
   );
   return [...free, ...recommended].flatMap((clause) => {
+    const all = files.get(clause.place)!;
+    // What it adds is how things are done: it stands below the line, where the parent's clause is all decision too.
+    const line = all.includes('\n***\n') || /^in: /m.test(all) || !clause.place.includes('/policy/') ? '' : '***\n\n';
     const own = (path: string, reason: string, more: string) => {
       const text = files
         .get(path)!
         .replace(/^of: .*\n/m, '')
         .replace('\n---', clause.custody === 'free' ? '\n---' : `\nreason: "${reason}"\n---`);
-      // What it adds is how things are done: it stands below the line, where the parent's clause is all decision too.
-      const line = text.includes('\n***\n') || /^in: /m.test(text) || !path.includes('/policy/') ? '' : '***\n\n';
       return [path.replace('/base/', `/${name}/`), `${text.trimEnd()}\n\n${line}${more}\n`] as const;
     };
     return [

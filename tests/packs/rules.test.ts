@@ -786,4 +786,52 @@ describe('a point left undecided raises no advice about the value that holds mea
       .map((rule) => rule.id);
     expect(rules.filter((rule) => !answered.includes(rule) && !ofBlanks.includes(rule))).toEqual([]);
   });
+
+  /** In each of its cases, a question of the rule is left undecided, and then answered with what holds meanwhile. */
+  const ofRules = Object.entries(cases).filter(([id]) => !ofOpenPoints.includes(id));
+  it.each(ofRules)('%s, in each of its cases', (id, rows) => {
+    const questions = questionsOf(pack).filter((question) =>
+      pack.rules.find((rule) => rule.id === id)!.questions.includes(question.id),
+    );
+    for (const [, answers] of rows)
+      for (const question of questions) {
+        const fields = withFields(question);
+        const others = Object.entries({ ...NAMED, ...answers }).filter(
+          ([one]) => !fields.some((field) => field.id === one),
+        );
+        const undecided = { ...Object.fromEntries(others), [question.id]: { undecided: true as const } };
+        const { reading } = team(undecided);
+        const values = fields.map((field) => [field.id, reading(field.id)] as const);
+        const held = values.filter(([, { state, value }]) => state === 'undecided' && !isBlank(value));
+        const blanks = values.filter(([, { state, value }]) => state === 'undecided' && isBlank(value));
+        if (blanks.length > 0) continue; // nothing holds meanwhile: that can be said
+        const answered = {
+          ...Object.fromEntries(others),
+          ...Object.fromEntries(held.map(([field, { value }]) => [field, value])),
+        };
+        if (!firing(answered as Answers).includes(id))
+          expect([question.id, answers, firing(undecided)]).toEqual([
+            question.id,
+            answers,
+            expect.not.arrayContaining([id]),
+          ]);
+      }
+  });
+
+  it('advice that counts open points names each of them', () => {
+    const open = {
+      ...NAMED,
+      tone_values: { undecided: true },
+      image_consent__mode: { undecided: true },
+      meeting_item__rhythm: 'none',
+    } as Answers;
+    const named = (id: string) =>
+      advise(team(open))
+        .find((one) => one.id === id)
+        ?.points?.map((point) => point.id);
+    expect(named('r_meeting_none')).toEqual(['tone_values', 'image_consent']);
+    expect(named('r_quick_undecided')).toContain('image_consent');
+    expect(named('r_quick_undecided')).not.toContain('tone_values');
+    expect(advise(team(open)).filter(({ points }) => points)).toHaveLength(2);
+  });
 });

@@ -83,8 +83,11 @@ it('one name for the document, everywhere in it', () => {
 it('these checks can fail: a verb typed by hand, a class that lies, a label that is missing', () => {
   const mutated = (from: RegExp, to: string) => JSON.parse(JSON.stringify(shipped()).replace(from, to)) as Pack;
   expect(
-    mistakesOf(mutated(/Le lieu ne change rien/, 'La personne doit lire. Le lieu ne change rien'), NAMED),
-  ).toHaveLength(1);
+    mistakesOf(
+      mutated(/Un compte personnel n(.)est visé/, 'La personne doit lire. Un compte personnel n$1est visé'),
+      NAMED,
+    ),
+  ).toHaveLength(2); // in the policy, and in its guide
   expect(
     mistakesOf(mutated(/("id":"platform_terms".*?"class":)"floor"/, '$1"core"'), {
       ...NAMED,

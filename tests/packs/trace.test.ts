@@ -16,9 +16,7 @@ const NO_GUIDE = [
   'youth_court_clause',
   'hacked_account',
   'report_child',
-  'report_discretion',
   'minor_sexual_content',
-  'personal_freedom',
   'legal_note',
   'resolution_guide',
 ];

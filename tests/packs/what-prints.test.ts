@@ -170,7 +170,7 @@ describe('what is said', () => {
 
   it('illegal content about a minor is never captured', () => {
     expect(words({}, 'minor_sexual_content')).toMatch(/ne doit pas copier, capturer ni transmettre/);
-    expect(words({}, 'moderation_floor')).toMatch(/visant une personne mineure suit son (propre )?article/);
+    expect(words({}, 'moderation_floor')).toMatch(/un contenu sexuel sur une personne mineure/);
   });
 
   it('the number of an emergency is that of the place', () => {
@@ -212,7 +212,7 @@ describe('what is said', () => {
 
   it('the organisation’s phone goes to a person who asks for help', () => {
     expect(guideWords({ org_name__phone: '418 555-0123' }, 'help_referral')).toContain('418 555-0123');
-    expect(words({ org_name__phone: '418 555-0123' }, 'help_referral')).toContain('un numéro à appeler');
+    expect(words({ org_name__phone: '418 555-0123' }, 'help_referral')).toContain('donne un numéro');
   });
 
   it('a blank is said in words', () => {

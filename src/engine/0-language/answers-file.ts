@@ -1,5 +1,7 @@
 import type { Adaptations } from './adaptations.ts';
+import type { Adoption } from './adoption.ts';
 import type { Answer, Language, Value } from './answers.ts';
+import type { By, Settled, Voice } from './voices.ts';
 
 /** The format of the answers file: what the site saves, the command line reads and a document carries. */
 export const ANSWERS_FORMAT = 'balises/answers@1';
@@ -27,11 +29,22 @@ export interface AnswersFile {
   readonly confirmed?: Confirmed;
   /** The clauses the team reworded, completed or added. */
   readonly adaptations?: Adaptations;
+  /** Whose answers these are, where people answer apart. */
+  readonly by?: By;
+  /** Of a file that brings several people together: each of them whole, by key. Its answers are computed from these. */
+  readonly people?: readonly Voice[];
+  /** How the team ended its divergences and open points, oldest first. */
+  readonly settled?: readonly Settled[];
+  /** The versions that were adopted, the oldest first. */
+  readonly adopted?: readonly Adoption[];
   /** Answers this pack does not ask: kept, shown, never used. */
   readonly aside?: Readonly<Record<string, unknown>>;
 }
 
-/** The answers file as text: JSON, which is YAML too. */
-export function writeAnswersFile(file: AnswersFile): string {
-  return `${JSON.stringify(file, null, 2)}\n`;
+/** The answers file as text: JSON, which is YAML too. Each adopted version is a line: its documents are long. */
+export function writeAnswersFile({ adopted, ...file }: AnswersFile): string {
+  const text = JSON.stringify(file, null, 2);
+  if (adopted === undefined) return `${text}\n`;
+  const lines = adopted.map((one) => `    ${JSON.stringify(one)}`).join(',\n');
+  return `${text.slice(0, -2)},\n  "adopted": [\n${lines}\n  ]\n}\n`;
 }

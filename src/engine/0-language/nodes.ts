@@ -3,20 +3,28 @@
  * assembled clauses hold `Inline` (text and marks only). Each output has one handler per node type.
  */
 
+/** What a later version of a document added to an earlier one, or took away; only a redline says so. */
+export type Change = 'inserted' | 'deleted';
+
+/** What may be new, or gone, in a redline. */
+interface Changeable {
+  readonly change?: Change;
+}
+
 /** A run of text. `typed` is set on what the team typed: it is shown as typed and never checked or altered. */
-export interface Text {
+export interface Text extends Changeable {
   readonly type: 'text';
   readonly value: string;
   readonly typed?: true;
 }
 
 /** A line break inside a paragraph; comes only from a long text the team typed. */
-export interface Break {
+export interface Break extends Changeable {
   readonly type: 'break';
 }
 
 /** A state said in words beside the text it is about: « à décider », « [personne à nommer] »… */
-export interface Mark {
+export interface Mark extends Changeable {
   readonly type: 'mark';
   readonly kind: 'undecided' | 'blank' | 'to_correct' | 'to_confirm' | 'not_discussed';
   readonly value: string;
@@ -69,16 +77,18 @@ export interface Target {
 }
 
 /** Words that name another clause or section of the document, and its number; only where that one prints. */
-export interface Reference<I> {
+export interface Reference<I> extends Changeable {
   readonly type: 'reference';
   readonly to: Target;
+  /** What it named before, where only its number is another. */
+  readonly was?: Target;
   readonly children: readonly I[];
 }
 
 export type Inline = Text | Break | Mark | Strong<Inline> | Emphasis<Inline> | Link<Inline> | Reference<Inline>;
 export type TemplateInline = Text | Slot | Strong<TemplateInline> | Emphasis<TemplateInline> | Link<TemplateInline>;
 
-export interface Paragraph<I> {
+export interface Paragraph<I> extends Changeable {
   readonly type: 'paragraph';
   readonly children: readonly I[];
 }
@@ -89,12 +99,14 @@ export interface List<I> {
   readonly ticks?: true;
   readonly items: readonly (readonly Block<I>[])[];
 }
-export interface Table<I> {
+export interface Table<I> extends Changeable {
   readonly type: 'table';
   /** A drawing: each cell with words is a box, but for those that hold an arrow; nothing else has lines. */
   readonly drawn?: true;
   readonly head: readonly (readonly I[])[];
   readonly rows: readonly (readonly (readonly I[])[])[];
+  /** Beside each row; a changed table has none. */
+  readonly rowChanges?: readonly (Change | undefined)[];
 }
 export interface Quote<I> {
   readonly type: 'quote';
@@ -103,12 +115,12 @@ export interface Quote<I> {
   readonly children: readonly Block<I>[];
 }
 /** A heading inside a clause, below the clause's own. */
-export interface Heading<I> {
+export interface Heading<I> extends Changeable {
   readonly type: 'heading';
   readonly children: readonly I[];
 }
 /** A small line under a clause: the basis of a legal or safety duty. */
-export interface Note<I> {
+export interface Note<I> extends Changeable {
   readonly type: 'note';
   readonly children: readonly I[];
 }

@@ -7,6 +7,7 @@ import type { ClauseTemplate, DocumentTemplate, Pack } from '../1-pack/model/pac
 import { hasError } from '../2-interview/advise/advise.ts';
 import { choose } from '../2-interview/model/choose.ts';
 import type { Interview } from '../2-interview/model/interview.ts';
+import { differsFromAdopted } from '../2-interview/read/since-adopted.ts';
 import { fixedWords } from '../2-interview/grammar/pack-words.ts';
 import { describe } from '../2-interview/print/print-field.ts';
 import { adaptedBy, ownWords } from './adapt.ts';
@@ -95,9 +96,11 @@ function keepSections(before: readonly TeamSection[], now: readonly TeamSection[
   );
 }
 
-/** « PROJET » while an error rule fires or no adoption date is given. */
+/** « PROJET » while an error rule fires, no adoption date is given, or something differs from what was adopted last. */
 export function isDraft(interview: Interview): boolean {
-  return isBlank(interview.read('adoption__date')) || hasError(interview);
+  return (
+    isBlank(interview.read('adoption__date')) || hasError(interview) || differsFromAdopted(interview, interview.adopted)
+  );
 }
 
 /** What tells one document from another that is made of the same clauses. */

@@ -1,6 +1,6 @@
 import type { AnswersFile } from '../0-language/answers-file.ts';
 import type { Language } from '../0-language/answers.ts';
-import type { Block, Inline } from '../0-language/nodes.ts';
+import type { Block, Change, Inline, Paragraph } from '../0-language/nodes.ts';
 import type { Custody } from '../1-pack/model/custody.ts';
 import type { ClauseClass, Fact, Paper } from '../1-pack/model/pack.ts';
 
@@ -21,7 +21,7 @@ export interface TeamDocument {
   readonly title: string;
   /** The organisation's full name as typed, or the words that stand for it. */
   readonly organisation: string;
-  /** True while an error rule fires or no adoption date is given. */
+  /** True while an error rule fires, no adoption date is given, or something differs from what was adopted last. */
   readonly draft: boolean;
   /** The lines under the title: state, version, adoption. */
   readonly front: readonly Block<Inline>[];
@@ -31,8 +31,24 @@ export interface TeamDocument {
   readonly date: string;
   /** The dated facts its printed clauses rest on, each once. */
   readonly facts: readonly Fact[];
+  /** What a redline prints of both sides, where the document is one. */
+  readonly redlined?: RedlinedDocument;
   /** The answers the document carries so that it can be reopened; absent when the team left them out. */
   readonly answers?: AnswersFile;
+}
+
+/** What stands around the sections of a redline. */
+export interface RedlinedDocument {
+  readonly before: TeamDocument;
+  readonly title: readonly Inline[];
+  readonly organisation: readonly Inline[];
+  readonly contents: RedlinedContents;
+}
+
+/** The table of contents of a redline; empty where neither side has one. */
+export interface RedlinedContents {
+  readonly title: readonly Paragraph<Inline>[];
+  readonly sections: readonly { readonly id: string; readonly words: Paragraph<Inline> }[];
 }
 
 /** The words an output prints around the clauses, in the document's language. */
@@ -49,6 +65,20 @@ export interface DocumentWords {
   readonly contents?: string;
 }
 
+/** In a redline, what a section or a clause was before, and the words of both sides. */
+export interface Redlined {
+  /** It stands on one side only. */
+  readonly change?: Change;
+  readonly title: readonly Inline[];
+  /** Its label; two where one takes the place of the other. */
+  readonly label: readonly RedlinedLabel[];
+}
+
+export interface RedlinedLabel {
+  readonly words: string;
+  readonly change?: Change;
+}
+
 export interface TeamSection {
   readonly id: string;
   /**
@@ -63,6 +93,8 @@ export interface TeamSection {
   /** « Obligatoire » / « Recommandé », only where strength is mixed. */
   readonly label?: string;
   readonly clauses: readonly TeamClause[];
+  /** The section on each side, in a redline. */
+  readonly redlined?: Redlined & { readonly before?: TeamSection; readonly after?: TeamSection };
 }
 
 export type ClauseStatus = 'printed' | 'waiting' | 'absent';
@@ -99,6 +131,7 @@ export interface TeamClause {
   readonly sources: readonly string[];
   readonly pack: string;
   readonly place: string;
+  readonly redlined?: Redlined;
 }
 
 /** The sections and clauses that print, in order: what every export walks. */

@@ -13,6 +13,8 @@ import { printDate, printMonth } from '../2-interview/grammar/date.ts';
 import { printAlone } from '../2-interview/print/print-value.ts';
 import { usual } from '../2-interview/model/usual.ts';
 import { adaptedClauses } from './adapted-clauses.ts';
+import { divergentFirst, meetings, noteRows, peopleRows, settledRows, unmetRows } from './meeting-rows.ts';
+import { notesOn } from '../2-interview/model/notes-on.ts';
 import { listCompanions } from './list-companions.ts';
 import { changedByMembers, takenAway } from './member-rows.ts';
 import { checksOf, factLocal } from './relied-facts.ts';
@@ -31,19 +33,24 @@ const MOST_POSTS = 1_000;
 const lines: Lines = {
   documents: (interview) => listCompanions(interview).map(({ title }) => ({ label: title })),
   undecided: (interview) =>
-    marked(interview).flatMap(({ field, question, answer }) =>
+    divergentFirst(interview, marked(interview)).flatMap(({ field, question, answer }) =>
       isUndecided(answer)
         ? [
             {
               label: nameOf(field, question),
               meanwhile: meanwhile(interview, field, question),
               idea: question.why,
-              note: answer.note ?? interview.notes[question.id] ?? '',
+              note: notesOn(interview, question, [field]),
               typed: true,
             },
           ]
         : [],
     ),
+  unmet: unmetRows,
+  notes: noteRows,
+  meetings,
+  people: peopleRows,
+  settled: settledRows,
   advice: (interview) =>
     advise(interview)
       .filter(({ accepted }) => accepted === undefined)

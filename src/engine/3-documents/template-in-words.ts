@@ -36,6 +36,10 @@ const names: Readonly<Record<Language, Readonly<Record<RepeatedName | 'short' | 
     words: 'les mots de l’équipe',
     week: 'semaine',
     month: 'mois',
+    name: 'nom',
+    date: 'date',
+    present: 'personnes présentes',
+    decision: 'décision',
     platform: 'plateforme',
   },
   en: {
@@ -58,6 +62,10 @@ const names: Readonly<Record<Language, Readonly<Record<RepeatedName | 'short' | 
     words: 'the team’s words',
     week: 'week',
     month: 'month',
+    name: 'name',
+    date: 'date',
+    present: 'people present',
+    decision: 'decision',
     platform: 'platform',
   },
 };

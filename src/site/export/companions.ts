@@ -50,12 +50,14 @@ export async function downloadBoardKit(
 /** The team's interview with the words of every document. */
 async function readWholeInterview({ pack, answers, date, file }: TeamInterview, address: string): Promise<Interview> {
   const { adaptations, notes, confirmed } = file;
-  return readInterview(await fetchCompanions(pack, address), answers, date, adaptations, notes, confirmed);
+  return readInterview(await fetchCompanions(pack, address), answers, date, adaptations, notes, confirmed, file);
 }
 
 /** What goes out says neither the notes of a team nor its reasons. */
-function publicOf({ pack, answers, date, adaptations, confirmed }: Interview): Interview {
-  return readInterview(pack, withoutRemarks(answers), date, adaptations, {}, confirmed);
+function publicOf({ pack, answers, date, adaptations, confirmed, adopted }: Interview): Interview {
+  return readInterview(pack, withoutRemarks(answers), date, adaptations, {}, confirmed, {
+    ...(adopted ? { adopted: [adopted] } : {}),
+  });
 }
 
 async function makeFile(

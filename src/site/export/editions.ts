@@ -1,4 +1,4 @@
-import { assemble, explain, writers } from '../../engine/documents.ts';
+import { assemble, clauseNotes, explain, writers } from '../../engine/documents.ts';
 import { readInterview } from '../../engine/interview.ts';
 import type { TeamInterview } from '../questionnaire/team/interview.svelte.ts';
 import type { LiveWords } from '../words/words.ts';
@@ -18,7 +18,13 @@ export async function downloadAnnotated(
 ): Promise<void> {
   const [{ annotate, toDocx }, reasons] = await Promise.all([fetchWordWriter(), fetchReasons(address)]);
   const document = policyToExport(team, carry);
-  const comments = annotate(document, explain(team.interview, team.policy), reasons, words.policy);
+  const comments = annotate(
+    document,
+    explain(team.interview, team.policy),
+    reasons,
+    words.policy,
+    clauseNotes(team.interview, team.policy),
+  );
   await downloadWord(team, copyName(words.fileNames.annotated, carry), toDocx(document, comments));
 }
 
@@ -30,7 +36,8 @@ export async function downloadBilingual(
   address: string,
 ): Promise<void> {
   const [{ toBilingualDocx }, pack] = await Promise.all([fetchWordWriter(), fetchPack(address)]);
-  const twin = assemble(readInterview(pack, team.answers, team.date, team.file.adaptations, {}, team.file.confirmed));
+  const { adaptations, confirmed } = team.file;
+  const twin = assemble(readInterview(pack, team.answers, team.date, adaptations, {}, confirmed, team.file));
   const written = toBilingualDocx(policyToExport(team, carry), twin);
   await downloadWord(team, copyName(words.fileNames.bilingual, carry), written);
 }

@@ -184,7 +184,7 @@ describe('one number in both documents', () => {
 describe('what was not discussed', () => {
   it('is listed once each, and a list without items goes with what leads to it', () => {
     expect(wordsOf(clauseOf(both({}).policy, 'not_discussed'))).toBe(
-      'Avant de faire ceci, demander\u00a0:ouvrir une page',
+      'Avant de faire ceci, demander\u00a0: ouvrir une page.',
     );
   });
 

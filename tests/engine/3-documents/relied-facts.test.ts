@@ -69,7 +69,7 @@ describe('the table of facts', () => {
     const labels = rows.flatMap(([label]) => label!.replace(/ à confirmer$/, '').split(' · '));
     expect(new Set(labels)).toEqual(new Set(toReadAgain(document).flatMap(({ label }) => label.split(' · '))));
     expect(rows.length).toBeLessThan(document.facts.length);
-    expect(rows.filter(([label]) => label === 'Instagram · X (anciennement Twitter)')).toHaveLength(1);
+    expect(rows.some(([label]) => label!.includes(' · '))).toBe(true);
   });
 
   it('whoever the team, has every fact a printed clause names or lists', () => {

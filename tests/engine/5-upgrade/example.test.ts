@@ -328,9 +328,9 @@ describe('the base, and an invented next version', () => {
     [`${POLICY}/02-roles/50-approvals--second_reader.md`]: (text) => `${text}\nUne phrase de plus.\n`,
     [`${POLICY}/02-roles/50-approvals--second_reader.en.md`]: (text) => `${text}\nOne more sentence.\n`,
     [`${POLICY}/09-application/40-review_clause.md`]: (text) =>
-      text.replace('La personne responsable prépare la révision.', 'La personne responsable la prépare.'),
+      text.replace('La personne responsable prépare la révision', 'La personne responsable la prépare'),
     [`${POLICY}/09-application/40-review_clause.en.md`]: (text) =>
-      text.replace('The social media lead prepares the review.', 'The social media lead prepares it.'),
+      text.replace('The social media lead prepares the review', 'The social media lead prepares it'),
   });
   const ours: Files = new Map([
     [
@@ -371,7 +371,7 @@ describe('the base, and an invented next version', () => {
       expect([
         choice,
         find('review_clause').pack,
-        JSON.stringify(find('review_clause').decision).includes('prépare la révision'),
+        JSON.stringify(find('review_clause').practice).includes('prépare la révision'),
       ]).toEqual([choice, choice === 'take' ? 'base' : 'roeq', choice === 'keep']);
       expect(JSON.stringify(find('following_rule').decision).includes('Une phrase de plus')).toBe(choice !== 'keep');
       expect(pack!.steps.flatMap(({ questions }) => questions).some(({ id }) => id === 'newsletter')).toBe(

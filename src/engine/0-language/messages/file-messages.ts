@@ -20,6 +20,26 @@ export const fileMessages = {
     fr: 'Aucun article ni section d’ici ne s’appelle : {ids}. Vos mots pour ces articles restent dans le fichier, mais ne paraissent pas dans le document; corrigez le nom, ou reprenez-les dans un autre article.',
     en: 'No clause or section here is called: {ids}. Your words for them stay in the file, but do not show in the document; correct the name, or put them in another clause.',
   },
+  voices_damaged: {
+    fr: 'Ce qui dit qui a répondu, et ce que l’équipe a tranché, ne se lit pas partout : {parts}. Ces parties restent dans le fichier, sans effet; le reste est repris. Demandez-les de nouveau à la personne.',
+    en: 'What says who answered, and what the team settled, cannot be read everywhere: {parts}. Those parts stay in the file, without effect; the rest is taken. Ask the person for them again.',
+  },
+  voice_unnamed: {
+    fr: 'Ce fichier ne dit pas de qui sont les réponses : elles sont prises comme celles de « {name} ».',
+    en: 'This file does not say whose answers it holds: they are taken as those of “{name}”.',
+  },
+  voice_replaced: {
+    fr: '« {name} » a répondu deux fois : ses réponses de {after} remplacent celles de {before}.',
+    en: '“{name}” answered twice: the answers of {after} replace those of {before}.',
+  },
+  words_differ: {
+    fr: 'Des personnes ont récrit ces articles chacune à sa façon : {ids}. En attendant que l’équipe choisisse, les mots proposés s’impriment; ceux de chaque personne restent dans le fichier.',
+    en: 'People reworded these clauses each in their own way: {ids}. Until the team chooses, the proposed words print; those of each person stay in the file.',
+  },
+  adopted_damaged: {
+    fr: 'Dans ce qui a été adopté, ceci ne se lit pas : {parts}. C’est gardé de côté, sans effet; le reste est repris. Si ces versions comptent, ouvrez une autre copie du fichier.',
+    en: 'In what was adopted, this cannot be read: {parts}. It is set aside, without effect; the rest is taken as it was. If those versions matter, open another copy of the file.',
+  },
   unknown_language: {
     fr: '« {found} » n’est pas une langue de Balises. Écrivez « language: fr » pour le français, « language: en » pour l’anglais.',
     en: '“{found}” is not a language of Balises. Write “language: fr” for French, “language: en” for English.',

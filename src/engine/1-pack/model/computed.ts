@@ -95,6 +95,7 @@ export const COMPUTED = {
   mentions_tax_receipt: { type: 'single', reads: [] },
   undecided_count: { type: 'number', reads: [] },
   quick_open_count: { type: 'number', reads: [] },
+  settled_count: { type: 'number', reads: [] },
   adopting_body: { type: 'single', reads: ['adoption__body'] },
   adoption_dates_wrong: {
     type: 'single',

@@ -1,7 +1,10 @@
 import { isBlank, isNotApplicable, type Answer, type Value } from '../../0-language/answers.ts';
-import { decide } from '../../0-language/condition.ts';
+import { comparisonsOf, decide } from '../../0-language/condition.ts';
 import type { Change, Rule, Severity } from '../../1-pack/model/pack.ts';
+import { questionsOf } from '../../1-pack/model/questions.ts';
+import { COUNTS_OF_OPEN, openIds } from '../computed/open-points.ts';
 import { choose } from '../model/choose.ts';
+import { placedFields } from '../model/fields.ts';
 import type { Interview } from '../model/interview.ts';
 import { fillTemplate } from '../print/fill-fields.ts';
 import { changed, withMarksLifted } from './repair.ts';
@@ -12,6 +15,8 @@ export interface Advice {
   readonly severity: Severity;
   readonly message: string;
   readonly questions: readonly string[];
+  /** Of a rule that counts open points, each of them, in the order of the pack: its question and the label of that. */
+  readonly points?: readonly { readonly id: string; readonly label: string }[];
   readonly repairs: readonly { readonly label: string; readonly set: Readonly<Record<string, Answer>> }[];
   /** The reason the team typed for going on as it is; never on an error. */
   readonly accepted?: string;
@@ -62,11 +67,22 @@ function adviceOf(interview: Interview, rule: Rule): Advice {
     ...acceptedFor(interview, rule.id, severity),
     message: fillTemplate(interview, rule.message),
     questions: rule.questions,
+    ...pointsOf(interview, rule),
     repairs: rule.repairs.map(({ label, set }) => ({
       label: fillTemplate(interview, label),
       set: resolve(interview, set),
     })),
   };
+}
+
+/** The open points that a rule counts, question by question. */
+function pointsOf(interview: Interview, { when }: Rule): Pick<Advice, 'points'> {
+  const counts = when ? comparisonsOf(when).flatMap(({ id }) => COUNTS_OF_OPEN.filter((count) => count === id)) : [];
+  if (counts.length === 0) return {};
+  const fields = placedFields(interview.pack);
+  const open = new Set(counts.flatMap((count) => openIds(interview, count)).map((id) => fields.get(id)?.question.id));
+  const questions = questionsOf(interview.pack).filter(({ id }) => open.has(id));
+  return { points: questions.map(({ id, label }) => ({ id, label })) };
 }
 
 /** What a repair sets. */

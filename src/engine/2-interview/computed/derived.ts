@@ -1,7 +1,6 @@
-import { asText, isBlank, isUndecided, type Value } from '../../0-language/answers.ts';
+import { asText, type Value } from '../../0-language/answers.ts';
 import { isVisible, oneLine } from '../../0-language/typed-text.ts';
 import { addMonths } from '../../0-language/calendar.ts';
-import { questionsOf, withFields } from '../../1-pack/model/questions.ts';
 import { placedFields } from '../model/fields.ts';
 import type { Interview } from '../model/interview.ts';
 import { authorityRole, highestRole, samePerson } from '../model/people.ts';
@@ -21,6 +20,7 @@ import {
 } from './repairs-of-plan.ts';
 import { guessArticle } from '../grammar/guess-article.ts';
 import type { Derivations } from './derivations.ts';
+import { openIds } from './open-points.ts';
 import { parameter, workload } from './workload.ts';
 
 /** Every computed value, named like an answer and usable in conditions and fields. */
@@ -61,11 +61,11 @@ export const derivedValues: Derivations = {
   approver_is_lead: (interview) => samePerson(interview, 'approval_model__approver', 'responsible__lead'),
   backup_or_authority: (interview) => (interview.read('backup_is_lead') === 'no' ? 'backup' : authorityRole(interview)),
 
-  undecided_count: (interview) => openIds(interview, () => true).length,
-  quick_open_count: (interview) => {
-    const quick = new Set(interview.pack.quick);
-    const undecided = openIds(interview, (question) => quick.has(question));
-    return undecided.length + blankOnQuickPath(interview).length;
+  undecided_count: (interview) => openIds(interview, 'undecided_count').length,
+  quick_open_count: (interview) => openIds(interview, 'quick_open_count').length,
+  settled_count: ({ pack, settled }) => {
+    const fields = placedFields(pack);
+    return set(settled.flatMap(({ question }) => fields.get(question)?.question.id ?? [])).length;
   },
 
   org_article_guess: (interview) => {
@@ -105,32 +105,6 @@ export function derivedOf({ pack, read }: Interview): Readonly<Record<string, Va
   const conditions = pack.derived.filter(({ condition, includes }) => condition ?? includes).map(({ id }) => id);
   const values = [...Object.keys(derivedValues), ...conditions].map((id) => [id, read(id)] as const);
   return Object.fromEntries(values.filter((entry): entry is readonly [string, Value] => entry[1] !== undefined));
-}
-
-/** The ids the team marked undecided, hidden ones left out, whose question fits. */
-function openIds(interview: Interview, fits: (question: string) => boolean): readonly string[] {
-  const fields = placedFields(interview.pack);
-  return Object.keys(interview.answers).filter((id) => {
-    const placed = fields.get(id);
-    return (
-      placed &&
-      isUndecided(interview.answers[id]) &&
-      fits(placed.question.id) &&
-      interview.reading(id).state !== 'hidden'
-    );
-  });
-}
-
-/** What the quick path asks for, with nothing to go by instead, and has not been given. */
-function blankOnQuickPath({ pack, read, reading }: Interview): readonly string[] {
-  return questionsOf(pack)
-    .filter(({ id }) => pack.quick.includes(id))
-    .flatMap(withFields)
-    .filter(({ id, type, required, default: usual }) => {
-      if (!required || usual || type === 'group' || reading(id).state === 'hidden') return false;
-      return read(`${id}__undecided`) === 'no' && isBlank(read(id));
-    })
-    .map(({ id }) => id);
 }
 
 function workloadRatio(interview: Interview): number | undefined {

@@ -1,6 +1,8 @@
 import type { Adaptations } from '../../0-language/adaptations.ts';
+import type { Adoption } from '../../0-language/adoption.ts';
 import type { AnswersFile, Confirmed } from '../../0-language/answers-file.ts';
 import type { Answers, Value } from '../../0-language/answers.ts';
+import type { Settled, Voice } from '../../0-language/voices.ts';
 import type { Fact, Pack } from '../../1-pack/model/pack.ts';
 
 /** In what state the team left a question or a field. */
@@ -26,6 +28,12 @@ export interface Interview {
   readonly notes: AnswersFile['notes'];
   /** The proposed values that the team saw and kept, by field. */
   readonly confirmed: Confirmed;
+  /** The people whose answers were brought together; none where one file was all there was. */
+  readonly people: readonly Voice[];
+  /** How the team ended its divergences and open points, oldest first. */
+  readonly settled: readonly Settled[];
+  /** The version that the team adopted last. */
+  readonly adopted?: Adoption | undefined;
   /** BCP 47, as the team's country sets the words: « fr-CA ». */
   readonly locale: string;
   /** `YYYY-MM-DD`, given by the caller: the engine reads no clock. */

@@ -5,10 +5,12 @@ import { isRecord } from '../../0-language/is-record.ts';
 import type { TeamMessage } from '../../0-language/messages/message.ts';
 import type { Pack } from '../../1-pack/model/pack.ts';
 import { changedSince } from './changed-since.ts';
+import { readAdopted } from './read-adopted.ts';
 import { readAdaptations } from './read-adaptations.ts';
 import { readConfirmed } from './read-confirmed.ts';
 import { followRenames } from './follow-renames.ts';
 import { readNotes } from './read-notes.ts';
+import { readVoices, VOICE_KEYS } from './read-voices.ts';
 import { sayFound } from '../../0-language/messages/say-found.ts';
 import { type Aside, sortAnswers } from './sort-answers.ts';
 import { nameSome, sayUnread } from './unread-keys.ts';
@@ -35,7 +37,20 @@ export function readAnswersFile(text: string, pack: Pack, today: string): Opened
 }
 
 /** The keys of an answers file that this version reads. */
-const KEYS = ['format', 'pack', 'language', 'path', 'date', 'answers', 'notes', 'confirmed', 'adaptations', 'aside'];
+const OWN_KEYS = [
+  'format',
+  'pack',
+  'language',
+  'path',
+  'date',
+  'answers',
+  'notes',
+  'confirmed',
+  'adaptations',
+  'adopted',
+  'aside',
+];
+export const KEYS: readonly string[] = [...OWN_KEYS, ...VOICE_KEYS];
 
 /**
  * Reads an answers file already parsed from JSON or YAML. What is unknown or ill-typed goes to `aside`, and keys that
@@ -52,9 +67,16 @@ export function openAnswers(given: unknown, pack: Pack, today: string): Opened {
   const notes = readNotes(data['notes'], pack);
   const seen = readConfirmed(data['confirmed'], pack);
   const adapted = readAdaptations(data['adaptations'], pack);
+  const adopted = readAdopted(data['adopted'], pack);
   const others = Object.entries(data).filter(([key]) => !KEYS.includes(key));
   const dated = typeof data['date'] === 'string' && isDate(data['date']);
-  const aside = keepBoth(asideOf(data['aside']), [...sorted.aside, ...notes.aside, ...seen.aside, ...adapted.aside]);
+  const date = dated ? String(data['date']) : today;
+  const spoken = readVoices(data, date, pack, (said) => openSaid(said, pack, date));
+  const read = [sorted, notes, seen, adapted, adopted, spoken];
+  const aside = keepBoth(
+    asideOf(data['aside']),
+    read.flatMap((one) => one.aside),
+  );
   return {
     messages: [
       ...checkPackName(made, pack),
@@ -62,31 +84,35 @@ export function openAnswers(given: unknown, pack: Pack, today: string): Opened {
       ...(renamed.used.length > 0 ? [{ code: 'file_renamed', params: { ids: nameSome(renamed.used) } } as const] : []),
       ...sorted.messages,
       ...adapted.messages,
+      ...spoken.messages,
+      ...adopted.messages,
       ...(dated || data['date'] === undefined
         ? []
         : [{ code: 'bad_date', params: { found: sayFound(data['date']) } } as const]),
-      ...sayUnread([
-        ...others.map(([key]) => ({ where: '', key, known: KEYS })),
-        ...sorted.unread,
-        ...notes.unread,
-        ...seen.unread,
-        ...adapted.unread,
-      ]),
+      ...sayUnread([...others.map(([key]) => ({ where: '', key, known: KEYS })), ...read.flatMap((one) => one.unread)]),
     ],
     file: {
       format: ANSWERS_FORMAT,
       pack: made,
       language: languageOf(data),
       path: data['path'] === 'complete' ? 'complete' : 'quick',
-      date: dated ? String(data['date']) : today,
+      date,
       answers: sorted.answers,
       notes: notes.notes,
       ...(isRecord(data['confirmed']) ? { confirmed: seen.confirmed } : {}),
       ...(adapted.adaptations ? { adaptations: adapted.adaptations } : {}),
+      ...spoken.voices,
+      ...(adopted.adopted.length > 0 ? { adopted: adopted.adopted } : {}),
       ...(Object.keys(aside).length > 0 ? { aside } : {}),
       ...Object.fromEntries(others),
     },
   };
+}
+
+/** What someone said within a file, read as a file of theirs made with this pack. */
+function openSaid(said: Readonly<Record<string, unknown>>, pack: Pack, date: string): Opened {
+  const { answers, notes, confirmed, adaptations, aside } = said;
+  return openAnswers({ format: ANSWERS_FORMAT, answers, notes, confirmed, adaptations, aside }, pack, date);
 }
 
 /** The language of an answers file, « en-CA » being English; French where it says none of ours. */
@@ -103,8 +129,9 @@ export function packNameOf(data: unknown): string | undefined {
 
 /** Why data is no answers file that can be read here, whatever the pack; nothing where it is one. */
 export function refuseAnswers(data: unknown): TeamMessage | undefined {
-  if (isDeeper(data, DEEPEST)) return { code: 'file_trapped' };
-  if (!isRecord(data)) return { code: 'file_foreign' };
+  if (!isRecord(data)) return { code: isDeeper(data, DEEPEST) ? 'file_trapped' : 'file_foreign' };
+  const { adopted, aside, ...others } = data;
+  if (isDeeper(others, DEEPEST) || isDeeper([adopted, aside], DEEPEST_ADOPTED)) return { code: 'file_trapped' };
   const format = sayFound(data['format']);
   if (!/^balises\/answers@\d+$/.test(format)) return { code: 'file_foreign' };
   if (format !== ANSWERS_FORMAT) return { code: 'file_newer', params: { version: format } };
@@ -163,6 +190,8 @@ function tell(code: TeamMessage['code'], names: readonly string[]): readonly Tea
 
 /** Deeper than any answer, of which a list in a row is the deepest: who walks it would run out of memory. */
 const DEEPEST = 16;
+/** The same for the documents that were adopted, and for what of them was set aside. */
+const DEEPEST_ADOPTED = 40;
 
 /** Whether data holds lists and objects within one another, more than `most` times. */
 function isDeeper(data: unknown, most: number): boolean {

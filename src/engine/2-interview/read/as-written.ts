@@ -10,10 +10,21 @@ import type { Written } from './written.ts';
  */
 export function asWritten({ data, source }: Pick<Written, 'data' | 'source'>, pack: Pack): unknown {
   if (data === source || !isData(data) || !isData(source)) return data;
+  return partsAsWritten(data, source, pack);
+}
+
+/** The parts of a file whose texts a person typed. */
+const TEXTS = ['notes', 'adaptations', 'by', 'name', 'key', 'at', 'question', 'with', 'note', 'version', 'resolution'];
+/** The parts that list more of the same: what each person said, what was settled, what was adopted. */
+const LISTS = ['people', 'settled', 'adopted'];
+
+function partsAsWritten(data: unknown, source: unknown, pack: Pack): unknown {
   return eachAsWritten(data, source, (key, value, written) => {
     if (key === 'answers' || key === 'confirmed')
       return eachAsWritten(value, written, (id, answer, typed) => answerAsWritten(fieldOf(pack, id), answer, typed));
-    return key === 'notes' || key === 'adaptations' ? textsAsWritten(value, written) : value;
+    if (LISTS.includes(key))
+      return eachAsWritten(value, written, (_rank, one, typed) => partsAsWritten(one, typed, pack));
+    return TEXTS.includes(key) ? textsAsWritten(value, written) : value;
   });
 }
 

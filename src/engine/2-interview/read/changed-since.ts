@@ -10,20 +10,26 @@ export interface Since {
   readonly questions: readonly string[];
 }
 
-/** What changed in a pack since a version of it, « 2.1.0+base.1.0.0 » where it changes another. */
-export function changedSince({ name, revisions = {}, documents, steps }: Pack, version: string): Since {
-  const [own, parents = ''] = version.split('+') as [string, string?];
-  const before = (pack: string) => (pack === name ? own : new RegExp(`\\b${pack}\\.(\\d[\\d.]*)`).exec(parents)?.[1]);
-  const ids = Object.entries(revisions).flatMap(([pack, all]) => {
-    const made = before(pack);
-    return made === undefined ? [] : all.flatMap(([revised, changed]) => (isNewer(revised, made) ? changed : []));
-  });
+/** What changed in a pack since a version of it. */
+export function changedSince(pack: Pack, version: string): Since {
+  const { documents, steps } = pack;
+  const ids = idsSince(pack, version);
   const clauses = clausesOf({ documents });
   const questions = questionsOf({ steps });
   return {
     clauses: [...new Set(clauses.flatMap(({ id, title }) => (ids.includes(id) ? [title] : [])))],
     questions: questions.flatMap(({ id, label }) => (ids.includes(id) ? [label] : [])),
   };
+}
+
+/** The ids that changed in a pack since a version of it, « 2.1.0+base.1.0.0 » where it changes another. */
+export function idsSince({ name, revisions = {} }: Pack, version: string): readonly string[] {
+  const [own, parents = ''] = version.split('+') as [string, string?];
+  const before = (pack: string) => (pack === name ? own : new RegExp(`\\b${pack}\\.(\\d[\\d.]*)`).exec(parents)?.[1]);
+  return Object.entries(revisions).flatMap(([pack, all]) => {
+    const made = before(pack);
+    return made === undefined ? [] : all.flatMap(([revised, changed]) => (isNewer(revised, made) ? changed : []));
+  });
 }
 
 /** Whether a version, numbers between dots, comes after another. */

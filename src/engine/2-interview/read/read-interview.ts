@@ -33,7 +33,8 @@ const HIDDEN: Reading = { state: 'hidden', value: null, typed: false };
 /**
  * Reads a team's answers through a pack: each id gives its effective answer (the answer, else the safe default; nothing
  * when hidden). `notes` are what the team noted for itself, by question; `confirmed` the proposed values that it saw
- * and kept, by field. Total: any answers, even none or of the wrong type, give an interview.
+ * and kept, by field; then the people whose answers were brought together, what they settled, and the versions adopted,
+ * the oldest first. Total: any answers, even none or of the wrong type, give an interview.
  */
 export function readInterview(
   pack: Pack,
@@ -42,6 +43,7 @@ export function readInterview(
   adaptations: Adaptations = NO_ADAPTATION,
   notes: AnswersFile['notes'] = {},
   confirmed: Confirmed = {},
+  { people = [], settled = [], adopted = [] }: Pick<AnswersFile, 'people' | 'settled' | 'adopted'> = {},
 ): Interview {
   const fields = placedFields(pack);
   const known = new Map<string, Reading>();
@@ -56,6 +58,9 @@ export function readInterview(
     adaptations,
     notes,
     confirmed,
+    people,
+    settled,
+    adopted: adopted.at(-1),
     date,
     reading,
     get locale() {

@@ -50,9 +50,10 @@ export class TeamInterview {
 
   readonly answers = $derived(this.file.answers);
   readonly date = $derived(this.file.date);
-  readonly interview = $derived.by(() =>
-    readInterview(this.pack, this.answers, this.date, this.file.adaptations, this.file.notes, this.file.confirmed),
-  );
+  readonly interview = $derived.by(() => {
+    const { adaptations, notes, confirmed } = this.file;
+    return readInterview(this.pack, this.answers, this.date, adaptations, notes, confirmed, this.file);
+  });
   readonly progress = $derived.by(keeping(() => progress(this.interview)));
   /** What the rules say about what is on screen. */
   readonly advice = $derived.by(keeping(() => advise(this.interview, this.#rules)));

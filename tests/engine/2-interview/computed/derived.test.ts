@@ -508,11 +508,20 @@ it('every derived value is in a table: here, with the plan’s repairs, or among
     'companion_count',
     'costliest_platform',
     'costliest_saving',
+    'settled_count',
     ...Object.keys(COMPUTED).filter((id) => id.startsWith('plan_')),
   ];
   const conditions = shipped().derived.flatMap(({ id, condition, includes }) => ((condition ?? includes) ? [id] : []));
   const inTable = Object.keys(table).filter((id) => !id.endsWith('__given'));
   expect([...inTable, ...elsewhere].sort()).toEqual([...Object.keys(COMPUTED), ...conditions].sort());
+});
+
+it('settled_count counts each question that the team settled once, whatever it settled of it', () => {
+  const end = (question: string) => ({ question, at: '2026-12-01', with: [], answers: {} });
+  const settled = ['goals', 'goals', 'image_consent__mode', 'image_consent', 'unheard_of'].map(end);
+  const count = (ends: typeof settled) =>
+    readInterview(shipped(), {}, '2026-12-02', undefined, {}, {}, { settled: ends }).read('settled_count');
+  expect([count([]), count(settled)]).toEqual([0, 2]);
 });
 
 it('backup_or_authority is the backup when that is someone else, else the authority', () => {

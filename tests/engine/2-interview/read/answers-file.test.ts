@@ -181,7 +181,7 @@ describe('a key that nothing reads is named, kept and written back', () => {
 
   it.each([
     ['of the file', { adaptation: { clauses: { purpose: 'x' } } }, 'adaptation → adaptations?'],
-    ['of a later version', { by: { name: 'Karine' }, people: [] }, 'by, people'],
+    ['of a later version', { seats: { name: 'Karine' }, wards: [] }, 'seats, wards'],
     [
       'of a row',
       { answers: { platform_plan: [{ platfrom: 'facebook' }, { platfrom: 'x', ton: 1 }] } },

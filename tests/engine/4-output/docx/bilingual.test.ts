@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Inline } from '../../../../src/engine/0-language/nodes.ts';
 import { plainText } from '../../../../src/engine/0-language/plain-text.ts';
-import { printed, type TeamDocument } from '../../../../src/engine/documents.ts';
+import { printed, type TeamClause, type TeamDocument } from '../../../../src/engine/documents.ts';
 import { readDocx, toBilingualDocx } from '../../../../src/engine/docx.ts';
 import { stories } from '../../../samples/stories.ts';
 import { policyIn } from './editions.ts';
@@ -19,11 +19,15 @@ function linesOf(document: TeamDocument): readonly string[] {
           ...printed(document).map(({ number, title }) => [number, title].filter(Boolean).join(' ')),
         ];
   const sections = printed(document).flatMap(({ title, label, clauses, unnumbered }) => [
-    title,
-    label ?? '',
-    ...clauses.flatMap((one) => [...(unnumbered ? [] : [one.title, one.label ?? '']), ...one.blocks.flatMap(lines)]),
+    labelled({ title, label }),
+    ...clauses.flatMap((one) => [...(unnumbered ? [] : [labelled(one)]), ...one.blocks.flatMap(lines)]),
   ]);
   return [document.title, ...document.front.flatMap(lines), ...contents, ...sections].filter((line) => line !== '');
+}
+
+/** A heading, with its label after it. */
+function labelled({ title, label }: Pick<TeamClause, 'title' | 'label'>): string {
+  return label === undefined ? title : `${title}\u2003${label}`;
 }
 
 function lines(block: Block<Inline>): readonly string[] {
@@ -34,6 +38,8 @@ function lines(block: Block<Inline>): readonly string[] {
       return [block.head, ...block.rows].flat().map(plainText);
     case 'quote':
       return block.children.flatMap(lines);
+    case 'note':
+      return [`▲ ${plainText(block.children)}`];
     default:
       return [plainText(block.children)];
   }

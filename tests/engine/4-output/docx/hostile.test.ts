@@ -50,7 +50,9 @@ describe.each(Object.entries(STRINGS))('typed text: %s', (_name, text) => {
     );
     const file = await toDocx({ ...document, answers: { ...answers, notes: { note: text } } });
     const texts = paragraphsOf(file).map((paragraph) => paragraph.text);
-    expect(texts).toEqual([...Array.from({ length: 12 }, () => shown(text)), '']);
+    const one = shown(text);
+    const labelled = `${one}\u2003${one}`;
+    expect(texts).toEqual([one, one, labelled, labelled, one, `▲ ${one}`, one, one, one, one, '']);
     for (const part of Object.values(partsOf(file))) expect(clean(part)).toBe(part);
     const read = JSON.parse(readDocx(file).text ?? '') as { notes: { note: string } };
     expect(read.notes.note).toBe(text.isWellFormed() ? text : JSON.parse(JSON.stringify(text)));

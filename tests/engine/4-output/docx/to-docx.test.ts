@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Inline } from '../../../../src/engine/0-language/nodes.ts';
 import { plainText } from '../../../../src/engine/0-language/plain-text.ts';
-import { printed, type TeamDocument } from '../../../../src/engine/3-documents/document.ts';
+import { printed, type TeamClause, type TeamDocument } from '../../../../src/engine/3-documents/document.ts';
 import { toDocx } from '../../../../src/engine/docx.ts';
 import { paragraphsOf, partsOf } from './read-back.ts';
 import { documentWith, p } from './sample.ts';
@@ -18,15 +18,15 @@ function linesOf(document: TeamDocument): string[] {
       ? []
       : [document.words.contents, ...printed(document).map(({ number, title }) => `${number} ${title}\t`)];
   const sections = printed(document).flatMap(({ title, label, clauses }) => [
-    title,
-    ...(label === undefined ? [] : [label]),
-    ...clauses.flatMap((clause) => [
-      clause.title,
-      ...(clause.label === undefined ? [] : [clause.label]),
-      ...clause.blocks.flatMap(lines),
-    ]),
+    labelled({ title, label }),
+    ...clauses.flatMap((clause) => [labelled(clause), ...clause.blocks.flatMap(lines)]),
   ]);
   return [document.title, document.organisation, ...document.front.flatMap(lines), ...contents, ...sections];
+}
+
+/** A heading, with its label after it. */
+function labelled({ title, label }: Pick<TeamClause, 'title' | 'label'>): string {
+  return label === undefined ? title : `${title}\u2003${label}`;
 }
 
 function lines(block: Block<Inline>): string[] {
@@ -83,7 +83,7 @@ describe('a policy in Word', () => {
     expect(notes).toEqual(
       printed(policy).flatMap(({ clauses }) =>
         clauses.flatMap(({ blocks }) =>
-          blocks.flatMap((block) => (block.type === 'note' ? [plainText(block.children)] : [])),
+          blocks.flatMap((block) => (block.type === 'note' ? [`▲ ${plainText(block.children)}`] : [])),
         ),
       ),
     );
@@ -166,10 +166,10 @@ describe('paper', () => {
   const sizeOf = async (document: TeamDocument) =>
     /<w:pgSz [^>]*>/.exec(partsOf(await toDocx(document))['word/document.xml'] ?? '')?.[0];
 
-  it('is Letter or A4, with margins of 2.54 cm', async () => {
+  it('is Letter or A4, with margins of 2.2 cm', async () => {
     expect(await sizeOf(policy)).toBe('<w:pgSz w:w="12240" w:h="15840" w:orient="portrait"/>');
     expect(await sizeOf({ ...policy, paper: 'a4' })).toBe('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>');
-    expect(parts['word/document.xml']).toContain('<w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440"');
+    expect(parts['word/document.xml']).toContain('<w:pgMar w:top="1247" w:right="1247" w:bottom="1247" w:left="1247"');
   });
 
   it('lies on its side for a table of many columns, wherever it is', async () => {
@@ -181,5 +181,28 @@ describe('paper', () => {
         documentWith({ type: 'list', ordered: false, items: [[p('a'), { type: 'quote', children: [wide] }]] }),
       ),
     ).toBe(turned);
+  });
+});
+
+describe('a policy whose guide says how', () => {
+  const short = { ...policy, decisions: true as const };
+
+  it('opens each clause with its number and title, on the line of its first words', async () => {
+    const clauses = printed(short).flatMap((section) => section.clauses);
+    const led = paragraphsOf(await toDocx(short)).filter(({ style }) => style === 'ListNumber2');
+    expect(led.map(({ list }) => list?.level)).toEqual(clauses.map(() => 1));
+    for (const [rank, { title, label, blocks }] of clauses.entries()) {
+      const [first] = blocks;
+      const words = first?.type === 'paragraph' ? plainText(first.children) : '';
+      expect(led[rank]!.text).toContain(`${title}.${label === undefined ? '' : `\u2003${label}`}`);
+      expect(led[rank]!.text).toContain(words);
+    }
+  });
+
+  it('closes each with what it rests on, and has no footnote', async () => {
+    const read = await toDocx(short);
+    expect(partsOf(read)['word/document.xml']).not.toContain('footnoteReference ');
+    const bases = paragraphsOf(read).filter(({ text }) => text.includes('▲ '));
+    expect(bases).toHaveLength(3);
   });
 });

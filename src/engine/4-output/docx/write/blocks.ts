@@ -1,10 +1,13 @@
 import { type FileChild, FootnoteReferenceRun, HeadingLevel, Paragraph, type ParagraphChild } from 'docx';
-import type { Block, Inline, Note } from '../../../0-language/nodes.ts';
+import { changeOf, standsOn } from '../../../0-language/change-of.ts';
+import type { Block, Change, Inline, Note } from '../../../0-language/nodes.ts';
 import { plainText } from '../../../0-language/plain-text.ts';
+import type { Closing } from '../elements/closing.ts';
+import { REVISION, tracked, trackedRuns } from '../elements/revision.ts';
 import { inlines } from './inlines.ts';
 import { list } from './list.ts';
 import { STEP } from './numbering.ts';
-import { runs } from './runs.ts';
+import { type Look, runs } from './runs.ts';
 import type { BlockContext, Sheet } from './sheet.ts';
 import { table } from './table.ts';
 
@@ -21,28 +24,44 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  paragraph: (node, { style, keepNext, indent, lead, closing = [] }, sheet) => [
-    new Paragraph({
+  paragraph: (node, { style, keepNext, indent, lead, closing = [] }, sheet) => {
+    const paragraph = {
       style: lead ? 'ListNumber2' : style,
       numbering: lead?.numbering,
       // `false` would be written out, and forbid a style to say otherwise.
       keepNext: keepNext || undefined,
       indent: lead ? undefined : shift(indent, style === 'Quote' || style === 'Decision' ? STEP : 0),
-      children: [...(lead?.children ?? []), ...inlines(node.children, sheet), ...closing],
-    }),
-  ],
+    };
+    return [
+      new Paragraph({
+        ...paragraph,
+        run: tracked(node.change),
+        ...(lead?.was === undefined ? {} : { revision: { ...REVISION, ...paragraph, numbering: lead.was } }),
+        children: [
+          ...(lead?.children ?? []),
+          ...inlines(node.children, sheet, { change: node.change }),
+          ...endOf(closing),
+        ],
+      }),
+    ];
+  },
   heading: (node, { indent, closing = [] }, sheet) => [
     new Paragraph({
       heading: HeadingLevel.HEADING_3,
       indent: shift(indent, 0),
-      children: [...inlines(node.children, sheet), ...closing],
+      run: tracked(node.change),
+      children: [...inlines(node.children, sheet, { change: node.change }), ...endOf(closing)],
     }),
   ],
   note: (node, { indent }, sheet) => [
     new Paragraph({
       style: 'Note',
       indent: shift(indent, 0),
-      children: [...runs(BINDING, sheet.look), ...inlines(node.children, sheet)],
+      run: tracked(node.change),
+      children: [
+        ...runs(BINDING, { ...sheet.look, change: node.change }),
+        ...inlines(node.children, sheet, { change: node.change }),
+      ],
     }),
   ],
   quote: ({ decision, children }, place, sheet) =>
@@ -53,45 +72,69 @@ const handlers: Handlers = {
 
 /**
  * Writes blocks one after the other; what introduces a list, a table or a quote stays with it. A note at the end
- * becomes a footnote, called by the last words before it, or follows them: a cell is too narrow for it, so never in a table. Two
- * columns would share their footnotes, so there it keeps its place.
+ * becomes a footnote, called by the last words before it, or follows them: a cell is too narrow for it, so never in a
+ * table. Two columns would share their footnotes, so there it keeps its place. In a redline, each side has its own.
  */
 export function write(blocks: readonly AnyBlock[], place: BlockContext, sheet: Sheet): readonly FileChild[] {
-  const note = blocks.at(-1);
-  if (note?.type === 'note' && !sheet.inColumn)
-    return write(
-      blocks.slice(0, -1),
-      { ...place, closing: place.lead ? onTheLine(note, sheet) : [footnote(note)] },
-      sheet,
-    );
-  const closed = blocks.findLastIndex(({ type }) => type !== 'table');
+  const notes = sheet.inColumn ? [] : notesAtEnd(blocks);
+  if (notes.length > 0) {
+    const closing = notes.map((note) => (place.lead ? onTheLine(note, sheet) : footnote(note)));
+    return write(blocks.slice(0, -notes.length), { ...place, closing }, sheet);
+  }
+  const { closing = [] } = place;
   const written = blocks.flatMap((block, rank) => {
     const next = blocks[rank + 1];
     const keepNext = next === undefined ? place.keepNext : leansBack(next) && !sheet.inColumn;
-    return one(
-      block,
-      {
-        ...place,
-        keepNext,
-        lead: rank === 0 ? place.lead : undefined,
-        closing: rank === closed ? place.closing : undefined,
-      },
-      sheet,
-    );
+    const lead = rank === 0 ? place.lead : undefined;
+    const closed = closing.filter(({ change }) => lastOn(blocks, change) === rank);
+    return one(block, { ...place, keepNext, lead, closing: closed }, sheet);
   });
-  return closed < 0 && place.closing ? [...written, new Paragraph({ children: place.closing })] : written;
+  const unplaced = closing.filter(({ change }) => lastOn(blocks, change) < 0);
+  return [...written, ...unplaced.map((end) => new Paragraph({ run: tracked(end.change), children: endOf([end]) }))];
+}
+
+/** The note at the end of blocks; in a redline, the one of before too, where another takes its place. */
+function notesAtEnd(blocks: readonly AnyBlock[]): readonly Note<Inline>[] {
+  const [before, last] = [blocks.at(-2), blocks.at(-1)];
+  if (last?.type !== 'note') return [];
+  return before?.type === 'note' && before.change === 'deleted' && last.change === 'inserted' ? [before, last] : [last];
+}
+
+/** The rank of the last block that can end with a note, on its side. */
+function lastOn(blocks: readonly AnyBlock[], change: Change | undefined): number {
+  return blocks.findLastIndex((block) => block.type !== 'table' && standsOn(changeOf(block), change));
 }
 
 /** Where a title stands on the line of its clause, so does what the clause rests on. */
-function onTheLine(note: Note<Inline>, { look }: Sheet): readonly ParagraphChild[] {
-  return runs(` ${BINDING}${plainText(note.children)}`, { ...look, style: 'Basis' });
+function onTheLine({ children, change }: Note<Inline>, { look }: Sheet): Closing {
+  const own = { ...look, style: 'Basis', change };
+  return { change, runs: [...runs(` ${BINDING}`, own), ...plainRuns(children, own)] };
 }
 
-function footnote(note: Note<Inline>): FootnoteReferenceRun {
-  // Its words are the pack's, and hold no link: a footnote would need relationships of its own.
-  return new FootnoteReferenceRun({
-    children: [new Paragraph({ style: 'FootnoteText', children: runs(` ${BINDING}${plainText(note.children)}`) })],
+function footnote({ children, change }: Note<Inline>): Closing {
+  const words = [...runs(` ${BINDING}`, { change }), ...plainRuns(children, { change })];
+  const reference = new FootnoteReferenceRun({
+    children: [new Paragraph({ style: 'FootnoteText', children: words })],
   });
+  return { change, runs: [change ? trackedRuns([reference], change) : reference] };
+}
+
+/** The words of a note are the pack's, and lead nowhere: a footnote would need relationships of its own. */
+function plainRuns(nodes: readonly Inline[], look: Look): readonly ParagraphChild[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'link')
+      return plainRuns(node.children, look);
+    if (node.type === 'reference' && node.was)
+      return [
+        ...runs(plainText([{ ...node, to: node.was }]), { ...look, change: 'deleted' }),
+        ...runs(plainText([node]), { ...look, change: 'inserted' }),
+      ];
+    return runs(plainText([node]), { ...look, change: node.change ?? look.change });
+  });
+}
+
+function endOf(closing: readonly Closing[]): readonly ParagraphChild[] {
+  return closing.flatMap((end) => end.runs);
 }
 
 function leansBack({ type }: AnyBlock): boolean {

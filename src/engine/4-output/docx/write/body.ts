@@ -1,23 +1,30 @@
 import { type FileChild, HeadingLevel, InternalHyperlink, Paragraph, SimpleField, Tab, TextRun } from 'docx';
-import type { Block, Inline } from '../../../0-language/nodes.ts';
 import { printed, type TeamDocument, type TeamSection } from '../../../3-documents/document.ts';
+import { afterLead } from '../../../3-documents/lead.ts';
 import { shownBlocks } from '../../../3-documents/shown-blocks.ts';
 import { bookmarkOf } from './bookmark-of.ts';
 import { HEADING_NUMBER } from './numbering.ts';
 import { clauseHeading, clauseLead, sectionHeading } from './headings.ts';
+import { inlines } from './inlines.ts';
+import { listSections } from './list-sections.ts';
 import { runs } from './runs.ts';
 import { AT_MARGIN, type Sheet } from './sheet.ts';
 
-/** A title that a table or a list follows stands on a line of its own. */
-const NO_WORDS: Block<Inline> = { type: 'paragraph', children: [] };
-
 /** Everything between header and footer, in reading order; a second document of the file opens a page. */
 export function body(document: TeamDocument, sheet: Sheet): readonly FileChild[] {
+  const { title, organisation, redlined } = document;
   return [
-    new Paragraph({ heading: HeadingLevel.TITLE, pageBreakBefore: sheet.twin, children: runs(document.title) }),
-    new Paragraph({ style: 'Subtitle', children: runs(document.organisation) }),
+    new Paragraph({
+      heading: HeadingLevel.TITLE,
+      pageBreakBefore: sheet.twin,
+      children: redlined ? inlines(redlined.title, sheet) : runs(title),
+    }),
+    new Paragraph({
+      style: 'Subtitle',
+      children: redlined ? inlines(redlined.organisation, sheet) : runs(organisation),
+    }),
     ...sheet.write(document.front, AT_MARGIN),
-    ...contents(document, sheet),
+    ...(redlined ? listSections(redlined.contents, sheet) : contents(document, sheet)),
     ...printed(document).flatMap((section, rank) =>
       sectionOf(section, document, sheet, rank === 0 && document.words.contents !== undefined),
     ),
@@ -59,8 +66,11 @@ function sectionOf(
     const blocks = shownBlocks(document, clause);
     if (document.sheet || section.unnumbered) return sheet.write(blocks, AT_MARGIN);
     if (!document.decisions) return [...clauseHeading(clause, section, sheet), ...sheet.write(blocks, AT_MARGIN)];
-    const opening = blocks[0]?.type === 'paragraph' ? blocks : [NO_WORDS, ...blocks];
-    return sheet.write(opening, { depth: 0, indent: HEADING_NUMBER, lead: clauseLead(clause, section, sheet) });
+    return sheet.write(afterLead(blocks), {
+      depth: 0,
+      indent: HEADING_NUMBER,
+      lead: clauseLead(clause, section, sheet),
+    });
   });
   return [...sectionHeading(section, sheet, pageBreakBefore), ...clauses];
 }

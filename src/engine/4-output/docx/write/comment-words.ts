@@ -6,6 +6,7 @@ export const COMMENT_WORDS: Readonly<Record<Language, CommentWords>> = {
   fr: {
     because: 'Parce que',
     always: 'Il paraît dans toutes les politiques.',
+    notes: 'Notes de l’équipe',
     rationale: 'L’idée',
     wordsOf: 'Texte de',
     from: 'D’après',
@@ -26,6 +27,7 @@ export const COMMENT_WORDS: Readonly<Record<Language, CommentWords>> = {
   en: {
     because: 'Because',
     always: 'It appears in every policy.',
+    notes: 'The team’s notes',
     rationale: 'The idea',
     wordsOf: 'Words of',
     from: 'Based on',

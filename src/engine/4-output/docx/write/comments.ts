@@ -20,6 +20,7 @@ export interface CommentWords {
   readonly because: string;
   /** In place of answers, for a clause that depends on none. */
   readonly always: string;
+  readonly notes: string;
   readonly rationale: string;
   /** Before the pack the words come from, where there is more than one. */
   readonly wordsOf: string;
@@ -34,7 +35,7 @@ const AUTHOR = 'Balises';
 /**
  * Why each printed clause is there: the law or what it demands, the answers behind it, the idea, the guides.
  * `explained` comes from `explain`, `reasons` from `reasonsOf`; a clause with no reasons there still gets what is known
- * of it, and one the team wrote says so. On a copy that carries no answers, no comment says what a team typed and the
+ * of it, and one the team wrote says so; `notes` come from `clauseNotes`. On a copy that carries no answers, no comment says what a team typed and the
  * document does not print.
  */
 export function annotate(
@@ -42,6 +43,7 @@ export function annotate(
   explained: Iterable<ExplainedClause>,
   reasons: Readonly<Record<string, Reasons>>,
   words: CommentWords,
+  notes: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Comments {
   const answers = new Map([...explained].map(({ id, because }) => [id, because]));
   const sections = printed(document);
@@ -61,6 +63,7 @@ export function annotate(
         ...own,
         { lines: basis.length > 0 ? basis : [words.classes[clause.class]] },
         because.length > 0 ? { label: words.because, lines: because } : { lines: [words.always] },
+        { label: words.notes, lines: (document.answers && notes.get(clause.id)) ?? [] },
         { label: words.rationale, lines: [rationale].filter((line) => line !== '') },
         { label: words.wordsOf, lines: wordsOf === undefined ? [] : [wordsOf] },
         { label: words.from, lines: [...new Set(sources)] },

@@ -1,6 +1,7 @@
 import { ConcreteHyperlink, NumberedItemReference, type ParagraphChild } from 'docx';
-import type { Inline, Mark } from '../../../0-language/nodes.ts';
+import type { Change, Inline, Mark, Target } from '../../../0-language/nodes.ts';
 import { bookmarkOf } from './bookmark-of.ts';
+import { insertedField } from '../elements/inserted-field.ts';
 import { linkTarget } from './links.ts';
 import { type Look, runs } from './runs.ts';
 import type { Sheet } from './sheet.ts';
@@ -22,16 +23,24 @@ const MARK_STYLES: Readonly<Record<Mark['kind'], string>> = {
 };
 
 const handlers: Handlers = {
-  text: (node, look, { typed }) => runs(node.value, node.typed ? { ...look, ...typed } : look),
-  break: (_node, look) => runs('\n', look),
-  mark: (node, look) => runs(node.value, { ...look, style: MARK_STYLES[node.kind] }),
+  text: (node, look, { typed }) => runs(node.value, changed(node, node.typed ? { ...look, ...typed } : look)),
+  break: (node, look) => runs('\n', changed(node, look)),
+  mark: (node, look) => runs(node.value, changed(node, { ...look, style: MARK_STYLES[node.kind] })),
   strong: (node, look, around) => each(node.children, { ...look, bold: true }, around),
   emphasis: (node, look, around) => each(node.children, { ...look, italics: true }, around),
-  reference: ({ to, children }, look, around) => {
-    // A field that Word keeps right when an organisation adds a clause of its own.
-    const number = new NumberedItemReference(bookmarkOf(to.kind, to.id, around.twin), to.number);
-    if (children.length === 0) return [number];
-    return [...each(children, look, around), ...runs(` (${to.label} `, look), number, ...runs(')', look)];
+  reference: (node, given, around) => {
+    const { to, was, children } = node;
+    const look = changed(node, given);
+    const cited = (target: Target, own: Look) => [
+      ...(children.length === 0 ? [] : runs(`${target.label} `, own)),
+      ...numberOf(target, own, around),
+    ];
+    const numbers = was
+      ? [...cited(was, { ...look, change: 'deleted' }), ...cited(to, { ...look, change: 'inserted' })]
+      : cited(to, look);
+    return children.length === 0
+      ? numbers
+      : [...each(children, look, around), ...runs(' (', look), ...numbers, ...runs(')', look)];
   },
   link: (node, look, around) => {
     const target = linkTarget(node.href);
@@ -42,6 +51,19 @@ const handlers: Handlers = {
     return children.length === 0 ? [] : [new ConcreteHyperlink(children, links.idOf(target))];
   },
 };
+
+/** The look of what changed itself, else that of what it stands in. */
+function changed({ change }: { readonly change?: Change }, look: Look): Look {
+  return change === undefined ? look : { ...look, change };
+}
+
+/** A number by a field that Word keeps right when an organisation adds a clause of its own. */
+function numberOf({ kind, id, number }: Target, look: Look, { twin }: Around): Runs {
+  const bookmark = bookmarkOf(kind, id, twin);
+  if (look.change === undefined) return [new NumberedItemReference(bookmark, number)];
+  // What it named may be gone.
+  return look.change === 'deleted' ? runs(number, look) : [insertedField(`REF ${bookmark} \\h \\w`, number)];
+}
 
 /** Inline nodes as the children of a paragraph; their links are added to the sheet's. */
 export function inlines(nodes: readonly Inline[], sheet: Sheet, look: Look = {}): Runs {

@@ -1,7 +1,9 @@
 import { type FileChild, Paragraph } from 'docx';
-import type { Inline, List } from '../../../0-language/nodes.ts';
+import { changeOfAll, standsOn } from '../../../0-language/change-of.ts';
+import type { Block, Change, Inline, List } from '../../../0-language/nodes.ts';
 import { inlines } from './inlines.ts';
 import { BULLETS, LAST_LEVEL, ORDERED, STEP, TICKS } from './numbering.ts';
+import { tracked } from '../elements/revision.ts';
 import type { BlockContext, Sheet } from './sheet.ts';
 
 /** A list by Word's own numbering; each ordered list counts from 1. */
@@ -21,7 +23,8 @@ export function list(node: List<Inline>, place: BlockContext, sheet: Sheet): rea
     const rest = first?.type === 'paragraph' ? others : item;
     const isLast = rank === node.items.length - 1;
     const keepLast = isLast && place.keepNext;
-    const closing = isLast ? place.closing : undefined;
+    const closing = (place.closing ?? []).filter(({ change }) => lastOn(node.items, change) === rank);
+    const change = first?.type === 'paragraph' ? first.change : changeOfAll(item);
     const inside: BlockContext = {
       depth: place.depth + 1,
       indent: left,
@@ -35,9 +38,18 @@ export function list(node: List<Inline>, place: BlockContext, sheet: Sheet): rea
         numbering,
         indent,
         keepNext,
-        children: [...inlines(opening, sheet), ...(rest.length === 0 ? (closing ?? []) : [])],
+        run: tracked(change),
+        children: [
+          ...inlines(opening, sheet, { change }),
+          ...(rest.length === 0 ? closing.flatMap((end) => end.runs) : []),
+        ],
       }),
       ...(rest.length === 0 ? [] : sheet.write(rest, inside)),
     ];
   });
+}
+
+/** The rank of the last item, on one side of a redline. */
+function lastOn(items: readonly (readonly Block<Inline>[])[], change: Change | undefined): number {
+  return items.findLastIndex((item) => standsOn(changeOfAll(item), change));
 }

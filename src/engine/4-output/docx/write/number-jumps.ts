@@ -8,9 +8,11 @@ export interface NumberJump {
   readonly starts: readonly [section: number, clause: number];
 }
 
-/** All the jumps of a document, each once. */
+/** All the jumps of a document, each once; of a redline, those of both sides. */
 export function numberJumps(document: TeamDocument): readonly NumberJump[] {
-  return printed(document).flatMap((section) => [...jumpsIn(section).values()].filter(isFirst));
+  const sides = document.redlined ? [document.redlined.before, document] : [document];
+  const sections = sides.flatMap(printed).map((section) => section.redlined?.after ?? section);
+  return sections.flatMap((section) => [...jumpsIn(section).values()]).filter(isFirst);
 }
 
 function isFirst({ reference }: NumberJump, rank: number, all: readonly NumberJump[]): boolean {

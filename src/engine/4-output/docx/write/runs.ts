@@ -1,8 +1,13 @@
-import { type IRunOptions, Tab, TextRun } from 'docx';
+import { DeletedTextRun, InsertedTextRun, type IRunOptions, type ParagraphChild, Tab, TextRun } from 'docx';
+import type { Change } from '../../../0-language/nodes.ts';
 import { clean } from '../../clean.ts';
+import { REVISION } from '../elements/revision.ts';
 
 /** How a run looks: what strong, emphasis, a link, a mark, a table or a language around it add. */
-export type Look = Pick<IRunOptions, 'bold' | 'italics' | 'size' | 'style' | 'language'>;
+export type Look = Pick<IRunOptions, 'bold' | 'italics' | 'size' | 'style' | 'language'> & {
+  /** Tracked as new, or gone. */
+  readonly change?: Change | undefined;
+};
 
 /** A place to cut: `clean` leaves no NUL in a text, so it can stand for nothing else. */
 const CUT = '\0';
@@ -11,7 +16,7 @@ const PLACEHOLDER = /\{(?=[^{}]+\})/g;
 const PIECES = /(\0|\r\n|[\n\r\t])/;
 
 /** Text as runs: line breaks and tabs become Word's own, every other character stays as it is. */
-export function runs(text: string, look: Look = {}): readonly TextRun[] {
+export function runs(text: string, look: Look = {}): readonly ParagraphChild[] {
   return clean(text)
     .replace(PLACEHOLDER, `{${CUT}`)
     .split(PIECES)
@@ -19,9 +24,17 @@ export function runs(text: string, look: Look = {}): readonly TextRun[] {
     .map((piece) => run(piece, look));
 }
 
-function run(piece: string, look: Look): TextRun {
-  if (piece === '\t') return new TextRun({ ...look, children: [new Tab()] });
-  if (piece === '\n' || piece === '\r' || piece === '\r\n') return new TextRun({ ...look, break: 1 });
+function run(piece: string, look: Look): ParagraphChild {
+  if (piece === '\t') return make({ children: [new Tab()] }, look);
+  if (piece === '\n' || piece === '\r' || piece === '\r\n') return make({ break: 1 }, look);
   // `text`, never `children`: there, a piece that reads « CURRENT » or « SECTION » becomes a page field.
-  return new TextRun({ ...look, text: piece });
+  return make({ text: piece }, look);
+}
+
+function make(content: IRunOptions, { change, ...look }: Look): ParagraphChild {
+  const options = { ...look, ...content };
+  if (change === undefined) return new TextRun(options);
+  return change === 'inserted'
+    ? new InsertedTextRun({ ...options, ...REVISION })
+    : new DeletedTextRun({ ...options, ...REVISION });
 }

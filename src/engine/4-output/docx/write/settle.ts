@@ -6,6 +6,7 @@ import { coreProperties, momentOf } from './core-properties.ts';
 import { publicationProperties } from '../embed/custom-properties.ts';
 import { escapeXml } from '../package/escape-xml.ts';
 import type { Links } from './links.ts';
+import { signChanges } from '../elements/sign-changes.ts';
 import { insertBefore, type Parts, RELATIONSHIPS, relationship } from '../package/parts.ts';
 import { MTIME } from '../package/zip.ts';
 
@@ -15,7 +16,7 @@ const FIRST = ['[Content_Types].xml', '_rels/.rels'];
 /** Makes a fresh package final: languages, links, properties, carried answers; nothing left to clock or chance. */
 export function settle(file: Uint8Array, document: TeamDocument, links: Links): Uint8Array {
   const parts = Object.fromEntries(Object.entries(unzipSync(file)).map(([path, bytes]) => [path, strFromU8(bytes)]));
-  const corrected = correct(parts, document, links);
+  const corrected = signChanges(correct(parts, document, links), document.organisation, momentOf(document.date));
   const copy = { ...corrected, [CUSTOM]: publicationProperties() };
   return pack(document.answers === undefined ? copy : carry(corrected, document.answers));
 }

@@ -1,11 +1,14 @@
 import type { FileChild, IParagraphOptions, ParagraphChild } from 'docx';
 import type { Block, Inline } from '../../../0-language/nodes.ts';
+import type { Closing } from '../elements/closing.ts';
 import type { Links } from './links.ts';
 import type { Look } from './runs.ts';
 
 /** What the first paragraph of some blocks opens with: a number, a title. */
 export interface Lead {
   readonly numbering: IParagraphOptions['numbering'];
+  /** What the number was before, in a redline: the list changes only where it begins to count again. */
+  readonly was?: IParagraphOptions['numbering'];
   readonly children: readonly ParagraphChild[];
 }
 
@@ -20,8 +23,8 @@ export interface BlockContext {
   /** What follows hangs on its end: both stay on the same page. */
   readonly keepNext?: boolean;
   readonly lead?: Lead | undefined;
-  /** What the last paragraph ends with: the reference of a footnote. */
-  readonly closing?: readonly ParagraphChild[] | undefined;
+  /** What the last paragraph ends with: a note, or in a redline one on each side. */
+  readonly closing?: readonly Closing[] | undefined;
 }
 
 /** The margin itself: no list, no quote. */

@@ -1,4 +1,4 @@
-import type { TextRun } from 'docx';
+import type { ParagraphChild } from 'docx';
 import type { TeamDocument } from '../../../3-documents/document.ts';
 import { type Look, runs } from './runs.ts';
 
@@ -13,7 +13,7 @@ export function onOneLine(
   sides: readonly Side[],
   wordsOf: (document: TeamDocument) => string,
   look: Look = {},
-): readonly TextRun[] {
+): readonly ParagraphChild[] {
   return distinct(sides, wordsOf).flatMap(({ words, side }, rank) => [
     ...(rank === 0 ? [] : runs(' / ', look)),
     ...runs(words, { ...side.look, ...look }),

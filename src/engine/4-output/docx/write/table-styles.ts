@@ -1,5 +1,5 @@
 import type { XmlComponent } from 'docx';
-import { element } from './element.ts';
+import { element } from '../elements/element.ts';
 import { HAIRLINE, INK, TINT } from './ink.ts';
 
 const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];

@@ -11,13 +11,14 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Inline, Table as TableNode } from '../../../0-language/nodes.ts';
+import type { Change, Inline, Table as TableNode } from '../../../0-language/nodes.ts';
 import { plainText } from '../../../0-language/plain-text.ts';
 import { type DrawnCell, cellKind } from './cell-kind.ts';
 import { columnWidths } from './column-widths.ts';
 import { INK } from './ink.ts';
 import { inlines } from './inlines.ts';
 import { isWide } from './paper.ts';
+import { tracked } from '../elements/revision.ts';
 import type { Look } from './runs.ts';
 import type { BlockContext, Sheet } from './sheet.ts';
 
@@ -55,13 +56,20 @@ export function table(node: TableNode<Inline>, { indent }: BlockContext, sheet: 
   const textsOf = (row: Cells) => ranks.map((rank) => plainText(row[rank] ?? []));
   const widths = columnWidths(textsOf(node.head), node.rows.map(textsOf), size, character);
   const hasHead = node.head.length > 0;
-  const cell = (nodes: readonly Inline[], cellWidth: number) =>
+  const changes = [...(hasHead ? [undefined] : []), ...(node.rowChanges ?? [])];
+  const cell = (nodes: readonly Inline[], cellWidth: number, change: Change | undefined) =>
     new TableCell({
       width: { size: cellWidth, type: WidthType.DXA },
       ...(node.drawn
         ? { borders: DRAWN[cellKind(nodes)], margins: ROOM, verticalAlign: VerticalAlignTable.CENTER }
         : {}),
-      children: [new Paragraph({ style: 'NoSpacing', children: inlines(nodes, sheet, look) })],
+      children: [
+        new Paragraph({
+          style: 'NoSpacing',
+          run: tracked(change),
+          children: inlines(nodes, sheet, { ...look, change }),
+        }),
+      ],
     });
 
   return [
@@ -72,19 +80,20 @@ export function table(node: TableNode<Inline>, { indent }: BlockContext, sheet: 
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
       tableLook: { firstRow: hasHead && !node.drawn, noHBand: true, noVBand: true },
-      rows: rows.map(
-        (row, rank) =>
-          new TableRow({
-            cantSplit: true,
-            tableHeader: hasHead && !node.drawn && rank === 0,
-            keepNext: staysWithNext(rank, rows.length),
-            height: !node.drawn && row.some(isBlankCell) ? WRITING_HEIGHT : undefined,
-            children: ranks.map((column) => cell(row[column] ?? [], widths[column] ?? 0)),
-          }),
-      ),
+      rows: rows.map((row, rank) => {
+        const change = node.change ?? changes[rank];
+        return new TableRow({
+          ...tracked(change),
+          cantSplit: true,
+          tableHeader: hasHead && !node.drawn && rank === 0,
+          keepNext: staysWithNext(rank, rows.length),
+          height: !node.drawn && row.some(isBlankCell) ? WRITING_HEIGHT : undefined,
+          children: ranks.map((column) => cell(row[column] ?? [], widths[column] ?? 0, change)),
+        });
+      }),
     }),
     // Word joins two tables that touch, and wants a paragraph after the last.
-    new Paragraph({ style: 'NoSpacing' }),
+    new Paragraph({ style: 'NoSpacing', run: tracked(node.change) }),
   ];
 }
 

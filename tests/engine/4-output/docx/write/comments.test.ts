@@ -56,6 +56,9 @@ describe.each(stories)('the annotated policy of $name', ({ file }) => {
   });
 });
 
+/** A clause that the sample prints. */
+const shownId = () => printed(policy).find(({ unnumbered }) => !unnumbered)!.clauses[0]!.id;
+
 describe('comments', () => {
   const reasons = {
     'clause_1.1': {
@@ -122,6 +125,17 @@ describe('comments', () => {
     expect(annotate(document, [], {}, words).get('clause_1.1')?.[0]).toEqual({
       lines: ['Obligation légale : article 12.'],
     });
+  });
+
+  it('say what the team noted, but on a copy that carries no answers', () => {
+    const notes = new Map([[shownId(), ['Qui? → Karine *veut* demander']]]);
+    const { answers: _, ...published } = policy;
+    const said = (document: TeamDocument) => annotate(document, [], reasons, words, notes).get(shownId());
+    expect(said({ ...policy, answers })).toContainEqual({
+      label: words.notes,
+      lines: ['Qui? → Karine *veut* demander'],
+    });
+    expect(said(published)?.some(({ label }) => label === words.notes)).toBe(false);
   });
 
   it('say what the team wrote itself', () => {

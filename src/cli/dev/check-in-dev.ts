@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import type { Checked, Said } from './check-worker.ts';
-import { BASE } from './read-files.ts';
-import { clean } from '../engine/documents.ts';
-import type { Language } from '../engine/interview.ts';
+import { BASE } from '../read-files.ts';
+import { clean } from '../../engine/documents.ts';
+import type { Language } from '../../engine/interview.ts';
 
 const words: Readonly<Record<Language, Readonly<Record<'title' | 'lead' | Said['kind'], string>>>> = {
   fr: {

@@ -1,5 +1,5 @@
-import type { Language } from '../engine/interview.ts';
-import type { Choice, Point, Refusal } from '../engine/upgrade.ts';
+import type { Language } from '../../engine/interview.ts';
+import type { Choice, Point, Refusal } from '../../engine/upgrade.ts';
 
 interface UpgradeWords {
   readonly title: (name: string, parent: string, from: string, to: string) => string;

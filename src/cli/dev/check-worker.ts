@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Language } from '../engine/interview.ts';
-import { reportPack } from './check.ts';
-import { packFiles, today } from './read-files.ts';
-import { framed } from './report.ts';
+import type { Language } from '../../engine/interview.ts';
+import { reportPack } from '../check.ts';
+import { packFiles, today } from '../read-files.ts';
+import { framed } from '../report.ts';
 
 /** What is said of a pack, ready to show. */
 export interface Said {

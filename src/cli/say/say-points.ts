@@ -1,4 +1,4 @@
-import type { Language } from '../engine/interview.ts';
+import type { Language } from '../../engine/interview.ts';
 import {
   CHOICES,
   difference,
@@ -6,7 +6,7 @@ import {
   withConflicts,
   type ParentComparison,
   type Point,
-} from '../engine/upgrade.ts';
+} from '../../engine/upgrade.ts';
 import { UPGRADE_WORDS } from './upgrade-words.ts';
 
 type Files = ParentComparison['followed'];

@@ -9,3 +9,8 @@ export function element(
   const pairs = Object.entries(attributes).map(([key, value]) => [key, { key, value }] as const);
   return new BuilderElement({ name, attributes: Object.fromEntries(pairs), children });
 }
+
+/** The same, around a text in which every space counts. */
+export function textElement(name: string, text: string): XmlComponent {
+  return element(name, { 'xml:space': 'preserve' }).addChildElement(text);
+}
