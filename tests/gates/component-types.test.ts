@@ -10,7 +10,7 @@ import { ROOT } from '../cli/run.ts';
  * The checks of components, as `npm run types` runs them, over two components with a mistake in each and no more than
  * those two need: what is said is then said of the mistakes.
  */
-const CLAUSE = 'src/components/questionnaire/Clause.svelte';
+const CLAUSE = 'src/components/questionnaire/policy/Clause.svelte';
 const QUESTION = 'src/components/questionnaire/Question.astro';
 const NEEDED = 'Clause|Adaptation|Reasons|Question|Field|Options|Control|Rows|Row|Cell|Special';
 const copy = copyRepository(

@@ -27,9 +27,9 @@ const pack = shipped();
 const file = fileOf({ ...NAMED, approval_model__mode: 'second_reader' }) as AnswersFile;
 const once = adopt(pack, file, { version: '1.0', date: '2026-11-25', resolution: '2026-114' });
 
-function interviewOf(file: AnswersFile) {
-  const { answers, date, adaptations, notes, confirmed } = file;
-  return readInterview(pack, answers, date, adaptations, notes, confirmed, file);
+function interviewOf(of: AnswersFile) {
+  const { answers, date, adaptations, notes, confirmed } = of;
+  return readInterview(pack, answers, date, adaptations, notes, confirmed, of);
 }
 
 const again = (one: AnswersFile) => readAnswersFile(writeAnswersFile(one), pack, DATE);
@@ -49,7 +49,7 @@ describe('what was adopted', () => {
       const document = one!.documents![name]!;
       const made = assemble(interviewOf(once), { document: name });
       expect(document).toMatchObject({ id: name, language: 'fr', draft: false, title: made.title });
-      const printing = made.sections.flatMap((section) => section.clauses.filter((one) => one.status === 'printed'));
+      const printing = made.sections.flatMap((section) => section.clauses.filter(({ status }) => status === 'printed'));
       expect(
         document.sections.flatMap(({ clauses }) => clauses).map(({ id, number, blocks }) => [id, number, blocks]),
       ).toEqual(printing.map(({ id, number, blocks }) => [id, number, blocks]));
@@ -141,7 +141,7 @@ describe('what a file says was adopted, read', () => {
 
   it('keeps what it does not know, within and beside', () => {
     const newer = { ...once, adopted: [{ ...bare, minutes: 'p. 4' }], ahead: { name: 'Karine' }, later: [{ a: 1 }] };
-    const { file: read } = again(newer as AnswersFile);
+    const { file: read } = again(newer);
     expect(read).toEqual(newer);
   });
 
@@ -161,9 +161,9 @@ describe('what a file says was adopted, read', () => {
         const damaged = replaced(once.adopted, place, other);
         const { file: read } = opened(damaged);
         expect(read).toBeDefined();
-        const again = openAnswers(JSON.parse(writeAnswersFile(read!)), pack, DATE).file!;
-        expect(again).toEqual(read);
-        isDraft(interviewOf(again));
+        const reopened = openAnswers(JSON.parse(writeAnswersFile(read!)), pack, DATE).file!;
+        expect(reopened).toEqual(read);
+        isDraft(interviewOf(reopened));
       }),
       { seed: 20261120, numRuns: process.env['FULL'] ? 5_000 : 150 },
     );

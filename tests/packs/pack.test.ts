@@ -203,8 +203,7 @@ describe('every wording can print', () => {
       const listsChanges = Object.values(repeat ?? {}).some((rows) => rows === 'changed' || rows === 'taken_away');
       const answers = { ...witness(document.when), ...witness(when) };
       const prints = (interview: Interview, id: string) => {
-        const { answers, date } = interview;
-        const of = listsChanges ? readInterview(withChanges, answers, date) : interview;
+        const of = listsChanges ? readInterview(withChanges, interview.answers, interview.date) : interview;
         return assemble(of, { document: id }).sections.some(({ clauses }) =>
           clauses.some((clause) => clause.status === 'printed' && nameOf(clause) === name),
         );

@@ -12,7 +12,7 @@ const readBoth = (name: string) => ({ fr: readPack(files, name, 'fr'), en: readP
 const packs = new Map([['base', readBoth('base')]]);
 export const messages = messagesOf('base');
 
-function read(name: string) {
+function readPackNamed(name: string) {
   const known = packs.get(name) ?? readBoth(name);
   packs.set(name, known);
   return known;
@@ -20,11 +20,11 @@ function read(name: string) {
 
 /** What there is to say about a pack, in both languages. */
 export function messagesOf(name: string) {
-  return [...read(name).fr.messages, ...read(name).en.messages];
+  return [...readPackNamed(name).fr.messages, ...readPackNamed(name).en.messages];
 }
 
 export function shipped(language: Language = 'fr', name = 'base'): Pack {
-  const { pack, messages: said } = read(name)[language];
+  const { pack, messages: said } = readPackNamed(name)[language];
   if (!pack) throw new Error(JSON.stringify(said, null, 2));
   return pack;
 }

@@ -87,7 +87,7 @@ it('these checks can fail: a verb typed by hand, a class that lies, a label that
       mutated(/Un compte personnel n(.)est visé/, 'La personne doit lire. Un compte personnel n$1est visé'),
       NAMED,
     ),
-  ).toHaveLength(2); // in the policy, and in its guide
+  ).toHaveLength(1);
   expect(
     mistakesOf(mutated(/("id":"platform_terms".*?"class":)"floor"/, '$1"core"'), {
       ...NAMED,

@@ -2,7 +2,7 @@ import { flushSync, mount } from 'svelte';
 import Advice from './Advice.svelte';
 import ChoiceDialog from './ChoiceDialog.svelte';
 import Notices from './Notices.svelte';
-import Policy from './Policy.svelte';
+import Policy from './policy/Policy.svelte';
 import { asks, fillWords } from '../../engine/interview.ts';
 import { Announcer } from '../../site/questionnaire/form/announcer.ts';
 import { AnswersForm } from '../../site/questionnaire/form/answers-form.ts';

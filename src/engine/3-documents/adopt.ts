@@ -1,4 +1,4 @@
-import type { Adoption } from '../0-language/adoption.ts';
+import type { AdoptedDocuments, Adoption } from '../0-language/adoption.ts';
 import type { AnswersFile } from '../0-language/answers-file.ts';
 import type { Answers } from '../0-language/answers.ts';
 import { fieldOf } from '../2-interview/model/fields.ts';
@@ -42,7 +42,7 @@ export function adopt(pack: Pack, file: AnswersFile, { version, date, resolution
     answers,
     ...(file.confirmed ? { confirmed: file.confirmed } : {}),
     ...(file.adaptations ? { adaptations: file.adaptations } : {}),
-    documents: Object.fromEntries(made),
+    documents: Object.fromEntries(made) as AdoptedDocuments,
   };
   return { ...file, answers, adopted: [...(file.adopted ?? []).map(withoutWords), last] };
 }

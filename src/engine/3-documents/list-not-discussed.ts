@@ -1,4 +1,4 @@
-import { slotsIn } from '../0-language/slots.ts';
+import type { slotsIn } from '../0-language/slots.ts';
 import { NOT_DISCUSSED, type NotDiscussed, type Prose } from '../1-pack/model/documents.ts';
 
 /**

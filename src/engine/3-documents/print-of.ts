@@ -4,29 +4,20 @@ import { shownBlocks } from './shown-blocks.ts';
 
 /** What a document prints, without what stands behind it: small enough to be kept in a file. */
 export function printOf(document: TeamDocument): PrintedDocument {
-  const {
-    id,
-    language,
-    locale,
-    paper,
-    sheet,
-    landscape,
-    decisions,
-    guide,
-    title,
-    organisation,
-    draft,
-    front,
-    words,
-    date,
-  } = document;
+  const { sheet, landscape, decisions, guide } = document;
   return {
-    ...{ id, language, locale, paper },
+    id: document.id,
+    language: document.language,
+    locale: document.locale,
+    paper: document.paper,
     ...(sheet ? { sheet } : {}),
     ...(landscape === undefined ? {} : { landscape }),
     ...(decisions ? { decisions } : {}),
     ...(guide ? { guide } : {}),
-    ...{ title, organisation, draft, front },
+    title: document.title,
+    organisation: document.organisation,
+    draft: document.draft,
+    front: document.front,
     sections: printed(asShown(document)).map((section) => ({
       ...section,
       clauses: section.clauses.map(({ id, variant, number, title, label, adapted, blocks }) => ({
@@ -39,8 +30,8 @@ export function printOf(document: TeamDocument): PrintedDocument {
         blocks,
       })),
     })),
-    words,
-    date,
+    words: document.words,
+    date: document.date,
     facts: document.facts.map(({ id, label, short, values }) => ({
       id,
       label,

@@ -55,9 +55,15 @@ async function readWholeInterview({ pack, answers, date, file }: TeamInterview, 
 
 /** What goes out says neither the notes of a team nor its reasons. */
 function publicOf({ pack, answers, date, adaptations, confirmed, adopted }: Interview): Interview {
-  return readInterview(pack, withoutRemarks(answers), date, adaptations, {}, confirmed, {
-    ...(adopted ? { adopted: [adopted] } : {}),
-  });
+  return readInterview(
+    pack,
+    withoutRemarks(answers),
+    date,
+    adaptations,
+    {},
+    confirmed,
+    adopted ? { adopted: [adopted] } : {},
+  );
 }
 
 async function makeFile(

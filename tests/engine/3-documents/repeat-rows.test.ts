@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../src/engine/0-language/plain-text.ts';
 import { assemble } from '../../../src/engine/documents.ts';
-import { readInterview, type Answers, type Language } from '../../../src/engine/interview.ts';
-import { printDate } from '../../../src/engine/interview.ts';
+import { printDate, readInterview, type Answers, type Language } from '../../../src/engine/interview.ts';
 import { NAMED, shipped, team } from '../../packs/shipped.ts';
 import { smallPack } from '../small-pack.ts';
 import { clauseOf, inlinesOf, wordsOf } from './texts.ts';

@@ -23,7 +23,7 @@ import { placedFields, type PlacedField } from '../model/fields.ts';
 import { withFields } from '../../1-pack/model/questions.ts';
 import type { Interview, Reading, State } from '../model/interview.ts';
 import { completeRows } from '../model/rows.ts';
-import { defaultValue } from '../model/safe-defaults.ts';
+import { defaultValue, givesTyped } from '../model/safe-defaults.ts';
 
 type Derive = (interview: Interview) => Value | undefined;
 
@@ -163,8 +163,9 @@ export function readInterview(
 
   function fromDefault(field: Field, state: State, source: Default | undefined): Reading {
     const value = source && defaultValue(interview, source);
-    if (value === undefined) return state === 'default' ? MISSING : { state, value, typed: false };
-    return reads(state, field, value, source !== undefined && 'same_as' in source && reading(source.same_as).typed);
+    if (source === undefined || value === undefined)
+      return state === 'default' ? MISSING : { state, value: undefined, typed: false };
+    return reads(state, field, value, givesTyped(interview, source));
   }
 
   function reads(state: State, field: Field, value: Value, typed: boolean): Reading {
