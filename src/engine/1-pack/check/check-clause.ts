@@ -44,7 +44,9 @@ function checkReferences({ targets, gone, report, refused, places }: Checking, c
     const id = href.startsWith('#') ? href.slice(1) : undefined;
     if (!/^(#|https:\/\/[^/\s]|mailto:\S|tel:\S)/.test(href))
       report({ code: 'link_broken', params: { href }, place: places.ofPart(link) });
-    if (id !== undefined && !targets.has(id) && !gone.has(id) && !refused(id))
+    // Of a clause that was taken away, all wordings were.
+    const isGone = id !== undefined && [id, ...id.split('--', 1)].some((one) => gone.has(one));
+    if (id !== undefined && !targets.has(id) && !isGone && !refused(id))
       report({ code: 'unknown_clause', params: { id, hint: hint(targets, id) }, place: places.ofPart(link) });
   }
 }

@@ -41,6 +41,7 @@ label:
 # A clause of your own: change the title, the reason and the text, here and in the .en.md file.
 title: "Précision du réseau"
 class: advice
+in: guide
 custody: free
 rationale: "Le réseau tient à ce que ses membres se parlent; dites ici pourquoi vous ajoutez cet article."
 sources: []

@@ -227,7 +227,7 @@ describe('what a letterhead lacks of ours', () => {
     const file = await dressed(await english());
     const plain = paragraphsOf(file).find(({ text }) => text.startsWith('La présente politique'))!;
     expect(plain.style).toBe('BalisesText');
-    expect(style(file, 'BalisesText')).toContain('w:after="120"');
+    expect(style(file, 'BalisesText')).toContain('w:after="100"');
     expect(style(file, 'NoSpacing')).toContain('145AA0');
     expect(style(file, 'BalisesNoSpacing')).toMatch(/<w:jc w:val="left"\/>.*<w:sz w:val="20"\/>/);
     expect(paragraphsOf(file).find(({ text }) => text === 'Plateforme')?.style).toBe('BalisesNoSpacing');
