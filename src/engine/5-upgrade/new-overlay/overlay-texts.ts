@@ -36,7 +36,7 @@ label:
     fr: "Quel est le nom de votre organisme membre?"
     en: "What is your member organization's name?"
 `,
-  'templates/{name}/policy/17-application/90-{name}_note.md': `---
+  'templates/{name}/policy/09-application/90-{name}_note.md': `---
 # Un article à vous : changez le titre, la raison et le texte, ici et dans le fichier .en.md.
 # A clause of your own: change the title, the reason and the text, here and in the .en.md file.
 title: "Précision du réseau"
@@ -48,7 +48,7 @@ sources: []
 ---
 Une question sur les médias sociaux peut aussi être posée aux autres organismes du réseau. Remplacez ce paragraphe par vos mots.
 `,
-  'templates/{name}/policy/17-application/90-{name}_note.en.md': `---
+  'templates/{name}/policy/09-application/90-{name}_note.en.md': `---
 title: "A word from the network"
 rationale: "The network wants its members to talk to one another; say here why you add this clause."
 ---
