@@ -1,6 +1,7 @@
 /** The door of documents: assembling, explaining, and the light formats. DOCX has its own door. */
 export { adopt, nextVersions, prepareNext, type Adopting } from './3-documents/adopt.ts';
-export { assemble, isDraft, type AssembleOptions } from './3-documents/assemble.ts';
+export { assemble } from './3-documents/assemble-any.ts';
+export { assemblePolicy, isDraft, type AssembleOptions } from './3-documents/assemble.ts';
 export {
   printed,
   type ClauseStatus,

@@ -118,6 +118,7 @@ it.each([
       'LARGEST_FILE',
       'adopt',
       'assemble',
+      'assemblePolicy',
       'becauseOf',
       'clauseNotes',
       'clauseToHtml',

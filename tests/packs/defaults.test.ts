@@ -64,7 +64,7 @@ const SECTIONS = [
   'application',
 ];
 /** What is about minors, until the team says whom it serves. */
-const WAITING = ['youth_court_clause', 'report_child', 'report_discretion', 'no_friend_minors'];
+const WAITING = ['youth_court_clause', 'report_child', 'no_friend_minors'];
 
 it('a team that answered nothing still gets nine sections in its guide, with nothing pretended', () => {
   const interview = readInterview(shipped(), {}, DATE);

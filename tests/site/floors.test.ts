@@ -14,11 +14,11 @@ it('shows the policy: its decisions in one table first, then each clause, which 
   expect(await first.locator('.clause, button').count()).toBe(0);
 
   const lead = team.clause('lead_role');
-  expect(await team.policy()).not.toContain('Tâches de la personne responsable');
+  expect(await team.policy()).not.toContain('planifier les publications');
   const { how, why } = team.words.live.policy;
   expect(await lead.locator('.why summary').textContent()).toContain(how);
   await lead.locator('.why summary').press('Enter');
-  expect(await lead.locator('.practice').innerText()).toContain('Tâches de la personne responsable');
+  expect(await lead.locator('.practice').innerText()).toContain('planifier les publications');
   expect(
     await page.locator('.why summary', { hasText: why }).count(),
     'a clause that is decision alone',

@@ -11,11 +11,11 @@ async function withBrokenClause(): Promise<Page> {
   await context.route('**/pack/fr.json', async (route) => {
     const response = await route.fetch();
     const pack = (await response.json()) as {
-      documents: { sections: { clauses: { id: string; body: unknown }[] }[] }[];
+      documents: { sections: { clauses: { id: string; decision: unknown }[] }[] }[];
     };
     const clauses = pack.documents.flatMap(({ sections }) => sections).flatMap((section) => section.clauses);
     for (const clause of clauses.filter(({ id }) => id === 'minor_images_clause'))
-      clause.body = [{ type: 'paragraph', children: [{ type: 'text' }] }];
+      clause.decision = [{ type: 'paragraph', children: [{ type: 'text' }] }];
     await route.fulfill({ json: pack });
   });
   site.forgive(/TypeError/);

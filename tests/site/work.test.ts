@@ -70,18 +70,18 @@ it('a click writes to no control but those it changes beside the one clicked', a
 });
 
 it('a key writes to no control, and a pause in typing draws only the clauses with those words', async () => {
-  const team = await Questionnaire.at(site, '#organisation/mission_values');
-  await team.type('mission_values__mission', 'Offrir un lieu');
-  await eventually(() => team.policy()).toContain('Offrir un lieu');
+  const team = await Questionnaire.at(site, '#conversation/response_times');
+  await team.type('response_times__watch_hours', 'le soir');
+  await eventually(() => team.policy()).toContain('le soir');
   await watch(team.page);
-  await team.control('mission_values__mission').focus();
+  await team.control('response_times__watch_hours').focus();
   await team.page.keyboard.press('End');
   await team.page.keyboard.type('x');
-  await eventually(() => team.policy()).toContain('Offrir un lieux');
+  await eventually(() => team.policy()).toContain('le soirx');
   const { clauses, controls } = await workOf(team.page);
   expect(controls).toEqual([]);
   const naming = await team.page
     .locator('#policy .clause')
-    .evaluateAll((all) => all.filter((one) => one.textContent.includes('Offrir un lieux')).map((one) => one.id));
+    .evaluateAll((all) => all.filter((one) => one.textContent.includes('le soirx')).map((one) => one.id));
   expect(clauses.filter((id) => id.startsWith('clause-') && !naming.includes(id))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { Answers } from '../0-language/answers.ts';
 import { fieldOf } from '../2-interview/model/fields.ts';
 import type { Pack } from '../1-pack/model/pack.ts';
 import { readInterview } from '../2-interview/read/read-interview.ts';
-import { assemble } from './assemble.ts';
+import { assemblePolicy } from './assemble.ts';
 import { printOf } from './print-of.ts';
 
 /** What is said when a document is adopted. */
@@ -32,7 +32,7 @@ export function adopt(pack: Pack, file: AnswersFile, { version, date, resolution
   const interview = readInterview(pack, answers, file.date, file.adaptations, file.notes, file.confirmed);
   const made = ADOPTED.filter((name) => pack.documents.some(({ id }) => id === name)).map((name) => [
     name,
-    printOf(assemble(interview, { document: name })),
+    printOf(assemblePolicy(interview, { document: name })),
   ]);
   const last: Adoption = {
     version,

@@ -20,6 +20,7 @@ import { strengthLabel } from '../2-interview/print/strength.ts';
 import { reliedFacts, verifiedLocal } from './relied-facts.ts';
 import { numbered, targetsIn, type NumberedClause, type NumberedSection } from './numbering.ts';
 import { chooseFloors, hasGuide } from './on-floors.ts';
+import type { MeetingRows } from './team-rows.ts';
 import { idsOfFloor, isUndiscussed, undecidedIds, type ChosenClause } from './team-document.ts';
 import { clausesOf, type Floor, FLOORS, POLICY } from '../1-pack/model/documents.ts';
 
@@ -36,10 +37,15 @@ export interface AssembleOptions {
 const bodiesOf = new WeakMap<TeamDocument, Bodies>();
 
 /**
- * Assembles a document for one team: every clause that prints, numbered and filled, and those that wait.
+ * Assembles a policy, or another document that lists nothing of a meeting, for one team: every clause that prints,
+ * numbered and filled, and those that wait; `meeting` gives those lists.
  * Total and pure: any answers give a document, and the same answers, pack and date the same one.
  */
-export function assemble(interview: Interview, options: AssembleOptions = {}): TeamDocument {
+export function assemblePolicy(
+  interview: Interview,
+  options: AssembleOptions = {},
+  meeting?: MeetingRows,
+): TeamDocument {
   const { pack } = interview;
   const template = pack.documents.find(({ id }) => id === (options.document ?? POLICY)) ?? pack.documents[0]!;
   const { sections, notDiscussed } = chooseFloors(interview, template);
@@ -52,7 +58,7 @@ export function assemble(interview: Interview, options: AssembleOptions = {}): T
   );
   const numbering: readonly NumberedSection[] = template.sheet ? sections : numbered(sections);
   const targets = new Map(numbering.flatMap((section) => targetsIn(pack, section, isHere)));
-  const around: Around = { interview, facts, local: verifiedLocal(facts), targets, notDiscussed };
+  const around: Around = { interview, facts, local: verifiedLocal(facts), targets, notDiscussed, meeting };
   const { bodies, bodyOf } = makeBodies(around, options.after && bodiesOf.get(options.after));
   const floors = template.floors_of || !hasGuide(pack, template) ? FLOORS : (['decision'] as const);
   const draft = isDraft(interview);

@@ -11,6 +11,7 @@ import { adaptedBy, ownWords } from './adapt.ts';
 import { linkedRows } from './linked-rows.ts';
 import { listNotDiscussed } from './list-not-discussed.ts';
 import { repeatBlocks } from './repeat-rows.ts';
+import type { MeetingRows } from './team-rows.ts';
 
 /** What every clause of one document may name. */
 export interface Around {
@@ -22,6 +23,7 @@ export interface Around {
   readonly targets: ReadonlyMap<string, Target>;
   /** The subjects the team did not discuss, list by list. */
   readonly notDiscussed: Readonly<Record<NotDiscussed, readonly string[]>>;
+  readonly meeting?: MeetingRows | undefined;
 }
 
 type MarkKind = Mark['kind'];
@@ -54,7 +56,7 @@ export function clauseBody(around: Around, template: ClauseTemplate, marks: Mark
 }
 
 function packWords(
-  { interview, facts, local, targets, notDiscussed }: Around,
+  { interview, facts, local, targets, notDiscussed, meeting }: Around,
   template: ClauseTemplate,
   floor: Floor,
 ): readonly Block<Inline>[] {
@@ -62,7 +64,7 @@ function packWords(
   const prose = listNotDiscussed(template[floor] ?? [], notDiscussed);
   const repeat = template.repeat?.[floor];
   if (template.rows) return linkedRows(filling, prose);
-  return repeat === undefined ? fillBlocks(filling, prose) : repeatBlocks(filling, repeat, facts, prose);
+  return repeat === undefined ? fillBlocks(filling, prose) : repeatBlocks(filling, repeat, { facts, meeting }, prose);
 }
 
 function marked(

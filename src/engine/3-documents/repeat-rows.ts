@@ -8,16 +8,16 @@ import { describe, type Local } from '../2-interview/print/print-field.ts';
 import { factOfRow } from '../2-interview/model/rows.ts';
 import { typedWords } from '../2-interview/model/typed-words.ts';
 import { fillBlocks, fillInlines, type Filling } from '../2-interview/print/fill-fields.ts';
-import { repeatedLocals } from './team-rows.ts';
+import { type MeetingRows, repeatedLocals } from './team-rows.ts';
 
 /** Blocks whose only list item or table row is repeated for each row, choice or fact of `repeat`. */
 export function repeatBlocks(
   filling: Filling,
   repeat: string,
-  facts: readonly Fact[],
+  { facts, meeting }: { readonly facts: readonly Fact[]; readonly meeting?: MeetingRows | undefined },
   blocks: readonly Block<TemplateInline>[],
 ): readonly Block<Inline>[] {
-  const locals = localsOf(filling, repeat, facts);
+  const locals = localsOf(filling, repeat, facts, meeting);
   return blocks.flatMap((block): readonly Block<Inline>[] => {
     if (block.type === 'list') {
       const items = locals.flatMap((local) => block.items.map((item) => fillBlocks({ ...filling, local }, item)));
@@ -50,8 +50,13 @@ function isToFill(rows: readonly (readonly (readonly TemplateInline[])[])[], at:
   return rows.some((row) => row[at]?.length === 0);
 }
 
-function localsOf({ interview }: Filling, repeat: string, facts: readonly Fact[]): readonly Local[] {
-  if (isRepeated(repeat)) return repeatedLocals(interview, repeat, facts);
+function localsOf(
+  { interview }: Filling,
+  repeat: string,
+  facts: readonly Fact[],
+  meeting: MeetingRows | undefined,
+): readonly Local[] {
+  if (isRepeated(repeat)) return repeatedLocals(interview, repeat, facts, meeting);
   const field = describe(interview.pack, repeat);
   const { value, typed } = interview.reading(repeat);
   if (!field || !Array.isArray(value)) return [];

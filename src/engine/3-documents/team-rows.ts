@@ -13,7 +13,6 @@ import { printDate, printMonth } from '../2-interview/grammar/date.ts';
 import { printAlone } from '../2-interview/print/print-value.ts';
 import { usual } from '../2-interview/model/usual.ts';
 import { adaptedClauses } from './adapted-clauses.ts';
-import { divergentFirst, meetings, noteRows, peopleRows, settledRows, unmetRows } from './meeting-rows.ts';
 import { notesOn } from '../2-interview/model/notes-on.ts';
 import { listCompanions } from './list-companions.ts';
 import { changedByMembers, takenAway } from './member-rows.ts';
@@ -23,17 +22,38 @@ import { withFields } from '../1-pack/model/questions.ts';
 /** A line: its words by name; what holds a team’s own words is shown as typed. */
 type Line<K extends Repeated> = Readonly<Record<(typeof REPEATED)[K][number], string>> & { readonly typed?: true };
 
-type Lines = { readonly [K in Exclude<Repeated, 'facts'>]: (interview: Interview) => readonly Line<K>[] };
+type LinesOf<K extends Repeated> = { readonly [L in K]: (interview: Interview) => readonly Line<L>[] };
+
+type OfMeeting = 'unmet' | 'notes' | 'meetings' | 'people' | 'settled';
+
+/** What only the sheets of a meeting list; a page that shows the policy alone goes without. */
+export interface MeetingRows extends LinesOf<OfMeeting> {
+  /** What is undecided, in the order a team takes it up. */
+  readonly inOrder: <Marked extends { readonly question: { readonly id: string } }>(
+    interview: Interview,
+    marked: readonly Marked[],
+  ) => readonly Marked[];
+}
+
+const NO_MEETING: MeetingRows = {
+  unmet: () => [],
+  notes: () => [],
+  meetings: () => [],
+  people: () => [],
+  settled: () => [],
+  inOrder: (_interview, marked) => marked,
+};
 
 /** Weeks of a calendar to fill in. */
 const WEEKS = 12;
 /** Lines of a calendar, some twenty pages: a plan that has more gets fewer weeks. */
 const MOST_POSTS = 1_000;
 
-const lines: Lines = {
+const linesWith = ({ inOrder, ...ofMeeting }: MeetingRows): LinesOf<Exclude<Repeated, 'facts'>> => ({
+  ...ofMeeting,
   documents: (interview) => listCompanions(interview).map(({ title }) => ({ label: title })),
   undecided: (interview) =>
-    divergentFirst(interview, marked(interview)).flatMap(({ field, question, answer }) =>
+    inOrder(interview, marked(interview)).flatMap(({ field, question, answer }) =>
       isUndecided(answer)
         ? [
             {
@@ -46,11 +66,6 @@ const lines: Lines = {
           ]
         : [],
     ),
-  unmet: unmetRows,
-  notes: noteRows,
-  meetings,
-  people: peopleRows,
-  settled: settledRows,
   advice: (interview) =>
     advise(interview)
       .filter(({ accepted }) => accepted === undefined)
@@ -92,18 +107,25 @@ const lines: Lines = {
         platform: platformName(interview, platform),
       })),
     ),
-};
+});
 
 /** What each line of a repetition prints under its names. */
-export function repeatedLocals(interview: Interview, repeated: Repeated, facts: readonly Fact[]): readonly Local[] {
+export function repeatedLocals(
+  interview: Interview,
+  repeated: Repeated,
+  facts: readonly Fact[],
+  meeting: MeetingRows = NO_MEETING,
+): readonly Local[] {
   if (repeated === 'facts') return checksOf(facts.filter((fact) => !isEstimate(interview, fact))).map(factLocal);
-  return lines[repeated](interview).map(
-    ({ typed, ...words }) =>
-      (id) =>
-        Object.hasOwn(words, id)
-          ? { field: TEXT, value: (words as Readonly<Record<string, string>>)[id]!, typed: typed === true }
-          : undefined,
-  );
+  return linesWith(meeting)
+    [repeated](interview)
+    .map(
+      ({ typed, ...words }) =>
+        (id) =>
+          Object.hasOwn(words, id)
+            ? { field: TEXT, value: (words as Readonly<Record<string, string>>)[id]!, typed: typed === true }
+            : undefined,
+    );
 }
 
 /** Estimates of the time a task takes are ours: no law or number that the team would read again. */

@@ -59,6 +59,8 @@ function checkComparison({ known, gone, report, places }: Checking, comparison: 
 /** Whether an overlay took away an option of a field, or the fact it stands for. */
 export function isGone(gone: ReadonlySet<string>, field: Field | undefined, option: string): boolean {
   return [field, field?.columns?.[0]].some(
-    (one) => one && (gone.has(`${one.id}.${option}`) || gone.has(`${one.options_from}.${option}`)),
+    (one) =>
+      one &&
+      [`${one.id}.${option}`, `${one.options_from}.${option}`, one.options_from ?? ''].some((id) => gone.has(id)),
   );
 }

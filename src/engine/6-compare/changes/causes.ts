@@ -1,7 +1,7 @@
 import type { Cell } from '../../0-language/answers.ts';
 import type { PrintedFact } from '../../0-language/printed-document.ts';
 import type { Interview } from '../../2-interview/model/interview.ts';
-import { assemble } from '../../3-documents/assemble.ts';
+import { assemblePolicy } from '../../3-documents/assemble.ts';
 import { printed, type TeamClause, type TeamDocument } from '../../3-documents/document.ts';
 import { asShown } from '../../3-documents/print-of.ts';
 import { keyOfWords } from './clause-words.ts';
@@ -18,8 +18,8 @@ export type Cause = 'answers' | 'words' | 'facts';
 export function causesOf(before: SaidSide, after: SaidSide, document: Compared): (id: string) => readonly Cause[] {
   const [{ interview: old }, { interview: now }] = [before, after];
   const isOneDay = old.date === now.date;
-  const oldLater = isOneDay ? before.made : assemble(onDay(old, now.date), { document });
-  const nowEarlier = isOneDay ? after.made : assemble(onDay(now, old.date), { document });
+  const oldLater = isOneDay ? before.made : assemblePolicy(onDay(old, now.date), { document });
+  const nowEarlier = isOneDay ? after.made : assemblePolicy(onDay(now, old.date), { document });
   const [was, is, wasLater, isEarlier] = [before.made, after.made, oldLater, nowEarlier].map(keysIn) as [
     Keys,
     Keys,

@@ -3,8 +3,10 @@ import type { AnswersFile } from '../../0-language/answers-file.ts';
 import type { Pack } from '../../1-pack/model/pack.ts';
 import type { Interview } from '../../2-interview/model/interview.ts';
 import { readInterview } from '../../2-interview/read/read-interview.ts';
-import { answersAdopted, differsFromAdopted } from '../../2-interview/read/since-adopted.ts';
-import { assemble } from '../../3-documents/assemble.ts';
+import { followRenames } from '../../2-interview/read/follow-renames.ts';
+import { differsFromAdopted } from '../../2-interview/read/since-adopted.ts';
+import { sortAnswers } from '../../2-interview/read/sort-answers.ts';
+import { assemblePolicy } from '../../3-documents/assemble.ts';
 import type { TeamDocument } from '../../3-documents/document.ts';
 import { asDocument, asShown } from '../../3-documents/print-of.ts';
 
@@ -37,11 +39,11 @@ export function sideOf({ file, interview }: Side, document: Compared): SaidSide 
   const words = kept?.documents?.[document];
   const isKept = words?.language === interview.pack.language && kept?.answers !== undefined;
   if (!isKept || differsFromAdopted(interview, kept)) {
-    const made = asShown(assemble(interview, { document }));
+    const made = asShown(assemblePolicy(interview, { document }));
     return { document: made, made, interview };
   }
   const then = onDay(interview, words.date);
-  return { document: asDocument(words), made: asShown(assemble(then, { document })), kept, interview: then };
+  return { document: asDocument(words), made: asShown(assemblePolicy(then, { document })), kept, interview: then };
 }
 
 /** The version that a file adopted last, as a side of a comparison; nothing where it keeps none. */
@@ -51,7 +53,7 @@ export function adoptedSide(pack: Pack, file: AnswersFile): Side | undefined {
   const { confirmed, adaptations, ...others } = file;
   const then: AnswersFile = {
     ...others,
-    answers: answersAdopted(last)(pack),
+    answers: sortAnswers(followRenames(last.answers ?? {}, pack).given, pack).answers,
     ...(last.confirmed ? { confirmed: last.confirmed } : {}),
     ...(last.adaptations ? { adaptations: last.adaptations } : {}),
   };

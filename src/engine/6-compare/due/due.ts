@@ -4,7 +4,7 @@ import { isStale } from '../../1-pack/model/stale.ts';
 import type { Fact } from '../../1-pack/model/pack.ts';
 import type { Interview } from '../../2-interview/model/interview.ts';
 import { idsSince } from '../../2-interview/read/changed-since.ts';
-import { assemble } from '../../3-documents/assemble.ts';
+import { assemblePolicy } from '../../3-documents/assemble.ts';
 import { clausesIn } from '../changes/causes.ts';
 import { keyOfWords } from '../changes/clause-words.ts';
 import { adoptedSide, onDay, type Compared, type Side } from '../changes/side.ts';
@@ -35,7 +35,7 @@ export function dueOf({ file, interview }: Side, today: string): Due {
   const adopted = last?.date ?? (typeof date === 'string' && date !== '' ? date : null);
   const review = reviewOf(inForce, adopted);
   return {
-    organisation: assemble(inForce).organisation,
+    organisation: assemblePolicy(inForce).organisation,
     version: last?.version ?? (typeof version === 'string' ? version : ''),
     adopted,
     review,
@@ -55,7 +55,7 @@ export function isOverdue({ overdue_days, facts }: Due): boolean {
 /** The dated facts that the policy in force and its guide rest on, each once. */
 export function factsToCheck({ file, interview }: Side): readonly Fact[] {
   const inForce = versionInForce(file, interview);
-  const facts = documentsOf(inForce).flatMap((document) => assemble(inForce, { document }).facts);
+  const facts = documentsOf(inForce).flatMap((document) => assemblePolicy(inForce, { document }).facts);
   return [...new Map(facts.map((fact) => [fact.id, fact])).values()];
 }
 
@@ -91,12 +91,12 @@ function changedIn(document: Compared, file: AnswersFile, inForce: Interview): r
   const { pack } = inForce;
   const kept = file.adopted?.at(-1)?.documents?.[document];
   if (kept?.language === pack.language) {
-    const [olds, news] = [asDocument(kept), assemble(onDay(inForce, kept.date), { document })].map(clausesIn);
+    const [olds, news] = [asDocument(kept), assemblePolicy(onDay(inForce, kept.date), { document })].map(clausesIn);
     return [...new Set([...olds!.keys(), ...news!.keys()])].filter((id) => {
       const [was, is] = [olds!.get(id), news!.get(id)].map((clause) => clause && keyOfWords(clause));
       return was !== is;
     });
   }
   const since = idsSince(pack, file.adopted?.at(-1)?.pack?.version ?? file.pack.version);
-  return [...clausesIn(assemble(inForce, { document })).keys()].filter((id) => since.includes(id));
+  return [...clausesIn(assemblePolicy(inForce, { document })).keys()].filter((id) => since.includes(id));
 }

@@ -1,4 +1,4 @@
-import { assemble, type TeamDocument } from '../../../engine/documents.ts';
+import { assemblePolicy, type TeamDocument } from '../../../engine/documents.ts';
 import {
   type Adaptations,
   advise,
@@ -57,7 +57,7 @@ export class TeamInterview {
   readonly progress = $derived.by(keeping(() => progress(this.interview)));
   /** What the rules say about what is on screen. */
   readonly advice = $derived.by(keeping(() => advise(this.interview, this.#rules)));
-  readonly policy = $derived.by(() => (this.#policy = assemble(this.interview, { after: this.#policy })));
+  readonly policy = $derived.by(() => (this.#policy = assemblePolicy(this.interview, { after: this.#policy })));
   readonly preview = $derived(this.#previewModel.update(this.policy));
   readonly canUndo = $derived(this.#before.length > 0);
 
