@@ -31,7 +31,7 @@ export interface MeetingRows extends LinesOf<OfMeeting> {
   /** What is undecided, in the order a team takes it up. */
   readonly inOrder: <Marked extends { readonly question: { readonly id: string } }>(
     interview: Interview,
-    marked: readonly Marked[],
+    points: readonly Marked[],
   ) => readonly Marked[];
 }
 
@@ -41,7 +41,7 @@ const NO_MEETING: MeetingRows = {
   meetings: () => [],
   people: () => [],
   settled: () => [],
-  inOrder: (_interview, marked) => marked,
+  inOrder: (_interview, points) => points,
 };
 
 /** Weeks of a calendar to fill in. */
