@@ -69,8 +69,14 @@ describe('compare', () => {
       answers: [{ id: 'goals', label: any, before: any, after: any }],
       clauses: [
         {
-          ...{ id: 'goals_list', number: any, was: any, change: 'changed' },
-          ...{ before: any, after: any, because: ['answers'], ids: ['goals'] },
+          id: 'goals_list',
+          number: any,
+          was: any,
+          change: 'changed',
+          before: any,
+          after: any,
+          because: ['answers'],
+          ids: ['goals'],
         },
       ],
     });
@@ -108,8 +114,14 @@ describe('due', () => {
   it('says what each policy is due for, and 1 where something is late', async () => {
     const { version } = shipped();
     const fresh = {
-      ...{ file: at('fresh.yaml'), organisation: 'Maison', version: '1.0', adopted: '2026-11-20' },
-      ...{ review: '2027-11-20', overdue_days: 0, facts: [], pack: { made_with: version, now: version, clauses: [] } },
+      file: at('fresh.yaml'),
+      organisation: 'Maison',
+      version: '1.0',
+      adopted: '2026-11-20',
+      review: '2027-11-20',
+      overdue_days: 0,
+      facts: [],
+      pack: { made_with: version, now: version, clauses: [] },
     };
     expect(await due(at('fresh.yaml'))).toEqual({ code: 0, found: [fresh] });
     const old = { ...fresh, file: at('old.yaml'), adopted: '2023-11-20', review: '2024-11-20', overdue_days: 740 };

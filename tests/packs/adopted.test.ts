@@ -32,7 +32,7 @@ function interviewOf({ answers, date, adaptations, notes, confirmed, adopted }: 
   return readInterview(pack, answers, date, adaptations, notes, confirmed, adopted);
 }
 
-const again = (one: AnswersFile) => readAnswersFile(writeAnswersFile(one), pack, DATE);
+const reopened = (one: AnswersFile) => readAnswersFile(writeAnswersFile(one), pack, DATE);
 
 describe('what was adopted', () => {
   it('is kept whole: what was said of it, the answers, and the words of policy and guide', () => {
@@ -49,7 +49,7 @@ describe('what was adopted', () => {
       const document = one!.documents![name]!;
       const made = assemble(interviewOf(once), { document: name });
       expect(document).toMatchObject({ id: name, language: 'fr', draft: false, title: made.title });
-      const printing = made.sections.flatMap((section) => section.clauses.filter((one) => one.status === 'printed'));
+      const printing = made.sections.flatMap((section) => section.clauses.filter(({ status }) => status === 'printed'));
       expect(
         document.sections.flatMap(({ clauses }) => clauses).map(({ id, number, blocks }) => [id, number, blocks]),
       ).toEqual(printing.map((clause) => [clause.id, clause.number, shownBlocks(made, clause)]));
@@ -57,7 +57,7 @@ describe('what was adopted', () => {
   });
 
   it('is written, read and written again, the same; one line each', () => {
-    expect(again(once)).toEqual({ file: once, messages: [] });
+    expect(reopened(once)).toEqual({ file: once, messages: [] });
     expect(
       writeAnswersFile(once)
         .split('\n')
@@ -103,7 +103,7 @@ describe('a draft', () => {
   it('is none because the pack renamed or gave up an answer', () => {
     const given = { ...once.answers, gone_question: 'x' };
     const old = { ...once, answers: given, adopted: [{ ...once.adopted![0]!, answers: given }] };
-    expect(isDraft(interviewOf(again(old).file!))).toBe(false);
+    expect(isDraft(interviewOf(reopened(old).file!))).toBe(false);
   });
 
   it('proposes the next number', () => {
@@ -141,7 +141,7 @@ describe('what a file says was adopted, read', () => {
 
   it('keeps what it does not know, within and beside', () => {
     const newer = { ...once, adopted: [{ ...bare, minutes: 'p. 4' }], by: { name: 'Karine' }, settled: [{ a: 1 }] };
-    const { file: read } = again(newer as AnswersFile);
+    const { file: read } = reopened(newer);
     expect(read).toEqual(newer);
   });
 

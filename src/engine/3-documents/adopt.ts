@@ -30,10 +30,9 @@ export function adopt(pack: Pack, file: AnswersFile, { version, date, resolution
     ...(resolution === undefined ? {} : { adoption__reference: resolution }),
   });
   const interview = readInterview(pack, answers, file.date, file.adaptations, file.notes, file.confirmed);
-  const made = ADOPTED.filter((name) => pack.documents.some(({ id }) => id === name)).map((name) => [
-    name,
-    printOf(assemble(interview, { document: name })),
-  ]);
+  const made = ADOPTED.filter((name) => pack.documents.some(({ id }) => id === name)).map(
+    (name) => [name, printOf(assemble(interview, { document: name }))] as const,
+  );
   const last: Adoption = {
     version,
     date,

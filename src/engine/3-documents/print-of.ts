@@ -1,52 +1,47 @@
-import type { PrintedDocument } from '../0-language/printed-document.ts';
-import { printed, type TeamDocument } from './document.ts';
+import type { PrintedClause, PrintedDocument } from '../0-language/printed-document.ts';
+import { printed, type TeamClause, type TeamDocument } from './document.ts';
 import { shownBlocks } from './shown-blocks.ts';
 
 /** What a document prints, without what stands behind it: small enough to be kept in a file. */
 export function printOf(document: TeamDocument): PrintedDocument {
-  const {
-    id,
-    language,
-    locale,
-    paper,
-    sheet,
-    landscape,
-    decisions,
-    guide,
-    title,
-    organisation,
-    draft,
-    front,
-    words,
-    date,
-  } = document;
+  const { sheet, landscape, decisions, guide, facts } = document;
   return {
-    ...{ id, language, locale, paper },
+    id: document.id,
+    language: document.language,
+    locale: document.locale,
+    paper: document.paper,
     ...(sheet ? { sheet } : {}),
     ...(landscape === undefined ? {} : { landscape }),
     ...(decisions ? { decisions } : {}),
     ...(guide ? { guide } : {}),
-    ...{ title, organisation, draft, front },
+    title: document.title,
+    organisation: document.organisation,
+    draft: document.draft,
+    front: document.front,
     sections: printed(asShown(document)).map((section) => ({
       ...section,
-      clauses: section.clauses.map(({ id, variant, number, title, label, adapted, blocks }) => ({
-        id,
-        ...(variant === undefined ? {} : { variant }),
-        ...(number === undefined ? {} : { number }),
-        title,
-        ...(label === undefined ? {} : { label }),
-        ...(adapted === undefined ? {} : { adapted }),
-        blocks,
-      })),
+      clauses: section.clauses.map(printOfClause),
     })),
-    words,
-    date,
-    facts: document.facts.map(({ id, label, short, values }) => ({
+    words: document.words,
+    date: document.date,
+    facts: facts.map(({ id, label, short, values }) => ({
       id,
       label,
       ...(short === undefined ? {} : { short }),
       values,
     })),
+  };
+}
+
+function printOfClause({ id, variant, number, title, label, adapted, blocks }: TeamClause): PrintedClause {
+  return {
+    id,
+    ...(variant === undefined ? {} : { variant }),
+    ...(number === undefined ? {} : { number }),
+    title,
+    ...(label === undefined ? {} : { label }),
+    ...(adapted === undefined ? {} : { adapted }),
+    blocks,
   };
 }
 

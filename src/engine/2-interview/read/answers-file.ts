@@ -37,8 +37,17 @@ export function readAnswersFile(text: string, pack: Pack, today: string): Opened
 
 /** The keys of an answers file that this version reads. */
 const KEYS = [
-  ...['format', 'pack', 'language', 'path', 'date'],
-  ...['answers', 'notes', 'confirmed', 'adaptations', 'adopted', 'aside'],
+  'format',
+  'pack',
+  'language',
+  'path',
+  'date',
+  'answers',
+  'notes',
+  'confirmed',
+  'adaptations',
+  'adopted',
+  'aside',
 ];
 
 /**

@@ -13,7 +13,7 @@ export function asWritten({ data, source }: Pick<Written, 'data' | 'source'>, pa
   return eachAsWritten(data, source, (key, value, written) =>
     key === 'adopted'
       ? eachAsWritten(value, written, (_rank, one, typed) =>
-          eachAsWritten(one, typed, (part, given, source) => partAsWritten(pack, part, given, source)),
+          eachAsWritten(one, typed, (part, given, own) => partAsWritten(pack, part, given, own)),
         )
       : partAsWritten(pack, key, value, written),
   );

@@ -123,7 +123,7 @@ function build(pieces: readonly Piece[], depth = 0): readonly Inline[] {
     const end = pieces.findIndex((one, rank) => rank > at && !isBeside(one));
     const run = pieces.slice(at, end < 0 ? pieces.length : end);
     if (wrapper) nodes.push({ ...wrapper, children: build(run, depth + 1) } as Inline);
-    else nodes.push({ ...joined(run), ...(change ? { change } : {}) } as Inline);
+    else nodes.push({ ...joined(run), ...(change ? { change } : {}) });
     at += run.length;
   }
   return nodes;

@@ -88,8 +88,8 @@ function ledClause({ before, after }: Pair<TeamClause>): TeamClause {
     one && { ...one, title: leadTitle(one.title), blocks: afterLead(one.blocks) };
   const [old, now] = [led(before), led(after)];
   if (!old || !now) return { ...clauseOf({ before: old, after: now }), title: (after ?? before)!.title };
-  const [[first, ...olds], [words, ...news]] = [old.blocks, now.blocks];
-  const opening: Block<Inline> = { ...words, children: mergeWords(first.children, words.children) };
+  const [[was, ...olds], [is, ...news]] = [old.blocks, now.blocks];
+  const opening: Block<Inline> = { ...is, children: mergeWords(was.children, is.children) };
   return { ...after!, blocks: [opening, ...mergeBlocks(olds, news)], redlined: headingOf(old, now) };
 }
 

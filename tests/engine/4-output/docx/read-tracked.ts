@@ -145,7 +145,7 @@ function wordsOf(node: Node, side: Side, notes: ReadonlyMap<string, string>): st
       return '';
     case 'w:t':
     case 'w:delText':
-      return unescapeXml(node.children.join(''));
+      return unescapeXml(node.children.filter((child) => typeof child === 'string').join(''));
     case 'w:br':
       return '\n';
     case 'w:tab':
