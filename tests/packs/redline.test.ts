@@ -7,7 +7,7 @@ import { toDocx } from '../../src/engine/docx.ts';
 import { readInterview, type Answers } from '../../src/engine/interview.ts';
 import { partsOf } from '../engine/4-output/docx/read-back.ts';
 import { linesOf } from '../engine/4-output/docx/read-tracked.ts';
-import { DATE, shipped } from './shipped.ts';
+import { DATE, NAMED, shipped } from './shipped.ts';
 import { twoVersions } from './two-versions.ts';
 
 const FULL = Boolean(process.env['FULL']);
@@ -43,7 +43,11 @@ describe.each(['fr', 'en'] as const)('a redline (%s)', (language) => {
 describe('its changes', () => {
   const pack = shipped();
   const made = (answers: Answers) => assemble(readInterview(pack, answers, DATE));
-  const named = { org_name__full: 'Maison & <Cie>', responsible__lead: { role: 'coordination', name: 'Ana' } };
+  const named = {
+    ...NAMED,
+    org_name__full: 'Maison & <Cie>',
+    responsible__lead: { role: 'coordination', name: 'Ana' },
+  };
   const changed = { ...named, responsible__lead: { role: 'coordination', name: 'Luc' } };
 
   it('are signed by the organisation on the day of the document, each with a number of its own', async () => {

@@ -1,4 +1,4 @@
-import type { AdoptedDocuments, Adoption } from '../0-language/adoption.ts';
+import type { Adoption } from '../0-language/adoption.ts';
 import type { AnswersFile } from '../0-language/answers-file.ts';
 import type { Answers } from '../0-language/answers.ts';
 import { fieldOf } from '../2-interview/model/fields.ts';
@@ -30,10 +30,9 @@ export function adopt(pack: Pack, file: AnswersFile, { version, date, resolution
     ...(resolution === undefined ? {} : { adoption__reference: resolution }),
   });
   const interview = readInterview(pack, answers, file.date, file.adaptations, file.notes, file.confirmed);
-  const made = ADOPTED.filter((name) => pack.documents.some(({ id }) => id === name)).map((name) => [
-    name,
-    printOf(assemblePolicy(interview, { document: name })),
-  ]);
+  const made = ADOPTED.filter((name) => pack.documents.some(({ id }) => id === name)).map(
+    (name) => [name, printOf(assemblePolicy(interview, { document: name }))] as const,
+  );
   const last: Adoption = {
     version,
     date,
@@ -42,7 +41,7 @@ export function adopt(pack: Pack, file: AnswersFile, { version, date, resolution
     answers,
     ...(file.confirmed ? { confirmed: file.confirmed } : {}),
     ...(file.adaptations ? { adaptations: file.adaptations } : {}),
-    documents: Object.fromEntries(made) as AdoptedDocuments,
+    documents: Object.fromEntries(made),
   };
   return { ...file, answers, adopted: [...(file.adopted ?? []).map(withoutWords), last] };
 }
