@@ -25,7 +25,7 @@ export default defineConfig({
               // Reasons are told to those who ask; the first script fills words too.
               {
                 name: 'engine',
-                test: /src\/engine\/(0-language|[123]-)(?!.*(explain|fill-words|nearest|meeting-rows|assemble-any|voices\/|shown-blocks|print-of|adopt\.|lead\.|clause-notes|change-of|is-printed|canonical|moment|savings|confirmed-otherwise|as-written|contrast|decode-text|url-of|template-in-words|typed-texts|workload\.|repairs-of-plan|read\/(?!read-interview)))/,
+                test: /src\/engine\/(0-language|[123]-)(?!.*(explain|fill-words|nearest|voices\/|(team|meeting|member)-rows|adapted-clauses|assemble-any|adopt\.|print-of|shown-blocks|clause-notes|change-of|lead\.|is-printed|canonical|moment|read\/(?!read-interview)))/,
                 minShareCount: 2,
                 priority: 2,
               },

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { assemble, clauseNotes, explain, type TeamDocument } from '../engine/documents.ts';
+import { assemble, clauseNotes, COMMENT_WORDS, explain, type TeamDocument } from '../engine/documents.ts';
 import {
   annotate,
-  COMMENT_WORDS,
   applyLetterhead,
   type Letterhead,
   readLetterhead,

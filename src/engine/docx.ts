@@ -4,7 +4,6 @@ export { LARGEST_FILE } from './4-output/carried.ts';
 export { applyLetterhead } from './4-output/docx/letterhead/apply-letterhead.ts';
 export { type Letterhead, readLetterhead } from './4-output/docx/letterhead/read-letterhead.ts';
 export { annotate, type Comments, type CommentWords } from './4-output/docx/write/comments.ts';
-export { COMMENT_WORDS } from './4-output/docx/write/comment-words.ts';
 export { readDocx } from './4-output/docx/embed/read-docx.ts';
 export { toBilingualDocx } from './4-output/docx/to-bilingual-docx.ts';
 export { toDocx } from './4-output/docx/to-docx.ts';

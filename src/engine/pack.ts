@@ -8,6 +8,7 @@ export { readPack, type ReadPack } from './1-pack/read-pack.ts';
 export { clausesOf } from './1-pack/model/documents.ts';
 export { questionsOf, withFields } from './1-pack/model/questions.ts';
 export type { ClauseTemplate, DocumentTemplate, Field, Pack, Question, SourceItem } from './1-pack/model/pack.ts';
+export { isRepeated, type Repeated } from './1-pack/model/repeated.ts';
 export { changesOf, type ChangedKind, type PackChange, type PackChanges } from './1-pack/words/changes-of.ts';
 export { conditionInWords } from './1-pack/words/condition-in-words.ts';
 export { defaultInWords } from './1-pack/words/default-in-words.ts';

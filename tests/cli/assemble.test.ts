@@ -2,15 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { assemble, clauseNotes, documentApplies, explain } from '../../src/engine/documents.ts';
-import {
-  annotate,
-  COMMENT_WORDS,
-  applyLetterhead,
-  readLetterhead,
-  toBilingualDocx,
-  toDocx,
-} from '../../src/engine/docx.ts';
+import { COMMENT_WORDS, assemble, clauseNotes, documentApplies, explain } from '../../src/engine/documents.ts';
+import { annotate, applyLetterhead, readLetterhead, toBilingualDocx, toDocx } from '../../src/engine/docx.ts';
 import { readInterview, type AnswersFile, type Language } from '../../src/engine/interview.ts';
 import { reasonsOf } from '../../src/engine/pack.ts';
 import { shipped, team } from '../packs/shipped.ts';

@@ -39,6 +39,7 @@ it.each([
       'encodeCompanions',
       'encodePack',
       'fixedText',
+      'isRepeated',
       'questionsOf',
       'readPack',
       'reasonsOf',
@@ -115,6 +116,7 @@ it.each([
     'documents',
     documents,
     [
+      'COMMENT_WORDS',
       'LARGEST_FILE',
       'adopt',
       'assemble',

@@ -32,7 +32,7 @@ it.each(SIZES)(
     const pdf = await team.page.pdf({ format });
     const signs = signsByPage(pdf);
     expect(signs.length, 'pages that show something').toBe(countPages(pdf));
-    expect(signs.length).toBeGreaterThan(20);
+    expect(signs.length).toBeGreaterThan(3);
     expect(signs.reduce((all, one) => all + one, 0)).toBeGreaterThan(60_000);
     await eventually(() => team.policy()).toBe(before);
   },
@@ -58,7 +58,7 @@ it.each(['/questionnaire/#organisation/org_name', '/exemples/maison-de-jeunes/',
     const titles = await page
       .locator('.sheet :is(h1, h2, h3, h4)')
       .evaluateAll((all) => all.map((one) => `${getComputedStyle(one).display} ${getComputedStyle(one).breakAfter}`));
-    expect(titles.length).toBeGreaterThan(50);
+    expect(titles.length).toBeGreaterThan(35);
     expect([...new Set(titles)]).toEqual(['block avoid']);
   },
 );

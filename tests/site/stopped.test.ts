@@ -14,7 +14,7 @@ async function withBrokenClause(): Promise<Page> {
       documents: { sections: { clauses: { id: string; decision: unknown }[] }[] }[];
     };
     const clauses = pack.documents.flatMap(({ sections }) => sections).flatMap((section) => section.clauses);
-    for (const clause of clauses.filter(({ id }) => id === 'minor_images_clause'))
+    for (const clause of clauses.filter(({ id }) => id === 'youth_court_clause'))
       clause.decision = [{ type: 'paragraph', children: [{ type: 'text' }] }];
     await route.fulfill({ json: pack });
   });

@@ -20,7 +20,7 @@ import { strengthLabel } from '../2-interview/print/strength.ts';
 import { reliedFacts, verifiedLocal } from './relied-facts.ts';
 import { numbered, targetsIn, type NumberedClause, type NumberedSection } from './numbering.ts';
 import { chooseFloors, hasGuide } from './on-floors.ts';
-import type { MeetingRows } from './team-rows.ts';
+import type { SheetRows } from './repeat-rows.ts';
 import { idsOfFloor, isUndiscussed, undecidedIds, type ChosenClause } from './team-document.ts';
 import { clausesOf, type Floor, FLOORS, POLICY } from '../1-pack/model/documents.ts';
 
@@ -37,14 +37,14 @@ export interface AssembleOptions {
 const bodiesOf = new WeakMap<TeamDocument, Bodies>();
 
 /**
- * Assembles a policy, or another document that lists nothing of a meeting, for one team: every clause that prints,
- * numbered and filled, and those that wait; `meeting` gives those lists.
+ * Assembles a policy, or its guide, for one team: every clause that prints, numbered and filled, and those that wait. A
+ * sheet needs `sheetRows`, which gives its lists.
  * Total and pure: any answers give a document, and the same answers, pack and date the same one.
  */
 export function assemblePolicy(
   interview: Interview,
   options: AssembleOptions = {},
-  meeting?: MeetingRows,
+  sheetRows?: SheetRows,
 ): TeamDocument {
   const { pack } = interview;
   const template = pack.documents.find(({ id }) => id === (options.document ?? POLICY)) ?? pack.documents[0]!;
@@ -58,7 +58,14 @@ export function assemblePolicy(
   );
   const numbering: readonly NumberedSection[] = template.sheet ? sections : numbered(sections);
   const targets = new Map(numbering.flatMap((section) => targetsIn(pack, section, isHere)));
-  const around: Around = { interview, facts, local: verifiedLocal(facts), targets, notDiscussed, meeting };
+  const around: Around = {
+    interview,
+    facts,
+    local: verifiedLocal(facts),
+    targets,
+    notDiscussed,
+    sheetRows,
+  };
   const { bodies, bodyOf } = makeBodies(around, options.after && bodiesOf.get(options.after));
   const floors = template.floors_of || !hasGuide(pack, template) ? FLOORS : (['decision'] as const);
   const draft = isDraft(interview);

@@ -10,8 +10,7 @@ import { forceOf } from '../2-interview/print/strength.ts';
 import { adaptedBy, ownWords } from './adapt.ts';
 import { linkedRows } from './linked-rows.ts';
 import { listNotDiscussed } from './list-not-discussed.ts';
-import { repeatBlocks } from './repeat-rows.ts';
-import type { MeetingRows } from './team-rows.ts';
+import { repeatBlocks, type SheetRows } from './repeat-rows.ts';
 
 /** What every clause of one document may name. */
 export interface Around {
@@ -23,7 +22,7 @@ export interface Around {
   readonly targets: ReadonlyMap<string, Target>;
   /** The subjects the team did not discuss, list by list. */
   readonly notDiscussed: Readonly<Record<NotDiscussed, readonly string[]>>;
-  readonly meeting?: MeetingRows | undefined;
+  readonly sheetRows?: SheetRows | undefined;
 }
 
 type MarkKind = Mark['kind'];
@@ -56,7 +55,7 @@ export function clauseBody(around: Around, template: ClauseTemplate, marks: Mark
 }
 
 function packWords(
-  { interview, facts, local, targets, notDiscussed, meeting }: Around,
+  { interview, facts, local, targets, notDiscussed, sheetRows }: Around,
   template: ClauseTemplate,
   floor: Floor,
 ): readonly Block<Inline>[] {
@@ -64,7 +63,7 @@ function packWords(
   const prose = listNotDiscussed(template[floor] ?? [], notDiscussed);
   const repeat = template.repeat?.[floor];
   if (template.rows) return linkedRows(filling, prose);
-  return repeat === undefined ? fillBlocks(filling, prose) : repeatBlocks(filling, repeat, { facts, meeting }, prose);
+  return repeat === undefined ? fillBlocks(filling, prose) : repeatBlocks(filling, repeat, { facts, sheetRows }, prose);
 }
 
 function marked(

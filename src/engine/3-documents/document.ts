@@ -1,34 +1,13 @@
+import type { PrintedClause, PrintedDocument, PrintedSection } from '../0-language/printed-document.ts';
 import type { AnswersFile } from '../0-language/answers-file.ts';
-import type { Language } from '../0-language/answers.ts';
 import type { Block, Change, Inline, Paragraph } from '../0-language/nodes.ts';
 import type { Custody } from '../1-pack/model/custody.ts';
-import type { ClauseClass, Fact, Paper } from '../1-pack/model/pack.ts';
+import type { ClauseClass, Fact } from '../1-pack/model/pack.ts';
 
 /** A document assembled for one team: plain data, every word in it final. */
-export interface TeamDocument {
-  readonly id: string;
-  readonly language: Language;
-  /** BCP 47, as in `w:lang` and `lang`: « fr-CA ». */
-  readonly locale: string;
-  readonly paper: Paper;
-  /** Nothing in it is numbered, and the titles of its clauses do not print. */
-  readonly sheet?: true;
-  readonly landscape?: true;
-  /** It holds decisions alone: what is short, and a guide says how to carry out. */
-  readonly decisions?: true;
-  /** It says how the decisions of a policy are carried out, each of which it repeats. */
-  readonly guide?: true;
-  readonly title: string;
-  /** The organisation's full name as typed, or the words that stand for it. */
-  readonly organisation: string;
-  /** True while an error rule fires, no adoption date is given, or something differs from what was adopted last. */
-  readonly draft: boolean;
-  /** The lines under the title: state, version, adoption. */
-  readonly front: readonly Block<Inline>[];
+export interface TeamDocument extends Omit<PrintedDocument, 'sections' | 'words' | 'facts'> {
   readonly sections: readonly TeamSection[];
   readonly words: DocumentWords;
-  /** `YYYY-MM-DD`: the answers' date, so that the same answers give the same bytes. */
-  readonly date: string;
   /** The dated facts its printed clauses rest on, each once. */
   readonly facts: readonly Fact[];
   /** What a redline prints of both sides, where the document is one. */
@@ -79,19 +58,7 @@ export interface RedlinedLabel {
   readonly change?: Change;
 }
 
-export interface TeamSection {
-  readonly id: string;
-  /**
-   * What stands before its title, « 7. » or « Annexe A. »: its rank among those that have a printed clause; absent
-   * while none prints.
-   */
-  readonly number?: string;
-  readonly annex?: true;
-  /** It counts among no others; its clauses have neither numbers nor titles. */
-  readonly unnumbered?: true;
-  readonly title: string;
-  /** « Obligatoire » / « Recommandé », only where strength is mixed. */
-  readonly label?: string;
+export interface TeamSection extends Omit<PrintedSection, 'clauses'> {
   readonly clauses: readonly TeamClause[];
   /** The section on each side, in a redline. */
   readonly redlined?: Redlined & { readonly before?: TeamSection; readonly after?: TeamSection };
@@ -99,21 +66,12 @@ export interface TeamSection {
 
 export type ClauseStatus = 'printed' | 'waiting' | 'absent';
 
-export type Adapted = 'reworded' | 'completed' | 'added';
+export type Adapted = NonNullable<PrintedClause['adapted']>;
 
-export interface TeamClause {
-  readonly id: string;
-  readonly variant?: string;
+export interface TeamClause extends PrintedClause {
   readonly status: ClauseStatus;
-  /** « 7.5 », only when printed. */
-  readonly number?: string;
-  readonly title: string;
   readonly class: ClauseClass;
   readonly custody: Custody;
-  /** Its own label, where it differs from its section's. */
-  readonly label?: string;
-  /** What this document prints of it, every slot filled and every mark in place; empty unless printed. */
-  readonly blocks: readonly Block<Inline>[];
   /** Its two floors, whichever of them this document prints; empty where it prints in no document. */
   readonly decision: readonly Block<Inline>[];
   readonly practice: readonly Block<Inline>[];
@@ -121,8 +79,6 @@ export interface TeamClause {
   readonly in?: 'policy' | 'guide';
   /** It is in the guide alone because its questions were not discussed: it says what is usual. */
   readonly undiscussed?: true;
-  /** The team put its own words in place of the pack’s, added some to them, or wrote the clause. */
-  readonly adapted?: Adapted;
   /** Questions and fields it reads that the team marked undecided. */
   readonly undecided: readonly string[];
   /** Questions and fields it waits for. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../0-language/group-by.ts';
 import type { Settled } from '../0-language/voices.ts';
 import { questionsOf, withFields } from '../1-pack/model/questions.ts';
 import { printDate } from '../2-interview/grammar/date.ts';
@@ -6,12 +7,11 @@ import type { Interview } from '../2-interview/model/interview.ts';
 import { notesOn } from '../2-interview/model/notes-on.ts';
 import { leftToDecide } from '../2-interview/voices/left-to-decide.ts';
 import { chosenIn, comparePeople } from '../2-interview/voices/point.ts';
-import type { MeetingRows } from './team-rows.ts';
 import { sayAnswers, sayVoices } from '../2-interview/voices/say-voices.ts';
 
 /** The days on which the team settled points, oldest first, and who was there. */
-function meetings(interview: Interview) {
-  const days = Map.groupBy(interview.settled, dayOf);
+export function meetings(interview: Interview) {
+  const days = groupBy(interview.settled, dayOf);
   return [...days]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([day, all]) => ({
@@ -22,12 +22,12 @@ function meetings(interview: Interview) {
 }
 
 /** The people whose answers were brought together, and when each last answered. */
-function peopleRows({ people, locale }: Interview) {
+export function peopleRows({ people, locale }: Interview) {
   return people.map((one) => ({ name: one.name, date: printDate(locale, dayOf(one)), typed: true as const }));
 }
 
 /** Each question that the team settled: what holds now, why, when and who was there. */
-function settledRows(interview: Interview) {
+export function settledRows(interview: Interview) {
   const { pack, people, settled, locale } = interview;
   const points = comparePeople(pack, people, settled).filter((point) => point.settled.length > 0);
   return points.map((point) => {
@@ -46,7 +46,7 @@ function settledRows(interview: Interview) {
 }
 
 /** What is left that no mark « à décider » says: a name on which people differ, what nobody has met. */
-function unmetRows(interview: Interview) {
+export function unmetRows(interview: Interview) {
   const { pack, people, settled } = interview;
   const points = comparePeople(pack, people, settled);
   return leftToDecide(interview)
@@ -71,7 +71,7 @@ function unmetRows(interview: Interview) {
 }
 
 /** The notes on questions that are on no list of what is left. */
-function noteRows(interview: Interview) {
+export function noteRows(interview: Interview) {
   const left = new Set(leftToDecide(interview).map(({ id }) => id));
   return questionsOf(interview.pack)
     .filter(({ id }) => asks(interview, id) && !left.has(id))
@@ -80,7 +80,7 @@ function noteRows(interview: Interview) {
 }
 
 /** What is undecided with what people differ on first, else in the order it stands. */
-function divergentFirst<Marked extends { readonly question: { readonly id: string } }>(
+export function divergentFirst<Marked extends { readonly question: { readonly id: string } }>(
   interview: Interview,
   marked: readonly Marked[],
 ): readonly Marked[] {
@@ -96,13 +96,3 @@ function dayOf({ at }: Pick<Settled, 'at'>): string {
 function namesOf({ people }: Interview, keys: readonly string[]): string {
   return keys.map((key) => people.find((one) => one.key === key)?.name ?? key).join(', ');
 }
-
-/** What the sheets of a meeting list: those who answered, what was settled, what is left. */
-export const meetingRows: MeetingRows = {
-  unmet: unmetRows,
-  notes: noteRows,
-  meetings,
-  people: peopleRows,
-  settled: settledRows,
-  inOrder: divergentFirst,
-};

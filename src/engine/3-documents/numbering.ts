@@ -42,7 +42,7 @@ export function inOneOrder(sections: readonly ChosenSection[]): readonly ChosenS
   const isOfGuide = ({ clauses }: ChosenSection) => !clauses.some((one) => prints(one) && one.in !== 'guide');
   const ordered = sections.map((section) => ({
     ...section,
-    clauses: section.clauses.toSorted((one, other) => rankOf(one) - rankOf(other)),
+    clauses: [...section.clauses].sort((one, other) => rankOf(one) - rankOf(other)),
   }));
   return [...ordered.filter((one) => !isOfGuide(one)), ...ordered.filter(isOfGuide)];
 }

@@ -1,23 +1,34 @@
 import { isBlank, type Row } from '../0-language/answers.ts';
 import type { Block, Inline, TemplateInline } from '../0-language/nodes.ts';
 import type { Fact, Field } from '../1-pack/model/pack.ts';
-import { isRepeated } from '../1-pack/model/repeated.ts';
+import { isOfSheet, type OfSheet } from '../1-pack/model/repeated.ts';
+import type { Interview } from '../2-interview/model/interview.ts';
 import { columnKey, findOption } from '../2-interview/model/fields.ts';
 import { fixedWords } from '../2-interview/grammar/pack-words.ts';
 import { describe, type Local } from '../2-interview/print/print-field.ts';
 import { factOfRow } from '../2-interview/model/rows.ts';
 import { typedWords } from '../2-interview/model/typed-words.ts';
 import { fillBlocks, fillInlines, type Filling } from '../2-interview/print/fill-fields.ts';
-import { type MeetingRows, repeatedLocals } from './team-rows.ts';
+import { listCompanions } from './list-companions.ts';
+import { checksOf, factLocal } from './relied-facts.ts';
+
+/** What a clause may repeat besides answers: the dated facts of its document and, on a sheet, its lists. */
+export interface Lists {
+  readonly facts: readonly Fact[];
+  readonly sheetRows?: SheetRows | undefined;
+}
+
+/** Gives the lines of a list that stands on sheets alone: most pages show none, and do without what makes them. */
+export type SheetRows = (interview: Interview, list: OfSheet) => readonly Local[];
 
 /** Blocks whose only list item or table row is repeated for each row, choice or fact of `repeat`. */
 export function repeatBlocks(
   filling: Filling,
   repeat: string,
-  { facts, meeting }: { readonly facts: readonly Fact[]; readonly meeting?: MeetingRows | undefined },
+  lists: Lists,
   blocks: readonly Block<TemplateInline>[],
 ): readonly Block<Inline>[] {
-  const locals = localsOf(filling, repeat, facts, meeting);
+  const locals = localsOf(filling, repeat, lists);
   return blocks.flatMap((block): readonly Block<Inline>[] => {
     if (block.type === 'list') {
       const items = locals.flatMap((local) => block.items.map((item) => fillBlocks({ ...filling, local }, item)));
@@ -50,19 +61,25 @@ function isToFill(rows: readonly (readonly (readonly TemplateInline[])[])[], at:
   return rows.some((row) => row[at]?.length === 0);
 }
 
-function localsOf(
-  { interview }: Filling,
-  repeat: string,
-  facts: readonly Fact[],
-  meeting: MeetingRows | undefined,
-): readonly Local[] {
-  if (isRepeated(repeat)) return repeatedLocals(interview, repeat, facts, meeting);
+function localsOf({ interview }: Filling, repeat: string, { facts, sheetRows }: Lists): readonly Local[] {
+  if (repeat === 'facts') return checksOf(facts.filter((fact) => !isEstimate(interview, fact))).map(factLocal);
+  if (repeat === 'documents') return listCompanions(interview).map(({ title }) => named(title));
+  if (isOfSheet(repeat)) return sheetRows?.(interview, repeat) ?? [];
   const field = describe(interview.pack, repeat);
   const { value, typed } = interview.reading(repeat);
   if (!field || !Array.isArray(value)) return [];
   if (field.type === 'rows')
     return (value as readonly Row[]).map((row) => rowLocal(field, row, typed, factOfRow(interview, field, row)));
   return (value as readonly string[]).map((id) => choiceLocal(interview, field, id));
+}
+
+/** Estimates of the time a task takes are ours: no law or number that the team would read again. */
+function isEstimate({ pack }: Interview, fact: Fact): boolean {
+  return pack.facts['workload']?.includes(fact) === true;
+}
+
+function named(label: string): Local {
+  return (id) => (id === 'label' ? { field: TEXT, value: label, typed: false } : undefined);
 }
 
 /** Column names of one row, and the named values of the fact chosen in its first column. */

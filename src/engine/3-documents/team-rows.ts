@@ -1,7 +1,7 @@
 import { isBlank, isNotApplicable, isPerson, isUndecided, type Value } from '../0-language/answers.ts';
 import { addDays, addMonths, nextMonday } from '../0-language/calendar.ts';
-import type { Fact, Field, Question } from '../1-pack/model/pack.ts';
-import type { REPEATED, Repeated } from '../1-pack/model/repeated.ts';
+import type { Field, Question } from '../1-pack/model/pack.ts';
+import type { OfSheet, REPEATED, Repeated } from '../1-pack/model/repeated.ts';
 import { advise } from '../2-interview/advise/advise.ts';
 import { placedFields, findOption } from '../2-interview/model/fields.ts';
 import type { Interview } from '../2-interview/model/interview.ts';
@@ -14,46 +14,23 @@ import { printAlone } from '../2-interview/print/print-value.ts';
 import { usual } from '../2-interview/model/usual.ts';
 import { adaptedClauses } from './adapted-clauses.ts';
 import { notesOn } from '../2-interview/model/notes-on.ts';
-import { listCompanions } from './list-companions.ts';
+import { divergentFirst, meetings, noteRows, peopleRows, settledRows, unmetRows } from './meeting-rows.ts';
 import { changedByMembers, takenAway } from './member-rows.ts';
-import { checksOf, factLocal } from './relied-facts.ts';
 import { withFields } from '../1-pack/model/questions.ts';
 
 /** A line: its words by name; what holds a team’s own words is shown as typed. */
 type Line<K extends Repeated> = Readonly<Record<(typeof REPEATED)[K][number], string>> & { readonly typed?: true };
 
-type LinesOf<K extends Repeated> = { readonly [L in K]: (interview: Interview) => readonly Line<L>[] };
-
-type OfMeeting = 'unmet' | 'notes' | 'meetings' | 'people' | 'settled';
-
-/** What only the sheets of a meeting list; a page that shows the policy alone goes without. */
-export interface MeetingRows extends LinesOf<OfMeeting> {
-  /** What is undecided, in the order a team takes it up. */
-  readonly inOrder: <Marked extends { readonly question: { readonly id: string } }>(
-    interview: Interview,
-    points: readonly Marked[],
-  ) => readonly Marked[];
-}
-
-const NO_MEETING: MeetingRows = {
-  unmet: () => [],
-  notes: () => [],
-  meetings: () => [],
-  people: () => [],
-  settled: () => [],
-  inOrder: (_interview, points) => points,
-};
+type Lines = { readonly [K in OfSheet]: (interview: Interview) => readonly Line<K>[] };
 
 /** Weeks of a calendar to fill in. */
 const WEEKS = 12;
 /** Lines of a calendar, some twenty pages: a plan that has more gets fewer weeks. */
 const MOST_POSTS = 1_000;
 
-const linesWith = ({ inOrder, ...ofMeeting }: MeetingRows): LinesOf<Exclude<Repeated, 'facts'>> => ({
-  ...ofMeeting,
-  documents: (interview) => listCompanions(interview).map(({ title }) => ({ label: title })),
+const lines: Lines = {
   undecided: (interview) =>
-    inOrder(interview, marked(interview)).flatMap(({ field, question, answer }) =>
+    divergentFirst(interview, marked(interview)).flatMap(({ field, question, answer }) =>
       isUndecided(answer)
         ? [
             {
@@ -66,6 +43,11 @@ const linesWith = ({ inOrder, ...ofMeeting }: MeetingRows): LinesOf<Exclude<Repe
           ]
         : [],
     ),
+  unmet: unmetRows,
+  notes: noteRows,
+  meetings,
+  people: peopleRows,
+  settled: settledRows,
   advice: (interview) =>
     advise(interview)
       .filter(({ accepted }) => accepted === undefined)
@@ -107,30 +89,17 @@ const linesWith = ({ inOrder, ...ofMeeting }: MeetingRows): LinesOf<Exclude<Repe
         platform: platformName(interview, platform),
       })),
     ),
-});
+};
 
-/** What each line of a repetition prints under its names. */
-export function repeatedLocals(
-  interview: Interview,
-  repeated: Repeated,
-  facts: readonly Fact[],
-  meeting: MeetingRows = NO_MEETING,
-): readonly Local[] {
-  if (repeated === 'facts') return checksOf(facts.filter((fact) => !isEstimate(interview, fact))).map(factLocal);
-  return linesWith(meeting)
-    [repeated](interview)
-    .map(
-      ({ typed, ...words }) =>
-        (id) =>
-          Object.hasOwn(words, id)
-            ? { field: TEXT, value: (words as Readonly<Record<string, string>>)[id]!, typed: typed === true }
-            : undefined,
-    );
-}
-
-/** Estimates of the time a task takes are ours: no law or number that the team would read again. */
-function isEstimate({ pack }: Interview, fact: Fact): boolean {
-  return pack.facts['workload']?.includes(fact) === true;
+/** The lines of a list that stands on sheets alone, as names that words may print. */
+export function sheetRows(interview: Interview, list: OfSheet): readonly Local[] {
+  return lines[list](interview).map(
+    ({ typed, ...words }) =>
+      (id) =>
+        Object.hasOwn(words, id)
+          ? { field: TEXT, value: (words as Readonly<Record<string, string>>)[id]!, typed: typed === true }
+          : undefined,
+  );
 }
 
 /** The questions and fields with a special answer, in their order. */

@@ -2,7 +2,7 @@ import type { Language } from '../0-language/answers.ts';
 import type { Block, Field as Slot, Inline, TemplateInline } from '../0-language/nodes.ts';
 import { labelInWords } from '../1-pack/words/condition-in-words.ts';
 import { knownIds } from '../1-pack/model/known-ids.ts';
-import type { Prose } from '../1-pack/model/documents.ts';
+import type { NotDiscussed, Prose } from '../1-pack/model/documents.ts';
 import type { ClauseTemplate, Pack } from '../1-pack/model/pack.ts';
 import type { REPEATED, Repeated } from '../1-pack/model/repeated.ts';
 import { contract, prepositionIn } from '../2-interview/grammar/french.ts';
@@ -15,7 +15,9 @@ import { forceOf } from '../2-interview/print/strength.ts';
 type RepeatedName = (typeof REPEATED)[Repeated][number];
 
 /** What the names of a repetition print, where no question says it. */
-const names: Readonly<Record<Language, Readonly<Record<RepeatedName | 'short' | 'facts_verified', string>>>> = {
+const names: Readonly<
+  Record<Language, Readonly<Record<RepeatedName | NotDiscussed | 'short' | 'facts_verified', string>>>
+> = {
   fr: {
     label: 'nom',
     short: 'nom',
@@ -23,6 +25,8 @@ const names: Readonly<Record<Language, Readonly<Record<RepeatedName | 'short' | 
     verified: 'date de vérification',
     check_again: 'à revérifier le',
     facts_verified: 'date de vérification des faits',
+    before_doing: 'ce qui se discute avant d’agir',
+    if_it_happens: 'ce dont le guide parle',
     meanwhile: 'ce qui vaut en attendant',
     idea: 'l’idée',
     note: 'note',
@@ -49,6 +53,8 @@ const names: Readonly<Record<Language, Readonly<Record<RepeatedName | 'short' | 
     verified: 'date checked',
     check_again: 'check again on',
     facts_verified: 'date the facts were checked',
+    before_doing: 'what to discuss before acting',
+    if_it_happens: 'what the guide speaks of',
     meanwhile: 'what holds meanwhile',
     idea: 'the idea',
     note: 'note',

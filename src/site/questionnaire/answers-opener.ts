@@ -78,7 +78,9 @@ export class AnswersOpener {
     return fields.length > 0 ? [fillWords(words.notices.confirmedOtherwise, { fields: fields.join(' · ') })] : [];
   }
 
-  /** Answers that say nothing of what their team confirmed: whether the choices proposed to it were its own; asked once. */
+  /**
+   * Answers that say nothing of what their team confirmed: whether the choices proposed to it were its own; asked once.
+   */
   async askWhetherMeant(): Promise<void> {
     const { team, form, router, words, askChoice } = this.#context;
     if (team.file.confirmed || Object.keys(team.answers).length === 0) return;

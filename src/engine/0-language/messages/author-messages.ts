@@ -124,6 +124,10 @@ export const authorMessages = {
     fr: 'L’article « {id} » se répète pour chaque ligne de « {repeat} » : son texte doit contenir une seule liste d’un seul élément, ou un seul tableau d’une seule ligne. Gardez une ligne et enlevez les autres.',
     en: 'Clause “{id}” repeats for each row of “{repeat}”: its text must hold exactly one list of one item, or one table of one row. Keep one and remove the others.',
   },
+  repeat_of_sheet: {
+    fr: 'L’article « {id} » se répète pour « {repeat} », que seule une feuille énumère. Mettez-le dans un document dont le document.yaml dit « sheet: true », ou répétez autre chose.',
+    en: 'Clause “{id}” repeats for “{repeat}”, which only a sheet lists. Put it in a document whose document.yaml says “sheet: true”, or repeat something else.',
+  },
   variants_overlap: {
     fr: 'Les variantes {first} et {second} de « {id} » peuvent s’imprimer ensemble. Changez leurs conditions pour que jamais plus d’une ne soit remplie.',
     en: 'Variants {first} and {second} of “{id}” can print together. Change their conditions so that never more than one is met.',

@@ -23,6 +23,7 @@ import { possibleAnswers } from './possible-answers.ts';
 import type { ClauseTemplate, Derived, DocumentTemplate, Field, Pack } from '../model/pack.ts';
 import { expectedOf, hint } from '../source/nearest.ts';
 import type { PackReader } from '../source/pack-reader.ts';
+import { isOfSheet } from '../model/repeated.ts';
 import { clausesOf, wordingOf } from '../model/documents.ts';
 import { fieldsOf, questionsOf } from '../model/questions.ts';
 
@@ -181,9 +182,21 @@ function checkDocument(checking: Checking, document: DocumentTemplate): void {
   for (const { when } of [document, ...document.paper]) if (when) checkCondition(checking, when);
   checkSlots(checking, document.title);
   for (const clause of clausesOf(document)) checkClause(checking, clause);
+  if (!document.sheet) for (const clause of clausesOf(document)) checkLists(checking, clause);
   checkVariants(checking, document);
   if (onFloors(checking).includes(document))
     for (const clause of ownClauses(checking, document)) checkDecision(checking, clause);
+}
+
+/** What only sheets list stands in no other document. */
+function checkLists({ report, places }: Checking, clause: ClauseTemplate): void {
+  const list = Object.values(clause.repeat ?? {}).find(isOfSheet);
+  if (list)
+    report({
+      code: 'repeat_of_sheet',
+      params: { id: clause.id, repeat: list },
+      place: places.of('wording', clause.place, 'repeat'),
+    });
 }
 
 /** The documents that have a guide: what their decisions are held to, others are not. */

@@ -2,10 +2,10 @@
  * What a clause may repeat besides the rows and choices of a question, and the names each repetition may print: the
  * dated facts, the documents beside the policy, what the team left to decide, what is left besides (on which people
  * differ, or that nobody met), its notes on the rest, the days it met, the people who answered, what they settled, the
- * advice that fires, the advice it
- * accepted, the questions that do not concern it, its answers that are not the usual ones, the clauses it reworded,
- * completed or added, the clauses that an overlay words otherwise for a reason, the clauses and documents that one took
- * away, a line a planned post over twelve weeks, a line a month and platform over a year.
+ * advice that fires, the advice it accepted, the questions that do not concern it, its answers that are not the usual
+ * ones, the clauses it reworded, completed or added, the clauses that an overlay words otherwise for a reason, the
+ * clauses and documents that one took away, a line a planned post over twelve weeks, a line a month and platform over a
+ * year.
  */
 export const REPEATED = {
   facts: ['label', 'source', 'verified', 'check_again'],
@@ -29,6 +29,15 @@ export const REPEATED = {
 
 export type Repeated = keyof typeof REPEATED;
 
+/** What any document may repeat; the other lists say how a team is doing, and stand on sheets alone. */
+const ANYWHERE = ['facts', 'documents'] as const satisfies readonly Repeated[];
+
+export type OfSheet = Exclude<Repeated, (typeof ANYWHERE)[number]>;
+
 export function isRepeated(name: string): name is Repeated {
   return Object.hasOwn(REPEATED, name);
+}
+
+export function isOfSheet(name: string): name is OfSheet {
+  return isRepeated(name) && !ANYWHERE.some((one) => one === name);
 }

@@ -5,7 +5,9 @@ import type { Field } from '../../1-pack/model/pack.ts';
 import { textsAsWritten } from './as-written.ts';
 import type { Interview } from '../model/interview.ts';
 
-/** What sets words: the pack’s, as the team’s country has them; and where there is a team, what it typed in their place. */
+/**
+ * What sets words: the pack’s, as the team’s country has them; and where there is a team, what it typed in their place.
+ */
 export type Setting = Pick<Interview, 'pack' | 'locale'> & Partial<Pick<Interview, 'reading'>>;
 
 /**

@@ -1,7 +1,7 @@
 import type { Pack } from '../../1-pack/model/pack.ts';
 import { columnKey, fieldOf, findOption } from '../model/fields.ts';
 
-type Given = Readonly<Record<string, unknown>>;
+export type Given = Readonly<Record<string, unknown>>;
 
 /**
  * Answers, or notes, under the ids this pack has now; `used` are the renames they needed, « old → new ». Where both

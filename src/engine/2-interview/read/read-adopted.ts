@@ -4,6 +4,7 @@ import { isPrinted } from '../../0-language/is-printed.ts';
 import { isRecord } from '../../0-language/is-record.ts';
 import type { TeamMessage } from '../../0-language/messages/message.ts';
 import type { Pack } from '../../1-pack/model/pack.ts';
+import { followRenames, type Given } from './follow-renames.ts';
 import { readAdaptations } from './read-adaptations.ts';
 import type { Aside } from './sort-answers.ts';
 import { nameSome, type Unread } from './unread-keys.ts';
@@ -19,7 +20,7 @@ export interface ReadAdopted {
 
 /**
  * Reads the versions that were adopted, the oldest first. A version without number or day is set aside whole; of
- * another, only the part that is damaged; keys that nothing reads stay.
+ * another, only the part that is damaged; keys that nothing reads stay. Its answers are under the ids this pack has now.
  */
 export function readAdopted(given: unknown, pack: Pack): ReadAdopted {
   if (given === undefined || given === null) return { adopted: [], aside: [], unread: [], messages: [] };
@@ -57,6 +58,7 @@ function readOne(given: unknown, place: string, pack: Pack): { adoption?: Adopti
       aside.push([`${place}.${key}`, value]);
       return [];
     }
+    if (key === 'answers' || key === 'confirmed') return [[key, followRenames(part as Given, pack).given]];
     if (key === 'documents') return [[key, readable(part, `${place}.documents`, aside)]];
     if (key === 'adaptations') {
       const read = readAdaptations(part, pack);

@@ -9,7 +9,9 @@ import type { Aside } from './sort-answers.ts';
 
 const KEYS = ['question', 'at', 'with', 'answers', 'note', 'aside'];
 
-/** Reads how the team ended each point, under the ids questions have now; one without a moment ended on the file’s day. */
+/**
+ * Reads how the team ended each point, under the ids questions have now; one without a moment ended on the file’s day.
+ */
 export function readSettled(given: unknown, date: string, pack: Pack, open: OpenSaid): ReadEntries<Settled> {
   return readEntries('settled', KEYS, given, (one, where) => {
     const { question, at, answers, note } = one;

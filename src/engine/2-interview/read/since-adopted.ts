@@ -1,21 +1,25 @@
 import { NO_ADAPTATION } from '../../0-language/adaptations.ts';
 import type { Adoption } from '../../0-language/adoption.ts';
-import type { Answers } from '../../0-language/answers.ts';
+import { isNotApplicable, isUndecided, type Answer, type Answers } from '../../0-language/answers.ts';
 import { onceFor } from '../../0-language/once-for.ts';
 import { same } from '../../0-language/same.ts';
 import type { Pack } from '../../1-pack/model/pack.ts';
+import { accept } from '../field-types/field-types.ts';
 import { fieldOf } from '../model/fields.ts';
 import type { Interview } from '../model/interview.ts';
-import { followRenames } from './follow-renames.ts';
 import { withoutRemarks } from './without-remarks.ts';
 
-/** The answers of a version that was adopted, under the ids this pack has now; what it asks no more is left out. */
+/** The answers of a version that was adopted, without those that this pack asks no more. */
 const answersNow = onceFor((adoption: Adoption) =>
-  onceFor((pack: Pack) => {
-    const { given } = followRenames(adoption.answers ?? {}, pack);
-    return Object.fromEntries(Object.entries(given).filter(([id]) => fieldOf(pack, id))) as Answers;
-  }),
+  onceFor((pack: Pack): Answers =>
+    Object.fromEntries(Object.entries(adoption.answers ?? {}).filter(([id, answer]) => isAnswer(pack, id, answer))),
+  ),
 );
+
+function isAnswer(pack: Pack, id: string, answer: Answer): boolean {
+  const field = fieldOf(pack, id);
+  return field !== undefined && (isUndecided(answer) || isNotApplicable(answer) || accept(field, answer) !== undefined);
+}
 
 /**
  * Whether the team answered, confirmed or wrote otherwise than in the version it adopted last; no where it adopted

@@ -18,7 +18,8 @@ const LONGEST_KEY = 60;
 export function sayUnread(unread: readonly Unread[]): readonly TeamMessage[] {
   if (unread.length === 0) return [];
   const named = unread.slice(0, MOST_NAMED).map(({ where, key, known }) => {
-    const meant = known.filter((word) => word.length > 2 || word.startsWith(key.slice(0, 1))); // two letters are near to any two
+    // Two letters are near to any two.
+    const meant = known.filter((word) => word.length > 2 || word.startsWith(key.slice(0, 1)));
     const near = key.length > LONGEST_KEY ? '' : hint(meant, key);
     return `${where === '' ? '' : `${where}.`}${sayFound(key)}${near}`;
   });

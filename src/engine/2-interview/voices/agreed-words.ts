@@ -1,3 +1,4 @@
+import { groupBy } from '../../0-language/group-by.ts';
 import type { Adaptations } from '../../0-language/adaptations.ts';
 import { canonical } from '../../0-language/canonical.ts';
 import type { Voice } from '../../0-language/voices.ts';
@@ -25,7 +26,7 @@ export function clausesInDispute(people: readonly Voice[]): readonly string[] {
 /** What people wrote, clause by clause. */
 function wordsByClause(people: readonly Voice[]) {
   const written = people.flatMap(({ adaptations }) => Object.entries(adaptations?.clauses ?? {}));
-  return [...Map.groupBy(written, ([id]) => id)]
+  return [...groupBy(written, ([id]) => id)]
     .map(([id, all]) => [id, all.map(([, words]) => words)] as const)
     .sort(([one], [other]) => compareTexts(one, other));
 }

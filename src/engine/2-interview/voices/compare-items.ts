@@ -1,3 +1,4 @@
+import { groupBy } from '../../0-language/group-by.ts';
 import { asText, isBlank, type Cell, type Row, type Value } from '../../0-language/answers.ts';
 import { oneLine } from '../../0-language/typed-text.ts';
 import type { Field, Pack } from '../../1-pack/model/pack.ts';
@@ -24,7 +25,9 @@ interface Element {
   readonly key: string;
 }
 
-/** What people gave to a field that takes a list, item by item, in the order they are first met; none of other fields. */
+/**
+ * What people gave to a field that takes a list, item by item, in the order they are first met; none of other fields.
+ */
 export function compareItems(pack: Pack, id: string, voices: readonly Spoken[]): readonly Item[] {
   const field = fieldOf(pack, id);
   if (!field) return [];
@@ -34,9 +37,9 @@ export function compareItems(pack: Pack, id: string, voices: readonly Spoken[]):
   });
   const setting = { pack, locale: readInterview(pack, {}, '').locale };
   const all = lists.flatMap(({ key, elements }) => elements.map((one): Element => ({ ...one, key })));
-  return [...Map.groupBy(all, ({ about }) => about).values()].map((same) => ({
+  return [...groupBy(all, ({ about }) => about).values()].map((same) => ({
     about: printAlone(setting, field, first(field, same[0]!.value)),
-    said: [...Map.groupBy(same, ({ value }) => meaningOf(field, value)).values()].map((alike) => ({
+    said: [...groupBy(same, ({ value }) => meaningOf(field, value)).values()].map((alike) => ({
       words: printAlone(setting, field, alike[0]!.value),
       by: [...new Set(alike.map(({ key }) => key))],
     })),

@@ -55,7 +55,9 @@ export function mergeVoices(pack: Pack, given: readonly Given[]): Merged {
   };
 }
 
-/** A file of several with what is computed from its people and what they settled; the same where it is not of several. */
+/**
+ * A file of several with what is computed from its people and what they settled; the same where it is not of several.
+ */
 export function recompute(pack: Pack, file: AnswersFile): AnswersFile {
   const { people, settled = [], answers, notes, confirmed, adaptations, ...others } = file;
   return people ? { ...others, ...computed(pack, people, settled) } : file;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../0-language/group-by.ts';
 import { isNotApplicable, isUndecided, type Answer, type Answers } from '../../0-language/answers.ts';
 import type { Settled, Voice } from '../../0-language/voices.ts';
 import type { Field, Pack, Question } from '../../1-pack/model/pack.ts';
@@ -43,7 +44,7 @@ export function comparePeople(
 /** What was settled, by question: a field stands for its question. */
 function settledByQuestion(pack: Pack, settled: readonly Settled[]): ReadonlyMap<string, readonly Settled[]> {
   const fields = placedFields(pack);
-  return Map.groupBy(uniteSettled(settled), (one) => fields.get(one.question)?.question.id ?? '');
+  return groupBy(uniteSettled(settled), (one) => fields.get(one.question)?.question.id ?? '');
 }
 
 function comparePoint(question: Question, people: readonly Voice[], settled: readonly Settled[]): Point {

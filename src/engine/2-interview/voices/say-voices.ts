@@ -1,3 +1,4 @@
+import { groupBy } from '../../0-language/group-by.ts';
 import { isNotApplicable, isUndecided, type Answer, type Answers } from '../../0-language/answers.ts';
 import { linesOf, oneLine } from '../../0-language/typed-text.ts';
 import type { Voice } from '../../0-language/voices.ts';
@@ -14,7 +15,7 @@ import type { Point } from './point.ts';
 export function sayEach(pack: Pack, all: readonly { readonly name: string; readonly text: string }[]): string {
   const colon = pack.language === 'fr' ? '\u00a0: ' : ': ';
   const said = all.filter(({ text }) => linesOf(text).length > 0);
-  return [...Map.groupBy(said, ({ text }) => text)]
+  return [...groupBy(said, ({ text }) => text)]
     .map(([text, people]) => `${people.map(({ name }) => oneLine(name)).join(', ')}${colon}${text}`)
     .join('\n');
 }

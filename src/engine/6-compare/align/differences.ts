@@ -18,7 +18,7 @@ export function differences(before: readonly string[], after: readonly string[])
 
 function inOrder(before: readonly string[], after: readonly string[]): readonly Stretch[] {
   const start = sharedStart(before, after);
-  const end = sharedStart(before.slice(start).toReversed(), after.slice(start).toReversed());
+  const end = sharedStart(before.slice(start).reverse(), after.slice(start).reverse());
   const [olds, news] = [before.slice(start, before.length - end), after.slice(start, after.length - end)];
   if (olds.length === 0 && news.length === 0) return [];
   if (olds.length * news.length > MOST) return [{ before: [start, olds.length], after: [start, news.length] }];

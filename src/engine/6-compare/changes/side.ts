@@ -3,7 +3,6 @@ import type { AnswersFile } from '../../0-language/answers-file.ts';
 import type { Pack } from '../../1-pack/model/pack.ts';
 import type { Interview } from '../../2-interview/model/interview.ts';
 import { readInterview } from '../../2-interview/read/read-interview.ts';
-import { followRenames } from '../../2-interview/read/follow-renames.ts';
 import { differsFromAdopted } from '../../2-interview/read/since-adopted.ts';
 import { sortAnswers } from '../../2-interview/read/sort-answers.ts';
 import { assemblePolicy } from '../../3-documents/assemble.ts';
@@ -53,7 +52,7 @@ export function adoptedSide(pack: Pack, file: AnswersFile): Side | undefined {
   const { confirmed, adaptations, ...others } = file;
   const then: AnswersFile = {
     ...others,
-    answers: sortAnswers(followRenames(last.answers ?? {}, pack).given, pack).answers,
+    answers: sortAnswers(last.answers, pack).answers,
     ...(last.confirmed ? { confirmed: last.confirmed } : {}),
     ...(last.adaptations ? { adaptations: last.adaptations } : {}),
   };

@@ -28,8 +28,8 @@ const WORDS: Readonly<Record<Language, Readonly<Record<'name' | 'review' | 'why'
 };
 
 /**
- * The days of a policy as a calendar (.ics), in the document's language: its review, with a reminder thirty days before,
- * and the days to check its facts again. Its bytes are the same for the same file.
+ * The days of a policy as a calendar (.ics), in the document's language: its review, with a reminder thirty days
+ * before, and the days to check its facts again. Its bytes are the same for the same file.
  */
 export function dueCalendar(side: Side): string {
   const { file, interview } = side;

@@ -105,7 +105,8 @@ export class TeamInterview {
       confirmed: { ...file.confirmed, ...Object.fromEntries(seen) },
     });
     this.#before = this.#before.map(withSeen); // what was seen stays seen, whatever is undone
-    this.file = withSeen(this.#dated());
+    // That nothing was meant changes no word: the document keeps its day.
+    this.file = withSeen(seen.length === 0 ? this.file : this.#dated());
   }
 
   /** Takes away what the team answered to fields, or confirmed: what is usual today holds. */

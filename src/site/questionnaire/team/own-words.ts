@@ -24,8 +24,8 @@ export function draftOf({ file, pack }: TeamInterview, clause?: PreviewClause): 
 }
 
 /**
- * The adaptations with a clause of the pack in the team’s words. A floor that says what it said is left as it was; blanks
- * give the pack’s decision back, and print no practice.
+ * The adaptations with a clause of the pack in the team’s words. A floor that says what it said is left as it was;
+ * blanks give the pack’s decision back, and print no practice.
  */
 export function withOwnWords(team: TeamInterview, clause: PreviewClause, given: Draft): Adaptations {
   const { clauses, added } = team.file.adaptations ?? NO_ADAPTATION;

@@ -1,4 +1,4 @@
-import { COMMENT_WORDS } from '../../../engine/docx.ts';
+import { COMMENT_WORDS } from '../../../engine/documents.ts';
 import type * as french from '../fr/preview.ts';
 
 export const preview: typeof french.preview = {

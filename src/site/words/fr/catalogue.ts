@@ -1,3 +1,5 @@
+import type { Repeated } from '../../../engine/pack.ts';
+
 /** The page of all the clauses and questions of a pack. */
 export const catalogue = {
   title: 'Tous les articles et toutes les questions',
@@ -43,6 +45,26 @@ export const catalogue = {
   always: 'S’imprime toujours.',
   toCorrectWhen: 'Marqué «\u00A0à corriger\u00A0» quand',
   repeated: (name: string) => `Une ligne pour chaque élément de «\u00A0${name}\u00A0».`,
+  /** The lists a clause may repeat, by name. */
+  lists: {
+    facts: 'faits datés',
+    documents: 'documents qui vont avec la politique',
+    undecided: 'points à décider',
+    unmet: 'questions que personne n’a vues',
+    notes: 'notes',
+    meetings: 'réunions',
+    people: 'personnes qui ont répondu',
+    settled: 'points tranchés',
+    advice: 'conseils',
+    accepted: 'conseils auxquels l’équipe a répondu',
+    set_aside: 'questions qui ne concernent pas l’équipe',
+    departures: 'choix qui s’écartent des choix proposés',
+    adapted: 'articles adaptés',
+    changed: 'articles changés par un réseau',
+    taken_away: 'articles et documents retirés',
+    posts: 'publications prévues',
+    months: 'mois et plateformes',
+  } satisfies Readonly<Record<Repeated, string>>,
   /** Before the name of the pack, where there are several. */
   wordsOf: 'Mots de',
   idea: 'L’idée',

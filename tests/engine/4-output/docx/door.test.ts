@@ -3,7 +3,6 @@ import * as door from '../../../../src/engine/docx.ts';
 
 it('exports what an export, a letterhead and a reopening need, and nothing else', () => {
   expect(Object.keys(door).sort()).toEqual([
-    'COMMENT_WORDS',
     'LARGEST_FILE',
     'annotate',
     'applyLetterhead',

@@ -35,8 +35,8 @@ const AUTHOR = 'Balises';
 /**
  * Why each printed clause is there: the law or what it demands, the answers behind it, the idea, the guides.
  * `explained` comes from `explain`, `reasons` from `reasonsOf`; a clause with no reasons there still gets what is known
- * of it, and one the team wrote says so; `notes` come from `clauseNotes`. On a copy that carries no answers, no comment says what a team typed and the
- * document does not print.
+ * of it, and one the team wrote says so; `notes` come from `clauseNotes`. On a copy that carries no answers, no comment
+ * says what a team typed and the document does not print.
  */
 export function annotate(
   document: TeamDocument,

@@ -37,7 +37,10 @@ export interface Sheet {
   readonly look: Look;
   /** What the team typed is in its own language, whichever the words around it are in. */
   readonly typed?: Look;
-  /** Set for a second document of the file: its headings count in lists of their own, its bookmarks have their own names. */
+  /**
+   * Set for a second document of the file: its headings count in lists of their own, its bookmarks have their own
+   * names.
+   */
   readonly twin?: true;
   /** Set in a column: there, staying with what follows speaks of whole rows, and a note stands under its words. */
   readonly inColumn?: true;
