@@ -87,8 +87,8 @@ function rowLocal(field: Field, row: Row, typed: boolean, fact: Fact | undefined
   return (id) => {
     const column = field.columns?.find((one) => columnKey(one) === id);
     if (column) {
-      const named = column === field.columns?.[0] && row[id] === 'other' && !isBlank(row['name']);
-      return named
+      const namesItself = column === field.columns?.[0] && row[id] === 'other' && !isBlank(row['name']);
+      return namesItself
         ? { field: TEXT, value: row['name'] ?? null, typed }
         : { field: column, value: row[id] ?? null, typed };
     }
