@@ -12,7 +12,8 @@ import { ROOT } from '../cli/run.ts';
  */
 const CLAUSE = 'src/components/questionnaire/policy/Clause.svelte';
 const QUESTION = 'src/components/questionnaire/Question.astro';
-const NEEDED = 'Clause|Adaptation|Reasons|Question|Field|Options|Control|Rows|Row|Cell|Special';
+const NEEDED =
+  'policy/Clause|policy/Adaptation|policy/AdaptationForm|policy/Reasons|Question|Field|Options|Control|Rows|Row|Cell|Special';
 const copy = copyRepository(
   new RegExp(`^(src/(engine|site)/.*\\.ts|src/components/questionnaire/(${NEEDED})\\.\\w+|\\.config/.*|\\w+\\.json)$`),
 );

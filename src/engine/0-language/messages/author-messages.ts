@@ -125,7 +125,7 @@ export const authorMessages = {
     en: 'Clause “{id}” repeats for each row of “{repeat}”: its text must hold exactly one list of one item, or one table of one row. Keep one and remove the others.',
   },
   repeat_of_sheet: {
-    fr: 'L’article « {id} » se répète pour « {repeat} », que seule une feuille énumère. Mettez-le dans un document dont le document.yaml dit « sheet: true », ou répétez autre chose.',
+    fr: 'L’article « {id} » se répète pour « {repeat} », que seule une feuille énumère. Mettez-le dans un document dont le document.yaml dit « sheet: true », ou répétez autre chose.',
     en: 'Clause “{id}” repeats for “{repeat}”, which only a sheet lists. Put it in a document whose document.yaml says “sheet: true”, or repeat something else.',
   },
   variants_overlap: {
