@@ -33,7 +33,7 @@ it.each(SIZES)(
     const signs = signsByPage(pdf);
     expect(signs.length, 'pages that show something').toBe(countPages(pdf));
     expect(signs.length).toBeGreaterThan(3);
-    expect(signs.reduce((all, one) => all + one, 0)).toBeGreaterThan(60_000);
+    expect(signs.reduce((all, one) => all + one, 0)).toBeGreaterThan(before.replace(/\s/g, '').length * 0.9);
     await eventually(() => team.policy()).toBe(before);
   },
 );
