@@ -1,5 +1,6 @@
 import type { YAMLParseError } from 'yaml';
 import type { Message } from '../../0-language/messages/message.ts';
+import { ODD_SPACE, yamlKind, type YamlKind } from '../../0-language/yaml-kind.ts';
 
 /** A mistake of YAML, without its place: `at` is its offset. */
 interface SyntaxMistake {
@@ -7,22 +8,15 @@ interface SyntaxMistake {
   readonly at: number;
 }
 
-/** What the library calls a mistake → what an author did; its words tell apart what shares a code. */
-const KINDS: readonly (readonly [code: string, words: RegExp, kind: Message['code']])[] = [
-  ['BLOCK_AS_IMPLICIT_KEY', /./, 'yaml_colon'],
-  ['MISSING_CHAR', /quote/, 'yaml_quote'],
-  ['UNEXPECTED_TOKEN', /scalar at node end/, 'yaml_quote'],
-  ['BAD_SCALAR_START', /./, 'yaml_sign'],
-  ['BAD_ALIAS', /./, 'yaml_sign'],
-  ['BAD_INDENT', /^Flow/, 'yaml_bracket'],
-  ['MISSING_CHAR', /^Flow|^Missing ,/, 'yaml_bracket'],
-  ['BAD_INDENT', /./, 'yaml_indent'],
-  ['MISSING_CHAR', /without - indicator/, 'yaml_indent'],
-  ['MULTILINE_IMPLICIT_KEY', /./, 'yaml_key'],
-  ['MISSING_CHAR', /Implicit map keys/, 'yaml_key'],
-];
-/** Spaces that a word processor or a web page puts, where YAML counts plain ones. */
-const ODD_SPACE = /^ *[\u00a0\u2000-\u200a\u202f\u3000]/m;
+/** What an author did → how it is said; the rest is said in the library's words. */
+const SAID: Partial<Record<YamlKind, Message['code']>> = {
+  colon: 'yaml_colon',
+  quote: 'yaml_quote',
+  sign: 'yaml_sign',
+  bracket: 'yaml_bracket',
+  indent: 'yaml_indent',
+  key: 'yaml_key',
+};
 
 /** The first mistake of a YAML text, in an author's words where it is one that authors make. */
 export function syntaxMistake({ code, message, pos }: YAMLParseError, text: string): SyntaxMistake {
@@ -35,9 +29,10 @@ export function syntaxMistake({ code, message, pos }: YAMLParseError, text: stri
     const key = /^[^:\n]*/.exec(text.slice(at))![0].replace(/["']/g, '').trim();
     return { message: { code: 'yaml_twice', params: { key } }, at };
   }
-  const kind = KINDS.find(([one, words]) => one === code && words.test(message))?.[2];
-  if (kind === 'yaml_quote') return { message: { code: kind }, at: openingQuote(text, at) };
-  return { message: kind ? { code: kind } : { code: 'yaml_syntax', params: { reason: message } }, at };
+  const kind = yamlKind(code, message);
+  const said = kind && SAID[kind];
+  if (!said) return { message: { code: 'yaml_syntax', params: { reason: message } }, at };
+  return { message: { code: said }, at: kind === 'quote' ? openingQuote(text, at) : at };
 }
 
 /** What keeps a text that was parsed from being read: a name that stands for nothing, or too many of them. */

@@ -2,16 +2,19 @@ import { carriesArticle, elides } from './french.ts';
 
 /** Nouns that name an organisation, and whose gender is not in doubt; without accents, one form each. */
 const FEMININE = nouns(`
-  alliance amicale association auberge banque bibliotheque brigade chambre chorale clinique coalition commission
-  communaute compagnie confederation cooperative corporation creche ecole eglise entreprise equipe federation ferme
-  fondation friperie fraternite galerie garderie guilde halte joujoutheque ligue ludotheque maison mutuelle oeuvre
-  paroisse popote residence ressource ressourcerie ruche societe table troupe union universite
+  academie accorderie agence alliance amicale antenne arche assemblee association auberge banque bibliotheque boutique
+  brigade caisse chambre chorale cite clinique coalition commission communaute compagnie confederation cooperative
+  corporation creche cuisine eclaircie ecole eglise entreprise epicerie equipe escale federation ferme fondation
+  fraternite friperie galerie garderie guilde halte harmonie initiative joujoutheque ligue ludotheque maison maisonnee
+  mission mutuelle oasis oeuvre organisation paroisse popote radio regie residence ressource ressourcerie ruche
+  societe soupe table tablee television traverse troupe union universite villa
 `);
 const MASCULINE = nouns(`
-  accueil atelier bureau cafe camp carrefour cegep centre cercle chantier choeur cinema club collectif college comite
-  conseil consortium festival fonds foyer groupe hopital hotel institut jardin journal magasin mouvement musee
-  observatoire office orchestre organisme ouvroir partenariat patro pavillon rassemblement refuge regroupement reseau
-  salon secretariat service syndicat theatre
+  abri accueil atelier bazar bistro bureau cafe camp carrefour cegep centre cercle chantier choeur cine cinema club
+  collectif college comite comptoir conseil consortium depanneur diocese dispensaire domaine ecomusee ensemble festival fonds foyer grenier groupe havre hopital hotel ilot institut jardin journal laboratoire lieu local loisir
+  magasin mouvement musee observatoire office orchestre organisme orphelinat ouvroir parc partenariat patro pavillon
+  phare pivot poste programme quartier rassemblement refuge regroupement relais repit reseau salon secretariat sentier
+  service studio syndicat theatre tremplin vestiaire village
 `);
 /** Words that name an organisation in the plural alone. */
 const PLURAL = nouns('amis amies archives compagnons compagnes freres oeuvres scouts soeurs');
@@ -23,11 +26,12 @@ const BEFORE_MASCULINE = nouns('beau grand jeune nouveau petit premier vieux');
  * The French article of an organisation's name, guessed from its first noun for the team to confirm: `la`, `le`, `l`,
  * `les`.
  * `none` where the name carries its own (« Les Compagnons »), and wherever there is a doubt: « de Femmes du monde » is
- * never wrong, « du Femmes du monde » is.
+ * never wrong, « du Femmes du monde » is. A word alone is more often a proper name, « de Tremplin », than a noun.
  */
 export function guessArticle(name: string): 'la' | 'le' | 'l' | 'les' | 'none' {
   if (carriesArticle(name)) return 'none';
   const [first = '', second = ''] = name.split(/\s+/);
+  if (second === '') return 'none';
   const article = articleOf(first) ?? articleOf(first.split('-')[0]!) ?? articleAfter(first, second);
   if (article === undefined) return 'none';
   return article !== 'les' && elides(first) ? 'l' : article;

@@ -1,28 +1,6 @@
 import { type Document, isMap, visit } from 'yaml';
 import type { TeamMessage } from '../../0-language/messages/message.ts';
-import type { TeamCode } from '../../0-language/messages/messages.ts';
-
-type LineCode = Extract<TeamCode, `line_${string}`>;
-
-/** What the library calls a mistake → what a person did; its words tell apart what shares a code. */
-const KINDS: readonly (readonly [code: string, words: RegExp, kind: LineCode])[] = [
-  ['TAB_AS_INDENT', /./, 'line_tab'],
-  ['BLOCK_AS_IMPLICIT_KEY', /./, 'line_colon'],
-  ['MULTIPLE_DOCS', /./, 'line_second'],
-  ['MISSING_CHAR', /quote/, 'line_quote'],
-  ['UNEXPECTED_TOKEN', /scalar at node end/, 'line_quote'],
-  ['BAD_DQ_ESCAPE', /./, 'line_backslash'],
-  ['BAD_SCALAR_START', /./, 'line_sign'],
-  ['BAD_ALIAS', /./, 'line_sign'],
-  ['BAD_INDENT', /^Flow/, 'line_bracket'],
-  ['MISSING_CHAR', /^Flow|^Missing ,/, 'line_bracket'],
-  ['BAD_INDENT', /./, 'line_indent'],
-  ['MISSING_CHAR', /without - indicator/, 'line_indent'],
-  ['MULTILINE_IMPLICIT_KEY', /./, 'line_key'],
-  ['MISSING_CHAR', /Implicit map keys/, 'line_key'],
-];
-/** Spaces that a word processor or a web page puts, where YAML counts plain ones. */
-const ODD_SPACE = /^ *[\u00a0\u2000-\u200b\u202f\u3000]/;
+import { ODD_SPACE, yamlKind } from '../../0-language/yaml-kind.ts';
 
 /**
  * The first mistake of a text in YAML, said with its line; nothing where there is none. A text that only breaks off is
@@ -39,10 +17,10 @@ export function yamlMistake(
     return { code: 'line_space', params: { line: lineOf(0) + odd } };
   if (!error) return lostAlias(document, lineOf);
   if (error.code === 'RESOURCE_EXHAUSTION') return { code: 'file_trapped' }; // nested without end
-  const kind = KINDS.find(([code, words]) => code === error.code && words.test(error.message))?.[2] ?? 'line_unread';
+  const kind = yamlKind(error.code, error.message) ?? 'unread';
   const [at] = error.pos;
   if (isCut(text, at)) return { code: 'file_damaged' };
-  return { code: kind, params: { line: lineOf(kind === 'line_quote' ? openingQuote(document, at) : at) } };
+  return { code: `line_${kind}`, params: { line: lineOf(kind === 'quote' ? openingQuote(document, at) : at) } };
 }
 
 /** JSON that ends where it should go on was cut: who writes by hand writes YAML. */
