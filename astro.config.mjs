@@ -6,13 +6,29 @@ import { checkInDev } from './src/cli/dev/check-in-dev.ts';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
 
+/**
+ * What brings the answers names all it needs, to be fetched at once. Of the other pieces, in every script that may ask
+ * for one, the names would weigh more than the wait they spare.
+ */
+const fewPreloads = {
+  name: 'few-preloads',
+  configEnvironment: () => ({
+    build: {
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (file, needs) => (file.includes('start-interview') ? needs : []),
+      },
+    },
+  }),
+};
+
 export default defineConfig({
   output: 'static',
   base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
   vite: {
     // Our own scripts mount the components and no page draws one: Astro's renderer would be a chunk that nothing loads.
-    plugins: [svelte()],
+    plugins: [svelte(), fewPreloads],
     ssr: { optimizeDeps: { exclude: ['svelte'] } },
     // What the scripts hold of others is given with their licences, as these ask.
     build: {
@@ -30,6 +46,20 @@ export default defineConfig({
                 priority: 2,
               },
               // What reads a file comes with the first one: a first visit has none.
+              // The first script, and what shows the policies of a device, read what it keeps.
+              {
+                name: 'kept',
+                test: /src\/site\/(today|fill-count|export\/(download|file-name)|questionnaire\/save\/(local-text|durable-copy|saved-keys|policy-of-tab))|fill-words|preload-helper/,
+                minShareCount: 2,
+                priority: 3,
+              },
+              // What writes and counts the words of a document comes with what shows one.
+              {
+                name: 'document',
+                test: /src\/(site\/(say-length|export\/(write-document|fetch-))|engine\/(3-documents\/shown-blocks|4-output\/(clean|formats\/|html\/|markdown\/(?!read))))/,
+                minShareCount: 2,
+                priority: 1,
+              },
               { name: 'read-answers', test: /2-interview\/read\/|nearest/, minShareCount: 2, priority: 1 },
             ],
           },

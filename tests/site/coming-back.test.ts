@@ -51,21 +51,52 @@ it('saves what was typed a moment before the page went away', async () => {
   await eventually(() => team.control('org_name__full').inputValue()).toBe('Le Quai');
 });
 
-it('offers to resume at the last question from the task list, and counts what is done', async () => {
+it('lands on the question left; the task list offers it again, and counts what is done', async () => {
   const team = await Questionnaire.at(site, '#organisation/org_name');
   await team.type('org_name__full', 'Le Quai');
   await team.special('mission_values', 'undecided').check();
   await team.choose('serves_groups', 'seniors');
   await team.proceed();
   await team.page.goto(`${site.origin}/questionnaire/`);
+  await eventually(team.hash).toBe('#purpose/goals');
+  expect(await team.shown()).toEqual(['goals']);
+
+  await team.walk('home');
   const task = (step: string) => team.page.locator(`[data-task="${step}"]`);
   await eventually(() => task('organisation').innerText()).toContain('Terminée');
   expect(await task('organisation').innerText()).toContain('1 à décider');
   expect(await task('team').innerText()).toContain('0 sur 3');
   const resume = team.page.locator('#resume');
   expect(await resume.innerText()).toMatch(/^Reprendre où vous étiez\u00a0: /);
+  await team.page.reload(); // who went to the task list stays there
+  await eventually(team.heading).toBe(team.words.live.route.home);
+  await eventually(() => resume.innerText()).toMatch(/^Reprendre/);
   await resume.click();
   await eventually(team.hash).toBe('#purpose/goals');
+});
+
+it('lands where answers are checked, when that was left; the other language keeps the task list', async () => {
+  const team = await Questionnaire.at(site, '#organisation/org_name');
+  await team.type('org_name__full', 'Le Quai');
+  await team.check();
+  await eventually(() => team.page.evaluate(() => localStorage.getItem('balises.place'))).toContain('#check');
+  await team.page.goto(`${site.origin}/questionnaire/`);
+  await eventually(team.hash).toBe('#check');
+  await team.walk('home');
+  await team.page.locator('[data-language-link]').click();
+  await eventually(team.heading).toBe(new Questionnaire(team.page, 'en').words.live.route.home);
+});
+
+it.each(['quick', 'complete'] as const)('a link to the %s path opens that path, whatever was left', async (path) => {
+  const team = await Questionnaire.at(site, '#team/responsible');
+  await team.control('responsible__lead').selectOption('coordination');
+  await eventually(async () => (await team.saved())?.answers['responsible__lead']).toBeDefined();
+  await team.page.goto('about:blank');
+  await team.page.goto(`${site.origin}/questionnaire/#${path}`);
+  await eventually(team.status).toBe(team.words.live.saving.found);
+  await eventually(async () => (await team.saved())?.path).toBe(path);
+  expect(team.hash()).toBe(path === 'quick' ? '#organisation/org_name' : '');
+  expect(await team.page.locator(`input[name=path][value=${path}]`).isChecked()).toBe(true);
 });
 
 it('keeps place and answers from one language to the other', async () => {

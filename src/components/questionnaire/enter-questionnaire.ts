@@ -1,7 +1,9 @@
 import { HOME } from '../../site/questionnaire/route/route.ts';
 import { readOutline } from '../../site/questionnaire/route/outline.ts';
 import { renderRoute } from '../../site/questionnaire/route/render-route.ts';
-import { DRAFTS, SAVED } from '../../site/questionnaire/save/saved-keys.ts';
+import { getText } from '../../site/questionnaire/save/local-text.ts';
+import { DRAFTS, FAMILY, SAVED } from '../../site/questionnaire/save/saved-keys.ts';
+import { readSavedPlace } from '../../site/questionnaire/save/saved-place.ts';
 import { Router } from '../../site/questionnaire/route/router.ts';
 
 /** A program that fills a field may say only the second. */
@@ -39,6 +41,7 @@ export function enterQuestionnaire(root: HTMLElement, form: HTMLElement): void {
   // Open without scripts, so that nothing is out of reach on paper.
   for (const folded of root.querySelectorAll<HTMLDetailsElement>('.question__folded')) folded.open = false;
   const sample = location.hash.startsWith('#sample/');
+  resume();
   router.start();
   root.dataset['ready'] = '';
   if (sample) void start();
@@ -84,12 +87,19 @@ export function enterQuestionnaire(root: HTMLElement, form: HTMLElement): void {
   }
 }
 
+/** Whoever comes back finds the question they left; going to the task list from there, or reloading it, stays there. */
+function resume(): void {
+  const { hash } = readSavedPlace();
+  if (!location.hash && !history.state && hash[0] === '#' && getText(SAVED) !== null)
+    history.replaceState(null, '', hash);
+}
+
 /** Whether the device holds answers, or words not kept yet, of an earlier visit. */
 async function hasSaved(): Promise<boolean> {
   try {
     if ([SAVED, DRAFTS].some((key) => localStorage.getItem(key) !== null)) return true;
     // A browser that ended all at once may have the copy alone.
-    return (await indexedDB.databases()).some(({ name }) => name === SAVED);
+    return (await indexedDB.databases()).some(({ name }) => name === FAMILY);
   } catch {
     return true; // the answers' own code says what the browser refuses
   }

@@ -8,4 +8,5 @@ import { fileName } from './file-name.ts';
 export function downloadAnswersFile(team: TeamInterview, words: LiveWords): void {
   const name = fileName(words.fileNames.answers, team, 'json');
   download({ name, content: writeAnswersFile(team.file), mime: 'application/json' });
+  void import('../questionnaire/save/ask-to-keep.ts').then(({ askToKeep }) => askToKeep()).catch(() => {});
 }

@@ -1,5 +1,6 @@
 import { assemble, type OfferedFormat, type TeamDocument, writers } from '../../engine/documents.ts';
 import type { TeamInterview } from '../questionnaire/team/interview.svelte.ts';
+import { askToKeep } from '../questionnaire/save/ask-to-keep.ts';
 import type { LiveWords } from '../words/words.ts';
 import { download } from './download.ts';
 import { copyName, fileName } from './file-name.ts';
@@ -16,6 +17,7 @@ export async function downloadPolicy(
   const { extension, mime } = writers[format];
   const content = await writeDocument(team, policyToExport(team, carry, document), format);
   download({ name: fileName(copyName(words.fileNames[document], carry), team, extension), content, mime });
+  void askToKeep();
 }
 
 /** The policy, or its guide, as it goes into a file, with the team's answers or without. */

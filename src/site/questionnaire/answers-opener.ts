@@ -6,6 +6,7 @@ import {
   type TeamMessage,
 } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
+import { fillCount } from '../fill-count.ts';
 import { fetchText } from '../export/fetch-text.ts';
 import { openFile } from './save/open-file.ts';
 import { HOME } from './route/route.ts';
@@ -14,6 +15,8 @@ import { readSaved } from './save/read-saved.ts';
 import { backup } from './save/saved-answers.ts';
 import { today } from '../today.ts';
 import { sayMessage } from '../say-message.ts';
+
+const IS_POLICIES = /^\s*\{\s*"format":\s*"balises\/policies@/;
 
 /** Opens other answers. Where there are answers already it asks first, and can keep both. */
 export class AnswersOpener {
@@ -28,8 +31,21 @@ export class AnswersOpener {
 
   /** Rejects only where the part of the site that reads the file cannot be fetched. */
   async fromFile(file: File): Promise<void> {
+    if (await this.#fromPolicies(file)) return;
     const opened = await openFile(file, this.#context.team.pack);
     if (await this.#open(opened.file, opened.messages, file.name)) await this.askWhetherMeant();
+  }
+
+  /** A file of several policies: each goes on the device beside this one, where the start page shows them. */
+  async #fromPolicies(file: File): Promise<boolean> {
+    if (!file.name.endsWith('.json') || !IS_POLICIES.test(await file.slice(0, 100).text())) return false;
+    const added = await (await import('../device/add-policies.ts')).addPolicies(file);
+    if (!added) return false;
+    const { words, notices } = this.#context;
+    const { policiesAdded, policiesUnkept } = words.notices;
+    const lines = [fillCount(policiesAdded, added.put, words.language), added.failed > 0 ? policiesUnkept : ''];
+    notices.say({ key: 'file', event: true, lines: lines.filter(Boolean) });
+    return true;
   }
 
   async fromSample(story: string): Promise<void> {

@@ -3,18 +3,18 @@ import { questionsOf, withFields } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
 import { findMistakes } from './form/find-mistakes.ts';
 import type { Screen } from './route/outline.ts';
-import { hashOf, readRoute } from './route/route.ts';
-import { readSavedRoute, saveRoute } from './save/saved-answers.ts';
+import { hashOf, HOME, readRoute } from './route/route.ts';
+import { readSavedPlace, savePlace } from './save/saved-place.ts';
 import { clearMistakes, renderMistakes } from './form/render-mistakes.ts';
 
 /** Ties the router to the answers: it checks before going on, and remembers the route on the device. */
 export function syncRouter({ router, team, form, words, notices }: QuestionnaireContext): void {
-  const saved = readSavedRoute();
+  const saved = readSavedPlace();
   const errors = document.getElementById('errors')!;
   const questions = new Map(questionsOf(team.pack).map((question) => [question.id, question]));
   for (const id of saved.seen) router.seen.add(id);
-  const last = readRoute(saved.hash, router.outline);
-  if (last?.view === 'question') router.last ??= last;
+  const left = readRoute(saved.hash, router.outline);
+  if (left !== HOME) router.last ??= left;
   if (router.isPathInAddress || team.isBlank) team.setPath(router.path);
   else router.path = team.file.path;
 
@@ -40,8 +40,11 @@ export function syncRouter({ router, team, form, words, notices }: Questionnaire
     flushSync(); // what is on screen must be there before it takes the focus
     clearMistakes(errors);
     notices.drop('file');
-    if (!team.isBlank)
-      saveRoute({ hash: router.last ? hashOf(router.last, router.outline) : '', seen: [...router.seen] });
+    const { last, seen, outline, screens } = router;
+    if (team.isBlank) return;
+    const asked = screens.flat();
+    const rank = asked.findIndex(({ id }) => last?.view === 'question' && id === last.id) + 1;
+    savePlace({ hash: last ? hashOf(last, outline) : '', seen: [...seen], rank: [rank, asked.length] });
   };
   router.onScreenChange();
 }

@@ -8,3 +8,6 @@ export type PageWords = Words['questionnaire']['page'];
 
 /** What the scripts of the questionnaire say. */
 export type LiveWords = Words['questionnaire']['live'];
+
+/** What the policies on this device say by script. */
+export type DeviceWords = Words['device']['live'];

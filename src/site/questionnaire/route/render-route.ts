@@ -19,7 +19,8 @@ export function renderRoute(router: Router, focus: FocusMove): void {
   }
   renderTitles(router);
   const hash = hashOf(route, outline);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-link]')) link.hash = hash;
+  // The task list is named there, or the other page would open at the question left.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-link]')) link.hash = hash || 'home';
   if (focus !== 'stay') moveFocus(router, focus);
 }
 

@@ -10,7 +10,7 @@ export const CHECK: Route = { view: 'check' };
 /** The route a hash names; `undefined` where it names none. */
 export function readRoute(hash: string, outline: Outline): Route | undefined {
   const [step, question] = hash.replace(/^#/, '').split('/');
-  if (!step) return HOME;
+  if (!step || step === 'home') return HOME;
   if (step === 'check') return CHECK;
   const asked = outline.questions.get(question ?? '') ?? outline.steps.find(({ id }) => id === step)?.questions[0];
   return asked?.step.id === step ? { view: 'question', id: asked.id } : undefined;

@@ -23,7 +23,7 @@ export class Router {
   /** True when the address chose the path, over the one saved. */
   isPathInAddress = false;
   route: Route = HOME;
-  /** The last question shown, to come back to. */
+  /** The last question shown, or the page where all is checked: to come back to. */
   last: Route | undefined;
   /** The questions the team has gone past. */
   seen = new Set<string>();
@@ -128,7 +128,7 @@ export class Router {
     if (!route) return;
     this.route = route;
     this.returning = readState()?.returning === true;
-    if (route.view === 'question') this.last = route;
+    if (route.view !== 'home') this.last = route;
     if (history.state === null) history.replaceState({ returning: false, inside }, '');
     this.refresh(focus);
     this.onArrive();

@@ -1,4 +1,4 @@
-import { SAVED } from './saved-keys.ts';
+import { DAMAGED, DRAFTS, FAMILY, SAVED } from './saved-keys.ts';
 
 /** A text as it was at a moment; none where it was erased. */
 export interface Copy {
@@ -28,15 +28,16 @@ export function writeCopy(key: string, copy: Copy): Promise<boolean> {
   );
 }
 
-/** Every copy goes; that the answers were erased, and when, is what stays. */
+/** The copies of this policy go; that its answers were erased, and when, is what stays. */
 export async function eraseCopies(erased: Copy): Promise<void> {
   await inStore('readwrite', (store) => {
-    store.clear();
+    for (const key of [DRAFTS, DAMAGED]) store.delete(key);
     return store.put(erased, SAVED);
   }).catch(() => {});
 }
 
-async function inStore<Result>(
+/** Asks the database of copies for something; rejects where the browser has none, or forbids it. */
+export async function inStore<Result>(
   mode: IDBTransactionMode,
   ask: (store: IDBObjectStore) => IDBRequest<Result>,
 ): Promise<Result> {
@@ -56,7 +57,7 @@ async function inStore<Result>(
 
 function open(): Promise<IDBDatabase> {
   return new Promise((done, fail) => {
-    const request = indexedDB.open(SAVED);
+    const request = indexedDB.open(FAMILY);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE);
     request.onsuccess = () => done(request.result);
     request.onerror = () => fail(request.error ?? new Error('closed'));

@@ -1,7 +1,7 @@
 import { type AnswersFile, type Pack, type TeamMessage, writeAnswersFile } from '../../../engine/interview.ts';
 import { type Copy, eraseCopies, readCopy, writeCopy } from './durable-copy.ts';
 import { dropText, getText, putText } from './local-text.ts';
-import { BACKUP, DAMAGED, DRAFTS, ROUTE, SAVED, STAMP } from './saved-keys.ts';
+import { BACKUP, CURRENT, DAMAGED, DRAFTS, NAME, POLICY, ROUTE, SAVED, STAMP } from './saved-keys.ts';
 
 /** What the device held. */
 export interface StoredAnswers {
@@ -33,7 +33,7 @@ export class SavedAnswers {
     } catch {
       return { messages: [{ code: 'storage_forbidden' }] };
     }
-    const copy = (await readCopy(SAVED)) ?? { text: null, at: 0 };
+    const copy = (await readCopy(SAVED)) ?? { text: null, at: -Infinity }; // older than any stamp, damaged ones too
     const isNewer = copy.at > here.at;
     if (isNewer && copy.text === null) {
       dropText(SAVED); // erased, and the browser ended before that was on the disk
@@ -44,18 +44,19 @@ export class SavedAnswers {
     const texts = (isNewer ? [copy, here] : [here, copy]).flatMap(({ text }) => text ?? []);
 
     if (texts.length === 0) return { messages: [] };
-    const { readSaved } = await import('./read-saved.ts'); // a first visit reads nothing
+    const { askToKeep, readSaved } = await import('./come-back.ts'); // a first visit reads nothing
+    void askToKeep();
     let damaged: string | undefined;
-    for (const text of texts) {
+    let newer: TeamMessage | undefined;
+    for (const text of new Set(texts)) {
       const { file, messages } = readSaved(text, pack);
       if (file && damaged === undefined) return { file, messages };
-      if (file) return { file, messages: [{ code: 'storage_older' }], damaged };
-      if (damaged === undefined) await this.#keepAside(text);
-      damaged ??= text;
-      const newer = messages.find(({ code }) => code === 'file_newer');
-      if (newer) return { messages: [newer], damaged };
+      if (file && !newer) return { file, messages: [{ code: 'storage_older' }], damaged };
+      damaged = damaged === undefined ? text : `${damaged}\n${text}`;
+      await this.#keepAside(damaged);
+      newer ??= messages.find(({ code }) => code === 'file_newer');
     }
-    return { messages: [{ code: this.#isOnlyCopy ? 'storage_uncopied' : 'storage_damaged' }], damaged };
+    return { messages: [newer ?? { code: this.#isOnlyCopy ? 'storage_uncopied' : 'storage_damaged' }], damaged };
   }
 
   /** Saves, and reads back what was written. `over` says that what is there may go. */
@@ -71,6 +72,7 @@ export class SavedAnswers {
       if (localStorage.getItem(SAVED) !== text) return { code: 'storage_full' };
       this.#known = text;
       putText(STAMP, String(this.#last.at));
+      putText(CURRENT, POLICY);
       return 'saved';
     } catch (error) {
       return { code: isFull(error) ? 'storage_full' : 'storage_forbidden' };
@@ -111,9 +113,9 @@ export class SavedAnswers {
     return this.#last.text;
   }
 
-  /** Everything of this site goes from the device. */
+  /** The policy of this tab goes from the device, with all that was kept beside it. */
   erase(): Promise<void> {
-    for (const key of [SAVED, STAMP, BACKUP, DAMAGED, DRAFTS, ROUTE]) dropText(key);
+    for (const key of [SAVED, STAMP, BACKUP, DAMAGED, DRAFTS, ROUTE, NAME]) dropText(key);
     this.#known = null;
     this.#isOnlyCopy = false;
     this.#last = { text: null, at: Math.max(Date.now(), this.#last.at + 1) };
@@ -131,25 +133,6 @@ export const backup = {
   put: (file: AnswersFile): boolean => putText(BACKUP, writeAnswersFile(file)),
   drop: (): void => dropText(BACKUP),
 };
-
-/** Where the person was, and the questions they have gone past. */
-export interface SavedRoute {
-  readonly hash: string;
-  readonly seen: readonly string[];
-}
-
-export function saveRoute(place: SavedRoute): void {
-  putText(ROUTE, JSON.stringify(place));
-}
-
-export function readSavedRoute(): SavedRoute {
-  try {
-    const { hash, seen } = JSON.parse(getText(ROUTE) ?? '{}') as Partial<SavedRoute>;
-    return { hash: String(hash ?? ''), seen: Array.isArray(seen) ? seen.map(String) : [] };
-  } catch {
-    return { hash: '', seen: [] };
-  }
-}
 
 function isFull(error: unknown): boolean {
   return (

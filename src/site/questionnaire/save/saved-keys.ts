@@ -1,5 +1,13 @@
-/** The answers to each pack lie apart: a member's page names it. */
-const KEY = `balises${document.documentElement.dataset['member'] ?? ''}`;
+import { policyOfTab } from './policy-of-tab.ts';
+
+/** The policies of each pack lie apart: a member's page names it. The database of copies is called so. */
+export const FAMILY = `balises${document.documentElement.dataset['member'] ?? ''}`;
+/** The policy in progress, as the last tab that saved left it. */
+export const CURRENT = `${FAMILY}~`;
+/** The policy of this tab. The first one on a device has no name of its own: it lies where it always did. */
+export const POLICY = policyOfTab(CURRENT);
+
+const KEY = FAMILY + (POLICY && `~${POLICY}`);
 
 /** The answers file on the device. Another tab, or the other language, reads the same. */
 export const SAVED = KEY;
@@ -13,3 +21,5 @@ export const DAMAGED = `${KEY}.damaged`;
 export const DRAFTS = `${KEY}.drafts`;
 /** Where the person was, and the questions they have gone past. */
 export const ROUTE = `${KEY}.place`;
+/** What the start page calls it. */
+export const NAME = `${KEY}.name`;

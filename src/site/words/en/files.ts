@@ -34,7 +34,7 @@ export const files: typeof french.files = {
   open: 'Open an answers file or a policy',
   drop: 'You can also drop the file anywhere on the page.',
   aside: 'Go back to the answers set aside',
-  erase: 'Erase everything from this device',
+  erase: 'Erase this policy from this device',
 };
 
 export const letterhead: typeof french.letterhead = {

@@ -5,11 +5,11 @@ import { announced, errors, form, onward, rows } from './form.ts';
 import { home, tasks } from './home.ts';
 import { adapt, policy, preview } from './preview.ts';
 import { route } from './route.ts';
-import { ask, notices, saving } from './saving.ts';
+import { ask, keeping, notices, saving } from './saving.ts';
 import type * as french from '../fr/questionnaire.ts';
 
 export const questionnaire: typeof french.questionnaire = {
-  page: { home, form, onward, preview, check, files, letterhead },
+  page: { home, form, onward, preview, check, files, letterhead, keeping },
   live: {
     language: 'en',
     messages: teamMessages('en'),

@@ -26,10 +26,13 @@ export const notices: typeof french.notices = {
   keepHere: 'Keep my answers here',
   eraseHere: 'Erase here too',
   opened: 'Answers opened: {name}.',
+  policiesAdded:
+    '{n}\u00A0policy is added to this device: the start page shows it.|{n}\u00A0policies are added to this device: the start page shows them.',
+  policiesUnkept: 'Others found no room in this browser: keep the file.',
   kept: 'The earlier answers are set aside on this device; you can go back to them under “Your answers”.',
   confirmedOtherwise:
     'You kept a choice that is no longer the one proposed: {fields}. Yours holds; look at it again if you wish.',
-  erased: 'Everything is erased from this device.',
+  erased: 'This policy is erased from this device.',
   fetchFailed: 'Part of the site could not be loaded. Check the connection, then try again.',
   pageOlder:
     'If that does not help, reload the page: the site may have been updated since it was opened. Your answers will still be there.',
@@ -49,9 +52,21 @@ export const ask: typeof french.ask = {
   meantAll: 'All of them',
   meantReview: 'Look at them again',
   meantNone: 'No',
-  eraseTitle: 'Erase everything from this device?',
+  eraseTitle: 'Erase this policy from this device?',
   eraseText:
-    'Your answers, and those set aside, will disappear from this browser. Without the answers file, nobody can bring them back.',
+    'Your answers, and those set aside, will disappear from this browser. Without the answers file, nobody can bring them back. Other policies on this device, if any, stay.',
   eraseDownload: 'Download the answers, then erase',
   erase: 'Erase without downloading',
+};
+
+/** Where the answers live, beside what says that they are saved. */
+export const keeping: typeof french.keeping = {
+  title: 'Where your answers are',
+  text: [
+    'Your answers are in this browser, on this device, and nowhere else.',
+    'What erases them: clearing the browser’s data; closing a private window; Safari, after seven days without a visit; sometimes a device short of room. The answers file stays.',
+  ],
+  more: 'What is kept, and how to check',
+  promised: 'This browser has promised not to erase your answers of its own accord.',
+  unpromised: 'This browser does not promise to keep your answers: the file is the copy that lasts.',
 };

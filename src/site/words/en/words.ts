@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.ts';
+import { device } from './device.ts';
 import { questionnaire } from './questionnaire.ts';
 import { sample } from './sample.ts';
 import { shared } from './shared-link.ts';
@@ -8,4 +9,4 @@ import { trace } from './trace.ts';
 import type * as french from '../fr/words.ts';
 
 /** Every word the site says in English, apart from what a pack says. */
-export const words: typeof french.words = { site, start, sample, shared, trace, catalogue, questionnaire };
+export const words: typeof french.words = { site, start, device, sample, shared, trace, catalogue, questionnaire };

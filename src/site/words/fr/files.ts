@@ -38,7 +38,7 @@ export const files = {
   open: 'Ouvrir un fichier de réponses ou une politique',
   drop: 'Vous pouvez aussi déposer le fichier n’importe où sur la page.',
   aside: 'Reprendre les réponses mises de côté',
-  erase: 'Tout effacer de cet appareil',
+  erase: 'Effacer cette politique de cet appareil',
 };
 
 /** The place for an organisation’s own document. */

@@ -5,7 +5,7 @@ import { announced, errors, form, onward, rows } from './form.ts';
 import { home, tasks } from './home.ts';
 import { adapt, policy, preview } from './preview.ts';
 import { route } from './route.ts';
-import { ask, notices, saving } from './saving.ts';
+import { ask, keeping, notices, saving } from './saving.ts';
 
 /**
  * What the questionnaire says around the pack's questions, by place; `{name}` is a slot, `|` stands between the forms
@@ -13,7 +13,7 @@ import { ask, notices, saving } from './saving.ts';
  */
 export const questionnaire = {
   /** Said by the page itself, before any script. */
-  page: { home, form, onward, preview, check, files, letterhead },
+  page: { home, form, onward, preview, check, files, letterhead, keeping },
   /** Said by the scripts too: plain strings, which the page hands over as JSON. */
   live: {
     language: 'fr',

@@ -26,10 +26,13 @@ export const notices = {
   keepHere: 'Garder ici mes réponses',
   eraseHere: 'Effacer ici aussi',
   opened: 'Réponses ouvertes\u00A0: {name}.',
+  policiesAdded:
+    '{n}\u00A0politique est ajoutée à cet appareil\u00A0: la page d’accueil la montre.|{n}\u00A0politiques sont ajoutées à cet appareil\u00A0: la page d’accueil les montre.',
+  policiesUnkept: 'D’autres n’ont pas trouvé de place dans ce navigateur\u00A0: gardez le fichier.',
   kept: 'Les réponses d’avant sont mises de côté sur cet appareil; vous pouvez les reprendre sous «\u00A0Vos réponses\u00A0».',
   confirmedOtherwise:
     'Vous aviez gardé un choix qui n’est plus celui qu’on propose\u00A0: {fields}. Le vôtre tient; revoyez-le si vous le voulez.',
-  erased: 'Tout est effacé de cet appareil.',
+  erased: 'Cette politique est effacée de cet appareil.',
   fetchFailed: 'Une partie du site n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.',
   pageOlder:
     'Si rien n’y fait, rechargez la page\u00A0: le site a peut-être été mis à jour depuis qu’elle est ouverte. Vos réponses y seront encore.',
@@ -52,9 +55,21 @@ export const ask = {
   meantAll: 'Tous',
   meantReview: 'Les revoir',
   meantNone: 'Non',
-  eraseTitle: 'Tout effacer de cet appareil?',
+  eraseTitle: 'Effacer cette politique de cet appareil?',
   eraseText:
-    'Vos réponses, et celles mises de côté, disparaîtront de ce navigateur. Sans le fichier de réponses, personne ne pourra les retrouver.',
+    'Vos réponses, et celles mises de côté, disparaîtront de ce navigateur. Sans le fichier de réponses, personne ne pourra les retrouver. Les autres politiques de cet appareil, s’il y en a, y restent.',
   eraseDownload: 'Télécharger les réponses, puis effacer',
   erase: 'Effacer sans télécharger',
+};
+
+/** Where the answers live, beside what says that they are saved. */
+export const keeping = {
+  title: 'Où sont vos réponses',
+  text: [
+    'Vos réponses sont dans ce navigateur, sur cet appareil, et nulle part ailleurs.',
+    'Les effacent\u00A0: vider les données du navigateur; fermer une fenêtre privée; Safari, après sept jours sans visite; parfois un appareil qui manque de place. Le fichier de réponses, lui, reste.',
+  ],
+  more: 'Ce qui est gardé, et comment le vérifier',
+  promised: 'Ce navigateur a promis de ne pas effacer vos réponses de lui-même.',
+  unpromised: 'Ce navigateur ne promet pas de garder vos réponses\u00A0: le fichier est la copie qui dure.',
 };

@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.ts';
+import { device } from './device.ts';
 import { questionnaire } from './questionnaire.ts';
 import { sample } from './sample.ts';
 import { shared } from './shared-link.ts';
@@ -9,4 +10,4 @@ import { trace } from './trace.ts';
 /**
  * Every word the site says in French, apart from what a pack says. It is the source: the English words have its type.
  */
-export const words = { site, start, sample, shared, trace, catalogue, questionnaire };
+export const words = { site, start, device, sample, shared, trace, catalogue, questionnaire };
