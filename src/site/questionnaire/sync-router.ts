@@ -1,6 +1,7 @@
 import { flushSync } from 'svelte';
 import { questionsOf, withFields } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
+import { fieldsOnScreen } from './form/fields-on-screen.ts';
 import { findMistakes } from './form/find-mistakes.ts';
 import type { Screen } from './route/outline.ts';
 import { hashOf, readRoute } from './route/route.ts';
@@ -44,14 +45,4 @@ export function syncRouter({ router, team, form, words, notices }: Questionnaire
       saveRoute({ hash: router.last ? hashOf(router.last, router.outline) : '', seen: [...router.seen] });
   };
   router.onScreenChange();
-}
-
-/** The fields before a person's eyes: neither left out nor in a fold that is closed. */
-function fieldsOnScreen(section: HTMLElement, fields: readonly { readonly id: string }[]): readonly string[] {
-  return fields
-    .map(({ id }) => id)
-    .filter((id) => {
-      const field = section.querySelector<HTMLElement>(`[data-field="${id}"]`);
-      return field && !field.hidden && !field.closest('details:not([open])');
-    });
 }

@@ -1,7 +1,7 @@
 import { type AnswersFile, type Pack, type TeamMessage, writeAnswersFile } from '../../../engine/interview.ts';
 import { type Copy, eraseCopies, readCopy, writeCopy } from './durable-copy.ts';
 import { dropText, getText, putText } from './local-text.ts';
-import { BACKUP, DAMAGED, DRAFTS, ROUTE, SAVED, STAMP } from './saved-keys.ts';
+import { BACKUP, DAMAGED, DRAFTS, MEETING, ROUTE, SAVED, STAMP, VOICES } from './saved-keys.ts';
 
 /** What the device held. */
 export interface StoredAnswers {
@@ -113,7 +113,7 @@ export class SavedAnswers {
 
   /** Everything of this site goes from the device. */
   erase(): Promise<void> {
-    for (const key of [SAVED, STAMP, BACKUP, DAMAGED, DRAFTS, ROUTE]) dropText(key);
+    for (const key of [SAVED, STAMP, BACKUP, DAMAGED, DRAFTS, ROUTE, VOICES, MEETING]) dropText(key);
     this.#known = null;
     this.#isOnlyCopy = false;
     this.#last = { text: null, at: Math.max(Date.now(), this.#last.at + 1) };

@@ -13,3 +13,7 @@ export const DAMAGED = `${KEY}.damaged`;
 export const DRAFTS = `${KEY}.drafts`;
 /** Where the person was, and the questions they have gone past. */
 export const ROUTE = `${KEY}.place`;
+/** The answers of each person who answers apart on this device. */
+export const VOICES = `${KEY}.voices`;
+/** A meeting under way: who is there, what is kept for later. */
+export const MEETING = `${KEY}.meeting`;
