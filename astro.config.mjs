@@ -38,10 +38,19 @@ export default defineConfig({
           // What answering needs of the engine is one script: in pieces, it would compress less.
           codeSplitting: {
             groups: [
+              // What the first script of the questionnaire and other pages both use, and no more.
+              { name: 'first', test: /fill-words|saved-keys|preload-helper/, minShareCount: 2, priority: 5 },
+              // What answering takes of the site and of what draws it is one script too; the pages of a team use a part of it.
+              // Not what leads through the questions, which the first script holds.
+              {
+                name: 'answering',
+                test: /node_modules\/(svelte|esm-env|clsx)\/(?!.*(blocks\/await|bindings\/(input|shared)|attachments))|src\/components\/questionnaire\/(Advice|Acceptance|ChoiceDialog|Notices|policy\/(Adaptation\.|Clause|Policy))|src\/site\/(questionnaire\/(form\/|attempt|autosave|bring-into|say-stopped|letterhead|sync-rows|team\/(?!own-words|summary)|save\/(saved-answers|local-text|durable-copy|drafts))|today|say-|fill-count|export\/(fetch-(pack|text)|download|file-name|answers-file|write-document))/,
+                priority: 1.5,
+              },
               // Reasons are told to those who ask; the first script fills words too.
               {
                 name: 'engine',
-                test: /src\/engine\/(0-language|[123]-)(?!.*(explain|fill-words|nearest|voices\/|(team|meeting|member)-rows|adapted-clauses|assemble-any|adopt\.|print-of|shown-blocks|clause-notes|change-of|lead\.|is-printed|canonical|moment|read\/(?!read-interview)))/,
+                test: /src\/engine\/(0-language|[123]-)(?!.*(explain|fill-words|nearest|voices\/|(team|meeting|member)-rows|adapted-clauses|assemble-any|adopt\.|print-of|shown-blocks|clause-notes|notes-on|readers|list-companions|decode-text|change-of|lead\.|is-printed|canonical|moment|read\/(?!read-interview)))/,
                 minShareCount: 2,
                 priority: 2,
               },

@@ -18,7 +18,7 @@ export {
   type Row,
   type Value,
 } from './0-language/answers.ts';
-export type { By, Settled, Voice } from './0-language/voices.ts';
+export { wordsOfClause, type By, type Settled, type Voice } from './0-language/voices.ts';
 export { NO_ADAPTATION, ownText, type Adaptations, type OwnWords } from './0-language/adaptations.ts';
 export type { AdoptedDocuments, Adoption } from './0-language/adoption.ts';
 export type { PrintedDocument } from './0-language/printed-document.ts';
@@ -51,6 +51,7 @@ export { languageOf, openAnswers, packNameOf, readAnswersFile, type Opened } fro
 export { checkAnswer } from './2-interview/field-types/field-types.ts';
 export { derivedOf } from './2-interview/computed/derived.ts';
 export { fieldOf } from './2-interview/model/fields.ts';
+export { notesOn } from './2-interview/model/notes-on.ts';
 export type { Interview, Reading, State } from './2-interview/model/interview.ts';
 export { printTenths } from './0-language/print-number.ts';
 export { printAnswer, printRows } from './2-interview/print/print-answer.ts';
@@ -66,9 +67,11 @@ export { savings, type Saving } from './2-interview/advise/savings.ts';
 export { asks, offers } from './2-interview/ask/questions-to-ask.ts';
 export { readInterview } from './2-interview/read/read-interview.ts';
 export { workload, type Workload } from './2-interview/computed/workload.ts';
+export { compareWords, type DisputedWords } from './2-interview/voices/agreed-words.ts';
 export { compareItems, type Item } from './2-interview/voices/compare-items.ts';
+export { keepEdits } from './2-interview/voices/keep-edits.ts';
 export { leftToDecide, type Left } from './2-interview/voices/left-to-decide.ts';
 export { mergeVoices, type Merged } from './2-interview/voices/merge-voices.ts';
 export { comparePeople, type Point, type Spoken } from './2-interview/voices/point.ts';
-export { sayVoices } from './2-interview/voices/say-voices.ts';
+export { sayAnswers, sayVoices } from './2-interview/voices/say-voices.ts';
 export { settle } from './2-interview/voices/settle.ts';

@@ -19,6 +19,8 @@ export const routes = {
   trace: { fr: '/sources/', en: '/en/sources/' },
   catalogue: { fr: '/catalogue/', en: '/en/catalogue/' },
   shared: { fr: '/lien/', en: '/en/link/' },
+  team: { fr: '/equipe/', en: '/en/team/' },
+  voice: { fr: '/voix/', en: '/en/voice/' },
   accessibility: { fr: '/accessibilite/', en: '/en/accessibility/' },
 } as const satisfies Record<string, Paths>;
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   comparePeople,
+  keepEdits,
   leftToDecide,
   mergeVoices,
   questionsOf,
@@ -98,6 +99,24 @@ describe('any team of one to eight people', () => {
           expect(together([again.file!, again.file!, shuffled[0]!])).toBe(whole);
         },
       ),
+      options,
+    );
+  });
+
+  it('keeps what is changed in a merged file itself, whatever it is merged with since', () => {
+    const edits = fc.tuple(fc.constantFrom(...choices), fc.nat(), words);
+    fc.assert(
+      fc.property(voices(randomTeam(pack)), edits, (files, [{ id, question, options: all }, option, note]) => {
+        const merged = opened(JSON.parse(together(files)) as object);
+        expect(keepEdits(pack, merged)).toBe(merged);
+        const { [question]: _, ...others } = merged.answers;
+        const chosen = all[option % all.length]!;
+        const edited = { ...merged, answers: { ...others, [id]: chosen }, notes: { ...merged.notes, goals: note } };
+        const again = merge(edited, merged, files[0]!);
+        expect(again.answers[id]).toBe(chosen);
+        if (/\p{L}/u.test(note)) expect(again.notes['goals']).toContain(note.trim());
+        expect(writeAnswersFile(merge(again, edited, ...files))).toBe(writeAnswersFile(again));
+      }),
       options,
     );
   });

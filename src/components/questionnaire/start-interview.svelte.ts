@@ -175,13 +175,16 @@ async function fetchHours({ team, words }: QuestionnaireContext, repair: Repair)
     [true, false].forEach((here) => mount(Hours, { target: adviceAt(here), props: { team, words, here, repair } }));
 }
 
-/** What goes with the files: the facts that are due, the documents beside the policy. */
+/** What stands where no question is: what is left to decide, the facts that are due, the documents beside the policy. */
 async function fetchFiles({ team, words, notices }: QuestionnaireContext): Promise<() => void> {
-  const [{ default: DueFacts }, { default: Companions }] = await Promise.all([
+  const [{ default: Left }, { default: DueFacts }, { default: Companions }] = await Promise.all([
+    import('./Left.svelte'),
     import('./DueFacts.svelte'),
     import('./Companions.svelte'),
   ]);
   return () => {
+    for (const view of ['home', 'check'] as const)
+      mount(Left, { target: document.getElementById(`left-${view}`)!, props: { team, words, view } });
     mount(DueFacts, { target: document.getElementById('due-facts')!, props: { team, words } });
     mount(Companions, {
       target: document.getElementById('companions')!,

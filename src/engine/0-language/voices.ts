@@ -21,6 +21,17 @@ export interface Voice extends By {
   readonly aside?: Readonly<Record<string, unknown>>;
 }
 
+/** What stands before the id of a clause where a team settles its words. */
+const CLAUSE = 'clause:';
+
+/** Under what the words of a clause are settled. */
+export const wordsOfClause = (id: string): string => CLAUSE + id;
+
+/** The clause whose words are settled; nothing where a question is. */
+export function clauseSettled({ question }: Pick<Settled, 'question'>): string | undefined {
+  return question.startsWith(CLAUSE) ? question.slice(CLAUSE.length) : undefined;
+}
+
 /** How the team ended a divergence, or a point left to decide. */
 export interface Settled {
   /** The id of the question. */
@@ -32,6 +43,11 @@ export interface Settled {
   readonly answers: Readonly<Record<string, Answer>>;
   /** Why. */
   readonly note?: string;
+  /**
+   * Of an end that is about the words of a clause, `clause:` and its id being the question: the words that were taken;
+   * none where the pack’s print.
+   */
+  readonly clauses?: Adaptations['clauses'];
   /** What this pack does not ask of what was chosen. */
   readonly aside?: Readonly<Record<string, unknown>>;
 }

@@ -1,5 +1,8 @@
 import { groupBy } from '../0-language/group-by.ts';
-import type { Settled } from '../0-language/voices.ts';
+import { ownText } from '../0-language/adaptations.ts';
+import { isUndecided } from '../0-language/answers.ts';
+import { clauseSettled, type Settled } from '../0-language/voices.ts';
+import { clausesOf } from '../1-pack/model/documents.ts';
 import { questionsOf, withFields } from '../1-pack/model/questions.ts';
 import { printDate } from '../2-interview/grammar/date.ts';
 import { asks } from '../2-interview/ask/questions-to-ask.ts';
@@ -29,8 +32,10 @@ export function peopleRows({ people, locale }: Interview) {
 /** Each question that the team settled: what holds now, why, when and who was there. */
 export function settledRows(interview: Interview) {
   const { pack, people, settled, locale } = interview;
-  const points = comparePeople(pack, people, settled).filter((point) => point.settled.length > 0);
-  return points.map((point) => {
+  const points = comparePeople(pack, people, settled)
+    .filter((point) => point.settled.length > 0)
+    .filter(({ id }) => !isUndecided(interview.answers[id])); // left to decide, it stands with what is left
+  const rows = points.map((point) => {
     const question = questionsOf(pack).find(({ id }) => id === point.id)!;
     const last = point.settled.at(-1)!;
     const ids = withFields(question).map(({ id }) => id);
@@ -40,6 +45,26 @@ export function settledRows(interview: Interview) {
       reason: last.note ?? '',
       date: printDate(locale, dayOf(last)),
       present: namesOf(interview, last.with),
+      typed: true as const,
+    };
+  });
+  return [...rows, ...wordsRows(interview)];
+}
+
+/** Each clause whose words the team settled: those that hold now. */
+function wordsRows(interview: Interview) {
+  const { pack, settled, locale } = interview;
+  const last = new Map(settled.flatMap((one) => (clauseSettled(one) === undefined ? [] : [[one.question, one]])));
+  return [...last.values()].map((one) => {
+    const id = clauseSettled(one)!;
+    const words = one.clauses?.[id];
+    const said = (['decision', 'practice'] as const).map((floor) => ownText(words, floor, pack.language) ?? '');
+    return {
+      label: clausesOf(pack).find((clause) => clause.id === id)?.title ?? id,
+      decision: said.filter((text) => text !== '').join('\n') || '—',
+      reason: one.note ?? '',
+      date: printDate(locale, dayOf(one)),
+      present: namesOf(interview, one.with),
       typed: true as const,
     };
   });

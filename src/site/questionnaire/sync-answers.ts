@@ -1,4 +1,4 @@
-import { asks } from '../../engine/interview.ts';
+import { advise, asks } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { fillCount } from '../fill-count.ts';
@@ -34,8 +34,15 @@ export function syncAnswers(context: QuestionnaireContext): void {
       form.typingIn,
     );
   }
-  if (view === 'home') renderTasks(router, team.progress);
-  const bar = fillCount(words.policy.see, preview.count, words.language);
+  if (view === 'home') {
+    const errors = advise(interview).filter(({ severity }) => severity === 'E');
+    renderTasks(router, team.progress, new Set(errors.flatMap(({ questions }) => questions)));
+  }
+  const remarks = team.advice.filter(({ accepted }) => accepted === undefined).length;
+  const bar = [
+    fillCount(words.policy.see, preview.count, words.language),
+    ...(remarks > 0 ? [fillCount(words.policy.remarks, remarks, words.language)] : []),
+  ].join(' · ');
   for (const button of context.root.querySelectorAll('[data-action=see]'))
     if (button.textContent !== bar) button.textContent = bar;
   renderUndo(context);

@@ -1,6 +1,7 @@
 import { flushSync } from 'svelte';
 import { questionsOf, withFields } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
+import { fieldsOnScreen } from './form/fields-on-screen.ts';
 import { findMistakes } from './form/find-mistakes.ts';
 import type { Screen } from './route/outline.ts';
 import { hashOf, HOME, readRoute } from './route/route.ts';
@@ -47,14 +48,4 @@ export function syncRouter({ router, team, form, words, notices }: Questionnaire
     savePlace({ hash: last ? hashOf(last, outline) : '', seen: [...seen], rank: [rank, asked.length] });
   };
   router.onScreenChange();
-}
-
-/** The fields before a person's eyes: neither left out nor in a fold that is closed. */
-function fieldsOnScreen(section: HTMLElement, fields: readonly { readonly id: string }[]): readonly string[] {
-  return fields
-    .map(({ id }) => id)
-    .filter((id) => {
-      const field = section.querySelector<HTMLElement>(`[data-field="${id}"]`);
-      return field && !field.hidden && !field.closest('details:not([open])');
-    });
 }

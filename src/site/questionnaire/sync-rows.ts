@@ -3,7 +3,7 @@ import { flushSync } from 'svelte';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
 
 /** After a button of a row: the focus goes where the work goes on, and a screen reader hears what happened. */
-export function syncRows({ form, words, announcer }: QuestionnaireContext): void {
+export function syncRows({ form, words, announcer }: Pick<QuestionnaireContext, 'form' | 'words' | 'announcer'>): void {
   const said: Readonly<Record<string, string>> = {
     add: words.rows.added,
     remove: words.rows.removed,

@@ -1,4 +1,5 @@
-import { asText, type Value } from '../../0-language/answers.ts';
+import { asText, isUndecided, type Value } from '../../0-language/answers.ts';
+import { clauseSettled } from '../../0-language/voices.ts';
 import { isVisible, oneLine } from '../../0-language/typed-text.ts';
 import { addMonths } from '../../0-language/calendar.ts';
 import { placedFields } from '../model/fields.ts';
@@ -63,9 +64,13 @@ export const derivedValues: Derivations = {
 
   undecided_count: (interview) => openIds(interview, 'undecided_count').length,
   quick_open_count: (interview) => openIds(interview, 'quick_open_count').length,
-  settled_count: ({ pack, settled }) => {
+  // A point that the team settled to decide later is not settled; the words of a clause are.
+  settled_count: ({ pack, settled, answers }) => {
     const fields = placedFields(pack);
-    return set(settled.flatMap(({ question }) => fields.get(question)?.question.id ?? [])).length;
+    const ids = settled.flatMap((one) =>
+      clauseSettled(one) === undefined ? (fields.get(one.question)?.question.id ?? []) : one.question,
+    );
+    return set(ids).filter((id) => !isUndecided(answers[id])).length;
   },
 
   org_article_guess: (interview) => {

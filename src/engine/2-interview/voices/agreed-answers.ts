@@ -36,7 +36,7 @@ export function agreedAnswers(pack: Pack, people: readonly Voice[], settled: rea
       const value = answers[field.id] === undefined ? oneOf<Value>(field, all) : undefined;
       return value === undefined ? [] : [[field.id, value]];
     });
-  const adaptations = agreedWords(people);
+  const adaptations = agreedWords(people, settled);
   return {
     answers,
     notes: sayNotes(pack, people),

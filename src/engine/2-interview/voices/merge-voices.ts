@@ -6,7 +6,8 @@ import type { Pack } from '../../1-pack/model/pack.ts';
 import { KEYS } from '../read/answers-file.ts';
 import { nameSome } from '../read/unread-keys.ts';
 import { agreedAnswers } from './agreed-answers.ts';
-import { clausesInDispute } from './agreed-words.ts';
+import { compareWords } from './agreed-words.ts';
+import { keepEdits } from './keep-edits.ts';
 import { compareInTime, unitePeople, uniteSettled } from './unite.ts';
 
 /** A file to bring together with others, opened with the pack; the name it goes by where it says nobody’s. */
@@ -24,9 +25,11 @@ export interface Merged {
 /**
  * Brings files of answers together, of one person or of several: in any order and any groups, once or twice, the same
  * file. All that each person said is in it whole; of one person’s files, the latest counts. Nothing but people and what
- * they settled is united: the answers are computed from these.
+ * they settled is united, what was changed in a merged file since being one or the other: the answers are computed from
+ * these.
  */
-export function mergeVoices(pack: Pack, given: readonly Given[]): Merged {
+export function mergeVoices(pack: Pack, files: readonly Given[]): Merged {
+  const given = files.map((one) => ({ ...one, file: keepEdits(pack, one.file) }));
   const all = given.flatMap(({ file, name }) => file.people ?? [voiceOf(file, name)]);
   const people = unitePeople(all);
   const settled = uniteSettled(given.flatMap(({ file }) => file.settled ?? []));
@@ -42,7 +45,7 @@ export function mergeVoices(pack: Pack, given: readonly Given[]): Merged {
         .at(-1) ?? '',
     ...computed(pack, people, settled),
   };
-  const disputed = clausesInDispute(people);
+  const disputed = compareWords(people, settled).map(({ id }) => id);
   return {
     file,
     messages: [

@@ -1,7 +1,7 @@
 import { type AnswersFile, type Pack, type TeamMessage, writeAnswersFile } from '../../../engine/interview.ts';
 import { type Copy, eraseCopies, readCopy, writeCopy } from './durable-copy.ts';
 import { dropText, getText, putText } from './local-text.ts';
-import { BACKUP, CURRENT, DAMAGED, DRAFTS, NAME, POLICY, ROUTE, SAVED, STAMP } from './saved-keys.ts';
+import { BACKUP, CURRENT, DAMAGED, DRAFTS, MEETING, NAME, POLICY, ROUTE, SAVED, STAMP, VOICES } from './saved-keys.ts';
 
 /** What the device held. */
 export interface StoredAnswers {
@@ -115,7 +115,7 @@ export class SavedAnswers {
 
   /** The policy of this tab goes from the device, with all that was kept beside it. */
   erase(): Promise<void> {
-    for (const key of [SAVED, STAMP, BACKUP, DAMAGED, DRAFTS, ROUTE, NAME]) dropText(key);
+    for (const key of [SAVED, STAMP, BACKUP, DAMAGED, DRAFTS, ROUTE, NAME, VOICES, MEETING]) dropText(key);
     this.#known = null;
     this.#isOnlyCopy = false;
     this.#last = { text: null, at: Math.max(Date.now(), this.#last.at + 1) };

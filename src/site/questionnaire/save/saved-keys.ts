@@ -23,3 +23,7 @@ export const DRAFTS = `${KEY}.drafts`;
 export const ROUTE = `${KEY}.place`;
 /** What the start page calls it. */
 export const NAME = `${KEY}.name`;
+/** The answers of each person who answers apart on this device. */
+export const VOICES = `${KEY}.voices`;
+/** A meeting under way: who is there, what is kept for later. */
+export const MEETING = `${KEY}.meeting`;

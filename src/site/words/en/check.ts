@@ -30,6 +30,12 @@ export const advice: typeof french.advice = {
   dueMore: 'See {n} other fact|See the {n} other facts',
 };
 
+export const left: typeof french.left = {
+  title: 'To decide: {n}',
+  meanwhile: 'Meanwhile, the document says: {words}',
+  unmet: 'Essential questions that nobody has settled yet: {n}',
+};
+
 export const summary: typeof french.summary = {
   answers: 'What you answered',
   usual: 'The usual choices applied',

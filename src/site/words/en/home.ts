@@ -14,6 +14,7 @@ export const home: typeof french.home = {
   },
   start: 'Begin',
   tasks: 'The steps',
+  together: 'Deciding together, as a team',
   check: 'Check and download',
 };
 

@@ -10,6 +10,7 @@ export const preview: typeof french.preview = {
 export const policy: typeof french.policy = {
   ...COMMENT_WORDS.en,
   see: 'See the policy ({n} clause)|See the policy ({n} clauses)',
+  remarks: '{n} remark|{n} remarks',
   waiting: 'after your answer to: {questions}',
   pages: '{n} page|{n} pages',
   minutes: '{n} minute to read|{n} minutes to read',

@@ -1,5 +1,5 @@
 import { teamMessages } from '../../../engine/interview.ts';
-import { advice, check, summary } from './check.ts';
+import { advice, check, left, summary } from './check.ts';
 import { companions, fileNames, files, formats, letterhead, share } from './files.ts';
 import { announced, errors, form, onward, rows } from './form.ts';
 import { home, tasks } from './home.ts';
@@ -21,6 +21,7 @@ export const questionnaire: typeof french.questionnaire = {
     policy,
     adapt,
     advice,
+    left,
     summary,
     formats,
     companions,

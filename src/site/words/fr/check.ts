@@ -31,6 +31,13 @@ export const advice = {
   dueMore: 'Voir {n} autre fait|Voir les {n} autres faits',
 };
 
+/** What is left to decide, in sight. */
+export const left = {
+  title: 'À décider\u00A0: {n}',
+  meanwhile: 'En attendant, le document dit\u00A0: {words}',
+  unmet: 'Questions essentielles que personne n’a encore tranchées\u00A0: {n}',
+};
+
 /** The answers, all together. */
 export const summary = {
   answers: 'Ce que vous avez répondu',

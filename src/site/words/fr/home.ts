@@ -13,6 +13,7 @@ export const home = {
   },
   start: 'Commencer',
   tasks: 'Les étapes',
+  together: 'Décider ensemble, à plusieurs',
   check: 'Vérifier et télécharger',
 };
 

@@ -10,6 +10,7 @@ export const preview = {
 export const policy = {
   ...COMMENT_WORDS.fr,
   see: 'Voir la politique ({n} article)|Voir la politique ({n} articles)',
+  remarks: '{n} remarque|{n} remarques',
   waiting: 'après votre réponse à\u00A0: {questions}',
   pages: '{n} page|{n} pages',
   minutes: '{n} minute de lecture|{n} minutes de lecture',

@@ -1,5 +1,5 @@
 import { teamMessages } from '../../../engine/interview.ts';
-import { advice, check, summary } from './check.ts';
+import { advice, check, left, summary } from './check.ts';
 import { companions, fileNames, files, formats, letterhead, share } from './files.ts';
 import { announced, errors, form, onward, rows } from './form.ts';
 import { home, tasks } from './home.ts';
@@ -27,6 +27,7 @@ export const questionnaire = {
     policy,
     adapt,
     advice,
+    left,
     summary,
     formats,
     companions,

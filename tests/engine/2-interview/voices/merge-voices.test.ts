@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  keepEdits,
   mergeVoices,
   openAnswers,
   readAnswersFile,
@@ -127,10 +128,79 @@ describe('several files are one', () => {
     expect(file.people?.[0]).toMatchObject({ aside: { gone: 1 }, adaptations: one.adaptations, notes: one.notes });
   });
 
-  it('a merged file brings its people and what they settled, and nothing else', () => {
+  describe('what was changed in a merged file itself', () => {
     const file = together(ana, luc);
-    const edited = { ...file, answers: { jurisdiction: 'fr' }, notes: { jurisdiction: 'x' } };
-    expect(together(edited)).toEqual(file);
+
+    it('an answer ends its question, on the day of the file or after what was settled since', () => {
+      const edited = { ...file, answers: { ...file.answers, jurisdiction: 'fr' } };
+      const once = together(edited, file);
+      expect(once.answers).toEqual(edited.answers);
+      expect(once.settled).toEqual([
+        { question: 'jurisdiction', at: '2026-11-20', with: [], answers: { jurisdiction: 'fr' } },
+      ]);
+      expect(together(once, edited, ana)).toEqual(once);
+      const again = { ...once, answers: { ...once.answers, jurisdiction: 'qc' } };
+      expect(together(again, once)).toMatchObject({
+        answers: { jurisdiction: 'qc' },
+        settled: [{ at: '2026-11-20' }, { at: '2026-11-20T00:00:01.000Z' }],
+      });
+      const emptied = { ...file, answers: { jurisdiction: file.answers['jurisdiction']! } };
+      expect(together(emptied).answers).toEqual({ ...emptied.answers, serves_groups: null });
+    });
+
+    it('notes, confirmed choices and accepted advice are a voice of the team’s own', () => {
+      const noted = together({ ...ana, notes: { jurisdiction: 'Laquelle?' } }, luc);
+      const edited: AnswersFile = {
+        ...noted,
+        answers: { ...noted.answers, r_no_backup: { not_applicable: 'En mars' } },
+        notes: { jurisdiction: 'Ana\u00a0: Laquelle?\nVoir le bail.' },
+        confirmed: { policy_strength: 'mixed' },
+      };
+      const once = together(edited, noted);
+      expect(once.people?.find(({ key }) => key === 'team')).toEqual({
+        name: 'Équipe',
+        key: 'team',
+        at: '2026-11-20',
+        answers: { r_no_backup: { not_applicable: 'En mars' } },
+        notes: { jurisdiction: 'Voir le bail.' },
+        confirmed: { policy_strength: 'mixed' },
+      });
+      expect(once.notes).toEqual({ jurisdiction: 'Ana\u00a0: Laquelle?\nÉquipe\u00a0: Voir le bail.' });
+      expect(once.confirmed).toEqual({ policy_strength: 'mixed' });
+      expect(together(once, edited, noted)).toEqual(once);
+      const more = together(
+        { ...once, notes: { jurisdiction: `${once.notes['jurisdiction']}\nEt les statuts.` } },
+        once,
+      );
+      expect(more.notes['jurisdiction']).toContain('Équipe\u00a0: Voir le bail.\nEt les statuts.');
+    });
+
+    it('words for a clause are those of the team, whatever people wrote', () => {
+      const one = { ...ana, adaptations: { clauses: { rhythm: 'Moins.' }, added: [] } };
+      const other = { ...luc, adaptations: { clauses: { rhythm: 'Plus.' }, added: [] } };
+      const both = together(one, other);
+      expect(both.adaptations).toBeUndefined();
+      const edited = { ...both, adaptations: { clauses: { rhythm: 'Assez.' }, added: [] } };
+      const once = merge(edited, one);
+      expect(once.file.adaptations?.clauses).toEqual({ rhythm: 'Assez.' });
+      expect(once.messages).toEqual([]);
+      expect(readAnswersFile(writeAnswersFile(once.file), pack, '2027-01-01')).toEqual({
+        file: once.file,
+        messages: [],
+      });
+      const { adaptations: _, ...without } = once.file;
+      expect(together(without, once.file).adaptations).toBeUndefined();
+    });
+
+    it('a file of one person is as it is, and so is a merged one that nobody touched, in the other language too', () => {
+      expect(keepEdits(pack, ana)).toBe(ana);
+      expect(keepEdits(pack, file)).toBe(file);
+      const set = together(
+        { ...ana, answers: { ...ana.answers, platform_plan: { not_applicable: 'Aucune' } }, notes: { goals: 'x' } },
+        luc,
+      );
+      expect(keepEdits({ ...pack, language: 'en' }, set)).toBe(set);
+    });
   });
 
   it('names and notes are shown as typed', () => {
@@ -140,7 +210,8 @@ describe('several files are one', () => {
 
   it('files of an older pack are opened as ever: what was renamed follows, in each of its people', () => {
     const now: Pack = { ...pack, renamed: [['old_place', 'jurisdiction']] };
-    const old = { ...together(luc), people: [{ ...together(luc).people![0]!, answers: { old_place: 'qc' } }] };
+    const person = { ...together(luc).people![0]!, answers: { old_place: 'qc' } };
+    const old = { ...together(luc), answers: { jurisdiction: 'qc' }, people: [person] };
     const { file, messages } = openAnswers(old, now, '2027-01-01');
     expect(messages.map(({ code }) => code)).toEqual(['file_renamed']);
     expect(

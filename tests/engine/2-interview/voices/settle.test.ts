@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   comparePeople,
+  compareWords,
   leftToDecide,
   mergeVoices,
   readInterview,
   settle,
+  wordsOfClause,
   type AnswersFile,
   type Settled,
 } from '../../../../src/engine/interview.ts';
@@ -74,6 +76,36 @@ describe('the team ends a point', () => {
     const ended = settle(pack, alone, end('responsible', { responsible__lead: 'direction' }));
     expect(ended.answers).toEqual({ jurisdiction: 'qc', responsible__lead: 'direction' });
     expect(merged(ended).answers).toEqual({ jurisdiction: 'qc', responsible__lead: 'direction' });
+  });
+
+  it('what was changed in the file by hand meanwhile is kept', () => {
+    const edited = { ...team, answers: { ...team.answers, jurisdiction: 'fr' } };
+    expect(settle(pack, edited, end('responsible', { responsible__lead: 'direction' })).answers).toMatchObject({
+      jurisdiction: 'fr',
+      responsible__lead: 'direction',
+    });
+  });
+
+  it('the words of a clause, or the pack’s', () => {
+    const worded = merged(
+      { ...ana, adaptations: { clauses: { rhythm: 'Moins.' }, added: [] } },
+      { ...luc, adaptations: { clauses: { rhythm: 'Plus.' }, added: [] } },
+    );
+    expect(compareWords(worded.people!)).toEqual([
+      {
+        id: 'rhythm',
+        said: [
+          { words: 'Moins.', by: ['ana'] },
+          { words: 'Plus.', by: ['luc'] },
+        ],
+      },
+    ]);
+    const taken = settle(pack, worded, { ...end(wordsOfClause('rhythm'), {}), clauses: { rhythm: 'Plus.' } });
+    expect(taken.adaptations?.clauses).toEqual({ rhythm: 'Plus.' });
+    expect(compareWords(taken.people!, taken.settled)).toEqual([]);
+    const bare = settle(pack, taken, end(wordsOfClause('rhythm'), {}, '2027-01-05'));
+    expect(bare.adaptations).toBeUndefined();
+    expect(compareWords(bare.people!, bare.settled)).toEqual([]);
   });
 
   it('of what no question asks, nothing changes but what was settled', () => {

@@ -1,0 +1,52 @@
+import type * as french from '../fr/voice.ts';
+
+export const voice: typeof french.voice = {
+  title: 'Answer on your own',
+  description:
+    'Someone on your team asks what you think of its social-media policy. Answer here; nothing leaves your device but what you send back yourself.',
+  noScript: 'Answering here takes JavaScript. Turn it on, or reply to the person who wrote to you.',
+  live: {
+    waiting: 'Opening the questions…',
+    offline: 'The page could not load what it needs. Check the connection, then reload the page.',
+    altered:
+      'This invitation is cut or altered: nothing was opened. Ask for it again. Your answers, if there are any here, have not moved.',
+    none: 'Open the link you received, or choose the invitation file.',
+    open: 'Invitation file',
+    hello: '{n} question for you|{n} questions for you',
+    helloOf: '{organisation}: {n} question for you|{organisation}: {n} questions for you',
+    intro:
+      'Your team is preparing its social-media policy and wants your opinion. Answer what you know; leave the rest. Your answers stay on this device until you send them back.',
+    name: 'Your first name',
+    nameHint: 'It goes with your answers.',
+    nameMissing: 'Write your first name, so that the team knows who answers.',
+    begin: 'Begin',
+    resume: 'Go on, {name}',
+    someone: 'I am someone else',
+    here: 'Answers were already begun on this device.',
+    locked: 'What is already settled ({n})',
+    lockedHint: 'The team has already answered this. You can read it, not change it.',
+    place: 'Question {number} of {all}',
+    next: 'Continue',
+    skip: 'Skip without answering',
+    finish: 'See my answers',
+    back: 'Back',
+    saved: 'Saved on this device',
+    notSaved: 'This browser keeps nothing: send your answers before you close the page.',
+    done: 'Thank you, {name}! Your answers are ready to send',
+    counted: '{answered} answered · {undecided} to decide · {blank} left blank',
+    send: 'Send them to the person who wrote to you, in one of these ways:',
+    share: 'Share',
+    link: 'Copy the link',
+    made: 'Link to your answers',
+    file: 'Download the file',
+    fileName: 'answers',
+    copied: 'The link is copied. Paste it in a message to the person who wrote to you.',
+    toCopy: 'Here is the link, to copy:',
+    tooLong: 'Your answers are too long for a link: send the file instead.',
+    fileMade: 'The file is downloaded. Attach it to a message to the person who wrote to you.',
+    shared: 'It is sent.',
+    again: 'Read my answers again',
+    later:
+      'You can change your mind: open this page again, then send your answers again. The last ones replace the first.',
+  },
+};

@@ -1,0 +1,52 @@
+/** The page where one person of a team answers apart. */
+export const voice = {
+  title: 'Répondre de son côté',
+  description:
+    'Quelqu’un de votre équipe vous demande votre avis sur sa politique de médias sociaux. Répondez ici; rien ne quitte votre appareil, sauf ce que vous renvoyez vous-même.',
+  noScript: 'Pour répondre ici, il faut JavaScript. Activez-le, ou répondez à la personne qui vous a écrit.',
+  /** Said by the scripts: plain strings. */
+  live: {
+    waiting: 'Ouverture des questions…',
+    offline: 'La page n’a pas pu charger ce qu’il lui faut. Vérifiez la connexion, puis rechargez la page.',
+    altered:
+      'Cette invitation est coupée ou modifiée\u00A0: rien n’a été ouvert. Demandez qu’on vous la renvoie. Vos réponses, s’il y en a ici, n’ont pas bougé.',
+    none: 'Ouvrez le lien que vous avez reçu, ou choisissez le fichier d’invitation.',
+    open: 'Fichier d’invitation',
+    hello: '{n} question vous attend|{n} questions vous attendent',
+    helloOf: '{organisation}\u00A0: {n} question vous attend|{organisation}\u00A0: {n} questions vous attendent',
+    intro:
+      'Votre équipe prépare sa politique de médias sociaux et veut votre avis. Répondez à ce que vous savez; laissez le reste. Vos réponses restent sur cet appareil jusqu’à ce que vous les renvoyiez.',
+    name: 'Votre prénom',
+    nameHint: 'Il accompagnera vos réponses.',
+    nameMissing: 'Écrivez votre prénom, pour que l’équipe sache qui répond.',
+    begin: 'Commencer',
+    resume: 'Continuer, {name}',
+    someone: 'Je suis une autre personne',
+    here: 'Des réponses ont déjà été commencées sur cet appareil.',
+    locked: 'Ce qui est déjà réglé ({n})',
+    lockedHint: 'L’équipe a déjà répondu à ceci. Vous pouvez le lire, pas le changer.',
+    place: 'Question {number} sur {all}',
+    next: 'Continuer',
+    skip: 'Passer sans répondre',
+    finish: 'Voir mes réponses',
+    back: 'Retour',
+    saved: 'Enregistré sur cet appareil',
+    notSaved: 'Ce navigateur n’enregistre rien\u00A0: renvoyez vos réponses avant de fermer la page.',
+    done: 'Merci, {name}! Il reste à envoyer vos réponses',
+    counted: '{answered} répondues · {undecided} à décider · {blank} sans réponse',
+    send: 'Envoyez-les à la personne qui vous a écrit, d’une de ces façons\u00A0:',
+    share: 'Partager',
+    link: 'Copier le lien',
+    made: 'Lien vers vos réponses',
+    file: 'Télécharger le fichier',
+    fileName: 'reponses',
+    copied: 'Le lien est copié. Collez-le dans un message à la personne qui vous a écrit.',
+    toCopy: 'Voici le lien, à copier\u00A0:',
+    tooLong: 'Vos réponses sont trop longues pour un lien\u00A0: envoyez plutôt le fichier.',
+    fileMade: 'Le fichier est téléchargé. Joignez-le à un message à la personne qui vous a écrit.',
+    shared: 'C’est envoyé.',
+    again: 'Relire mes réponses',
+    later:
+      'Vous pouvez changer d’avis\u00A0: rouvrez cette page, puis renvoyez vos réponses. Les dernières remplacent les premières.',
+  },
+};
