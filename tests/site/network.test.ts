@@ -11,8 +11,8 @@ it('has the pages it should have, in both languages', () => {
   const examples = everyStory.flatMap(({ name }) => [`/en/examples/${name}/`, `/exemples/${name}/`]);
   expect(examples.length).toBeGreaterThanOrEqual(20);
   const ofPack = ['', '/roeq', '/cab'].flatMap((pack) => [
-    ...['', 'catalogue/', 'lien/', 'questionnaire/', 'sources/'].map((page) => `${pack}/${page}`),
-    ...['', 'catalogue/', 'link/', 'questionnaire/', 'sources/'].map((page) => `/en${pack}/${page}`),
+    ...['', 'catalogue/', 'lien/', 'questionnaire/', 'revision/', 'sources/'].map((page) => `${pack}/${page}`),
+    ...['', 'catalogue/', 'link/', 'questionnaire/', 'review/', 'sources/'].map((page) => `/en${pack}/${page}`),
   ]);
   expect(PAGES).toEqual(
     [

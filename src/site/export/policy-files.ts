@@ -15,7 +15,7 @@ export async function downloadPolicy(
 ): Promise<void> {
   const { extension, mime } = writers[format];
   const content = await writeDocument(team, policyToExport(team, carry, document), format);
-  download({ name: fileName(copyName(words.fileNames[document], carry), team, extension), content, mime });
+  download({ name: fileName(copyName(words.fileNames[document], carry), team.answers, extension), content, mime });
 }
 
 /** The policy, or its guide, as it goes into a file, with the team's answers or without. */

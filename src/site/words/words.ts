@@ -8,3 +8,6 @@ export type PageWords = Words['questionnaire']['page'];
 
 /** What the scripts of the questionnaire say. */
 export type LiveWords = Words['questionnaire']['live'];
+
+/** What the scripts of the page of versions and review say, beside those. */
+export type ReviewWords = Words['review']['live'];

@@ -1,5 +1,6 @@
 import { catalogue } from './catalogue.ts';
 import { questionnaire } from './questionnaire.ts';
+import { review } from './review.ts';
 import { sample } from './sample.ts';
 import { shared } from './shared-link.ts';
 import { site } from './site.ts';
@@ -8,4 +9,4 @@ import { trace } from './trace.ts';
 import type * as french from '../fr/words.ts';
 
 /** Every word the site says in English, apart from what a pack says. */
-export const words: typeof french.words = { site, start, sample, shared, trace, catalogue, questionnaire };
+export const words: typeof french.words = { site, start, sample, shared, trace, catalogue, review, questionnaire };

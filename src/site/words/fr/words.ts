@@ -1,5 +1,6 @@
 import { catalogue } from './catalogue.ts';
 import { questionnaire } from './questionnaire.ts';
+import { review } from './review.ts';
 import { sample } from './sample.ts';
 import { shared } from './shared-link.ts';
 import { site } from './site.ts';
@@ -9,4 +10,4 @@ import { trace } from './trace.ts';
 /**
  * Every word the site says in French, apart from what a pack says. It is the source: the English words have its type.
  */
-export const words = { site, start, sample, shared, trace, catalogue, questionnaire };
+export const words = { site, start, sample, shared, trace, catalogue, review, questionnaire };
