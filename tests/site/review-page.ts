@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright';
 import type { AnswersFile, Language } from '../../src/engine/interview.ts';
 import { wordsIn } from '../../src/site/words/in-language.ts';
@@ -49,8 +50,7 @@ export class ReviewPage {
     this.page.evaluate(() => JSON.parse(localStorage.getItem('balises')!) as AnswersFile);
 
   async download(button: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-    const [download] = await Promise.all([this.page.waitForEvent('download'), this.button(button).click()]);
-    const { readFile } = await import('node:fs/promises');
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.button(button).first().click()]);
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }
 }

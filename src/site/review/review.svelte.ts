@@ -1,6 +1,6 @@
 import { adopt, type Adopting, nextVersions, prepareNext } from '../../engine/documents.ts';
 import { type AnswersFile, differsFromAdopted, fillWords, printDate, questionsOf } from '../../engine/interview.ts';
-import type { ChangedWording, QuestionToReview } from '../../engine/compare.ts';
+import type * as compare from '../../engine/compare.ts';
 import type { SavedAnswers } from '../questionnaire/save/saved-answers.ts';
 import type { TeamInterview } from '../questionnaire/team/interview.svelte.ts';
 import { stepOf } from '../questionnaire/team/label-of.ts';
@@ -10,11 +10,11 @@ import type { LiveWords, ReviewWords } from '../words/words.ts';
 import { readMarks, type ReviewMarks, saveMarks } from './review-marks.ts';
 
 /** The engine of a later day: it comes with the page, apart from what draws it. */
-export type Compare = typeof import('../../engine/compare.ts');
+export type Compare = typeof compare;
 
 /** A question to look at again; `marked`: the team chose it. */
-export type Reviewed = Omit<QuestionToReview, 'because'> & {
-  readonly because: QuestionToReview['because'] | 'marked';
+export type Reviewed = Omit<compare.QuestionToReview, 'because'> & {
+  readonly because: compare.QuestionToReview['because'] | 'marked';
 };
 
 /** What is known of the versions of a policy, and what a team does about them. The page shows it. */
@@ -34,6 +34,9 @@ export class Review {
     this.compare.dueOf({ file: this.team.file, interview: this.team.interview }, today()),
   );
   readonly comparison = $derived.by(() => this.compare.compareWithAdopted(this.team.pack, this.team.file));
+  readonly redlined = $derived.by(
+    () => this.comparison && this.compare.redline(this.comparison.before, this.comparison.after),
+  );
   readonly wordings = $derived.by(() => this.compare.changedWordings(this.team.pack, this.team.file));
   readonly questions: readonly Reviewed[] = $derived.by(() => this.#questionsToReview());
   /** The numbers that may follow the version adopted last. */
@@ -44,13 +47,13 @@ export class Review {
   constructor(
     team: TeamInterview,
     saved: SavedAnswers,
-    compare: Compare,
+    later: Compare,
     { live, review }: { readonly live: LiveWords; readonly review: ReviewWords },
   ) {
     this.team = team;
     this.words = review;
     this.live = live;
-    this.compare = compare;
+    this.compare = later;
     this.#saved = saved;
     this.#marks = readMarks(this.#marksOf);
   }
@@ -94,14 +97,14 @@ export class Review {
   }
 
   /** Whether the words of before hold, today’s do, or nobody has said yet. */
-  stateOf(wording: ChangedWording): 'kept' | 'taken' | 'open' {
+  stateOf(wording: compare.ChangedWording): 'kept' | 'taken' | 'open' {
     const { adaptations = { clauses: {}, added: [] } } = this.team.file;
     if (this.compare.keepsOldWords(adaptations, wording, this.team.pack.language)) return 'kept';
     return this.#marks.taken.includes(keyOf(wording)) ? 'taken' : 'open';
   }
 
   /** Takes today’s words, or keeps those of before as the team’s own. */
-  chooseWords(wording: ChangedWording, choice: 'kept' | 'taken'): void {
+  chooseWords(wording: compare.ChangedWording, choice: 'kept' | 'taken'): void {
     const { file, pack } = this.team;
     const { keepOldWords, dropOldWords } = this.compare;
     const adaptations = (choice === 'kept' ? keepOldWords : dropOldWords)(file.adaptations, wording, pack.language);
@@ -160,6 +163,6 @@ export class Review {
   }
 }
 
-function keyOf({ id, floor }: ChangedWording): string {
+function keyOf({ id, floor }: compare.ChangedWording): string {
   return `${id}.${floor}`;
 }

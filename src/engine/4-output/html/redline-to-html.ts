@@ -123,7 +123,7 @@ function writing(words: RedlineWords) {
   function heading({ title, redlined }: Pick<TeamClause, 'title' | 'redlined'>, around?: Change): string {
     const change = redlined?.change;
     const isSame = redlined?.title.every((node) => changeOfInline(node) === undefined) !== false;
-    const html = isSame ? escapeHtml(title) : inlines(redlined!.title, change);
+    const html = isSame ? escapeHtml(title) : inlines(redlined.title, change);
     const labels = (redlined?.label ?? []).map(
       (one) => ` <span class="label">${bare(one.change ?? change, escapeHtml(one.words))}</span>`,
     );
@@ -131,17 +131,12 @@ function writing(words: RedlineWords) {
   }
 
   /** A clause; one that stood at another place has its id where it stands now. */
-  function clause(
-    one: TeamClause,
-    section: TeamSection,
-    isUntitled: boolean,
-    isThere: (id: string) => boolean,
-  ): string {
+  function clause(one: TeamClause, around: TeamSection, isUntitled: boolean, isThere: (id: string) => boolean): string {
     const change = one.redlined?.change;
     if (isUntitled) return parts(one.blocks, one.title);
-    const before = section.redlined?.before?.clauses.find(({ id }) => id === one.id);
+    const before = around.redlined?.before?.clauses.find(({ id }) => id === one.id);
     const rank = change ? bare(change, escapeHtml(one.number ?? '')) : number(before?.number, one.number);
-    const title = `<span class="clause__number">${rank}</span> ${heading(one, section.redlined?.change)}`;
+    const title = `<span class="clause__number">${rank}</span> ${heading(one, around.redlined?.change)}`;
     const id = change === 'deleted' && isThere(one.id) ? '' : ` id="redline-${one.id}"`;
     const body = bare(change, parts(one.blocks, one.title, change), 'redline__block');
     return `<article class="clause"${id}><h3 class="clause__title">${title}</h3>${body}</article>`;
