@@ -50,10 +50,12 @@ export default defineConfig({
               // Reasons are told to those who ask; the first script fills words too.
               {
                 name: 'engine',
-                test: /src\/engine\/(0-language|[123]-)(?!.*(explain|fill-words|nearest|voices\/|(team|meeting|member)-rows|adapted-clauses|assemble-any|adopt\.|print-of|shown-blocks|clause-notes|notes-on|readers|list-companions|decode-text|change-of|lead\.|is-printed|canonical|moment|read\/(?!read-interview)))/,
+                test: /src\/engine\/(0-language|[123]-)(?!.*(explain|fill-words|nearest|voices\/|(team|meeting|member)-rows|adapted-clauses|assemble-any|adopt\.|print-of|shown-blocks|clause-notes|notes-on|readers|list-companions|decode-text|change-of|lead\.|is-printed|canonical|moment|confirmed-otherwise|read\/(?!read-interview)))/,
                 minShareCount: 2,
                 priority: 2,
               },
+              // A later day has two scripts, which come together: what is said to have changed, and the redline of it.
+              { name: 'redline', test: /6-compare\/(redline|align)\/|redline-to-html/, priority: 1 },
               // What reads a file comes with the first one: a first visit has none.
               // The first script, and what shows the policies of a device, read what it keeps.
               {

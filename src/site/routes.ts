@@ -18,6 +18,7 @@ export const routes = {
   privacy: { fr: '/confidentialite/', en: '/en/privacy/' },
   trace: { fr: '/sources/', en: '/en/sources/' },
   catalogue: { fr: '/catalogue/', en: '/en/catalogue/' },
+  review: { fr: '/revision/', en: '/en/review/' },
   shared: { fr: '/lien/', en: '/en/link/' },
   team: { fr: '/equipe/', en: '/en/team/' },
   voice: { fr: '/voix/', en: '/en/voice/' },

@@ -198,17 +198,19 @@ it('clears the device when asked twice, with a copy in hand, and leaves nothing 
   expect(await team.control('org_name__full').inputValue()).toBe('');
 });
 
-it('dates a file the day it is changed, and leaves the date of one that is only opened', async () => {
+it('dates a file the day it is changed, and leaves the date of one that is only opened; its name says the day it was made', async () => {
   const team = await Questionnaire.at(site);
   const old = { format: 'balises/answers@1', date: '2024-05-01', answers: { org_name__full: 'Le Quai' } };
   await team.open('reponses.json', JSON.stringify(old));
   await eventually(async () => (await team.saved())?.date).toBe('2024-05-01');
   await team.check();
-  expect((await team.download('answers')).name).toBe('reponses-balises-le-quai-2024-05-01.json');
+  const day = await team.page.evaluate(() => new Date().toLocaleDateString('sv'));
+  const opened = await team.download('answers');
+  expect(opened.name).toBe(`reponses-balises-le-quai-${day}.json`);
+  expect(JSON.parse(opened.bytes.toString())).toMatchObject({ date: '2024-05-01' });
 
   await team.page.goto(`${site.origin}/questionnaire/#organisation/org_name`);
   await team.type('org_name__phone', '418 555-0105');
-  const day = await team.page.evaluate(() => new Date().toLocaleDateString('sv'));
   await eventually(async () => (await team.saved())?.date).toBe(day);
   await team.check();
   expect((await team.download('answers')).name).toBe(`reponses-balises-le-quai-${day}.json`);

@@ -11,8 +11,12 @@ it('has the pages it should have, in both languages', () => {
   const examples = everyStory.flatMap(({ name }) => [`/en/examples/${name}/`, `/exemples/${name}/`]);
   expect(examples.length).toBeGreaterThanOrEqual(20);
   const ofPack = ['', '/roeq', '/cab'].flatMap((pack) => [
-    ...['', 'catalogue/', 'lien/', 'questionnaire/', 'sources/', 'equipe/', 'voix/'].map((page) => `${pack}/${page}`),
-    ...['', 'catalogue/', 'link/', 'questionnaire/', 'sources/', 'team/', 'voice/'].map((page) => `/en${pack}/${page}`),
+    ...['', 'catalogue/', 'lien/', 'questionnaire/', 'sources/', 'equipe/', 'revision/', 'voix/'].map(
+      (page) => `${pack}/${page}`,
+    ),
+    ...['', 'catalogue/', 'link/', 'questionnaire/', 'sources/', 'team/', 'review/', 'voice/'].map(
+      (page) => `/en${pack}/${page}`,
+    ),
   ]);
   expect(PAGES).toEqual(
     [

@@ -40,6 +40,7 @@ export function enterQuestionnaire(root: HTMLElement, form: HTMLElement): void {
 
   // Open without scripts, so that nothing is out of reach on paper.
   for (const folded of root.querySelectorAll<HTMLDetailsElement>('.question__folded')) folded.open = false;
+  document.getElementById('to-review')!.hidden = location.search !== '?revision'; // it came from there
   const sample = location.hash.startsWith('#sample/');
   resume();
   router.start();

@@ -86,6 +86,7 @@ async function start(
       if (context.team.view !== 'question') drawFiles();
       if (isAboutHours(context.team)) drawHours();
       if (context.team.view === 'check') drawSummary();
+      if (context.team.file.adopted && context.team.policy.draft) void attempt(context, () => prepareDraft(context));
     });
   });
   flushSync();
@@ -191,4 +192,9 @@ async function fetchFiles({ team, words, notices }: QuestionnaireContext): Promi
       props: { team, words, attempt: (work: () => Promise<void>) => void attempt({ notices, words }, work) },
     });
   };
+}
+
+/** What changes in a version that was adopted makes it a draft of the next. */
+async function prepareDraft(context: QuestionnaireContext): Promise<void> {
+  (await import('../../site/questionnaire/prepare-draft.ts')).prepareDraft(context);
 }

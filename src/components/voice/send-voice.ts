@@ -14,7 +14,7 @@ export async function sendVoice(
 ): Promise<void> {
   const sent = root.querySelector<HTMLElement>('[data-part=sent]')!;
   const field = root.querySelector<HTMLInputElement>('#voice-link')!;
-  const name = fileName(`${words.fileName}-${voice.by!.name}`, { answers: {}, date: voice.date }, 'json');
+  const name = fileName(`${words.fileName}-${voice.by!.name}`, {}, 'json', voice.date);
   const text = writeAnswersFile(voice);
   field.hidden = true;
   if (how === 'file') {

@@ -1,5 +1,5 @@
 import { assemble, formatsOf, type OfferedFormat, writeAs, writers } from '../../engine/documents.ts';
-import type { Language } from '../../engine/interview.ts';
+import type { AnswersFile, Language } from '../../engine/interview.ts';
 import { fileName } from '../export/file-name.ts';
 import { wordsIn } from '../words/in-language.ts';
 import { assembleSample } from './assembled-sample.ts';
@@ -23,9 +23,14 @@ export function sampleFiles(story: string, language: Language): readonly SampleF
       document,
       format,
       path: `${document}.${writers[format].extension}`,
-      name: fileName(fileNames[document], answersOf(story, language), writers[format].extension),
+      name: nameOf(fileNames[document], answersOf(story, language), writers[format].extension),
     })),
   );
+}
+
+/** It bears the day of the sample’s answers: the site is the same whenever it is built. */
+function nameOf(kind: string, { answers, date }: AnswersFile, extension: string): string {
+  return fileName(kind, answers, extension, date);
 }
 
 /** The addresses of these files, of every sample. */

@@ -5,7 +5,6 @@ import { fillCount } from '../fill-count.ts';
 import { askToKeep } from '../questionnaire/save/ask-to-keep.ts';
 import { dropText, putText } from '../questionnaire/save/local-text.ts';
 import { CURRENT } from '../questionnaire/save/saved-keys.ts';
-import { today } from '../today.ts';
 import type { DeviceWords } from '../words/words.ts';
 import { forSister } from './for-sister.ts';
 import { missingTexts } from './missing-texts.ts';
@@ -120,7 +119,7 @@ export class DeviceList {
 
   async #save(): Promise<void> {
     const all = await Promise.all(this.#policies.map(({ id }) => takePolicy(id)));
-    const name = fileName(this.#words.fileName, { answers: {}, date: today() }, 'json');
+    const name = fileName(this.#words.fileName, {}, 'json');
     download({ name, content: writePolicies(all), mime: 'application/json' });
     this.#say(this.#words.saved, name);
     void askToKeep();

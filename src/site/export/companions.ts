@@ -34,17 +34,26 @@ export async function downloadBoardKit(
   kitName: string,
   carry: boolean,
 ): Promise<void> {
+  await downloadArchive(team, copyName(kitName, carry), await makeBoardKit(team, address, carry));
+}
+
+/** The policy, then what goes to the board with it; `carry` leaves the team’s answers and notes in. */
+export async function makeBoardKit(team: TeamInterview, address: string, carry: boolean): Promise<readonly MadeFile[]> {
   const whole = await readWholeInterview(team, address);
   const interview = carry ? whole : publicOf(whole);
-  const { toZip } = await fetchWordWriter();
   const beside = listCompanions(interview).filter(({ kit }) => kit);
   const documents = [carry ? { answersFile: team.file } : {}, ...beside.map(({ id }) => ({ document: id }))];
-  const files = await Promise.all(documents.map((one) => makeFile(team, interview, one, 'docx')));
+  return Promise.all(documents.map((one) => makeFile(team, interview, one, 'docx')));
+}
+
+/** Files in one archive, in their order. */
+export async function downloadArchive(team: TeamInterview, kind: string, files: readonly MadeFile[]): Promise<void> {
+  const { toZip } = await fetchWordWriter();
   const entries = files.map(({ name, content }, rank) => ({
     name: `${rank + 1}-${name}`,
-    bytes: content as Uint8Array,
+    bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
   }));
-  download({ name: fileName(copyName(kitName, carry), team, 'zip'), content: toZip(entries), mime: 'application/zip' });
+  download({ name: fileName(kind, team.answers, 'zip'), content: toZip(entries), mime: 'application/zip' });
 }
 
 /** The team's interview with the words of every document. */
@@ -75,7 +84,7 @@ async function makeFile(
   const document = assemble(interview, options);
   const { extension, mime } = writers[format];
   return {
-    name: fileName(document.title, team, extension),
+    name: fileName(document.title, team.answers, extension),
     content: await writeDocument(team, document, format),
     mime,
   };

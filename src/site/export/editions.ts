@@ -51,5 +51,5 @@ export async function downloadTogether(team: TeamInterview, words: LiveWords, ca
 
 async function downloadWord(team: TeamInterview, kind: string, written: Promise<Uint8Array>): Promise<void> {
   const { extension, mime } = writers.docx;
-  download({ name: fileName(kind, team, extension), content: await applyLook(team, written), mime });
+  download({ name: fileName(kind, team.answers, extension), content: await applyLook(team, written), mime });
 }

@@ -1,17 +1,17 @@
-import type { AnswersFile } from '../../engine/interview.ts';
+import type { Answers } from '../../engine/interview.ts';
+import { today } from '../today.ts';
 
 /**
- * « politique-medias-sociaux-maison-des-jeunes-2026-11-20.docx »: what it is, whose, of when, in plain letters, so that
- * any system keeps the name.
+ * « politique-medias-sociaux-maison-des-jeunes-v1.1-2026-11-20.docx »: what it is, whose, which version where the team
+ * gave one, made on which day; in plain letters, so that any system keeps the name.
  */
-export function fileName(
-  kind: string,
-  { answers, date }: Pick<AnswersFile, 'answers' | 'date'>,
-  extension: string,
-): string {
+export function fileName(kind: string, answers: Answers, extension: string, date = today()): string {
   const names = [answers['org_name__short'], answers['org_name__full']].filter((one) => typeof one === 'string');
   const organisation = names.find((name) => name.trim() !== '') ?? '';
-  return `${[toPlainLetters(kind), toPlainLetters(organisation), date].filter(Boolean).join('-')}.${extension}`;
+  const version = answers['adoption__version'];
+  const versioned = typeof version === 'string' ? version.replace(/[^\w.]+/g, '-').slice(0, 20) : '';
+  const parts = [toPlainLetters(kind), toPlainLetters(organisation), versioned && `v${versioned}`, date];
+  return `${parts.filter(Boolean).join('-')}.${extension}`;
 }
 
 /** Two copies lie in one folder: the name says which may go out. The word is the same in both languages. */

@@ -16,7 +16,7 @@ export async function downloadPolicy(
 ): Promise<void> {
   const { extension, mime } = writers[format];
   const content = await writeDocument(team, policyToExport(team, carry, document), format);
-  download({ name: fileName(copyName(words.fileNames[document], carry), team, extension), content, mime });
+  download({ name: fileName(copyName(words.fileNames[document], carry), team.answers, extension), content, mime });
   void askToKeep();
 }
 

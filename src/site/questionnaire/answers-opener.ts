@@ -1,7 +1,10 @@
+import { nextVersions, prepareNext } from '../../engine/documents.ts';
 import {
   type AnswersFile,
   confirmedOtherwise,
+  differsFromAdopted,
   fillWords,
+  printDate,
   readAnswersFile,
   type TeamMessage,
 } from '../../engine/interview.ts';
@@ -33,7 +36,9 @@ export class AnswersOpener {
   async fromFile(file: File): Promise<void> {
     if (await this.#fromPolicies(file)) return;
     const opened = await openFile(file, this.#context.team.pack);
-    if (await this.#open(opened.file, opened.messages, file.name)) await this.askWhetherMeant();
+    if (!(await this.#open(opened.file, opened.messages, file.name))) return;
+    await this.askWhetherMeant();
+    await this.#askWhetherNext();
   }
 
   /** A file of several policies: each goes on the device beside this one, where the start page shows them. */
@@ -68,7 +73,7 @@ export class AnswersOpener {
   }
 
   async #open(file: AnswersFile | undefined, messages: readonly TeamMessage[], name: string): Promise<boolean> {
-    const { team, form, words, notices } = this.#context;
+    const { root, team, form, words, notices } = this.#context;
     if (!file) {
       this.#report(messages);
       return false;
@@ -83,8 +88,23 @@ export class AnswersOpener {
       ...messages.map((one) => sayMessage(words, one)),
       ...this.#sayConfirmedOtherwise(),
     ];
-    notices.say({ key: 'file', event: true, lines: [...new Set(told)] });
+    const late = await this.#sayLate();
+    const review = { label: words.notices.review, press: () => location.assign(root.dataset['review']!) };
+    notices.say({
+      key: 'file',
+      event: true,
+      lines: [...new Set([...told, ...late])],
+      actions: late.length > 0 ? [review] : [],
+    });
     return true;
+  }
+
+  /** That its review is late, where it is. */
+  async #sayLate(): Promise<readonly string[]> {
+    const { team, words } = this.#context;
+    const { dueOf } = await import('../../engine/compare.ts');
+    const { overdue_days: days } = dueOf({ file: team.file, interview: team.interview }, today());
+    return days > 0 ? [fillCount(words.notices.late, days, words.language)] : [];
   }
 
   /** What the team once confirmed holds, though something else is proposed today: it may look again. */
@@ -117,6 +137,24 @@ export class AnswersOpener {
     team.setPath('complete');
     this.#onBackupChange();
     router.go({ view: 'question', id: first.id });
+  }
+
+  /** A version that was adopted is there to be read, or to prepare the one that follows it. */
+  async #askWhetherNext(): Promise<void> {
+    const { root, team, words, askChoice } = this.#context;
+    const last = team.file.adopted?.at(-1);
+    if (!last || differsFromAdopted(team.interview, last)) return;
+    const { adoptedTitle, adoptedText, prepare, consult } = words.ask;
+    const date = printDate(team.interview.locale, last.date);
+    const choice = await askChoice({
+      title: adoptedTitle,
+      lines: [fillWords(adoptedText, { version: last.version, date })],
+      choices: [{ id: 'next', label: prepare }],
+      cancel: consult,
+    });
+    if (choice !== 'next') return;
+    team.open(prepareNext(team.pack, team.file, nextVersions(last.version)?.minor ?? last.version));
+    location.assign(root.dataset['review']!);
   }
 
   /** What becomes of the present answers; nothing when the person gives up. */

@@ -7,7 +7,6 @@ import { readSaved } from './save/read-saved.ts';
 import type { SavedAnswers } from './save/saved-answers.ts';
 import { sayStopped } from './say-stopped.ts';
 import { labelOf } from './team/label-of.ts';
-import { today } from '../today.ts';
 import { sayMessage } from '../say-message.ts';
 import type { LiveWords } from '../words/words.ts';
 
@@ -136,6 +135,6 @@ export function offerSaved(words: LiveWords, saved: SavedAnswers): void {
 }
 
 function downloadText({ fileNames }: LiveWords, content: string, extension: string): void {
-  const name = fileName(fileNames.answers, { answers: {}, date: today() }, extension);
+  const name = fileName(fileNames.answers, {}, extension);
   download({ name, content, mime: extension === 'json' ? 'application/json' : 'text/plain' });
 }

@@ -11,3 +11,6 @@ export type LiveWords = Words['questionnaire']['live'];
 
 /** What the policies on this device say by script. */
 export type DeviceWords = Words['device']['live'];
+
+/** What the scripts of the page of versions and review say, beside those. */
+export type ReviewWords = Words['review']['live'];

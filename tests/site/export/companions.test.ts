@@ -29,7 +29,7 @@ it.each(['fr', 'en'] as const)(
     for (const [rank, title] of titles.entries()) {
       await team.page.waitForTimeout(250); // Chromium lets no more than ten files out in a row: no hand is that quick
       const word = await team.download(items.nth(rank).getByRole('button', { name: `${title}, ${formats.docx}` }));
-      expect(word.name).toMatch(/^[a-z0-9-]+-maison-des-jeunes-2026-\d\d-\d\d\.docx$/);
+      expect(word.name).toMatch(/^[a-z0-9-]+-maison-des-jeunes-v1\.0-\d{4}-\d\d-\d\d\.docx$/);
       expect(textOf(word.bytes)).toContain('Maison des jeunes');
       expect(
         Object.values(unzipSync(word.bytes))

@@ -16,6 +16,8 @@ export const TAKEN_NAMES: ReadonlySet<string> = new Set([
   'pack',
   'privacy',
   'questionnaire',
+  'review',
+  'revision',
   'schema',
   'sources',
 ]);

@@ -101,6 +101,8 @@ export const COMPUTED = {
     type: 'single',
     reads: ['adoption__date', 'adoption__effective', 'adoption__review_months'],
   },
+  amended_version: { type: 'text', reads: ['adoption__version'] },
+  amended_on: { type: 'date', reads: ['adoption__version'] },
   review_date: { type: 'date', reads: ['adoption__effective', 'adoption__review_months'] },
 } as const satisfies Readonly<Record<string, Computed>>;
 

@@ -99,6 +99,8 @@ export const derivedValues: Derivations = {
       ? 'yes'
       : 'no';
   },
+  amended_version: (interview) => amended(interview)?.version,
+  amended_on: (interview) => amended(interview)?.date,
   review_date: (interview) => {
     const [effective, months] = ['adoption__effective', 'adoption__review_months'].map(interview.read);
     return typeof effective === 'string' && typeof months === 'number' ? addMonths(effective, months) : undefined;
@@ -110,6 +112,11 @@ export function derivedOf({ pack, read }: Interview): Readonly<Record<string, Va
   const conditions = pack.derived.filter(({ condition, includes }) => condition ?? includes).map(({ id }) => id);
   const values = [...Object.keys(derivedValues), ...conditions].map((id) => [id, read(id)] as const);
   return Object.fromEntries(values.filter((entry): entry is readonly [string, Value] => entry[1] !== undefined));
+}
+
+/** The version that was adopted last, while the team prepares another. */
+function amended({ read, adopted }: Interview): Interview['adopted'] {
+  return read('adoption__version') === adopted?.version ? undefined : adopted;
 }
 
 function workloadRatio(interview: Interview): number | undefined {

@@ -9,9 +9,9 @@ type InlineHandlers = { readonly [K in Inline['type']]: (node: Extract<Inline, {
 
 /** One handler a block type: forgetting one does not compile. `name` says what a table is about to a screen reader. */
 const blocks: Handlers = {
-  paragraph: ({ children }) => `<p>${inlines(children)}</p>`,
-  heading: ({ children }) => `<h4>${inlines(children)}</h4>`,
-  note: ({ children }) => `<p class="note">${inlines(children)}</p>`,
+  paragraph: ({ children }) => `<p>${inlinesToHtml(children)}</p>`,
+  heading: ({ children }) => `<h4>${inlinesToHtml(children)}</h4>`,
+  note: ({ children }) => `<p class="note">${inlinesToHtml(children)}</p>`,
   quote: ({ decision, children }, name) =>
     `<blockquote${decision ? ' class="decision"' : ''}>${blocksToHtml(children, name)}</blockquote>`,
   list: ({ ordered, ticks, items }, name) => {
@@ -21,7 +21,7 @@ const blocks: Handlers = {
   // A drawing is read in the order of its cells: its first row names no column.
   table: ({ head, rows, drawn }, name) => {
     const line = (cells: readonly (readonly Inline[])[], cell: string) =>
-      `<tr>${cells.map((words) => `<${cell}>${inlines(words)}</${cell.slice(0, 2)}>`).join('')}</tr>`;
+      `<tr>${cells.map((words) => `<${cell}>${inlinesToHtml(words)}</${cell.slice(0, 2)}>`).join('')}</tr>`;
     const header = drawn ? line(head, 'td') : `<thead>${line(head, 'th scope="col"')}</thead>`;
     const body = rows.map((row) => line(row, 'td')).join('');
     const table = `<table${drawn ? ' role="presentation"' : ''}>${header}<tbody>${body}</tbody></table>`;
@@ -33,13 +33,15 @@ const nodes: InlineHandlers = {
   text: ({ value, typed }) => (typed ? `<bdi>${escapeHtml(value)}</bdi>` : escapeHtml(value)),
   break: () => '<br>',
   mark: ({ kind, value }) => `<mark class="mark--${kind}">${escapeHtml(value)}</mark>`,
-  strong: ({ children }) => `<strong>${inlines(children)}</strong>`,
-  emphasis: ({ children }) => `<em>${inlines(children)}</em>`,
+  strong: ({ children }) => `<strong>${inlinesToHtml(children)}</strong>`,
+  emphasis: ({ children }) => `<em>${inlinesToHtml(children)}</em>`,
   // No link: on the questionnaire's page a fragment is a question's place.
   reference: ({ to, children }) =>
-    withNumber(inlines(children), { label: escapeHtml(to.label), number: escapeHtml(to.number) }),
+    withNumber(inlinesToHtml(children), { label: escapeHtml(to.label), number: escapeHtml(to.number) }),
   link: ({ href, children }) =>
-    /^(https?:|mailto:)/i.test(href) ? `<a href="${escapeHtml(href)}">${inlines(children)}</a>` : inlines(children),
+    /^(https?:|mailto:)/i.test(href)
+      ? `<a href="${escapeHtml(href)}">${inlinesToHtml(children)}</a>`
+      : inlinesToHtml(children),
 };
 
 /** Blocks one after the other. */
@@ -57,9 +59,12 @@ export function escapeHtml(text: string): string {
 /** An item of one paragraph is the paragraph's words alone. */
 function itemToHtml(item: readonly Block<Inline>[], name: string): string {
   const [first, ...others] = item;
-  return first?.type === 'paragraph' ? inlines(first.children) + blocksToHtml(others, name) : blocksToHtml(item, name);
+  return first?.type === 'paragraph'
+    ? inlinesToHtml(first.children) + blocksToHtml(others, name)
+    : blocksToHtml(item, name);
 }
 
-function inlines(children: readonly Inline[]): string {
+/** Words one after the other. */
+export function inlinesToHtml(children: readonly Inline[]): string {
   return children.map((node) => (nodes[node.type] as (one: Inline) => string)(node)).join('');
 }

@@ -8,9 +8,8 @@ import type { Cause } from './causes.ts';
 import { CHANGES_WORDS, type ChangesWords } from './changes-words.ts';
 import type { ChangedClause, ComparedVersion, Comparison } from './compare-versions.ts';
 import { excerpt } from './excerpt.ts';
+import { ownAnswers } from './own-answers.ts';
 
-/** Said of the adoption itself, above the list: no change of what the team wants. */
-const OF_ADOPTION = ['adoption__date', 'adoption__effective', 'adoption__reference', 'adoption__version'];
 const CAUSES: readonly Cause[] = ['answers', 'words', 'facts'];
 /** As much of an answer as a cell holds. */
 const LONGEST = 200;
@@ -19,7 +18,7 @@ const LONGEST = 200;
 export function changesPage({ changes, before, after, oldWords }: Comparison): string {
   const words = CHANGES_WORDS[after.language];
   const { answers, clauses, from, to } = changes;
-  const ours = answers.filter(({ id }) => !OF_ADOPTION.includes(id));
+  const ours = ownAnswers(answers);
   const excerpts = excerptsOf(before, after);
   const side = (version: ComparedVersion) => sayVersion(version, words, after.locale);
   const parts = [
@@ -56,18 +55,10 @@ function answersTable(
   const cell = (text: string | null) => (text === null ? `*${words.none}*` : escapeMarkdown(shortened(text)));
   const rows = answers.map(({ id, label, before, after }) => {
     const touched = clauses.filter(({ ids }) => ids.includes(id)).flatMap(({ number, was }) => number ?? was ?? []);
-    const [old, now] = [withoutShared(before, after), withoutShared(after, before)];
-    return [escapeMarkdown(onOneLine(label)), cell(old), cell(now), touched.join(', ')];
+    return [escapeMarkdown(onOneLine(label)), cell(before), cell(after), touched.join(', ')];
   });
   const head = [words.question, words.before, words.after, words.clauses];
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-}
-
-/** The rows of an answer that the other has not; all of it where none differs. */
-function withoutShared(words: string | null, other: string | null): string | null {
-  const rows = words?.split('; ') ?? [];
-  const own = rows.filter((row) => !other?.split('; ').includes(row));
-  return words === null || own.length === 0 ? words : own.join('; ');
 }
 
 function shortened(text: string): string {

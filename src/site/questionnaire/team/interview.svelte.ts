@@ -163,6 +163,11 @@ export class TeamInterview {
     this.#lastTyped = undefined;
   }
 
+  /** What follows from the last change: undone with it. */
+  amend(file: AnswersFile): void {
+    this.file = file;
+  }
+
   clear(): void {
     this.drafts = {};
     this.open(blank(this.pack, this.file.path));

@@ -28,6 +28,7 @@ export const files: typeof french.files = {
     make: 'Copy the link',
     link: 'Link to the policy',
   },
+  review: 'Versions and review: say that the document was adopted, see what changed',
   answersTitle: 'Your answers',
   answersIntro: 'They live on this device only. The answers file is the lasting copy: keep it with your documents.',
   save: 'Download the answers file',

@@ -28,6 +28,7 @@ export const form: typeof french.form = {
 };
 
 export const onward: typeof french.onward = {
+  review: 'Back to the review',
   continue: 'Continue',
   back: 'Back',
   allSteps: 'All steps',

@@ -36,6 +36,10 @@ export const notices: typeof french.notices = {
   fetchFailed: 'Part of the site could not be loaded. Check the connection, then try again.',
   pageOlder:
     'If that does not help, reload the page: the site may have been updated since it was opened. Your answers will still be there.',
+  late: 'The review of this policy is {n} day late.|The review of this policy is {n} days late.',
+  review: 'Versions and review',
+  drafted:
+    'This is no longer what was adopted: it is now the draft of version {version}. Its adoption fields are emptied; version {last} stays in your answers.',
   reload: 'Reload the page',
 };
 
@@ -52,6 +56,11 @@ export const ask: typeof french.ask = {
   meantAll: 'All of them',
   meantReview: 'Look at them again',
   meantNone: 'No',
+  adoptedTitle: 'Consult it, or prepare the next version?',
+  adoptedText:
+    'This document is version {version}, adopted on {date}. Preparing the next makes it a draft; what was adopted stays in the file.',
+  prepare: 'Prepare the next version',
+  consult: 'Consult it',
   eraseTitle: 'Erase this policy from this device?',
   eraseText:
     'Your answers, and those set aside, will disappear from this browser. Without the answers file, nobody can bring them back. Other policies on this device, if any, stay.',

@@ -1,6 +1,7 @@
 import { catalogue } from './catalogue.ts';
 import { device } from './device.ts';
 import { questionnaire } from './questionnaire.ts';
+import { review } from './review.ts';
 import { sample } from './sample.ts';
 import { shared } from './shared-link.ts';
 import { site } from './site.ts';
@@ -19,6 +20,7 @@ export const words: typeof french.words = {
   shared,
   trace,
   catalogue,
+  review,
   team,
   voice,
   questionnaire,

@@ -31,6 +31,7 @@ export const files = {
     make: 'Copier le lien',
     link: 'Lien vers la politique',
   },
+  review: 'Versions et révision\u00A0: dire que le document est adopté, voir ce qui a changé',
   answersTitle: 'Vos réponses',
   answersIntro:
     'Elles vivent sur cet appareil seulement. Le fichier de réponses en est la copie durable\u00A0: gardez-le avec vos documents.',

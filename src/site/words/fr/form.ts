@@ -29,6 +29,7 @@ export const form = {
 
 /** The bar under the questions, which leads on. */
 export const onward = {
+  review: 'Revenir à la révision',
   continue: 'Continuer',
   back: 'Retour',
   allSteps: 'Toutes les étapes',

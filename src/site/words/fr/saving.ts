@@ -37,6 +37,10 @@ export const notices = {
   pageOlder:
     'Si rien n’y fait, rechargez la page\u00A0: le site a peut-être été mis à jour depuis qu’elle est ouverte. Vos réponses y seront encore.',
   reload: 'Recharger la page',
+  late: 'La révision de cette politique est en retard de {n} jour.|La révision de cette politique est en retard de {n} jours.',
+  review: 'Versions et révision',
+  drafted:
+    'Ce n’est plus ce qui a été adopté\u00A0: voici le projet de la version {version}. Ses champs d’adoption sont vidés; la version {last} reste dans vos réponses.',
 };
 
 /** What is asked before something that cannot be taken back. */
@@ -55,6 +59,11 @@ export const ask = {
   meantAll: 'Tous',
   meantReview: 'Les revoir',
   meantNone: 'Non',
+  adoptedTitle: 'Le consulter, ou préparer la prochaine version?',
+  adoptedText:
+    'Ce document est la version {version}, adoptée le {date}. Préparer la suite en fait un projet; ce qui a été adopté reste dans le fichier.',
+  prepare: 'Préparer la prochaine version',
+  consult: 'Le consulter',
   eraseTitle: 'Effacer cette politique de cet appareil?',
   eraseText:
     'Vos réponses, et celles mises de côté, disparaîtront de ce navigateur. Sans le fichier de réponses, personne ne pourra les retrouver. Les autres politiques de cet appareil, s’il y en a, y restent.',

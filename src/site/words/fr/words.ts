@@ -1,6 +1,7 @@
 import { catalogue } from './catalogue.ts';
 import { device } from './device.ts';
 import { questionnaire } from './questionnaire.ts';
+import { review } from './review.ts';
 import { sample } from './sample.ts';
 import { shared } from './shared-link.ts';
 import { site } from './site.ts';
@@ -12,4 +13,4 @@ import { voice } from './voice.ts';
 /**
  * Every word the site says in French, apart from what a pack says. It is the source: the English words have its type.
  */
-export const words = { site, start, device, sample, shared, trace, catalogue, team, voice, questionnaire };
+export const words = { site, start, device, sample, shared, trace, catalogue, review, team, voice, questionnaire };
