@@ -8,14 +8,8 @@ import { findVoices, type KeptVoices } from '../../site/together/kept-voices.ts'
 import { newKey } from '../../site/together/new-key.ts';
 import { nowHere } from '../../site/together/now-here.ts';
 import { today } from '../../site/today.ts';
-import type { LiveWords, Words } from '../../site/words/words.ts';
 import { VoiceQuestions } from './voice-questions.ts';
-
-/** What the scripts of the page say. */
-export interface VoiceWords {
-  readonly live: LiveWords;
-  readonly voice: Words['voice']['live'];
-}
+import type { VoiceWords } from './voice-words.ts';
 
 /** Finds what a person is asked, in the address, in a file or on the device, and who they are; then the questions. */
 export async function startVoice(root: HTMLElement): Promise<void> {

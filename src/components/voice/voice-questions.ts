@@ -13,7 +13,7 @@ import { keepVoice, type KeptVoices } from '../../site/together/kept-voices.ts';
 import { nowHere } from '../../site/together/now-here.ts';
 import { fileToAnswer, voiceOf } from '../../site/together/voice-of.ts';
 import { sendVoice } from './send-voice.ts';
-import type { VoiceWords } from './start-voice.ts';
+import type { VoiceWords } from './voice-words.ts';
 
 /** Leads one person through what they are asked, one question at a time, and keeps each answer on their device. */
 export class VoiceQuestions {
@@ -133,7 +133,7 @@ export class VoiceQuestions {
     for (const section of this.#root.querySelectorAll<HTMLElement>('.question'))
       section.hidden = section.dataset['question'] !== question?.id;
     const place = document.getElementById('place')!;
-    place.hidden = question !== undefined;
+    place.classList.toggle('visually-hidden', question !== undefined);
     const line = fillWords(words.place, { number: this.#rank + 1, all: asked.length });
     document.getElementById('voice-line')!.textContent = question ? line : '';
     document.title = `${question ? line : fillWords(words.done, { name: this.#by.name })} · Balises`;

@@ -1,4 +1,5 @@
 import {
+  fieldOf,
   isBlank,
   isNotApplicable,
   isUndecided,
@@ -22,6 +23,9 @@ export interface Choice {
   readonly isUsual: boolean;
 }
 
+/** A question of several fields that begins with more options than this is not laid out by them. */
+const FEW = 6;
+
 /** The question of a point. */
 export function questionOf({ pack }: Interview, id: string): Question {
   return questionsOf(pack).find((one) => one.id === id)!;
@@ -35,10 +39,9 @@ export function choicesFor(interview: Interview, point: Point): readonly Choice[
   const question = questionOf(interview, point.id);
   const fields = fieldsOf(question, point);
   const ids = fields.map(({ id }) => id);
-  const say = (answers: Answers) => sayAnswers(interview, ids, answers);
   const choices = new Map<string, Choice>();
   const add = (answers: Answers, by: readonly string[], isUsual = false) => {
-    const words = say(answers);
+    const words = sayByLine(interview, ids, answers);
     if (words === '' || words === '—') return;
     const known = choices.get(words);
     choices.set(words, {
@@ -56,10 +59,16 @@ export function choicesFor(interview: Interview, point: Point): readonly Choice[
     }),
   );
   const lead = fields.find(({ type }) => type !== 'group');
-  if (lead?.type === 'single' && fields.length === 1)
-    for (const { id } of (lead.options ?? []).filter((one) => offers(interview, lead.id, one.id)))
-      add({ [lead.id]: id }, [], same(usual(interview, lead.id), id));
-  else add(proposed, [], true);
+  const options =
+    lead?.type === 'single' ? (lead.options ?? []).filter(({ id }) => offers(interview, lead.id, id)) : [];
+  // Where people differ on its other fields too, one that says nothing of these would leave them to decide.
+  const rest = point.fields.length > 0 ? proposed : {};
+  const taken = [...choices.values()].map(({ answers }) => answers[lead?.id ?? '']);
+  if (lead && options.length > 0 && (fields.length === 1 || options.length <= FEW)) {
+    for (const { id } of options)
+      if (fields.length === 1 || !taken.includes(id))
+        add({ ...rest, [lead.id]: id }, [], same(usual(interview, lead.id), id));
+  } else add(proposed, [], true);
   return [...choices.values()];
 }
 
@@ -76,13 +85,24 @@ export function voicesOf(interview: Interview, point: Point) {
   const ids = [question.id, ...fieldsOf(question, point).map(({ id }) => id)];
   const all = new Map<string, { words: string; by: string[]; notes: { by: string; note: string }[] }>();
   for (const { by, answers, note } of point.voices) {
-    const words = sayAnswers(interview, [...new Set(ids)], withoutNotes(answers)) || '—';
+    const words = sayByLine(interview, [...new Set(ids)], withoutNotes(answers)) || '—';
     const alike = all.get(words) ?? { words, by: [], notes: [] };
     alike.by.push(by);
     if (note !== undefined) alike.notes.push({ by, note });
     all.set(words, alike);
   }
   return [...all.values()];
+}
+
+/** The answers to some fields, a line each; after its name where there are several. */
+function sayByLine(interview: Interview, ids: readonly string[], answers: Answers): string {
+  const given = ids.filter((id) => answers[id] !== undefined);
+  const lines = given.map((id) => {
+    const words = sayAnswers(interview, [id], answers);
+    const label = fieldOf(interview.pack, id)?.label ?? id;
+    return given.length === 1 ? words : `${label} → ${words}`;
+  });
+  return lines.join('\n');
 }
 
 function pick(answers: Answers, ids: readonly string[]): Answers {

@@ -133,6 +133,13 @@ describe('what is left to decide', () => {
     ]);
   });
 
+  it('not what people differ on, once it was answered in the file itself', () => {
+    const edited = { ...team.answers, jurisdiction: 'fr', responsible: { not_applicable: 'Non' } };
+    expect(of({ ...team, answers: edited })).toEqual(['unmet org_name', 'unmet serves_groups', 'unmet platform_plan']);
+    const { responsible: _, ...others } = team.answers;
+    expect(of({ ...team, answers: { ...others, responsible__lead: 'board' } })).not.toContain('differ responsible');
+  });
+
   it('nothing of what all said', () => {
     const all = {
       org_name__full: 'M',
