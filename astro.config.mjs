@@ -1,6 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'astro/config';
 import { checkInDev } from './src/cli/dev/check-in-dev.ts';
+import { keepOffline } from './src/site/at-build/keep-offline.ts';
+import { makeOneFile } from './src/site/at-build/make-one-file.ts';
+import { isOneFile } from './src/site/at-build/one-file.ts';
 
 // Building, serving and developing call nobody: Astro reads these each time it would report, or look for a newer one.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -8,6 +11,7 @@ process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
 
 export default defineConfig({
   output: 'static',
+  outDir: isOneFile ? './dist-single' : './dist',
   base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
   vite: {
@@ -37,7 +41,7 @@ export default defineConfig({
       },
     },
   },
-  integrations: [checkInDev()],
+  integrations: [checkInDev(), isOneFile ? makeOneFile() : keepOffline()],
   devToolbar: { enabled: false },
   // Colouring code would need inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
@@ -50,6 +54,7 @@ export default defineConfig({
         "default-src 'none'",
         "connect-src 'self'",
         "img-src 'self'",
+        "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
       ],
