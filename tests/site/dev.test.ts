@@ -112,9 +112,8 @@ it('tells an author at each save what is wrong, in the page, and takes it back w
 
 it('keeps nothing for when there is no network, and takes away what a built site kept on the same port', async () => {
   const page = await context.newPage();
-  await page.goto(`${origin}/questionnaire/`);
-  await page.locator('[data-ready]').waitFor();
-  await page.waitForLoadState('networkidle');
+  page.setDefaultTimeout(120_000);
+  await page.goto(`${origin}/confidentialite/`, { waitUntil: 'networkidle' });
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   await page.evaluate(() => caches.open('balises of before'));
   // As the worker that is there does when the browser looks for its next version.
