@@ -1,6 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'astro/config';
 import { checkInDev } from './src/cli/dev/check-in-dev.ts';
+import { keepOffline } from './src/site/at-build/keep-offline.ts';
+import { makeOneFile } from './src/site/at-build/make-one-file.ts';
+import { isOneFile } from './src/site/at-build/one-file.ts';
 
 // Building, serving and developing call nobody: Astro reads these each time it would report, or look for a newer one.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -24,6 +27,7 @@ const fewPreloads = {
 
 export default defineConfig({
   output: 'static',
+  outDir: isOneFile ? './dist-single' : './dist',
   base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
   vite: {
@@ -78,7 +82,7 @@ export default defineConfig({
       },
     },
   },
-  integrations: [checkInDev()],
+  integrations: [checkInDev(), isOneFile ? makeOneFile() : keepOffline()],
   devToolbar: { enabled: false },
   // Colouring code would need inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
@@ -91,6 +95,7 @@ export default defineConfig({
         "default-src 'none'",
         "connect-src 'self'",
         "img-src 'self'",
+        "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
       ],

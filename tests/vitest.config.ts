@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** The journeys that time nothing, and take the longest. */
 const SIDE_BY_SIDE = [
-  'tests/site/{adapt,advice,axe-pages,axe-states,base-path,catalogue,coming-back,dev,english,files,fonts,hostile,letterhead,member-network,members,missing-parts,narrow,network,no-script,other-browsers,phone,print,rows,samples,special-answers,trace,words}.test.ts',
+  'tests/site/{adapt,advice,axe-pages,axe-states,base-path,catalogue,coming-back,dev,english,files,fonts,hostile,letterhead,member-network,members,missing-parts,narrow,network,no-script,offline,one-file,other-browsers,phone,print,rows,samples,special-answers,trace,words}.test.ts',
   'tests/site/export/*.test.ts',
 ];
 

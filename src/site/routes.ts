@@ -25,6 +25,9 @@ export const routes = {
   accessibility: { fr: '/accessibilite/', en: '/en/accessibility/' },
 } as const satisfies Record<string, Paths>;
 
+/** What a page that was not kept becomes without a network; one for both languages. */
+export const OFFLINE_PAGE = '/offline/';
+
 /** The pages of one sample. */
 export const sampleRoutes = (story: string): Paths => ({
   fr: `/exemples/${story}/`,

@@ -82,6 +82,28 @@ it.each(['roeq', 'cab'])('the pages of %s work under the base too', async (membe
   expect(site.requests.filter((path) => !path.startsWith(`${BASE}/`))).toEqual([]);
 });
 
+it('works without a network under the base, and keeps nothing above it', async () => {
+  const page = await site.open('/', { keepsOffline: true });
+  await eventually(() => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toBe(
+    `${site.origin}${BASE}/sw.js`,
+  );
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.scope)).toBe(
+    `${site.origin}${BASE}/`,
+  );
+  await page.context().setOffline(true);
+  await page.goto(`${site.origin}${BASE}/questionnaire/#organisation/org_name`);
+  const team = new Questionnaire(page);
+  await team.wake();
+  await team.type('org_name__full', 'Le Quai');
+  await eventually(team.policy).toContain('Le Quai');
+  const kept = await page.evaluate(async () => {
+    const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    return all.flat().map(({ url }) => new URL(url).pathname);
+  });
+  expect(kept.length).toBeGreaterThan(40);
+  expect(kept.filter((path) => !path.startsWith(`${BASE}/`))).toEqual([]);
+});
+
 it('a page that is not there leads back under the base', async () => {
   site.forgive(/404/);
   const page = await site.open('/nowhere/');

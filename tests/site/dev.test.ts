@@ -109,3 +109,19 @@ it('tells an author at each save what is wrong, in the page, and takes it back w
   writeFileSync(join(copy, FACTS), dated);
   await panel.waitFor({ state: 'detached' });
 });
+
+it('keeps nothing for when there is no network, and takes away what a built site kept on the same port', async () => {
+  const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  await page.goto(`${origin}/confidentialite/`, { waitUntil: 'networkidle' });
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await page.evaluate(() => caches.open('balises of before'));
+  // As the worker that is there does when the browser looks for its next version.
+  await page.evaluate(() => navigator.serviceWorker.register('/sw.js'));
+  const left = () =>
+    page.evaluate(async () => [
+      (await navigator.serviceWorker.getRegistrations()).length,
+      (await caches.keys()).length,
+    ]);
+  await expect.poll(() => left().catch(() => []), { timeout: 120_000, interval: 100 }).toEqual([0, 0]);
+});

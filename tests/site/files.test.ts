@@ -75,11 +75,11 @@ it.each([
 it('says so when the other language cannot be fetched, and hands the edition over once it can', async () => {
   site.forgive(/pack\/en\.json.*ERR_FAILED/, /Failed to load resource/);
   const team = await answered();
-  await team.page.context().route('**/pack/en.json', (route) => route.abort());
+  await team.page.context().route('**/pack/en.json?*', (route) => route.abort());
   await team.page.locator('.files__editions summary').click();
   await team.press('bilingual');
   await eventually(team.notice).toEqual([expect.stringContaining(team.words.live.notices.fetchFailed)]);
-  await team.page.context().unroute('**/pack/en.json');
+  await team.page.context().unroute('**/pack/en.json?*');
   expect((await team.download('bilingual')).name).toMatch(/\.docx$/);
 });
 

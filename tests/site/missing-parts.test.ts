@@ -79,11 +79,11 @@ it('tells each failure, the same one again too; says how to get out of a page ol
   await page.locator('[data-live]').waitFor();
   expect((await team.saved())?.answers['org_name__full']).toBe('Le Quai');
 
-  await page.route('**/pack/en.json', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/pack/en.json?*', (route) => route.fulfill({ status: 404 }));
   await page.locator('.files__editions summary').click();
   await team.press('bilingual');
   await eventually(team.notice).toEqual([expect.stringContaining(fetchFailed)]);
-  await page.unroute('**/pack/en.json');
+  await page.unroute('**/pack/en.json?*');
   await team.download('bilingual');
   await eventually(team.notice).toEqual([]);
 });

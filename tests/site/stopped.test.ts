@@ -8,7 +8,7 @@ const site = useSite();
 /** A page whose pack has a clause that cannot be drawn, once under-14s are served. */
 async function withBrokenClause(): Promise<Page> {
   const context = await site.enter();
-  await context.route('**/pack/fr.json', async (route) => {
+  await context.route('**/pack/fr.json?*', async (route) => {
     const response = await route.fetch();
     const pack = (await response.json()) as {
       documents: { sections: { clauses: { id: string; decision: unknown }[] }[] }[];

@@ -10,6 +10,8 @@ const PATIENCE = 60_000;
 export interface VisitOptions extends BrowserContextOptions {
   /** Runs in every page before its own scripts. */
   readonly before?: () => void;
+  /** The site may keep itself for when there is no network: elsewhere, each test sees what the network gives. */
+  readonly keepsOffline?: boolean;
 }
 
 /**
@@ -43,7 +45,7 @@ export function useSite(served: { readonly files: SiteFiles; readonly base: stri
   });
   afterAll(() => server.close());
 
-  async function enter({ before, ...options }: VisitOptions = {}): Promise<BrowserContext> {
+  async function enter({ before, keepsOffline, ...options }: VisitOptions = {}): Promise<BrowserContext> {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       locale: 'fr-CA',
@@ -54,6 +56,7 @@ export function useSite(served: { readonly files: SiteFiles; readonly base: stri
     contexts.push(context);
     context.setDefaultTimeout(PATIENCE);
     if (before) await context.addInitScript(before);
+    if (!keepsOffline) await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     context.on(
       'console',
       (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()),
@@ -65,9 +68,9 @@ export function useSite(served: { readonly files: SiteFiles; readonly base: stri
     });
     context.on('request', (request) => {
       const { origin, protocol, pathname } = new URL(request.url());
-      if (protocol === 'blob:') return;
+      if (protocol === 'blob:' || protocol === 'data:') return;
       requests.push(pathname);
-      if (origin !== server.origin) complaints.push(`asked ${request.url()}`);
+      if (origin !== server.origin && protocol !== 'file:') complaints.push(`asked ${request.url()}`);
     });
     return context;
   }

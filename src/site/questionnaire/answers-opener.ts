@@ -16,6 +16,7 @@ import { HOME } from './route/route.ts';
 import { href, sampleAnswersPath } from '../routes.ts';
 import { readSaved } from './save/read-saved.ts';
 import { backup } from './save/saved-answers.ts';
+import { toReview } from './to-review.ts';
 import { today } from '../today.ts';
 import { sayMessage } from '../say-message.ts';
 
@@ -73,7 +74,7 @@ export class AnswersOpener {
   }
 
   async #open(file: AnswersFile | undefined, messages: readonly TeamMessage[], name: string): Promise<boolean> {
-    const { root, team, form, words, notices } = this.#context;
+    const { team, form, words, notices } = this.#context;
     if (!file) {
       this.#report(messages);
       return false;
@@ -89,12 +90,11 @@ export class AnswersOpener {
       ...this.#sayConfirmedOtherwise(),
     ];
     const late = await this.#sayLate();
-    const review = { label: words.notices.review, press: () => location.assign(root.dataset['review']!) };
     notices.say({
       key: 'file',
       event: true,
       lines: [...new Set([...told, ...late])],
-      actions: late.length > 0 ? [review] : [],
+      actions: late.length > 0 ? toReview(this.#context) : [],
     });
     return true;
   }
@@ -154,7 +154,8 @@ export class AnswersOpener {
     });
     if (choice !== 'next') return;
     team.open(prepareNext(team.pack, team.file, nextVersions(last.version)?.minor ?? last.version));
-    location.assign(root.dataset['review']!);
+    const { review } = root.dataset;
+    if (review !== undefined) location.assign(review); // the one file has no other page
   }
 
   /** What becomes of the present answers; nothing when the person gives up. */

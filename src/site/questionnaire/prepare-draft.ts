@@ -1,12 +1,14 @@
 import { nextVersions, prepareNext } from '../../engine/documents.ts';
 import { differsFromAdopted, fillWords } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
+import { toReview } from './to-review.ts';
 
 /**
  * Where something was changed in what was adopted, makes it the draft of the next version, and says so; that is undone
  * with the change. A draft stays as it is.
  */
-export function prepareDraft({ root, team, words, notices }: QuestionnaireContext): void {
+export function prepareDraft(context: QuestionnaireContext): void {
+  const { team, words, notices } = context;
   const { pack, file, answers, interview } = team;
   const last = file.adopted?.at(-1);
   if (!last || !differsFromAdopted(interview, last) || answers['adoption__date'] !== last.date) return;
@@ -16,6 +18,6 @@ export function prepareDraft({ root, team, words, notices }: QuestionnaireContex
   notices.say({
     key: 'draft',
     lines: [fillWords(words.notices.drafted, { version, last: last.version })],
-    actions: [{ label: words.notices.review, press: () => location.assign(root.dataset['review']!) }],
+    actions: toReview(context),
   });
 }

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sharedAnswers } from '../../../src/engine/interview.ts';
+import { readAnswersFile, sharedAnswers } from '../../../src/engine/interview.ts';
+import { DICTIONARY } from '../../../src/site/shared-link/dictionary.ts';
 import { LONGEST, readFragment, writeFragment } from '../../../src/site/shared-link/share-link.ts';
-import { stories } from '../../samples/stories.ts';
+import { lengthenJson, shortenJson } from '../../../src/site/shared-link/shorten-json.ts';
+import { everyStory, stories } from '../../samples/stories.ts';
 import { fileOf, randomTeam } from '../../packs/random-teams.ts';
 import { shipped } from '../../packs/shipped.ts';
 import { Questionnaire } from '../driver.ts';
@@ -10,38 +13,98 @@ import { eventually, useSite } from '../visit.ts';
 
 const site = useSite();
 
-describe('a text in a fragment', () => {
-  it('comes back the same, whatever it is, while it is short enough', async () => {
+/** A link of the site as it was before ids were shortened, and one of each day that the way of writing changed. */
+const OLDER = [
+  'eJw1jrFuAjEQRH8lmnqBuytSuEp6mtQIWcvd3sXC2LDrgwL535FRUs_Me_PEnPXCBQ4njsHEdpzsIWpfPQhXHs9wTyS-yLtiAsJd1EJOcOi33bZDJUROy8pLK836HpZfONzWMJ5BmLi0aOiGz03fb4YOhD9Pw2ddfFN4P68xwmEvHz8rBxCWzNHgDuAHqyQxw5GgYtecLJyieB-Fp0bRHJtkzFmnkLi0i_R__TsxaiWkXKQ5a30BckFRqQ',
+  'eJwBZgCZ_zF7BDrGgCzGgTp7AjrGlizGgjoiMS4wLjAifSzGgzoWLMaFOsaGLMaIOiIyMDI2LTExLTIwIizGiTp7EToiTGUgUXVhaSIsHTpbx5tdLMqjOnsDOg0sAjoiQW5hIn19LMaKOnt9ffI6IiU',
+];
+/** The first words of the dictionary, which links of any day rely on. */
+const FIRST = { length: 921, sha256: 'c6f868ad230b1027516c6867877d4adbdb30bfc6f2b46f8c198068d9071f6066' };
+
+describe('answers in a fragment', () => {
+  const parsed = (json: string | undefined): unknown => json && JSON.parse(json);
+  const runs = process.env['FULL'] ? 10_000 : 200;
+
+  it('come back the same, whatever they hold, while they are short enough', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), async (text) => {
-        const fragment = await writeFragment(text);
-        if (fragment.length <= LONGEST) expect(await readFragment(fragment)).toBe(text.toWellFormed());
+        const json = JSON.stringify({ goals: text, [text]: ['yes', '"yes"', '\u0001\u0180'] });
+        const fragment = await writeFragment(json);
+        if (fragment.length <= LONGEST) expect(parsed(await readFragment(fragment))).toEqual(parsed(json));
       }),
       { numRuns: 200 },
     );
   });
 
-  it('gives the answers of any team back', async () => {
+  it('come back the same, those of any team: what a link is too short for, its words hold all the same', async () => {
+    let fit = 0;
     await fc.assert(
       fc.asyncProperty(randomTeam(shipped()), async (answers) => {
-        const text = JSON.stringify(fileOf(answers));
-        const fragment = await writeFragment(text);
-        expect(await readFragment(fragment)).toBe(fragment.length <= LONGEST ? text : undefined);
+        const json = JSON.stringify(fileOf(answers));
+        expect(parsed(lengthenJson(shortenJson(json)))).toEqual(parsed(json));
+        const fragment = await writeFragment(json);
+        fit += Number(fragment.length <= LONGEST);
+        expect(parsed(await readFragment(fragment))).toEqual(fragment.length <= LONGEST ? parsed(json) : undefined);
       }),
-      { numRuns: 100 },
+      { seed: 20261130, numRuns: runs },
+    );
+    expect(fit).toBeGreaterThan(runs / 4);
+  });
+
+  it('fit a link with its address, for every sample, names included', async () => {
+    const longest = 'https://une-organisation.github.io/politique-de-medias-sociaux/en/federation/link/#'.length;
+    for (const { name, file } of everyStory) {
+      const fragment = await writeFragment(JSON.stringify(sharedAnswers(file, true)));
+      expect(longest + fragment.length, name).toBeLessThan(LONGEST);
+    }
+    expect(everyStory.length).toBeGreaterThanOrEqual(11);
+  });
+
+  it('open from links of every older day', async () => {
+    for (const fragment of OLDER) {
+      const { file } = readAnswersFile((await readFragment(fragment))!, shipped(), '2026-11-30');
+      expect(file?.answers).toEqual({
+        org_name__full: 'Le Quai',
+        goals: ['awareness'],
+        responsible__lead: { role: 'coordination', name: 'Ana' },
+      });
+    }
+    const first = DICTIONARY.slice(0, FIRST.length).join(' ');
+    expect(createHash('sha256').update(first).digest('hex')).toBe(FIRST.sha256);
+    expect(new Set(DICTIONARY).size).toBe(DICTIONARY.length);
+  });
+
+  it('are not read where the link was cut or altered: two thousand links open nothing', async () => {
+    const whole = await Promise.all(
+      everyStory.map(({ file }) => writeFragment(JSON.stringify(sharedAnswers(file, true)))),
+    );
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    const damaged = fc
+      .record({
+        fragment: fc.constantFrom(...OLDER, ...whole),
+        at: fc.nat(),
+        to: fc.constantFrom(...letters.split(''), '', ' ', '%', '=', '.', 'AAAA'),
+        how: fc.constantFrom('cut', 'altered', 'added', 'without'),
+      })
+      .map(({ fragment, at, to, how }) => {
+        const rank = at % fragment.length;
+        if (how === 'cut') return { fragment, link: fragment.slice(0, rank) };
+        const rest = how === 'added' ? rank : rank + (how === 'without' ? 1 + (at % 7) : 1);
+        return { fragment, link: fragment.slice(0, rank) + (how === 'without' ? '' : to) + fragment.slice(rest) };
+      })
+      .filter(({ fragment, link }) => link !== fragment);
+    await fc.assert(
+      fc.asyncProperty(damaged, async ({ link }) => {
+        expect(await readFragment(link)).toBeUndefined();
+      }),
+      { seed: 20261130, numRuns: 2_000 },
     );
   });
 
-  it('is not read where it was cut or altered', async () => {
-    const fragment = await writeFragment(JSON.stringify(fileOf({ org_name__full: 'Le Quai', goals: ['awareness'] })));
-    for (let end = 0; end < fragment.length; end += 1)
-      expect(await readFragment(fragment.slice(0, end))).toBeUndefined();
-    for (let at = 0; at < fragment.length - 1; at += 1)
-      expect(
-        await readFragment(`${fragment.slice(0, at)}${fragment[at] === 'A' ? 'B' : 'A'}${fragment.slice(at + 1)}`),
-      ).toBeUndefined();
-    expect(await readFragment(`${fragment}AAAA`)).toBeUndefined();
-    expect(await readFragment('<script>')).toBeUndefined();
+  it('are not read where they use a word that this dictionary has not yet', () => {
+    const next = DICTIONARY.length;
+    expect(lengthenJson(String.fromCharCode(0x180 + next - 31))).toBeUndefined();
+    expect(lengthenJson(String.fromCharCode(0x180 + next - 32))).toBe(`"${DICTIONARY.at(-1)!}"`);
   });
 });
 

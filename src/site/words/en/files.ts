@@ -23,7 +23,7 @@ export const files: typeof french.files = {
   share: {
     title: 'Send a link',
     intro:
-      'The link opens the policy, to read and to download. Your answers are in the link: whoever receives it can read them. Your notes and reasons are not in it.',
+      'The link opens the policy, to read and to download. Your answers are in the link: whoever receives it can read them. It leaves out your notes, your reasons, what is set aside, who answered what and the versions already adopted.',
     names: 'Include people’s names',
     make: 'Copy the link',
     link: 'Link to the policy',

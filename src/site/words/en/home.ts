@@ -3,6 +3,8 @@ import type * as french from '../fr/home.ts';
 export const home: typeof french.home = {
   intro:
     'Take the steps in whatever order suits you. Everything is saved on this device as you answer; nothing leaves it.',
+  oneFile:
+    'This page is a single file: it works without a network, from a USB key for instance. Your answers do not go into this file: this browser keeps them, on this computer. To take them along, download the answers file and keep it beside this one.',
   noScript:
     'Without JavaScript you can read and print every question and answer on paper. To assemble the policy, turn JavaScript on.',
   path: {

@@ -6,6 +6,10 @@ export const site: typeof french.site = {
     'A social media policy that fits your team, written from your answers, in French and in English. Nothing leaves your device.',
   skip: 'Skip to content',
   header: { memberHome: (label) => `Balises, home page: ${label}`, home: 'Balises, home page' },
+  newer: {
+    ready: 'A newer version is ready. Your answers stay.',
+    take: 'Take the new version',
+  },
   footer: {
     nav: 'Footer',
     examples: 'Examples',

@@ -26,7 +26,7 @@ export const files = {
   share: {
     title: 'Envoyer un lien',
     intro:
-      'Le lien ouvre la politique, à lire et à télécharger. Vos réponses sont dans le lien\u00A0: qui le reçoit peut les lire. Vos notes et vos raisons n’y sont pas.',
+      'Le lien ouvre la politique, à lire et à télécharger. Vos réponses sont dans le lien\u00A0: qui le reçoit peut les lire. N’y sont pas\u00A0: vos notes, vos raisons, ce qui est mis de côté, qui a répondu quoi et les versions déjà adoptées.',
     names: 'Joindre le nom des personnes',
     make: 'Copier le lien',
     link: 'Lien vers la politique',

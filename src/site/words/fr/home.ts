@@ -2,6 +2,9 @@
 export const home = {
   intro:
     'Prenez les étapes dans l’ordre qui vous convient. Tout est enregistré sur cet appareil à mesure que vous répondez; rien n’en sort.',
+  /** Where the whole site is one file. */
+  oneFile:
+    'Cette page tient en un seul fichier\u00A0: elle fonctionne sans réseau, d’une clé USB par exemple. Vos réponses, elles, ne vont pas dans ce fichier\u00A0: ce navigateur les garde, sur cet ordinateur. Pour les emporter, téléchargez le fichier de réponses et rangez-le à côté de celui-ci.',
   noScript:
     'Sans JavaScript, vous pouvez lire et imprimer toutes les questions pour y répondre sur papier. Pour assembler la politique, activez JavaScript.',
   path: {

@@ -6,6 +6,10 @@ export const site = {
     'Une politique de médias sociaux à la mesure de votre équipe, écrite à partir de vos réponses, en français et en anglais. Rien ne quitte votre appareil.',
   skip: 'Aller au contenu',
   header: { home: 'Balises, page d’accueil', memberHome: (label: string) => `Balises, page d’accueil\u00A0: ${label}` },
+  newer: {
+    ready: 'Une version plus récente est prête. Vos réponses restent.',
+    take: 'Prendre la nouvelle version',
+  },
   footer: {
     nav: 'Pied de page',
     examples: 'Exemples',

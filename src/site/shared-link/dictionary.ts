@@ -1,0 +1,133 @@
+/**
+ * Ids that answers hold, which a link writes in a byte or two instead. A link is opened with the list of the site of
+ * its day or a longer one: an id keeps its place for ever, gone or not, and new ones are added at the end. The first 31
+ * take one byte.
+ */
+export const DICTIONARY: readonly string[] = `
+  yes name role format no direction board status platform purpose posts_per_week tool coordination active lead native
+  org_name__full org_name__article org_name__email org_name__website jurisdiction fr org_kind__kind org_kind__charity
+  org_kind__employer mission_values__mission mission_values__website_role serves_groups goals facebook platform_plan
+  balises/answers@1 pack version language en path quick complete date answers notes confirmed adaptations clauses
+  added section title text decision practice undecided not_applicable base org_name org_name__short le la l les none
+  org_name__phone qc ca_other be ch other org_kind aca nonprofit network campaign coop public_body open_project unsure
+  org_sectors childhood_youth violence seniors mental_health poverty_housing immigration disability health women lgbtq
+  rights volunteering culture_sport environment education mission_values mission_values__values site_reference equal
+  no_site team_size team_size__staff team_size__volunteers team_size__social under_14 age_14_17 vulnerable_adults
+  victims general_public policy_people policy_people__people staff volunteers interns facilitators members contractors
+  policy_people__context general policy_people__campaign_name policy_people__campaign_end reach_fast reach_concerned
+  reach_differently be_reference awareness notoriety listen tell_story share_knowledge community fundraise
+  inform_volunteers recruit_volunteers promote_events advocacy smart_goals goal measure followers reactions reach
+  shares comments reply_delay site_clicks signups time_spent posts_count moderated_count help_requests_count stories
+  target due owner_role president board_member collective_member committee communications privacy backup why_fit
+  audiences group networks instagram x linkedin youtube tiktok bluesky mastodon threads whatsapp_group messenger_group
+  other_group blog podcast wants age_min under_13 age_13_17 adult offline_access phone poster in_person paper mail
+  local_media partners messages activities rights_info prevention testimonies behind_scenes volunteer_life resources
+  positions fundraising partners_news messages__details tone_values positive polite professional warm factual
+  accessible engaged light_humour first_person_plural tutoiement vouvoiement risk_priorities privacy_breach
+  image_without_consent conflict_comments off_mission_posts staff_overload staff_harassment account_loss
+  disinformation confusion_personal_official youth_safety legal_claims reluctance linked_documents doc
+  communication_plan code_ethics code_conduct internet_use privacy_policy harassment_policy volunteer_policy
+  reporting_protocol collective_agreement charter exists to_write to_update prevails repost text_link photo graphic
+  short_video long_video article planner_builtin third_party starting leaving facebook_presence page page_and_group
+  not_yet profile_existing fictitious_identity private_groups private_groups__purpose team participants parents
+  private_groups__admission invited_only request_questions open private_groups__moderators private_groups__minors
+  no_minors with_two_adults private_groups__numbers_ok accounts_register url type profile channel dormant to_close
+  to_claim last_post backup_role admins recovery_role two_factor identity_ok credentials_custody manager sealed
+  locked_file one_person shared_plain account_security two_factor_all two_admins org_email recovery_codes named_access
+  remove_24h yearly_audit no_public_wifi third_party_review name_use name_use__logo on_request partners_free
+  name_use__decider name_use__address publication_language publication_language__languages publication_language__rule
+  fr_first fr_only bilingual_equal separate_accounts audience_language publication_language__reply_language
+  same_as_writer publication_language__inclusive epicene responsible responsible__lead responsible__backup
+  responsible__duties plan publish reply moderate watch report train access_model small_group single_lead equal_all
+  approval_model approval_model__mode autonomous sensitive_only second_reader all_approved approval_model__approver
+  approval_model__delay_h approval_model__silence wait go_after_delay approval_model__new_account weekly_hours
+  weekly_hours__hours weekly_hours__covered_days mon tue wed thu fri sat sun weekly_hours__startup_weeks
+  workload_numbers workload_numbers__format_repost workload_numbers__format_text_link workload_numbers__format_photo
+  workload_numbers__format_graphic workload_numbers__format_short_video workload_numbers__format_long_video
+  workload_numbers__format_article workload_numbers__reuse_factor workload_numbers__listen_minutes_per_day
+  workload_numbers__working_days workload_numbers__moderation_invite workload_numbers__moderation_welcome
+  workload_numbers__moderation_limited workload_numbers__planning_minutes workload_numbers__approval_second_reader
+  workload_numbers__approval_all_approved workload_numbers__approval_sensitive_only
+  workload_numbers__approval_autonomous workload_numbers__startup_factor meeting_item meeting_item__rhythm
+  every_meeting monthly quarterly as_needed meeting_item__minutes support_training release_time budget annual_training
+  welcome_training peer_help debrief tech_support umbrella help_centres right_to_error news_watch news_watch__who
+  news_watch__minutes_per_week news_watch__sources local_press sector_press partners_pages public_bodies hashtags
+  news_watch__who_to_follow publication_criteria mission_values_link values_charter movement_news theme_days events
+  offers learning news_reaction official_positions_relay practical_info media_albums thanks custom
+  publication_criteria__custom publication_criteria__all_must at_least_one all publication_criteria__external
+  publication_criteria__external_delay_h publication_criteria__hashtags prohibited_content personal_life
+  online_intervention images_without_consent confidential_info hate_prejudice defamation insult_mockery unverified
+  copyright_infringing commercial_promo partisan internal_conflicts location_sensitive court_youth engagement_bait
+  sensational_images thanks_sponsors no_risk_content no_danger no_trespass no_driving no_distress no_dares
+  no_obstruction official_positions official_positions__mode adopted_only expertise_based neutral
+  official_positions__adopted_by assembly collective official_positions__decider official_positions__sensitive
+  site_first social_ok no_sensitive copyright_rules own_first written_permission free_licences credit_source
+  link_not_copy music_library volunteers_release no_press_photo news_links_meta own_summary other_platforms no_news
+  check_status paid_promotion paid_promotion__mode never occasional regular paid_promotion__ceiling
+  paid_promotion__currency cad eur chf paid_promotion__approver paid_promotion__targeting no_sensitive_traits
+  no_upload_lists conflicts_gifts conflicts_gifts__gifts labelled conflicts_gifts__decider contests_polls
+  contests_polls__contests contests_polls__participants adults with_parent contests_polls__decider elections_advocacy
+  elections_advocacy__advocacy nonpartisan elections_advocacy__election_period no_paid pause legal_advice
+  elections_advocacy__partisan forbidden allowed accessibility_rules alt_text captions no_text_only_image
+  plain_language camel_case contrast emoji_limit no_fancy_fonts explain_acronyms transcript_audio content_warning
+  generative_ai generative_ai__mode text_help text_and_images generative_ai__limits human_review no_personal_data
+  no_real_people_images label_images fact_check no_auto_replies image_consent image_consent__mode written
+  written_or_logged verbal image_consent__withdrawal_days image_consent__validity_years image_consent__crowd notice
+  no_crowd image_consent__storage minor_images parent_and_child never_identifiable teen_own_consent
+  general_registration live_video live_video__use live_video__replay removed reviewed personal_news
+  with_written_consent tributes_only privacy_officer privacy_officer__person privacy_officer__published
+  privacy_officer__register privacy_officer__private_messages move_channel keep_needed not_handled
+  privacy_officer__dm_retention_months privacy_officer__outside_tools records_keeping records_keeping__posts_years
+  records_keeping__consents_years records_keeping__keeper records_keeping__place discussion_stance
+  discussion_stance__stance invite welcome limited discussion_stance__reply_rule always questions_first selective
+  response_times response_times__comments_h response_times__messages_h response_times__watch_hours
+  response_times__away_message moderation_matrix situation respectful_criticism factual_error off_topic spam
+  repetition insult hate third_party_info threat distress child_danger partisan_promo illegal_minor unlawful copyright
+  suicide_method fraud provocation actions keep hide remove block escalate note moderation_matrix__log
+  screenshot_register register moderation_matrix__warning_first moderation_matrix__appeal
+  moderation_matrix__public_rules moderation_matrix__off_hours closed_comments filters nothing blocking_decisions
+  blocking_decisions__light moderator two blocking_decisions__review_months negative_comments breathe courteous
+  proactive constructive thank_acknowledge facts_source private_channel two_replies_max never_delete_criticism
+  no_personal_reply crisis_plan crisis_plan__triggers many_negative media_call safety_threat hacked_account
+  staff_targeted false_info_viral legal_notice crisis_plan__many_negative_per_hour crisis_plan__lead
+  crisis_plan__decider crisis_plan__first_h crisis_plan__pause_scheduled crisis_plan__protect_staff rotate filter
+  stop_watch support police help_requests help_requests__org_phone help_requests__org_hours help_requests__lines
+  emergency_ca info_811 info_211 suicide_qc suicide_988 teljeunes kids_help sos_vc lamaa dpj poison_qc fr_lines
+  be_lines ch_lines local_line own_line help_requests__local_line help_requests__own_line help_requests__dpj_number
+  help_requests__auto_reply help_requests__who_told help_requests__online_intervention yes_service personal_use
+  personal_use__stance free_judgement guidelines no_mention personal_use__ambassadors personal_use__work_time
+  reasonable breaks_only role_only admin_identity org_voice org_voice_signed named_person disclaimer disclaimer__use
+  required suggested disclaimer__text employer_monitoring report_only recruitment_accounts public_professional
+  spokespersons topics media contact_with_users contact_with_users__minors official_two_adults
+  contact_with_users__adults official_only case_by_case_declared free contact_with_users__preexisting policy_strength
+  mandatory recommended mixed breach_measures talk training correct_post suspend_access withdraw_access discipline
+  end_volunteering board_ethics legal question_contact question_contact__alternate metrics metrics__items
+  metrics__rhythm yearly metrics__report activity_report funders consultation account_users youth union
+  consultation__date diffusion team_meeting welcome_kit summary_sheet website signature annual_reminder adoption
+  adoption__body management adoption__date adoption__effective adoption__reference adoption__review_months
+  adoption__version decisions decisions_table purpose_statement scope_people strength_clause def_terms goals_list
+  linked_docs_clause three_ps purpose_risks fields_of_action audiences_clause smart_table def_words laws_clause roles
+  lead_role time_budget access_rights approvals metrics_report learning_right meetings calendar_clause
+  news_watch_clause accounts platforms_table opening_closing platform_terms fb_transition ownership custody
+  groups_rules name_use_clause complement_site offline_access_clause records_keeping_clause fb_page profile_identity
+  register_clause third_party_tools security_measures departure frequency following_rule content content_criteria
+  messages_tone quality_check content_prohibited content_prohibited_floor sensitive_topics share_others
+  external_contributions news_meta_clause election_clause election_rules no_risk_content_clause copyright_clause
+  accessibility_clause hashtags_clause language_clause language_floor ai_clause paid_clause conflicts_gifts_clause
+  contests_polls_clause solicitation error_correction personal_info image_consent_clause minor_images_clause
+  image_withdrawal youth_court_clause stories_clause live_video_clause personal_news_clause dm_clause
+  privacy_officer_clause privacy_incident conversation stance response_delay moderation_floor moderation_ladder
+  block_clause crisis_clause moderation_log_clause netiquette_clause negative_clause help help_referral help_emergency
+  report_child minor_sexual_content no_friend_minors youth_channels adult_users_clause personal personal_freedom
+  personal_limits disclaimer_clause official_vs_personal spokespersons_clause employer_monitoring_clause
+  recruitment_accounts_clause board_members volunteers_clause ambassadors application questions_contact breach_clause
+  departure_guideline not_discussed review_clause adoption_clause signatures consultation_clause diffusion_clause
+  annexes_clause legal_note dated_facts roeq facilitator childrens_day publication_criteria__childrens_day
+  member_organisations network_link old_profile_children network_positions childrens_day_clause workshop_discretion
+  worried_adults workshop_children cab volunteer_coordination reception volunteer_offers volunteer_offers__says task
+  schedule requirements expenses accessibility next_step volunteer_offers__reply phone_email form
+  volunteer_offers__close_days volunteer_offers__for_members invented_account member_offers volunteer_thanks
+  volunteer_applications
+`
+  .trim()
+  .split(/\s+/);
