@@ -66,6 +66,9 @@ export function showPolicies(
   });
   write(section, 'title', policies.length > 1 ? words.titles.many : words.titles.one);
   section.querySelector<HTMLAnchorElement>('[data-part=another]')!.hash = `policy/${Date.now().toString(36)}`;
+  // A path opens the policy in progress, whichever this tab held before.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.paths a'))
+    link.hash = `policy/${policies[0]?.id ?? ''}/${link.hash.replace(/^.*[#/]/, '')}`;
   section.hidden = false;
   return policies;
 }
