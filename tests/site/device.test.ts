@@ -79,7 +79,7 @@ it('holds two policies in two tabs; each saves, reloads and changes language apa
   expect(await two.control('org_name__full').inputValue()).toBe('');
   await two.type('org_name__full', 'Le Phare');
   await one.type('org_name__phone', '418 555-0101');
-  await eventually(() => page.evaluate(() => Object.values({ ...localStorage }).join())).toContain('Le Phare');
+  await eventually(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('Le Phare');
   await eventually(async () => (await one.saved())?.answers).toEqual({
     org_name__full: 'Le Quai',
     org_name__phone: '418 555-0101',
@@ -150,7 +150,7 @@ it('takes a policy off the device, and puts it back as it was; the other one is 
   await policy(page, 'Le Quai').getByRole('button', { name: words.remove }).click();
   await eventually(() => list(page)).toEqual(['Reprendre\u00a0: Le Phare']);
   expect(await said(page)).toBe(live.removed.replace('{name}', 'Le Quai'));
-  const kept = () => page.evaluate(() => ({ ...localStorage }) as Record<string, string>);
+  const kept = () => page.evaluate(() => JSON.parse(JSON.stringify(localStorage)) as Record<string, string>);
   expect(Object.keys(await kept()).sort()).toEqual(['balises~', 'balises~k7', 'balises~k7.at']);
   expect((await kept())['balises~']).toBe('k7');
   const undo = page.getByRole('button', { name: words.undo });

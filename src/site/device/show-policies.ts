@@ -46,8 +46,8 @@ export function showPolicies(
   };
 
   const list = section.querySelector('ul')!;
-  for (const item of [...list.children])
-    if (!policies.some(({ id }) => id === (item as HTMLElement).dataset['policy'])) item.remove();
+  for (const item of list.querySelectorAll<HTMLElement>('[data-policy]'))
+    if (!policies.some(({ id }) => id === item.dataset['policy'])) item.remove();
   policies.forEach((policy, index) => {
     const there = [...list.children].find((one) => (one as HTMLElement).dataset['policy'] === policy.id);
     const item = (there ??
