@@ -94,7 +94,7 @@ it.each(['quick', 'complete'] as const)('a link to the %s path opens that path, 
   await eventually(async () => (await team.saved())?.answers['responsible__lead']).toBeDefined();
   await team.page.goto('about:blank');
   await team.page.goto(`${site.origin}/questionnaire/#${path}`);
-  await eventually(team.status).toBe(team.words.live.saving.found);
+  await team.page.locator('[data-live]').waitFor();
   await eventually(async () => (await team.saved())?.path).toBe(path);
   expect(team.hash()).toBe(path === 'quick' ? '#organisation/org_name' : '');
   expect(await team.page.locator(`input[name=path][value=${path}]`).isChecked()).toBe(true);
