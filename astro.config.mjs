@@ -12,6 +12,7 @@ process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
 /**
  * What brings the answers names all it needs, to be fetched at once. Of the other pieces, in every script that may ask
  * for one, the names would weigh more than the wait they spare.
+ * @type {import('vite').Plugin}
  */
 const fewPreloads = {
   name: 'few-preloads',

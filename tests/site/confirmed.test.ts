@@ -60,7 +60,7 @@ it('leads to the first proposed choice where the team looks at them again, and a
   await open({ answers });
   await team.meant().getByRole('button', { name: team.words.live.ask.meantReview }).click();
   await eventually(team.hash).toMatch(/^#\w+\/\w+$/);
-  await team.page.goto(`${site.origin}/questionnaire/`);
+  await team.page.goto(`${site.origin}/questionnaire/#home`);
   await team.press('erase').catch(() => {});
   await team.asked().locator('button[value=erase]').click();
   await open({ answers, confirmed: { approval_model__mode: 'all_approved' } });

@@ -85,6 +85,19 @@ it.each([1280, 360])(
   },
 );
 
+it.each([1280, 360])('nothing moves by itself on the start page of who comes back, %i px wide', async (width) => {
+  const page = await site.open('/404.html', { before: watch, viewport: { width, height: 740 } });
+  const file = (name: string) =>
+    JSON.stringify({ format: 'balises/answers@1', answers: { org_name__full: name, adoption__date: '2023-01-12' } });
+  await page.evaluate((all) => Object.assign(localStorage, all), { balises: file('Un'), 'balises~k7': file('Deux') });
+  await page.goto(`${site.origin}/`);
+  await eventually(() => page.locator('[data-part=due]').allInnerTexts()).toEqual([
+    expect.stringContaining('12 janvier 2024'),
+    expect.stringContaining('12 janvier 2024'),
+  ]);
+  expect(await shifts(page)).toEqual([]);
+});
+
 it('keeps what was clicked under the pointer', async () => {
   const team = await Questionnaire.at(site, '#team/weekly_hours');
   const moved: string[] = [];

@@ -88,10 +88,10 @@ export function enterQuestionnaire(root: HTMLElement, form: HTMLElement): void {
   }
 }
 
-/** Whoever comes back finds the question they left; going to the task list from there, or reloading it, stays there. */
+/** Whoever comes back finds the question they left; the task list, once one is there, stays when it is reloaded. */
 function resume(): void {
   const { hash } = readSavedPlace();
-  if (!location.hash && !history.state && hash[0] === '#' && getText(SAVED) !== null)
+  if (!location.hash && !history.state && /^#.+\//.test(hash) && getText(SAVED) !== null)
     history.replaceState(null, '', hash);
 }
 

@@ -30,7 +30,7 @@ async function listCopies(): Promise<readonly (readonly [string, Copy])[]> {
   try {
     const keys = await inStore('readonly', (store) => store.getAllKeys());
     const copies = await inStore('readonly', (store) => store.getAll() as IDBRequest<Copy[]>);
-    return keys.map((key, index) => [String(key), copies[index]!] as const).filter(([, copy]) => copy);
+    return keys.map((key, index) => [key as string, copies[index]!] as const).filter(([, copy]) => copy);
   } catch {
     return [];
   }

@@ -46,8 +46,8 @@ export function showPolicies(
   };
 
   const list = section.querySelector('ul')!;
-  for (const item of [...list.children])
-    if (!policies.some(({ id }) => id === (item as HTMLElement).dataset['policy'])) item.remove();
+  for (const item of list.querySelectorAll<HTMLElement>('[data-policy]'))
+    if (!policies.some(({ id }) => id === item.dataset['policy'])) item.remove();
   policies.forEach((policy, index) => {
     const there = [...list.children].find((one) => (one as HTMLElement).dataset['policy'] === policy.id);
     const item = (there ??
@@ -66,6 +66,9 @@ export function showPolicies(
   });
   write(section, 'title', policies.length > 1 ? words.titles.many : words.titles.one);
   section.querySelector<HTMLAnchorElement>('[data-part=another]')!.hash = `policy/${Date.now().toString(36)}`;
+  // A path opens the policy in progress, whichever this tab held before.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.paths a'))
+    link.hash = `policy/${policies[0]?.id ?? ''}/${link.hash.replace(/^.*[#/]/, '')}`;
   section.hidden = false;
   return policies;
 }

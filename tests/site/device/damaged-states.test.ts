@@ -14,7 +14,7 @@ const copies = new Map<string, unknown>();
 /** A device as the site meets it, of which every key can be set. */
 vi.stubGlobal('document', { documentElement: { dataset: {} }, querySelectorAll: () => [] });
 vi.stubGlobal('location', { hash: '' });
-vi.stubGlobal('sessionStorage', { getItem: () => null });
+vi.stubGlobal('sessionStorage', { getItem: () => null, setItem: () => {} });
 vi.stubGlobal('localStorage', {
   getItem: (key: string) => kept.get(key) ?? null,
   setItem: (key: string, text: string) => kept.set(key, text),

@@ -5,11 +5,10 @@
 export function policyOfTab(key: string): string {
   try {
     const [asked, name, rest] = /^#policy\/(\w*)\/?(.*)/.exec(location.hash) ?? [];
-    if (asked) {
-      sessionStorage.setItem(key, name!);
-      history.replaceState(null, '', rest ? `#${rest}` : location.pathname);
-    }
-    return sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? '';
+    const policy = name ?? sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? '';
+    if (asked) history.replaceState(null, '', rest ? `#${rest}` : location.pathname);
+    sessionStorage.setItem(key, policy); // whatever another tab saves since, this one holds what it held
+    return policy;
   } catch {
     return ''; // a browser that forbids storage holds one policy, on the page
   }

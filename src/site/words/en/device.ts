@@ -49,7 +49,7 @@ export const device: typeof french.device = {
       later: 'Due for review on {date}.',
       none: 'No review date is set.',
       facts: '{n}\u00A0fact to check again|{n}\u00A0facts to check again',
-      clauses: '{n}\u00A0clause has changed in the template since|{n}\u00A0clauses have changed in the template since',
+      clauses: '{n}\u00A0clause changed in the template|{n}\u00A0clauses changed in the template',
     },
     renamed: 'Its name in this list: {name}.',
     noName: 'Write the name of the sister organization, then duplicate.',
