@@ -421,8 +421,8 @@ export const FLOOR_DUTIES: readonly FloorDuty[] = [
     was: 'privacy_officer_clause',
     when: 'privacy_officer__person__given is yes',
     is: 'privacy_officer_clause',
-    fr: /coordonnées sont publiées/,
-    en: /contact details are published/,
+    fr: /coordonnées sont publiées|publie comment la joindre/,
+    en: /contact details are published|publishes how to be reached/,
   },
   {
     duty: 'tools outside the place are assessed',
