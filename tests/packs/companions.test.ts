@@ -204,6 +204,38 @@ it('departures name another person who approves, and not the name of the one tha
   expect(said({ role: 'president', name: 'Ana' })).not.toMatch(/Qui approuve/);
 });
 
+describe('the page of departures says what nobody discussed, and what the guide follows meanwhile', () => {
+  const textFor = (answers: Answers, confirmed = {}) =>
+    textOfBlocks(
+      printed(
+        assemble(readInterview(shipped(), answers, DATE, undefined, {}, confirmed), { document: 'departures' }),
+      ).flatMap(({ clauses }) =>
+        clauses.filter(({ id }) => id === 'departures_assumed').flatMap(({ blocks }) => blocks),
+      ),
+    );
+  const APPROVAL = 'Qui approuve avant publication?';
+  const questions = shipped().steps.flatMap((step) => step.questions);
+
+  it('the essential ones first', () => {
+    const text = textFor({});
+    const at = (id: string) => text.indexOf(questions.find((question) => question.id === id)!.label);
+    expect(text).toContain('Autonomie, sauf pour les sujets délicats');
+    const quick = shipped()
+      .quick.map(at)
+      .filter((place) => place >= 0);
+    expect(quick.length).toBeGreaterThan(10);
+    expect(at('accessibility_rules')).toBeGreaterThan(Math.max(...quick));
+  });
+
+  it('and none that was answered, confirmed, left to decide, or does not concern the team', () => {
+    expect(textFor({})).toContain(APPROVAL);
+    expect(textFor({ approval_model__mode: 'second_reader' })).not.toContain(APPROVAL);
+    expect(textFor({}, { approval_model__mode: 'sensitive_only' })).not.toContain(APPROVAL);
+    expect(textFor({ approval_model: { undecided: true } })).not.toContain(APPROVAL);
+    expect(textFor({ approval_model: { not_applicable: 'Non' } })).not.toContain(APPROVAL);
+  });
+});
+
 describe('the page of departures says what overlays changed', () => {
   const texts = (pack: ReturnType<typeof shipped>, answers: Answers = {}) =>
     textOfBlocks(

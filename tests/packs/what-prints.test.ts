@@ -29,7 +29,7 @@ describe('which wording prints', () => {
       'a teenager’s own consent, kept from elsewhere',
       { ...MINORS, minor_images: 'teen_own_consent', jurisdiction: 'fr' },
       'minor_images_clause',
-      'minor_images_clause--parent_and_child',
+      'minor_images_clause--parents_fr',
     ],
     ['no website', { mission_values__website_role: 'no_site' }, 'complement_site', 'complement_site--no_site'],
     [
@@ -165,7 +165,7 @@ describe('what is said', () => {
 
   it('a line to confirm says so, and another country’s line is said in words', () => {
     expect(guideWords({ jurisdiction: 'fr' }, 'help_referral')).toContain('à confirmer');
-    expect(guideWords({ jurisdiction: 'other' }, 'help_referral')).toMatch(/urgence.*de votre pays/);
+    expect(guideWords({ jurisdiction: 'other' }, 'help_referral')).toMatch(/urgence.*du pays de la personne/);
   });
 
   it('illegal content about a minor is never captured', () => {
@@ -186,7 +186,7 @@ describe('what is said', () => {
 
   it('a Page is no individual profile, and nobody has to use their own account', () => {
     expect(words({ facebook_presence: 'profile_existing' }, 'platform_terms')).toMatch(
-      /ucun profil individuel.*Personne n’est tenu/,
+      /ucun profil individuel.*Personne n’est obligé/,
     );
   });
 

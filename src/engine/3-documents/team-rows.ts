@@ -13,6 +13,7 @@ import { printDate, printMonth } from '../2-interview/grammar/date.ts';
 import { printAlone } from '../2-interview/print/print-value.ts';
 import { usual } from '../2-interview/model/usual.ts';
 import { adaptedClauses } from './adapted-clauses.ts';
+import { assumedRows } from './assumed-rows.ts';
 import { notesOn } from '../2-interview/model/notes-on.ts';
 import { divergentFirst, meetings, noteRows, peopleRows, settledRows, unmetRows } from './meeting-rows.ts';
 import { changedByMembers, takenAway } from './member-rows.ts';
@@ -64,6 +65,7 @@ const lines: Lines = {
     interview.pack.steps.flatMap(({ questions }) =>
       questions.flatMap((question) => withFields(question).flatMap((field) => departure(interview, question, field))),
     ),
+  assumed: assumedRows,
   adapted: (interview) =>
     adaptedClauses(interview).map(({ title, adapted, text }) => ({
       label: title,

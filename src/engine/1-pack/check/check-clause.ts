@@ -12,8 +12,8 @@ type At = (...path: readonly (string | number)[]) => Place;
 
 /** The clause that explains the verbs has to quote them. */
 const QUOTES_VERBS = 'strength_clause';
-/** Tokens that name the document or a rule, and bind nobody. */
-const NAMES = new Set(['DOC', 'LE_DOC', 'REGLE', 'MANQUEMENT']);
+/** Tokens that name the document, a rule or, in a table, a rule’s answer: they bind nobody. */
+const NAMES = new Set(['DOC', 'LE_DOC', 'REGLE', 'MANQUEMENT', 'JAMAIS']);
 const TYPED_VERBS = {
   fr: /(?<!\p{L})(doit|doivent|interdite?s?|obligatoires?|invitée?s? à|déconseillée?s?)(?!\p{L})/iu,
   en: /\b(must|forbidden|encouraged|advised not)\b/i,

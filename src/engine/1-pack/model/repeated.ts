@@ -3,9 +3,9 @@
  * dated facts, the documents beside the policy, what the team left to decide, what is left besides (on which people
  * differ, or that nobody met), its notes on the rest, the days it met, the people who answered, what they settled, the
  * advice that fires, the advice it accepted, the questions that do not concern it, its answers that are not the usual
- * ones, the clauses it reworded, completed or added, the clauses that an overlay words otherwise for a reason, the
- * clauses and documents that one took away, a line a planned post over twelve weeks, a line a month and platform over a
- * year.
+ * ones, the questions that nobody met with what the guide assumes, the clauses it reworded, completed or added, the
+ * clauses that an overlay words otherwise for a reason, the clauses and documents that one took away, a line a planned
+ * post over twelve weeks, a line a month and platform over a year.
  */
 export const REPEATED = {
   facts: ['label', 'source', 'verified', 'check_again'],
@@ -20,6 +20,7 @@ export const REPEATED = {
   accepted: ['message', 'reason'],
   set_aside: ['label', 'reason'],
   departures: ['label', 'answer', 'usual'],
+  assumed: ['label', 'usual'],
   adapted: ['label', 'how', 'words'],
   changed: ['label', 'whose', 'reason'],
   taken_away: ['label', 'whose', 'reason'],

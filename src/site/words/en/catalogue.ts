@@ -52,6 +52,7 @@ export const catalogue: typeof french.catalogue = {
     accepted: 'advice that the team answered',
     set_aside: 'questions that do not concern the team',
     departures: 'choices that depart from the suggested ones',
+    assumed: 'questions that nobody discussed, and what the guide follows meanwhile',
     adapted: 'adapted clauses',
     changed: 'clauses changed by a network',
     taken_away: 'clauses and documents taken away',

@@ -59,6 +59,7 @@ export const catalogue = {
     accepted: 'conseils auxquels l’équipe a répondu',
     set_aside: 'questions qui ne concernent pas l’équipe',
     departures: 'choix qui s’écartent des choix proposés',
+    assumed: 'questions que personne n’a discutées, et ce que le guide suit en attendant',
     adapted: 'articles adaptés',
     changed: 'articles changés par un réseau',
     taken_away: 'articles et documents retirés',
