@@ -163,7 +163,7 @@ it('a meeting of five: from the link to the record, by keyboard, with nothing le
   await page.goto(`${site.origin}/questionnaire/#check`);
   await team.wake();
   expect(await page.locator('#left-check').innerText()).toBe('');
-  await eventually(() => team.clause('approvals').innerText()).toMatch(/relire|relu/i);
+  await eventually(team.policy).toMatch(/doit d’abord la faire relire/);
 });
 
 describe('bringing answers together', () => {

@@ -1,4 +1,4 @@
-import { advise, asks } from '../../engine/interview.ts';
+import { asks } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { fillCount } from '../fill-count.ts';
@@ -34,10 +34,7 @@ export function syncAnswers(context: QuestionnaireContext): void {
       form.typingIn,
     );
   }
-  if (view === 'home') {
-    const errors = advise(interview).filter(({ severity }) => severity === 'E');
-    renderTasks(router, team.progress, new Set(errors.flatMap(({ questions }) => questions)));
-  }
+  if (view === 'home') renderTasks(router, team.progress);
   const remarks = team.advice.filter(({ accepted }) => accepted === undefined).length;
   const bar = [
     fillCount(words.policy.see, preview.count, words.language),

@@ -5,9 +5,9 @@ import type { Router } from './router.ts';
 
 /**
  * Says on the task list where each step stands on the path chosen: answered, left to the usual choice, to decide. A step
- * with something to decide, or a question to mend, is not done.
+ * with something to decide is not done.
  */
-export function renderTasks(router: Router, progress: readonly StepProgress[], toMend: ReadonlySet<string>): void {
+export function renderTasks(router: Router, progress: readonly StepProgress[]): void {
   const { seen } = router;
   const { words, steps } = router.outline;
   const onPath = new Set(router.screens.flat().map(({ id }) => id));
@@ -21,14 +21,12 @@ export function renderTasks(router: Router, progress: readonly StepProgress[], t
     const usual = states.filter(({ id: question, state }) => state === 'default' && seen.has(question)).length;
     const undecided = states.filter(({ state }) => state === 'undecided').length;
     const all = states.length;
-    const mend = states.some(({ id: question }) => toMend.has(question));
-    const complete = done === all && undecided === 0 && !mend;
+    const complete = done === all && undecided === 0;
     allDone &&= done === all;
     task.classList.toggle('task--done', complete);
     const said = [
       complete ? words.tasks.complete : fillCount(words.tasks.done, all, words.language, { done, all }),
       usual > 0 ? fillCount(words.tasks.usual, usual, words.language) : '',
-      mend ? words.advice.severity.E : '',
     ];
     task.querySelector('.task__state')!.textContent = said.filter(Boolean).join(' · ');
     const tag = task.querySelector<HTMLElement>('.task__undecided')!;
