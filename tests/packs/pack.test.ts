@@ -195,6 +195,8 @@ const UNDISCUSSED = ['response_delay--usual'];
 describe('every wording can print', () => {
   /** What lists the changes of an overlay prints with one that changes a clause and takes one away. */
   const hidden = [{ kind: 'clause', id: 'away', label: 'Ailleurs', pack: 'cab', reason: 'Pas ici.' }] as const;
+  /** What amends prints once another version was adopted. */
+  const adopted = [{ version: '0.9', date: '2026-01-12' }];
   const withChanges = { ...shipped('fr', 'cab'), hidden };
 
   it.each(wordings().map(({ clause, document }) => [nameOf(clause), clause, document] as const))(
@@ -203,7 +205,11 @@ describe('every wording can print', () => {
       const listsChanges = Object.values(repeat ?? {}).some((rows) => rows === 'changed' || rows === 'taken_away');
       const answers = { ...witness(document.when), ...witness(when) };
       const prints = (interview: Interview, id: string) => {
-        const of = listsChanges ? readInterview(withChanges, interview.answers, interview.date) : interview;
+        const of = listsChanges
+          ? readInterview(withChanges, interview.answers, interview.date)
+          : name === 'resolution_version--amends'
+            ? readInterview(interview.pack, interview.answers, interview.date, undefined, {}, {}, { adopted })
+            : interview;
         return assemble(of, { document: id }).sections.some(({ clauses }) =>
           clauses.some((clause) => clause.status === 'printed' && nameOf(clause) === name),
         );

@@ -509,6 +509,8 @@ it('every derived value is in a table: here, with the plan’s repairs, or among
     'costliest_platform',
     'costliest_saving',
     'settled_count',
+    'amended_version',
+    'amended_on',
     ...Object.keys(COMPUTED).filter((id) => id.startsWith('plan_')),
   ];
   const conditions = shipped().derived.flatMap(({ id, condition, includes }) => ((condition ?? includes) ? [id] : []));
@@ -542,4 +544,15 @@ it('what the quick path leaves out is not open on it', () => {
   const quick = pack.quick.filter((id) => !['mission_values', 'serves_groups'].includes(id));
   expect(readInterview({ ...pack, quick }, answers, '2026-11-20').read('quick_open_count')).toBe(0);
   expect(readInterview(pack, answers, '2026-11-20').read('quick_open_count')).toBe(2);
+});
+
+it('amended_version and amended_on are of the version adopted last, once another is prepared', () => {
+  const amended = (version: string, adopted = [{ version: '1.0', date: '2027-01-12' }]) => {
+    const answers = { adoption__version: version };
+    const { read } = readInterview(shipped(), answers, '2027-02-01', undefined, {}, {}, { adopted });
+    return [read('amended_version'), read('amended_on'), read('amended_version__given')];
+  };
+  expect(amended('1.1')).toEqual(['1.0', '2027-01-12', 'yes']);
+  expect(amended('1.0')).toEqual([undefined, undefined, 'no']);
+  expect(amended('1.1', [])).toEqual([undefined, undefined, 'no']);
 });
