@@ -43,36 +43,34 @@ export default defineConfig({
           // What answering needs of the engine is one script: in pieces, it would compress less.
           codeSplitting: {
             groups: [
-              // What the first script of the questionnaire and other pages both use, and no more.
-              { name: 'first', test: /fill-words|saved-keys|preload-helper/, minShareCount: 2, priority: 5 },
+              // What the first script of the questionnaire, and what shows the policies of a device, both use.
+              {
+                name: 'first',
+                test: /src\/site\/(today|fill-count|export\/(download|file-name)|questionnaire\/(route\/(wide|route)\.|save\/(local-text|durable-copy|saved-(keys|place)|policy-of-tab)))|fill-words|preload-helper/,
+                minShareCount: 2,
+                priority: 5,
+              },
               // What answering takes of the site and of what draws it is one script too; the pages of a team use a part of it.
               // Not what leads through the questions, which the first script holds.
               {
                 name: 'answering',
-                test: /node_modules\/(svelte|esm-env|clsx)\/(?!.*(blocks\/await|bindings\/(input|shared)|attachments))|src\/components\/questionnaire\/(Advice|Acceptance|ChoiceDialog|Notices|policy\/(Adaptation\.|Clause|Policy))|src\/site\/(questionnaire\/(form\/|attempt|autosave|bring-into|say-stopped|letterhead|sync-rows|team\/(?!own-words|summary)|save\/(saved-answers|local-text|durable-copy|drafts))|today|say-|fill-count|export\/(fetch-(pack|text)|download|file-name|answers-file|write-document))/,
+                test: /node_modules\/(svelte|esm-env|clsx)\/(?!.*(blocks\/await|bindings\/(input|shared)|attachments))|src\/components\/questionnaire\/(Advice|Acceptance|ChoiceDialog|Notices|policy\/(Adaptation\.|Clause|Policy))|src\/site\/(questionnaire\/(form\/|attempt|autosave|bring-into|say-stopped|letterhead|sync-rows|team\/(?!own-words|summary)|save\/(saved-answers|drafts))|say-|export\/(fetch-|answers-file))/,
                 priority: 1.5,
               },
               // Reasons are told to those who ask; the first script fills words too.
               {
                 name: 'engine',
-                test: /src\/engine\/(0-language|[123]-)(?!.*(explain|fill-words|nearest|voices\/|(team|meeting|member)-rows|adapted-clauses|assemble-any|adopt\.|print-of|shown-blocks|clause-notes|notes-on|readers|list-companions|decode-text|change-of|lead\.|is-printed|canonical|moment|confirmed-otherwise|read\/(?!read-interview)))/,
+                test: /src\/engine\/(0-language|[123]-)(?!.*(explain|fill-words|nearest|voices\/|(team|meeting|member)-rows|adapted-clauses|assumed-rows|assemble-any|adopt\.|print-of|shown-blocks|clause-notes|notes-on|readers|list-companions|decode-text|change-of|lead\.|is-printed|canonical|moment|confirmed-otherwise|read\/(?!read-interview)))/,
                 minShareCount: 2,
                 priority: 2,
               },
               // A later day has two scripts, which come together: what is said to have changed, and the redline of it.
               { name: 'redline', test: /6-compare\/(redline|align)\/|redline-to-html/, priority: 1 },
               // What reads a file comes with the first one: a first visit has none.
-              // The first script, and what shows the policies of a device, read what it keeps.
-              {
-                name: 'kept',
-                test: /src\/site\/(today|fill-count|export\/(download|file-name)|questionnaire\/save\/(local-text|durable-copy|saved-keys|policy-of-tab))|fill-words|preload-helper/,
-                minShareCount: 2,
-                priority: 3,
-              },
               // What writes and counts the words of a document comes with what shows one.
               {
                 name: 'document',
-                test: /src\/(site\/(say-length|export\/(write-document|fetch-))|engine\/(3-documents\/shown-blocks|4-output\/(clean|formats\/|html\/|markdown\/(?!read))))/,
+                test: /src\/(site\/(say-length|export\/write-document)|engine\/(3-documents\/shown-blocks|4-output\/(clean|formats\/|html\/|markdown\/(?!read))))/,
                 minShareCount: 2,
                 priority: 1,
               },

@@ -11,7 +11,8 @@ import type { TeamInterview } from '../questionnaire/team/interview.svelte.ts';
 import { download, type MadeFile } from './download.ts';
 import { fetchOnce, fetchText } from './fetch-text.ts';
 import { copyName, fileName } from './file-name.ts';
-import { fetchWordWriter, writeDocument } from './write-document.ts';
+import { fetchWordWriter } from './fetch-word-writer.ts';
+import { writeDocument } from './write-document.ts';
 
 const fetchCompanions = fetchOnce(async (pack: Pack, address: string) =>
   decodeCompanions(pack, JSON.parse(await fetchText(address)) as CompanionsPayload),

@@ -7,7 +7,8 @@ import { fetchPack } from './fetch-pack.ts';
 import { copyName, fileName } from './file-name.ts';
 import { policyToExport } from './policy-files.ts';
 import { fetchReasons } from './reasons.ts';
-import { applyLook, fetchWordWriter } from './write-document.ts';
+import { fetchWordWriter } from './fetch-word-writer.ts';
+import { applyLook } from './write-document.ts';
 
 /** The policy with the reasons of each clause as a comment; `address` is where the reasons lie. */
 export async function downloadAnnotated(

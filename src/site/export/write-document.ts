@@ -1,8 +1,6 @@
 import { type OfferedFormat, type TeamDocument, writeAs, writers } from '../../engine/documents.ts';
 import type { TeamInterview } from '../questionnaire/team/interview.svelte.ts';
-
-/** What Word files take beside the writer of one, fetched once; a second call finds it there. */
-export const fetchWordWriter = () => import('../../engine/docx.ts');
+import { fetchWordWriter } from './fetch-word-writer.ts';
 
 /** Fetches all that writes files, before one is asked for. */
 export async function fetchWriters(): Promise<void> {

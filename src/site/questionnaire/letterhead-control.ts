@@ -1,6 +1,6 @@
 import type { Letterhead } from '../../engine/docx.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
-import { fetchWordWriter } from '../export/write-document.ts';
+import { fetchWordWriter } from '../export/fetch-word-writer.ts';
 
 /**
  * Takes the look of a document of the organisation's for each Word export, in memory only; a refusal leaves what was

@@ -1,7 +1,6 @@
 import type { OfferedFormat } from '../../engine/documents.ts';
 import type { Path } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
-import { fetchWriters } from '../export/write-document.ts';
 import type { AnswersOpener } from './answers-opener.ts';
 import { attempt } from './attempt.ts';
 import type { Autosave } from './autosave.ts';
@@ -21,6 +20,7 @@ export function wireCommands(
   const at = (id: string) => document.getElementById(id)!;
   const carries = () => (at('carry') as HTMLInputElement).checked;
   const fetchPolicyFiles = () => import('../export/policy-files.ts');
+  const fetchWriters = async () => (await import('../export/write-document.ts')).fetchWriters();
   const fetchEditions = () => import('../export/editions.ts');
   const trying = (work: () => Promise<void>) => attempt(context, work);
 
