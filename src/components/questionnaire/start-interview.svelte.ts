@@ -72,14 +72,13 @@ async function start(
   await pause();
 
   const repair = repairing(context);
-  for (const here of [true, false])
-    mount(Advice, { target: adviceAt(here), props: { team: context.team, words, here, repair } });
+  mount(Advice, { target: adviceAt(true), props: { team: context.team, words, here: true, repair } });
   wireCommands(context, dialog, autosave, saved);
   for (const control of touched) if (!isInForm(control)) control.dispatchEvent(new Event('change', { bubbles: true }));
   // What a change does outside Svelte: the form follows; what is not beside a question comes where it is shown.
   const drawSummary = drawnOnce(context, () => fetchSummary(context));
   const drawHours = drawnOnce(context, () => fetchHours(context, repair));
-  const drawFiles = drawnOnce(context, () => fetchFiles(context));
+  const drawFiles = drawnOnce(context, () => fetchFiles(context, repair));
   $effect.root(() => {
     $effect(() => {
       syncAnswers(context);
@@ -176,8 +175,11 @@ async function fetchHours({ team, words }: QuestionnaireContext, repair: Repair)
     [true, false].forEach((here) => mount(Hours, { target: adviceAt(here), props: { team, words, here, repair } }));
 }
 
-/** What stands where no question is: what is left to decide, the facts that are due, the documents beside the policy. */
-async function fetchFiles({ team, words, notices }: QuestionnaireContext): Promise<() => void> {
+/**
+ * What stands where no question is: what is left to decide and, below it, all advice; the facts that are due, the
+ * documents beside the policy.
+ */
+async function fetchFiles({ team, words, notices }: QuestionnaireContext, repair: Repair): Promise<() => void> {
   const [{ default: Left }, { default: DueFacts }, { default: Companions }] = await Promise.all([
     import('./Left.svelte'),
     import('./DueFacts.svelte'),
@@ -186,6 +188,9 @@ async function fetchFiles({ team, words, notices }: QuestionnaireContext): Promi
   return () => {
     for (const view of ['home', 'check'] as const)
       mount(Left, { target: document.getElementById(`left-${view}`)!, props: { team, words, view } });
+    const target = adviceAt(false);
+    const hours = target.firstChild; // they may have come before
+    mount(Advice, { target, ...(hours && { anchor: hours }), props: { team, words, here: false, repair } });
     mount(DueFacts, { target: document.getElementById('due-facts')!, props: { team, words } });
     mount(Companions, {
       target: document.getElementById('companions')!,

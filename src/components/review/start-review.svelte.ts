@@ -15,6 +15,7 @@ export async function startReview(root: HTMLElement): Promise<void> {
   const show = (name: string) => {
     at('waiting').hidden = true;
     at(name).hidden = false;
+    at('leave').hidden = false;
   };
   const words = JSON.parse(document.getElementById('words')!.textContent) as {
     readonly live: LiveWords;
