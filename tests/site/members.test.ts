@@ -49,7 +49,7 @@ describe.each(MEMBERS)('the version of %s', (member, clause) => {
       'Le Quai',
     );
     expect(await one.savedUnder(`balises.${member}`)).toMatchObject({
-      pack: { name: member, version: expect.stringMatching(/^\d+\.\d+\.\d+\+base\.\d+\.\d+\.\d+$/) },
+      pack: { name: member, version: expect.stringMatching(/^\d+\.\d+\.\d+\+base\.\d+\.\d+\.\d+$/) as string },
     });
     expect(await one.saved()).toBeUndefined();
     await one.page.locator('[data-language-link]').click();
@@ -89,7 +89,7 @@ it('a question the member does not ask is nowhere, and an answer to it is set as
     'answers.json',
     JSON.stringify({
       format: 'balises/answers@1',
-      pack: { name: 'roeq', version: expect.stringMatching(/^\d+\.\d+\.\d+\+base\.\d+\.\d+\.\d+$/) },
+      pack: { name: 'roeq', version: expect.stringMatching(/^\d+\.\d+\.\d+\+base\.\d+\.\d+\.\d+$/) as string },
       language: 'fr',
       path: 'quick',
       date: '2026-11-20',
