@@ -48,7 +48,7 @@ const TEXT: readonly Named[] = [
     name: 'heading 1',
     next: 'Normal',
     uiPriority: 9,
-    paragraph: { ...HEADING, ...numbered(0), spacing: { before: 300, after: 60, ...SOLID } },
+    paragraph: { ...HEADING, ...numbered(0), spacing: { before: 260, after: 60, ...SOLID } },
     run: { size: 32, bold: true, color: INK },
   },
   {

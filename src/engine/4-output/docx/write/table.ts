@@ -2,6 +2,7 @@ import {
   BorderStyle,
   type FileChild,
   HeightRule,
+  LineRuleType,
   type ITableCellBorders,
   Paragraph,
   Table,
@@ -24,6 +25,8 @@ import type { BlockContext, Sheet } from './sheet.ts';
 
 type Cells = readonly (readonly Inline[])[];
 
+/** The paper left below a table. */
+const AFTER = { line: 120, lineRule: LineRuleType.EXACT };
 /** A cell left blank is there to be filled in by hand. */
 const WRITING_HEIGHT = { value: 480, rule: HeightRule.ATLEAST };
 /** The look of a table, and what a character takes in it: many columns want smaller type. */
@@ -92,8 +95,8 @@ export function table(node: TableNode<Inline>, { indent }: BlockContext, sheet: 
         });
       }),
     }),
-    // Word joins two tables that touch, and wants a paragraph after the last.
-    new Paragraph({ style: 'NoSpacing', run: tracked(node.change) }),
+    // Word joins two tables that touch, and wants a paragraph after the last: a low one, which opens no page for itself.
+    new Paragraph({ style: 'NoSpacing', spacing: AFTER, run: tracked(node.change) }),
   ];
 }
 
