@@ -15,9 +15,19 @@ let opened: Promise<IDBDatabase> | undefined;
 /** The copy under a key; none where the browser has none, forbids it or does not answer. */
 export function readCopy(key: string): Promise<Copy | undefined> {
   const late = new Promise<undefined>((done) => setTimeout(done, PATIENCE));
-  return Promise.race([inStore('readonly', (store) => store.get(key) as IDBRequest<Copy | undefined>), late]).catch(
-    () => undefined,
+  const found = hasCopies().then((has) =>
+    has ? inStore('readonly', (store) => store.get(key) as IDBRequest<Copy | undefined>) : undefined,
   );
+  return Promise.race([found, late]).catch(() => undefined);
+}
+
+/** Whether there is a database of copies: to open one makes it, and a page that only reads leaves nothing behind. */
+async function hasCopies(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === FAMILY);
+  } catch {
+    return true; // an older browser does not say: opening it tells
+  }
 }
 
 /** Whether the copy lies on the disk, told once it does. */
