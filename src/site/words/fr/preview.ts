@@ -1,4 +1,5 @@
 import { COMMENT_WORDS } from '../../../engine/documents.ts';
+
 /** The place of the policy, before it is there. */
 export const preview = {
   title: 'Votre politique',
