@@ -40,7 +40,11 @@ export async function startShared(root: HTMLElement): Promise<void> {
     const { extension, mime } = writers[format];
     button.onclick = async () => {
       const document = assemble(interview, { document: guide ? 'guide' : 'policy' });
-      download({ name: fileName(document.title, file.answers, extension), content: await writeAs(format, document), mime });
+      download({
+        name: fileName(document.title, file.answers, extension),
+        content: await writeAs(format, document),
+        mime,
+      });
     };
   }
   at('print').onclick = () => print();

@@ -77,11 +77,11 @@ it('adds a clause to a section, numbers it, and undoes it', async () => {
   await editor(team).getByLabel(adapt.title).fill('Nos photos');
   await editor(team).getByLabel(adapt.text).fill('Une seule par jour.');
   await editor(team).getByRole('button', { name: adapt.keep }).click();
-  expect(await section.locator('.clause').count()).toBe(count + 1);
+  await eventually(() => section.locator('.clause').count()).toBe(count + 1);
   expect(await section.locator('.clause__title').last().innerText()).toMatch(/^1\.\d+\s+Nos photos/);
   expect(await team.policy()).toContain('Une seule par jour.');
   await team.press('undo');
-  expect(await section.locator('.clause').count()).toBe(count);
+  await eventually(() => section.locator('.clause').count()).toBe(count);
 });
 
 it('keeps the words of a team that has answered nothing yet', async () => {
@@ -117,5 +117,5 @@ it('keeps words being typed when the policy goes from the screen, on paper, and 
   await eventually(() => team.page.evaluate(() => localStorage.getItem('balises.drafts'))).not.toContain('Nos');
   await team.page.reload();
   await eventually(() => team.clause('purpose_statement').count()).toBe(1);
-  expect(await editor(team).count()).toBe(0);
+  await eventually(() => editor(team).count()).toBe(0);
 });

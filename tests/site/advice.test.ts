@@ -14,13 +14,13 @@ it('notices an hour too few, repairs it in one click, and takes the repair back'
   const hours = /Prévoir ([\d,]+)/.exec(await repair.innerText())![1]!;
   await repair.click();
   await eventually(() => team.control('weekly_hours__hours').inputValue()).toBe(hours);
-  expect(await advice.count()).toBe(0);
+  await eventually(() => advice.count()).toBe(0);
   await eventually(team.announced).toMatch(/^C’est fait\u00a0: Prévoir/);
   await eventually(() => team.clause('time_budget').innerText()).toContain(`${hours}\u00a0heure`);
 
   await team.press('undo');
   await eventually(() => team.control('weekly_hours__hours').inputValue()).toBe('1');
-  expect(await advice.count()).toBe(1);
+  await eventually(() => advice.count()).toBe(1);
 });
 
 it('offers each repair as a button, and each changes the answers it says', async () => {
@@ -143,7 +143,7 @@ describe('a warning accepted with a reason', () => {
     await team.wake();
     await folded.locator('summary').click();
     await folded.getByRole('button', { name: 'Revenir là-dessus' }).click();
-    expect(await folded.count()).toBe(0);
+    await eventually(() => folded.count()).toBe(0);
     expect(await team.advice('r_no_backup').getAttribute('class')).toContain('advice--W');
     await eventually(async () => (await team.saved())?.answers).not.toHaveProperty('r_no_backup');
   });
@@ -188,12 +188,12 @@ describe('facts due for another check', () => {
     const team = new Questionnaire(page);
     await team.wake();
     const due = page.locator('.due li');
-    expect(await due.count()).toBe(expected.length);
+    await eventually(() => due.count()).toBe(expected.length);
     for (const [index, words] of expected.entries())
       expect(await due.nth(index).innerText()).toMatch(
         new RegExp(`^${words}.*, à revérifier depuis le 20 février 2027$`, 's'),
       );
-    expect(await page.locator('.due').count()).toBe(expected.length > 0 ? 1 : 0);
+    await eventually(() => page.locator('.due').count()).toBe(expected.length > 0 ? 1 : 0);
   });
 });
 
@@ -209,6 +209,6 @@ it('gathers all advice where answers are checked, each with the way to its quest
   await team.choose('image_consent__mode', 'written');
   await team.page.locator('#return').click();
   await eventually(team.hash).toBe('#check');
-  expect(await team.advice('r_no_image_consent').count()).toBe(0);
-  expect(await team.advice('r_no_backup').count()).toBe(1);
+  await eventually(() => team.advice('r_no_image_consent').count()).toBe(0);
+  await eventually(() => team.advice('r_no_backup').count()).toBe(1);
 });

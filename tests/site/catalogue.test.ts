@@ -76,7 +76,7 @@ it.each(LANGUAGES)(
       new Set(wordings(pack).map(({ clause }) => clause.id)).size +
         pack.steps.flatMap(({ questions }) => questions).length,
     );
-    expect(await page.locator('details:not([open])').count()).toBe(0);
+    await eventually(() => page.locator('details:not([open])').count()).toBe(0);
   },
 );
 
@@ -207,7 +207,7 @@ it('prints without its choices', async () => {
 
 it('is found from the foot of a page and from the start page', async () => {
   const page = await site.open('/');
-  expect(await page.locator('.start__federation a[href="/catalogue/"]').count()).toBe(1);
+  await eventually(() => page.locator('.start__federation a[href="/catalogue/"]').count()).toBe(1);
   await page.locator('.footer a[href="/catalogue/"]').click();
   await eventually(() => new URL(page.url()).pathname).toBe('/catalogue/');
 });

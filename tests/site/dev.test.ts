@@ -7,6 +7,7 @@ import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { copyRepository } from '../copy-repository.ts';
 import { openBrowser } from './browser.ts';
+import { eventually } from './visit.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CLAUSE = 'templates/base/policy/04-content/60-accessibility_clause.md';
@@ -78,7 +79,7 @@ it('tells an author at each save what is wrong, in the page, and takes it back w
   page.setDefaultTimeout(120_000);
   await page.goto(`${origin}/confidentialite/`);
   const title = await page.locator('h1').innerText();
-  expect(await page.locator('#pack-messages').count()).toBe(0);
+  await eventually(() => page.locator('#pack-messages').count()).toBe(0);
 
   const whole = edit(CLAUSE, (clause) => clause.replace('{DOIT}', '{DOITT}'));
   await soon(page, /À corriger dans les fichiers/);

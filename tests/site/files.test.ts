@@ -102,7 +102,7 @@ it('opens answers in YAML, which the page offers to choose, as the command line 
 it('hands over a copy for publication, without the answers, and says so of it when it is opened', async () => {
   const first = await answered();
   const { copies, carry, publication } = first.words.page.files;
-  expect(await first.page.getByRole('group', { name: copies }).getByRole('radio').count()).toBe(2);
+  await eventually(() => first.page.getByRole('group', { name: copies }).getByRole('radio').count()).toBe(2);
   expect(await first.page.getByRole('radio', { name: carry }).isChecked()).toBe(true);
   await first.page.getByRole('radio', { name: publication }).check();
   await first.page.locator('.files__editions summary').click();

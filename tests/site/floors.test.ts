@@ -10,8 +10,8 @@ it('shows the policy: its decisions in one table first, then each clause, which 
   await eventually(team.notice).toEqual([expect.stringContaining('Réponses ouvertes')]);
   const first = page.locator('#policy .section').first();
   expect(await first.locator('h2').innerText()).toBe('Nos décisions');
-  expect(await first.locator('table').count()).toBe(1);
-  expect(await first.locator('.clause, button').count()).toBe(0);
+  await eventually(() => first.locator('table').count()).toBe(1);
+  await eventually(() => first.locator('.clause, button').count()).toBe(0);
 
   const lead = team.clause('lead_role');
   expect(await team.policy()).not.toContain('planifier les publications');

@@ -40,7 +40,7 @@ it.each(Object.entries(HOSTILE))('shows what a person types character for charac
   await eventually(async () =>
     folded(clean((await page.locator('[data-summary="mission_values"]').textContent())!)),
   ).toContain(folded(clean(text)));
-  expect(await page.locator('#policy img, #policy script, #summary img, #summary script').count()).toBe(0);
+  await eventually(() => page.locator('#policy img, #policy script, #summary img, #summary script').count()).toBe(0);
 
   const guide = async (format: string) => (await team.download(page.locator(`[data-guide=${format}]:visible`))).bytes;
   const markdown = (await guide('md')).toString();

@@ -95,7 +95,7 @@ it('shows a clause that waits as waiting, with the question it waits for', async
   const before = await waiting.count();
   expect(before).toBeGreaterThan(0);
   expect(await waiting.first().textContent()).toMatch(/\(après votre réponse à\u00a0: .+\)/);
-  expect(await waiting.locator('.clause__number').count()).toBe(0);
+  await eventually(() => waiting.locator('.clause__number').count()).toBe(0);
   await team.choose('serves_groups', 'under_14');
   await eventually(() => waiting.count()).toBeLessThan(before);
 });

@@ -85,7 +85,7 @@ it('a shared link opens with the words of the version it was made in', async () 
 
 it('a question the member does not ask is nowhere, and an answer to it is set aside by name', async () => {
   const one = await Questionnaire.at(site, '', { member: 'roeq' });
-  expect(await one.question('personal_news').count()).toBe(0);
+  await eventually(() => one.question('personal_news').count()).toBe(0);
   await one.open(
     'answers.json',
     JSON.stringify({

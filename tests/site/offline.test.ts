@@ -152,9 +152,9 @@ it('keeps a long page once it was read', async () => {
   await eventually(() => cached(page)).toContain('/catalogue/');
   await cutNetwork(page);
   await page.reload();
-  expect(await page.locator('h1').count()).toBe(1);
+  await eventually(() => page.locator('h1').count()).toBe(1);
   expect(page.url()).toMatch(/\/catalogue\/$/);
-  expect(await page.locator('.twins').count()).toBe(0);
+  await eventually(() => page.locator('.twins').count()).toBe(0);
 });
 
 it('says when a newer version is ready, and takes it whole with one press; answers stay', async () => {

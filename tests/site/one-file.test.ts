@@ -46,7 +46,7 @@ it('goes from the first question to the last download, from a folder, and asks f
   const why = team.clause('purpose_statement').locator('.why');
   await team.clause('purpose_statement').locator('summary').click();
   await eventually(() => why.innerText()).toContain(team.words.live.policy.from);
-  expect(await why.locator('a').count()).toBe(0);
+  await eventually(() => why.locator('a').count()).toBe(0);
   await page.locator('.files__editions summary').click();
   const docx = await team.download('docx');
   for (const button of ['md', 'answers', 'together', 'annotated', 'bilingual'])

@@ -61,7 +61,7 @@ it('opens the policy as a sheet, with a count that follows the answers', async (
   await see.click();
   const sheet = team.page.locator('#policy-sheet');
   expect(await sheet.evaluate((dialog) => dialog.matches(':modal'))).toBe(true);
-  expect(await sheet.locator('.clause').count()).toBeGreaterThan(25);
+  await eventually(() => sheet.locator('.clause').count()).toBeGreaterThan(25);
   await eventually(() =>
     sheet
       .locator('.clause.changed')

@@ -72,7 +72,7 @@ it('shows every usual choice it applied, each with a way to change it', async ()
   expect(ids).toEqual(
     expect.arrayContaining(['prohibited_content', 'response_times', 'negative_comments', 'question_contact']),
   );
-  expect(await usual.locator('a', { hasText: 'Modifier' }).count()).toBe(ids.length);
+  await eventually(() => usual.locator('a', { hasText: 'Modifier' }).count()).toBe(ids.length);
 
   await team.page.locator('[data-summary="response_times"] a').click();
   await eventually(team.hash).toBe('#conversation/response_times');
@@ -81,7 +81,7 @@ it('shows every usual choice it applied, each with a way to change it', async ()
   await eventually(team.hash).toBe('#check');
   const row = team.page.locator('section[aria-labelledby="summary-answers"] [data-summary="response_times"]');
   await eventually(() => row.innerText()).toContain('12\u00a0heures');
-  expect(await usual.count()).toBe(ids.length - 1);
+  await eventually(() => usual.count()).toBe(ids.length - 1);
   expect(await row.locator('a').evaluate((link) => link === document.activeElement)).toBe(true);
 });
 

@@ -77,8 +77,8 @@ it('a year passes: adopt, change three answers, see the three, renew, take the k
     'response_times__comments_h',
   ]);
   expect(await review.answer('weekly_hours__hours').locator('ins').innerText()).toContain('3');
-  expect(await review.sheet().locator('ins').count()).toBeGreaterThan(0);
-  expect(await review.sheet().locator('del').count()).toBeGreaterThan(0);
+  await eventually(() => review.sheet().locator('ins').count()).toBeGreaterThan(0);
+  await eventually(() => review.sheet().locator('del').count()).toBeGreaterThan(0);
 
   // The kit of the amendment, then the next adoption.
   const kit = await review.download(live.files.kit);

@@ -42,7 +42,7 @@ it('adds, moves and removes platforms with the keyboard, and says so', async () 
   await press(team, 0, 'remove');
   await eventually(() => platforms(team)).toEqual([]);
   expect(await team.focused()).toBe(team.words.page.form.addRow);
-  expect(await team.page.locator('.row:visible').count()).toBe(0);
+  await eventually(() => team.page.locator('.row:visible').count()).toBe(0);
 });
 
 it('puts each cell of a row in the policy, and asks only for the columns that count', async () => {

@@ -75,7 +75,7 @@ it('lists what is missing with a link to each field, and the same words beside i
   await team.choose('serves_groups', 'general_public');
   await team.proceed();
   await eventually(team.hash).toBe('#purpose/goals');
-  expect(await team.page.locator('.mistake').count()).toBe(0);
+  await eventually(() => team.page.locator('.mistake').count()).toBe(0);
 });
 
 it('says what is wrong with a number, a date and a text too long, and keeps what was typed', async () => {

@@ -115,7 +115,7 @@ it('a meeting of five: from the link to the record, by keyboard, with nothing le
   await point.waitFor();
   for (const name of ['Karine', 'Élise', 'Omar']) expect(await point.innerText()).toContain(name);
   expect(await page.locator('[data-point=image_consent]').innerText()).toContain(HOSTILE);
-  expect(await page.locator('#together img').count()).toBe(0);
+  await eventually(() => page.locator('#together img').count()).toBe(0);
 
   await page.getByRole('button', { name: words.left.meet }).focus();
   await page.keyboard.press('Enter');
@@ -177,8 +177,8 @@ describe('bringing answers together', () => {
     const point = page.locator('[data-point=goals]');
     await point.waitFor();
     expect(await point.innerText()).toContain(HOSTILE);
-    expect(await point.locator('.items tbody tr').count()).toBe(2);
-    expect(await page.locator('#together img').count()).toBe(0);
+    await eventually(() => point.locator('.items tbody tr').count()).toBe(2);
+    await eventually(() => page.locator('#together img').count()).toBe(0);
     expect(await page.title()).not.toBe('1');
   });
 
