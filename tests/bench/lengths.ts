@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { assemble, wordsInBudget } from '../../src/engine/documents.ts';
+import { assemble, listCompanions, wordsInBudget } from '../../src/engine/documents.ts';
 import { toDocx } from '../../src/engine/docx.ts';
 import { type Language, questionsOf, readInterview } from '../../src/engine/interview.ts';
 import { convert } from '../libreoffice/soffice.ts';
@@ -13,8 +13,10 @@ export interface Length {
   /** Of all its answers, or of those that the quick path asks. */
   readonly of: 'all' | 'quick';
   readonly language: Language;
-  /** `policy` or `guide`. */
+  /** `policy`, `guide`, or a sheet of the board's kit. */
   readonly document: string;
+  /** Whether it is in the board's kit. */
+  readonly kit: boolean;
   readonly words: number;
   /** As LibreOffice prints it, on the paper of the sample's country. */
   readonly pages: number;
@@ -22,7 +24,7 @@ export interface Length {
 
 type Story = (typeof everyStory)[number];
 
-/** The words and the printed pages of the policy and the guide of each sample, in both languages. */
+/** The words and the printed pages of the policy, the guide and the board's kit of each sample, in both languages. */
 export async function lengths(stories: readonly Story[] = everyStory): Promise<readonly Length[]> {
   const folder = mkdtempSync(join(tmpdir(), 'balises-lengths-'));
   const documents = stories.flatMap((story) =>
@@ -55,10 +57,12 @@ function documentsOf({ name, pack: packIn, file }: Story, of: Length['of'], lang
   const { adaptations, confirmed = {} } = file;
   const words = of === 'all' ? adaptations : undefined;
   const interview = readInterview(pack, kept(file.answers), file.date, words, {}, kept(confirmed));
-  return ['policy', 'guide'].map((document) => ({
+  const sheets = listCompanions(interview).flatMap(({ id, kit }) => (kit ? [id] : []));
+  return ['policy', 'guide', ...sheets].map((document) => ({
     sample: name,
     of,
     language,
+    kit: document !== 'guide',
     document: assemble(interview, { document }),
   }));
 }

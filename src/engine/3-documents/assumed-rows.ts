@@ -1,10 +1,13 @@
 import { clausesOf, POLICY } from '../1-pack/model/documents.ts';
-import type { ClauseTemplate, Question } from '../1-pack/model/pack.ts';
+import type { ClauseTemplate, Field, Question } from '../1-pack/model/pack.ts';
 import { questionsOf, withFields } from '../1-pack/model/questions.ts';
 import { asks } from '../2-interview/ask/questions-to-ask.ts';
 import type { Interview } from '../2-interview/model/interview.ts';
-import { printAnswer } from '../2-interview/print/print-answer.ts';
+import { printAlone } from '../2-interview/print/print-value.ts';
 import { questionsRead } from './met.ts';
+
+/** How many items of a list the page shows. */
+const ITEMS = 3;
 
 /**
  * The questions that nobody met and that a clause reads, with what the guide assumes: first the essential ones, those
@@ -27,5 +30,13 @@ export function assumedRows(interview: Interview) {
 /** What is assumed of the first field of a question that says something: the others say how far it goes. */
 function mainChoice(interview: Interview, question: Question): string {
   const choices = withFields(question).filter(({ type }) => type !== 'rows');
-  return choices.map(({ id }) => printAnswer(interview, id)).find((words) => words !== '') ?? '';
+  return choices.map((field) => inBrief(interview, field)).find((words) => words !== '') ?? '';
+}
+
+/** The answer; of a long list its first items: the guide has them all, and a board reads the page at a glance. */
+function inBrief(interview: Interview, field: Field): string {
+  const value = interview.read(field.id);
+  return Array.isArray(value) && value.length > ITEMS
+    ? `${printAlone(interview, field, value.slice(0, ITEMS))}…`
+    : printAlone(interview, field, value);
 }

@@ -39,7 +39,8 @@ export function repeatBlocks(
         block.rows.map((row) => row.map((cell) => fillInlines({ ...filling, local }, cell))),
       );
       const head = block.head.map((cell) => fillInlines(filling, cell));
-      if (rows.length === 0) return [{ ...block, head, rows: [head.map(() => [])] }];
+      if (rows.length === 0)
+        return [isOfSheet(repeat) ? nothingListed(filling) : { ...block, head, rows: [head.map(() => [])] }];
       const says = head.map((_, at) => at === 0 || isToFill(block.rows, at) || rows.some((row) => row[at]!.length > 0));
       const kept = <T>(cells: readonly T[]) => cells.filter((_, at) => says[at]);
       return [{ ...block, head: kept(head), rows: rows.map(kept) }];
@@ -54,6 +55,11 @@ function emptyList({ interview }: Filling): Block<Inline> {
     type: 'paragraph',
     children: [{ type: 'mark', kind: 'blank', value: fixedWords(interview.pack, 'blank_list') }],
   };
+}
+
+/** How a team is doing has nothing to fill in by hand: an empty line would look forgotten. */
+function nothingListed({ interview }: Filling): Block<Inline> {
+  return { type: 'paragraph', children: [{ type: 'text', value: fixedWords(interview.pack, 'nothing_listed') }] };
 }
 
 /** A column that the author left blank is there to be filled in; one in which no row says anything is left out. */

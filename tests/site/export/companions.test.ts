@@ -50,17 +50,16 @@ it('gives the calendar for a spreadsheet', async () => {
   expect(bytes.toString().split('\r\n').length).toBeGreaterThan(12);
 });
 
-it('puts the board kit in one archive: policy, summary, resolution, open points, departures', async () => {
+it('puts the board kit in one archive: policy, resolution, open points, departures', async () => {
   const team = await opened('maison-de-jeunes');
   const { bytes, name } = await team.download(team.page.getByRole('button', { name: team.words.live.companions.kit }));
   expect(name).toMatch(/^trousse-du-conseil-maison-des-jeunes-.*\.zip$/);
   const files = Object.entries(unzipSync(bytes));
   expect(files.map(([file]) => file.replace(/-maison-des-jeunes.*/, ''))).toEqual([
     '1-politique-d-utilisation-des-medias-sociaux',
-    '2-resume-d-une-page',
-    '3-resolution-d-adoption',
-    '4-ordre-du-jour-d-equipe',
-    '5-ce-qui-s-ecarte-des-choix-proposes',
+    '2-resolution-d-adoption',
+    '3-ordre-du-jour-d-equipe',
+    '4-ce-qui-s-ecarte-des-choix-proposes',
   ]);
   for (const [, docx] of files) expect(textOf(docx)).toContain('Maison des jeunes');
 
