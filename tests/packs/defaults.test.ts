@@ -64,7 +64,7 @@ const SECTIONS = [
   'application',
 ];
 /** What is about minors, until the team says whom it serves. */
-const WAITING = ['youth_court_clause', 'report_child', 'no_friend_minors'];
+const WAITING = ['youth_court_clause', 'no_friend_minors'];
 
 it('a team that answered nothing still gets nine sections in its guide, with nothing pretended', () => {
   const interview = readInterview(shipped(), {}, DATE);
@@ -72,7 +72,10 @@ it('a team that answered nothing still gets nine sections in its guide, with not
   // With nothing chosen there are no roles; the others hold duties, or what every policy says.
   expect(printed(policy).map(({ id }) => id)).toEqual(['decisions', ...SECTIONS.filter((id) => id !== 'roles')]);
   const [opening] = toMarkdown(policy).split('\n## 1');
-  expect(opening!.match(/^\| (?!Sujet|---).*/gm)).toEqual([expect.stringMatching(/^\| Révision /)]);
+  expect(opening!.match(/^\| (?!Sujet|---).*/gm)).toEqual([
+    expect.stringMatching(/^\| Force /),
+    expect.stringMatching(/^\| Révision .*\[date à fixer\]/),
+  ]);
   // A section of which the policy prints nothing stands after the others in the guide, so that numbers are the same.
   expect(printed(assemble(interview, { document: 'guide' })).map(({ id }) => id)).toEqual([
     ...SECTIONS.filter((id) => id !== 'roles'),

@@ -475,7 +475,7 @@ const table: Readonly<Record<string, readonly (readonly [Answers, unknown])[]>> 
       2,
     ],
     [{ moderation_matrix: [] }, 0],
-    [{}, 14],
+    [{}, 15],
   ],
   prohibited_listed: [
     [{ prohibited_content: ['partisan', 'online_intervention', 'thanks_sponsors'] }, ['partisan']],
@@ -487,6 +487,13 @@ const table: Readonly<Record<string, readonly (readonly [Answers, unknown])[]>> 
       { generative_ai__mode: 'text_and_images', generative_ai__limits: ['human_review', 'label_images'] },
       ['human_review', 'label_images'],
     ],
+  ],
+  one_language: [
+    [{}, 'yes'],
+    [{ publication_language__languages: ['en'] }, 'yes'],
+    [{ publication_language__languages: ['fr', 'en'] }, 'no'],
+    [{ publication_language__languages: ['fr', 'other'] }, 'no'],
+    [{ publication_language__languages: ['en', 'other'] }, 'no'],
   ],
   removes_or_blocks: [
     [{}, 'yes'],

@@ -204,7 +204,7 @@ describe('the safe default of', () => {
       fraud: 'remove, report',
       suicide_method: 'remove, escalate',
       unlawful: 'remove, report',
-      illegal_minor: 'report, escalate',
+      illegal_minor: 'hide, report, escalate',
     });
   });
 });
