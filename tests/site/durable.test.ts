@@ -7,13 +7,14 @@ import { eventually, useSite } from './visit.ts';
 const site = useSite();
 const DAMAGED = '{"format": "balises/answers@1", "ans';
 
-/** The copy that is on the disk, under a key. */
+/** The copy that is on the disk, under a key; none where there is none yet, and then to look makes nothing. */
 const copy = (page: Page, key = 'balises') =>
   page.evaluate(
     (name) =>
-      new Promise<{ text: string | null; at: number } | undefined>((done, fail) => {
+      new Promise<{ text: string | null; at: number } | undefined>((done) => {
         const opening = indexedDB.open('balises');
-        opening.onerror = fail;
+        opening.onupgradeneeded = () => opening.transaction!.abort();
+        opening.onerror = () => done(undefined);
         opening.onsuccess = () => {
           const read = opening.result.transaction('copies').objectStore('copies').get(name);
           read.onsuccess = () => {
