@@ -115,7 +115,7 @@ export class SavedAnswers {
 
   /** The policy of this tab goes from the device, with all that was kept beside it. */
   erase(): Promise<void> {
-    for (const key of [SAVED, STAMP, BACKUP, DAMAGED, DRAFTS, ROUTE, NAME, VOICES, MEETING]) dropText(key);
+    for (const key of [SAVED, STAMP, BACKUP, DAMAGED, DRAFTS, ROUTE, NAME, VOICES, MEETING, CURRENT]) dropText(key);
     this.#known = null;
     this.#isOnlyCopy = false;
     this.#last = { text: null, at: Math.max(Date.now(), this.#last.at + 1) };
