@@ -1,21 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
+import { buildApart } from './build-apart.ts';
 import { Questionnaire } from './driver.ts';
 import { readSite } from './serve.ts';
 import { eventually, useSite } from './visit.ts';
 
 const BASE = '/balises';
-const dist = mkdtempSync(join(tmpdir(), 'balises-base-'));
-const { PATH, HOME } = process.env; // and nothing of what Vitest sets for itself, such as BASE_URL
 // Without the last slash, as GitHub Pages says it.
-const { status, stdout, stderr } = spawnSync('astro', ['build', '--silent', '--outDir', dist], {
-  env: { PATH, HOME, BASE_PATH: BASE },
-  encoding: 'utf8',
-});
-if (status !== 0) throw new Error(`astro build under ${BASE} failed:\n${stdout}${stderr}`);
+const dist = buildApart([], { BASE_PATH: BASE });
 const files = readSite(dist);
 const site = useSite({ files, base: BASE });
 

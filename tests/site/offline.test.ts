@@ -195,6 +195,7 @@ it('keeps the last two versions and nothing older', async () => {
     await eventually(() => newerIsReady(page)).toBe(true);
     await page.locator('#newer button').click();
     await page.locator(`main[data-mark=${mark}]`).waitFor();
+    await new Questionnaire(page).wake();
   }
   await eventually(() => page.evaluate(async () => (await caches.keys()).length)).toBe(2);
   await cutNetwork(page);

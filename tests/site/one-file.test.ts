@@ -1,21 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, expect, it } from 'vitest';
 import { say, type Language } from '../../src/engine/interview.ts';
+import { buildApart } from './build-apart.ts';
 import { Questionnaire } from './driver.ts';
 import { eventually, useSite, type VisitOptions } from './visit.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'balises-one-file-'));
-const { PATH, HOME } = process.env; // and nothing of what Vitest sets for itself
-const { status, stdout, stderr } = spawnSync('astro', ['build', '--single', '--silent', '--outDir', folder], {
-  env: { PATH, HOME },
-  encoding: 'utf8',
-});
-if (status !== 0) throw new Error(`the build of one file failed:\n${stdout}${stderr}`);
+const folder = buildApart(['--single']);
 const site = useSite();
 
 afterAll(() => rmSync(folder, { recursive: true }));
