@@ -4,6 +4,7 @@ import {
   changesPage,
   compareVersions,
   dueOf,
+  ownAnswers,
   type ChangedClause,
   type Changes,
   type Compared,
@@ -72,6 +73,8 @@ describe.each(['fr', 'en'] as const)('comparing any two versions (%s)', (languag
   );
 });
 
+const FACEBOOK = { platform: 'facebook', posts_per_week: 2, format: 'photo', tool: 'native', status: 'active' };
+const MASTODON = { ...FACEBOOK, platform: 'mastodon', posts_per_week: 1 };
 const start: Answers = { ...NAMED, approval_model__mode: 'second_reader', goals: ['awareness', 'promote_events'] };
 const adopted = adopt(shipped(), fileOf(start) as AnswersFile, { version: '1.0', date: '2026-11-25' });
 
@@ -155,6 +158,24 @@ describe('what changed', () => {
     expect(page).toContain('> Le fichier d’avant ne garde pas ses mots');
     expect(page).toMatch(/- \*\*\d+\.\d+ Buts\*\*, \*modifié\*\. .*~~.*~~/);
     expect(page.split('\n').length).toBeLessThan(40);
+  });
+
+  it.each([
+    ['added', [FACEBOOK], [FACEBOOK, MASTODON], '…', /^…; Mastodon, /],
+    ['taken away', [FACEBOOK, MASTODON], [FACEBOOK], /^…; Mastodon, /, '…'],
+    [
+      'changed',
+      [FACEBOOK, MASTODON],
+      [FACEBOOK, { ...MASTODON, posts_per_week: 3 }],
+      /^…; Masto.*, 1, /,
+      /^…; Masto.*, 3, /,
+    ],
+    ['put first', [FACEBOOK, MASTODON], [MASTODON, FACEBOOK], /^Facebook.*; Mastodon/, /^Mastodon.*; Facebook/],
+  ] as const)('says of a table which row was %s, and what stays', (_how, old, now, before, after) => {
+    const { changes } = compareVersions(of({ ...start, platform_plan: old }), of({ ...start, platform_plan: now }));
+    const [said] = ownAnswers(changes.answers);
+    expect(said!.before).toEqual(typeof before === 'string' ? before : expect.stringMatching(before));
+    expect(said!.after).toEqual(typeof after === 'string' ? after : expect.stringMatching(after));
   });
 });
 

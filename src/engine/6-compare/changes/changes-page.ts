@@ -33,7 +33,8 @@ export function changesPage({ changes, before, after, oldWords }: Comparison): s
       const table = cause === 'answers' && ours.length > 0 ? [answersTable(ours, clauses, words)] : [];
       if (touched.length + table.length === 0) return [];
       const list = touched.map((clause) => line(clause, excerpts.get(clause.id) ?? '', words)).join('\n');
-      return [`## ${words.causes[cause]}`, ...table, ...(list === '' ? [] : [list])];
+      const title = table.length > 0 && list !== '' ? [`**${words.inText}**`] : [];
+      return [`## ${words.causes[cause]}`, ...table, ...title, ...(list === '' ? [] : [list])];
     }),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -18,6 +18,8 @@ export interface ChangesWords {
   readonly after: string;
   readonly clauses: string;
   readonly none: string;
+  /** Above the clauses, where answers are above them. */
+  readonly inText: string;
   readonly changes: Readonly<Record<ChangedClause['change'], string>>;
   /** Before the number a clause had, where it has another. */
   readonly was: string;
@@ -30,11 +32,11 @@ export const CHANGES_WORDS: Readonly<Record<Language, ChangesWords>> = {
     version: 'version {version} ({date}; {pack})',
     sameWords: 'Rien n’a changé.',
     oldWordsMissing:
-      'Le fichier d’avant ne garde pas ses mots\u00A0: les deux versions sont faites avec le questionnaire d’aujourd’hui. Ce que le réseau ou la loi y ont changé depuis ne se voit donc pas.',
+      'Le fichier d’avant ne garde pas ses mots\u00A0: les deux versions sont faites avec le questionnaire d’aujourd’hui. La page montre tout ce que vous avez changé, mais non ce que le modèle ou la loi ont changé depuis.',
     nothingOfYours: 'Rien de ce que vous avez répondu n’a changé.',
     causes: {
       answers: 'Ce que nous avons répondu',
-      words: 'Les mots du réseau ou de la base',
+      words: 'Les mots du modèle',
       facts: 'La loi et les faits datés',
     },
     question: 'Question',
@@ -42,6 +44,7 @@ export const CHANGES_WORDS: Readonly<Record<Language, ChangesWords>> = {
     after: 'Après',
     clauses: 'Articles',
     none: 'sans réponse',
+    inText: 'Ce que cela change dans le texte',
     changes: { added: 'nouveau', removed: 'retiré', changed: 'modifié', moved: 'déplacé' },
     was: 'était',
   },
@@ -51,11 +54,11 @@ export const CHANGES_WORDS: Readonly<Record<Language, ChangesWords>> = {
     version: 'version {version} ({date}; {pack})',
     sameWords: 'Nothing changed.',
     oldWordsMissing:
-      'The file of before does not keep its words: both versions are made with today’s questionnaire. What the network or the law changed since then is therefore not shown.',
+      'The earlier file does not keep its words: both versions are made with today’s questionnaire. The page shows all that you changed, but not what the template or the law changed since then.',
     nothingOfYours: 'Nothing that you answered has changed.',
     causes: {
       answers: 'What we answered',
-      words: 'The words of the network or the base',
+      words: 'The words of the template',
       facts: 'Law and dated facts',
     },
     question: 'Question',
@@ -63,6 +66,7 @@ export const CHANGES_WORDS: Readonly<Record<Language, ChangesWords>> = {
     after: 'After',
     clauses: 'Clauses',
     none: 'no answer',
+    inText: 'What this changes in the text',
     changes: { added: 'new', removed: 'removed', changed: 'changed', moved: 'moved' },
     was: 'was',
   },

@@ -64,7 +64,7 @@ export const review: typeof french.review = {
       about: 'about “{question}”',
     },
     wordings: {
-      title: 'Words of the network or the base that changed',
+      title: 'Words of the template that changed',
       intro:
         'One passage has changed since the adoption. Take today’s words, or keep those you had adopted.|{n} passages have changed since the adoption. For each, take today’s words, or keep those you had adopted.',
       floors: { decision: 'decision', practice: 'practice, in the guide' },
@@ -82,7 +82,7 @@ export const review: typeof french.review = {
       nothingOfYours: 'Nothing that you decided has changed.',
       causes: {
         answers: 'What we answered',
-        words: 'The words of the network or the base',
+        words: 'The words of the template',
         facts: 'Law and dated facts',
       },
       before: 'Before',

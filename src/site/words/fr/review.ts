@@ -66,7 +66,7 @@ export const review = {
       about: 'au sujet de «\u00A0{question}\u00A0»',
     },
     wordings: {
-      title: 'Les mots du réseau ou de la base qui ont changé',
+      title: 'Les mots du modèle qui ont changé',
       intro:
         'Un passage a changé depuis l’adoption. Prenez les mots d’aujourd’hui, ou gardez ceux que vous aviez adoptés.|{n} passages ont changé depuis l’adoption. Pour chacun, prenez les mots d’aujourd’hui, ou gardez ceux que vous aviez adoptés.',
       floors: { decision: 'décision', practice: 'pratique, dans le guide' },
@@ -84,7 +84,7 @@ export const review = {
       nothingOfYours: 'Rien de ce que vous avez décidé n’a changé.',
       causes: {
         answers: 'Ce que nous avons répondu',
-        words: 'Les mots du réseau ou de la base',
+        words: 'Les mots du modèle',
         facts: 'La loi et les faits datés',
       },
       before: 'Avant',
