@@ -34,9 +34,9 @@ const AUTHOR = 'Balises';
 
 /**
  * Why each printed clause is there: what its class demands, what a duty rests on, the answers behind it, the idea, the
- * guides. `explained` comes from `explain`, `reasons` from `reasonsOf`; a clause with no reasons there still gets what is
- * known of it, and one the team wrote says so; `notes` come from `clauseNotes`. On a copy that carries no answers, no comment
- * says what a team typed and the document does not print.
+ * guides. `explained` comes from `explain`, `reasons` from `reasonsOf`; a clause with no reasons there still gets what
+ * is known of it, and one the team wrote says so; `notes` come from `clauseNotes`. On a copy that carries no answers,
+ * no comment says what a team typed and the document does not print.
  */
 export function annotate(
   document: TeamDocument,
