@@ -122,7 +122,6 @@ ${[
   ['undecided', 'à décider', 'to be decided'],
   ['to_correct', 'à corriger', 'to be corrected'],
   ['to_confirm', 'à confirmer', 'to be confirmed'],
-  ['basis', 'Base :', 'Basis:'],
   ['binding', 'Obligatoire', 'Mandatory'],
   ['recommended', 'Recommandé', 'Recommended'],
   ['organisation_unknown', "l'organisme", 'the organisation'],

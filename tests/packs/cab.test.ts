@@ -95,7 +95,7 @@ describe('what the CABQ guide asks', () => {
       { document: 'guide' },
     );
     const list = (id: string) => wordsOf(clauseOf(document, id));
-    expect(list('goals_list')).toMatch(/recruter des bénévoles, informer les bénévoles/);
+    expect(list('goals_list')).toMatch(/recruter des bénévoles, informer bénévoles/);
     expect(list('groups_rules')).toContain('les bénévoles');
     expect(list('content_criteria')).toContain('photos, vidéos et articles, avec accord');
   });

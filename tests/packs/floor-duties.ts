@@ -110,8 +110,8 @@ export const FLOOR_DUTIES: readonly FloorDuty[] = [
     duty: 'two people administer',
     was: 'ownership',
     is: 'ownership',
-    fr: /deux vraies personnes capables de l’administrer/,
-    en: /two real people able to administer/,
+    fr: /deux vraies personnes pour l’administrer/,
+    en: /two real people to administer/,
   },
   { duty: 'purchases go through the organisation', was: 'ownership', is: 'ownership', fr: /achat/, en: /purchase/ },
   {
@@ -193,7 +193,7 @@ export const FLOOR_DUTIES: readonly FloorDuty[] = [
     when: `not (${COURT})`,
     is: 'content_prohibited_floor',
     fr: /enfant suivi.*mineure devant un tribunal|mineure suivie en protection.*devant un tribunal/,
-    en: /child followed.*minor before a court|minor in protective care.*before a court/,
+    en: /child followed.*minor in court|minor in protective care.*in court/,
   },
   {
     duty: 'no child followed, no minor before a court, where the law on it is known',
@@ -359,8 +359,8 @@ export const FLOOR_DUTIES: readonly FloorDuty[] = [
     was: 'image_consent_clause',
     when: 'image_consent__mode is written or image_consent__mode is none',
     is: 'image_consent_clause',
-    fr: /foule ne vaut pas accord/,
-    en: /crowd is not consent/,
+    fr: /reconnaissable, même dans une foule, .*obtenir.*accord/,
+    en: /recognizable person, even in a crowd, .*obtain.*consent/,
   },
   {
     duty: 'a parent agrees to a minor’s image, in every team',
@@ -429,8 +429,8 @@ export const FLOOR_DUTIES: readonly FloorDuty[] = [
     was: 'privacy_officer_clause',
     when: 'privacy_officer__person__given is yes',
     is: 'privacy_officer_clause',
-    fr: /outil qui (envoie des renseignements|en envoie hors|reçoit des renseignements)/,
-    en: /tool that (sends (information|it outside)|receives personal information)/,
+    fr: /outil qui (envoie des renseignements|en envoie hors|reçoit ces renseignements)/,
+    en: /tool that (sends (information|it outside)|receives this information)/,
   },
   {
     duty: 'an incident is told, noted, notified',
@@ -545,8 +545,8 @@ export const FLOOR_DUTIES: readonly FloorDuty[] = [
     was: 'report_child',
     when: REPORTS,
     is: 'minor_sexual_content',
-    fr: /copier, capturer ni transmettre.*sans délai.*signaler à la police.*plateforme/,
-    en: /copy(ing)?, captur(e|ing) or pass(ing)? on.*without delay.*report it to the police.*platform/,
+    fr: /copier, capturer ni transmettre.*aussitôt.*signaler à la plateforme et à la police, sans l’effacer avant sa réponse/,
+    en: /copy(ing)?, captur(e|ing) or pass(ing)? on.*at once.*report it to the platform and to the police, without deleting it before they answer/,
   },
   {
     duty: 'no personal tie with minors',

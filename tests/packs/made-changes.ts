@@ -294,7 +294,7 @@ export function addedFacts({ pick, newId }: Making): readonly Written[] {
 }
 
 /** By which the labels of a clause are told apart: what holds a document to its strength knows them as they are. */
-const LABELS = new Set(['basis', 'binding', 'recommended']);
+const LABELS = new Set(['binding', 'recommended']);
 
 /** Words that documents print, those without a slot, said another way. */
 export function ownWords({ parent, pick }: Making): Readonly<Record<string, Bilingual>> {

@@ -170,7 +170,7 @@ describe('what is said', () => {
 
   it('illegal content about a minor is never captured', () => {
     expect(words({}, 'minor_sexual_content')).toMatch(/ne doit pas copier, capturer ni transmettre/);
-    expect(words({}, 'moderation_floor')).toMatch(/Exception\u00a0: un contenu sexuel sur une personne mineure/);
+    expect(words({}, 'moderation_floor')).toMatch(/Exception\u00a0: contenu sexuel sur une personne mineure/);
   });
 
   it('the number of an emergency is that of the place', () => {
@@ -205,7 +205,7 @@ describe('what is said', () => {
 
   it('the body that adopts is the one that names a backup', () => {
     const answers = { responsible__backup: null, adoption__body: 'assembly' };
-    expect(words(answers, 'lead_role')).toMatch(/relève reste à nommer; sa désignation .*obligatoire/);
+    expect(words(answers, 'lead_role')).toMatch(/La désignation d’une relève .*obligatoire/);
     expect(guideWords(answers, 'lead_role')).toMatch(/instance qui adopte/);
     expect(words(answers, 'adoption_clause')).toMatch(/^L’assemblée générale .*adopte/);
   });

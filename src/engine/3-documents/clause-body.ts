@@ -49,7 +49,7 @@ export function clauseBody(around: Around, template: ClauseTemplate, marks: Mark
     decision:
       own.decision && adaptedBy(interview, template) === 'reworded'
         ? own.decision
-        : [...decision(), ...(own.decision ?? []), ...basis(around, template)],
+        : [...decision(), ...(own.decision ?? []), ...basis(template)],
     practice: own.practice ?? practice(),
   };
 }
@@ -85,7 +85,6 @@ function withMark(blocks: readonly Block<Inline>[], kind: MarkKind, value: strin
 }
 
 /** What a duty rests on. */
-function basis({ interview }: Around, { basis: words }: ClauseTemplate): readonly Block<Inline>[] {
-  if (!words) return [];
-  return [{ type: 'note', children: [{ type: 'text', value: `${fixedWords(interview.pack, 'basis')} ${words}` }] }];
+export function basis({ basis: words }: ClauseTemplate): readonly Block<Inline>[] {
+  return words ? [{ type: 'note', children: [{ type: 'text', value: words }] }] : [];
 }

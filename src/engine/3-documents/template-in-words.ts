@@ -1,15 +1,14 @@
 import type { Language } from '../0-language/answers.ts';
-import type { Block, Field as Slot, Inline, TemplateInline } from '../0-language/nodes.ts';
+import type { Field as Slot, TemplateInline } from '../0-language/nodes.ts';
 import { labelInWords } from '../1-pack/words/condition-in-words.ts';
 import { knownIds } from '../1-pack/model/known-ids.ts';
 import type { NotDiscussed, Prose } from '../1-pack/model/documents.ts';
 import type { ClauseTemplate, Pack } from '../1-pack/model/pack.ts';
 import type { REPEATED, Repeated } from '../1-pack/model/repeated.ts';
 import { contract, prepositionIn } from '../2-interview/grammar/french.ts';
-import { fixedWords } from '../2-interview/grammar/pack-words.ts';
 import { readInterview } from '../2-interview/read/read-interview.ts';
 import { fillBlocks } from '../2-interview/print/fill-fields.ts';
-import type { ClauseWords } from './clause-body.ts';
+import { basis, type ClauseWords } from './clause-body.ts';
 import { forceOf } from '../2-interview/print/strength.ts';
 
 type RepeatedName = (typeof REPEATED)[Repeated][number];
@@ -104,8 +103,5 @@ export function templateInWords(pack: Pack, clause: ClauseTemplate): ClauseWords
   };
   const filled = (prose: Prose) =>
     fillBlocks({ interview, force: forceOf(interview, clause.class) }, named(prose) as Prose);
-  const basis: readonly Block<Inline>[] = clause.basis
-    ? [{ type: 'note', children: [{ type: 'text', value: `${fixedWords(pack, 'basis')} ${clause.basis}` }] }]
-    : [];
-  return { decision: [...filled(clause.decision), ...basis], practice: filled(clause.practice ?? []) };
+  return { decision: [...filled(clause.decision), ...basis(clause)], practice: filled(clause.practice ?? []) };
 }

@@ -14,7 +14,7 @@ export const PAPER = { light: '#e8f1f4', dark: '#172227' } as const;
 const LEAST_CONTRAST = 4.5;
 
 /** Words that say how far a clause binds: their sense is the base's, as its verbs are. */
-const SAY_STRENGTH: readonly string[] = ['basis', 'binding', 'recommended'];
+const SAY_STRENGTH: readonly string[] = ['binding', 'recommended'];
 
 /**
  * Checks what only an overlay has: the version it was made for, its logo, its colours; and, of any pack, its name, and

@@ -45,7 +45,7 @@ describe('each kind of node', () => {
     ['list in a list', bullets([p('a'), bullets([p('b')])]), '- a\n\n  - b'],
     ['quote', quote(p('a'), p('b')), '> a\n>\n> b'],
     ['heading', heading('Retrait'), '#### Retrait'],
-    ['note', note('Base : loi'), '> ▲ Base : loi'],
+    ['note', note('Loi'), '> ▲ Loi'],
     ['table', table(['a', 'b'], ['1', '2']), '| a | b |\n| --- | --- |\n| 1 | 2 |'],
     ['table with a break in a cell', table(['a'], [typed('un\ndeux')]), '| a |\n| --- |\n| un deux |'],
   ])('%s', (_name, block, markdown) => {

@@ -33,10 +33,10 @@ export interface CommentWords {
 const AUTHOR = 'Balises';
 
 /**
- * Why each printed clause is there: the law or what it demands, the answers behind it, the idea, the guides.
- * `explained` comes from `explain`, `reasons` from `reasonsOf`; a clause with no reasons there still gets what is known
- * of it, and one the team wrote says so; `notes` come from `clauseNotes`. On a copy that carries no answers, no comment
- * says what a team typed and the document does not print.
+ * Why each printed clause is there: what its class demands, what a duty rests on, the answers behind it, the idea, the
+ * guides. `explained` comes from `explain`, `reasons` from `reasonsOf`; a clause with no reasons there still gets what
+ * is known of it, and one the team wrote says so; `notes` come from `clauseNotes`. On a copy that carries no answers,
+ * no comment says what a team typed and the document does not print.
  */
 export function annotate(
   document: TeamDocument,
@@ -61,7 +61,7 @@ export function annotate(
       const basis = clause.blocks.flatMap((block) => (block.type === 'note' ? [plainText(block.children)] : []));
       const remarks: readonly Remark[] = [
         ...own,
-        { lines: basis.length > 0 ? basis : [words.classes[clause.class]] },
+        { lines: [words.classes[clause.class], ...basis] },
         because.length > 0 ? { label: words.because, lines: because } : { lines: [words.always] },
         { label: words.notes, lines: (document.answers && notes.get(clause.id)) ?? [] },
         { label: words.rationale, lines: [rationale].filter((line) => line !== '') },

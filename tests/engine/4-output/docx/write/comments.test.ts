@@ -51,7 +51,7 @@ describe.each(stories)('the annotated policy of $name', ({ file }) => {
       expect(rationale.length).toBeGreaterThan(10);
       expect(lines).toEqual(expect.arrayContaining([words.rationale, rationale, ...sources]));
       const basis = one.blocks.flatMap((block) => (block.type === 'note' ? [plainText(block.children)] : []));
-      expect(lines).toEqual(expect.arrayContaining(basis.length > 0 ? basis : [words.classes[one.class]]));
+      expect(lines).toEqual(expect.arrayContaining([words.classes[one.class], ...basis]));
     }
   });
 });
@@ -113,17 +113,17 @@ describe('comments', () => {
     }
   });
 
-  it('name the law in its own words in place of what the class demands', () => {
+  it('say what the class demands, then what the duty rests on', () => {
     const document = documentOf([
       {
         id: 'a',
         number: '1.',
         title: 'A',
-        clauses: [clause('1.1', 'B', [p('c'), note('Obligation légale : article 12.')])],
+        clauses: [clause('1.1', 'B', [p('c'), note('Article 12 de la loi')])],
       },
     ]);
     expect(annotate(document, [], {}, words).get('clause_1.1')?.[0]).toEqual({
-      lines: ['Obligation légale : article 12.'],
+      lines: [words.classes.core, 'Article 12 de la loi'],
     });
   });
 
