@@ -359,8 +359,8 @@ export const FLOOR_DUTIES: readonly FloorDuty[] = [
     was: 'image_consent_clause',
     when: 'image_consent__mode is written or image_consent__mode is none',
     is: 'image_consent_clause',
-    fr: /reconnaissable, même dans une foule, .*obtenir.*accord/,
-    en: /recognizable person, even in a crowd, .*obtain.*consent/,
+    fr: /reconnaissable, ou qui ressort d’une foule, .*obtenir.*accord/,
+    en: /recognizable person, or of one who stands out in a crowd, .*obtain.*consent/,
   },
   {
     duty: 'a parent agrees to a minor’s image, in every team',
