@@ -66,11 +66,14 @@ export class VoiceQuestions {
       if (go === 'back') history.back();
       if (go === 'skip') this.#goOn();
       if (go === 'again') this.#go(0);
+      if (go === 'end') this.#finish();
       if (send !== undefined) void sendVoice(send, this.voice, this.#root, this.#words.voice);
     });
     this.#keep();
-    history.replaceState({ rank: 0 }, '', location.pathname); // what is asked is kept on the device from now on
-    this.#show(0);
+    const left = this.#asked.findIndex((question) => this.#stateOf(question) === 'blank');
+    const rank = left < 0 ? this.#asked.length : left;
+    history.replaceState({ rank }, '', location.pathname); // what is asked is kept on the device from now on
+    this.#show(rank);
   }
 
   /** What the person has said so far. */
@@ -114,6 +117,12 @@ export class VoiceQuestions {
     this.#go(this.#rank + 1);
   }
 
+  /** To the end, whatever is left: what was written here is kept. */
+  #finish(): void {
+    this.#form.flush();
+    this.#go(this.#asked.length);
+  }
+
   #go(rank: number): void {
     history.pushState({ rank }, '');
     this.#show(rank);
@@ -155,13 +164,7 @@ export class VoiceQuestions {
   #renderDone(): void {
     const { voice: words } = this.#words;
     document.getElementById('place')!.textContent = fillWords(words.done, { name: this.#by.name });
-    const { answers, confirmed = {} } = this.voice;
-    const states = this.#asked.map((question) => {
-      const said = withFields(question)
-        .map(({ id }) => answers[id] ?? confirmed[id])
-        .filter((one) => one !== undefined);
-      return said.some(isUndecided) ? 'undecided' : said.length > 0 ? 'answered' : 'blank';
-    });
+    const states = this.#asked.map((question) => this.#stateOf(question));
     const count = (state: string) => states.filter((one) => one === state).length;
     this.#root.querySelector('[data-part=counted]')!.textContent = fillWords(words.counted, {
       answered: count('answered'),
@@ -171,6 +174,14 @@ export class VoiceQuestions {
     const share = this.#root.querySelector<HTMLElement>('[data-send=share]')!;
     share.hidden = !('share' in navigator);
     share.nextElementSibling!.classList.toggle('button--quiet', !share.hidden);
+  }
+
+  #stateOf(question: Question): 'undecided' | 'answered' | 'blank' {
+    const { answers, confirmed = {} } = this.voice;
+    const said = withFields(question)
+      .map(({ id }) => answers[id] ?? confirmed[id])
+      .filter((one) => one !== undefined);
+    return said.some(isUndecided) ? 'undecided' : said.length > 0 ? 'answered' : 'blank';
   }
 
   #sectionOf(id: string): HTMLElement {

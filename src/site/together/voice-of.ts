@@ -4,7 +4,7 @@ import { idsAsked, type Invitation } from './invitation.ts';
 type Keyed<Value> = Readonly<Record<string, Value>>;
 
 /** What one person said of what they were asked, as a file of theirs. */
-export function voiceOf(pack: Pack, { ask }: Invitation, file: AnswersFile, by: By): AnswersFile {
+export function voiceOf(pack: Pack, { ask, file: { path } }: Invitation, file: AnswersFile, by: By): AnswersFile {
   const ids = idsAsked(pack, ask);
   const own = <Value>(all: Keyed<Value>): Keyed<Value> =>
     Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id)));
@@ -14,7 +14,7 @@ export function voiceOf(pack: Pack, { ask }: Invitation, file: AnswersFile, by: 
     format,
     pack: { name, version },
     language,
-    path: 'complete',
+    path,
     date,
     answers: own(answers),
     notes: own(notes),

@@ -74,6 +74,7 @@ export const team: typeof french.team = {
       undecided: 'To decide ({n})',
       settled: 'Settled as a team ({n})',
       agreed: 'Agreed ({n})',
+      alone: 'Only one person answered ({n})',
       unanswered: 'No answer ({n})',
       missing: 'No answer from: {names}',
       decided: 'Decision',

@@ -15,7 +15,7 @@ export const voice: typeof french.voice = {
     hello: '{n} question for you|{n} questions for you',
     helloOf: '{organisation}: {n} question for you|{organisation}: {n} questions for you',
     intro:
-      'Your team is preparing its social-media policy and wants your opinion. Answer what you know; leave the rest. Your answers stay on this device until you send them back.',
+      'Your team is preparing its social-media policy and wants your opinion. Answer what you know. “Continue” keeps what is ticked; “Skip without answering” leaves it alone. Your answers stay on this device until you send them back.',
     name: 'Your first name',
     nameHint: 'It goes with your answers.',
     nameMissing: 'Write your first name, so that the team knows who answers.',
@@ -28,7 +28,8 @@ export const voice: typeof french.voice = {
     place: 'Question {number} of {all}',
     next: 'Continue',
     skip: 'Skip without answering',
-    finish: 'See my answers',
+    finish: 'Finish and send',
+    end: 'Finish now',
     back: 'Back',
     saved: 'Saved on this device',
     notSaved: 'This browser keeps nothing: send your answers before you close the page.',

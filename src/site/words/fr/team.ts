@@ -75,6 +75,7 @@ export const team = {
       undecided: 'À décider ({n})',
       settled: 'Tranché en équipe ({n})',
       agreed: 'D’accord ({n})',
+      alone: 'Une seule personne a répondu ({n})',
       unanswered: 'Sans réponse ({n})',
       missing: 'Sans réponse de\u00A0: {names}',
       decided: 'Décision',

@@ -15,7 +15,7 @@ export const voice = {
     hello: '{n} question vous attend|{n} questions vous attendent',
     helloOf: '{organisation}\u00A0: {n} question vous attend|{organisation}\u00A0: {n} questions vous attendent',
     intro:
-      'Votre équipe prépare sa politique de médias sociaux et veut votre avis. Répondez à ce que vous savez; laissez le reste. Vos réponses restent sur cet appareil jusqu’à ce que vous les renvoyiez.',
+      'Votre équipe prépare sa politique de médias sociaux et veut votre avis. Répondez à ce que vous savez. «\u00A0Continuer\u00A0» retient ce qui est coché; «\u00A0Passer sans répondre\u00A0» n’y touche pas. Vos réponses restent sur cet appareil jusqu’à ce que vous les renvoyiez.',
     name: 'Votre prénom',
     nameHint: 'Il accompagnera vos réponses.',
     nameMissing: 'Écrivez votre prénom, pour que l’équipe sache qui répond.',
@@ -28,7 +28,8 @@ export const voice = {
     place: 'Question {number} sur {all}',
     next: 'Continuer',
     skip: 'Passer sans répondre',
-    finish: 'Voir mes réponses',
+    finish: 'Terminer et envoyer',
+    end: 'Terminer maintenant',
     back: 'Retour',
     saved: 'Enregistré sur cet appareil',
     notSaved: 'Ce navigateur n’enregistre rien\u00A0: renvoyez vos réponses avant de fermer la page.',
