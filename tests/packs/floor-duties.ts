@@ -360,7 +360,7 @@ export const FLOOR_DUTIES: readonly FloorDuty[] = [
     when: 'image_consent__mode is written or image_consent__mode is none',
     is: 'image_consent_clause',
     fr: /reconnaissable, ou qui ressort d’une foule, .*obtenir.*accord/,
-    en: /recognizable person, or of one who stands out in a crowd, .*obtain.*consent/,
+    en: /anyone recognizable, or standing out in a crowd, .*obtain.*consent/,
   },
   {
     duty: 'a parent agrees to a minor’s image, in every team',
