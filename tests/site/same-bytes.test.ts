@@ -63,7 +63,7 @@ it.each([
   // The copy for publication is chosen: what goes with it says no notes nor reasons.
   const shown = readInterview(shipped(language), withoutRemarks(file.answers), file.date);
   const made = await Promise.all(
-    [undefined, 'summary', 'resolution', 'agenda', 'departures'].map((document) =>
+    [undefined, 'resolution', 'agenda', 'departures'].map((document) =>
       toDocx(assemble(shown, document ? { document } : {})),
     ),
   );

@@ -163,7 +163,7 @@ it('a meeting of five: from the link to the record, by keyboard, with nothing le
   await page.goto(`${site.origin}/questionnaire/#check`);
   await team.wake();
   expect(await page.locator('#left-check').innerText()).toBe('');
-  await eventually(team.policy).toMatch(/doit d’abord la faire relire/);
+  await eventually(team.policy).toMatch(/doit d’abord faire relire/);
 });
 
 describe('bringing answers together', () => {
@@ -215,13 +215,18 @@ describe('bringing answers together', () => {
     const page = await teamWith(OWN);
     await page.goto('about:blank');
     await page.goto(link);
-    await page.locator('[data-received]').waitFor();
+    await page.locator('[data-received]:focus').waitFor();
+    await page.reload();
+    await page.locator('[data-received]:focus').waitFor();
     expect(await saved(page)).toEqual(OWN);
     await page.getByRole('button', { name: words.bring.accept }).click();
     await eventually(async () => (await saved(page))?.people?.map(({ name }) => name).sort()).toEqual([
       'Ana',
       words.bring.nameUsual,
     ]);
+    await page.locator('[data-state=alone] [data-point=jurisdiction]').waitFor({ state: 'attached' });
+    expect(await page.locator('[data-state=agreed]').count()).toBe(0);
+    expect((await saved(page))?.path).toBe(OWN.path);
   });
 
   it('keeps what is answered in the questionnaire since, and settles words on which people differ', async () => {
@@ -285,8 +290,10 @@ describe('answering apart', () => {
     await page.locator('label:has([name="approval_model__mode"][value="autonomous"])').click();
     await page.reload();
     await page.getByRole('button', { name: 'Continuer, Ana' }).click();
+    await page.locator('[data-part=done]').waitFor();
+    await page.locator('[data-go=again]').click();
     expect(await page.locator('[name="approval_model__mode"][value="autonomous"]').isChecked()).toBe(true);
-    await page.locator('[data-part=next]').click();
+    await page.locator('[data-go=end]').click();
     const sent = new Questionnaire(page);
     const file = JSON.parse((await sent.download(page.locator('[data-send=file]'))).bytes.toString()) as AnswersFile;
     expect(file.answers).toEqual({ approval_model__mode: 'autonomous' });
