@@ -122,7 +122,7 @@ it(`loses nothing of what lies on a device, throws nothing and says what no long
       expect(listed).toEqual(expect.arrayContaining(Object.keys(texts)));
       expect(new Set(listed).size).toBe(listed.length);
 
-      const erased = one?.text === null && one.at > Number(at ?? 0);
+      const erased = one?.text === null && one.at > Number(kept.get('balises.at') ?? 0);
       const there = [erased ? undefined : texts['balises'], one?.text].filter((given) => typeof given === 'string');
       const saved = new SavedAnswers();
       const { file, messages, damaged } = await saved.find(pack);
