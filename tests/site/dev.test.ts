@@ -79,7 +79,7 @@ it('tells an author at each save what is wrong, in the page, and takes it back w
   page.setDefaultTimeout(120_000);
   await page.goto(`${origin}/confidentialite/`);
   const title = await page.locator('h1').innerText();
-  await eventually(() => page.locator('#pack-messages').count()).toBe(0);
+  await eventually(() => page.locator('#pack-messages').allInnerTexts()).toEqual([]);
 
   const whole = edit(CLAUSE, (clause) => clause.replace('{DOIT}', '{DOITT}'));
   await soon(page, /À corriger dans les fichiers/);
