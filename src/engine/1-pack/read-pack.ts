@@ -1,6 +1,7 @@
 import type { Language } from '../0-language/answers.ts';
 import type { Message } from '../0-language/messages/message.ts';
 import { attachOptions } from './model/attach-options.ts';
+import { colonOf } from './words/colon-of.ts';
 import { checkPack, checkWhole } from './check/check-pack.ts';
 import { compact } from './source/compact.ts';
 import { hide } from './overlay/hide.ts';
@@ -140,10 +141,7 @@ function citedLaws(laws: readonly Fact[], documents: readonly DocumentTemplate[]
 function namedSources({ guides, items }: Trace, language: Language): Readonly<Record<string, string>> {
   const names = new Map(guides.map(({ id, short }) => [id, short]));
   return Object.fromEntries(
-    items.map(({ id, guide, words }) => [
-      id,
-      `${names.get(guide) ?? id}${language === 'fr' ? '\u00a0: ' : ': '}${words}`,
-    ]),
+    items.map(({ id, guide, words }) => [id, `${names.get(guide) ?? id}${colonOf(language)}${words}`]),
   );
 }
 

@@ -18,14 +18,16 @@ const fetchCompanions = fetchOnce(async (pack: Pack, address: string) =>
   decodeCompanions(pack, JSON.parse(await fetchText(address)) as CompanionsPayload),
 );
 
-/** One of the documents beside the policy, as a file. */
+/** One of the documents beside the policy, as a file; gives what the file is called. */
 export async function downloadCompanion(
   team: TeamInterview,
   address: string,
   id: string,
   format: OfferedFormat,
-): Promise<void> {
-  download(await makeFile(team, await readWholeInterview(team, address), { document: id }, format));
+): Promise<string> {
+  const file = await makeFile(team, await readWholeInterview(team, address), { document: id }, format);
+  download(file);
+  return file.name;
 }
 
 /** The policy and what goes to the board with it, in one archive. */

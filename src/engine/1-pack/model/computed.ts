@@ -82,6 +82,8 @@ export const COMPUTED = {
   emergency_number: { type: 'single', reads: ['jurisdiction'] },
 
   goals_first: { type: 'single', reads: ['goals'] },
+  goals_leading: { type: 'multi', reads: ['goals'] },
+  goals_count: { type: 'number', reads: ['goals'] },
   smart_goal_count: { type: 'number', reads: ['smart_goals'] },
   smart_incomplete_count: { type: 'number', reads: ['smart_goals', 'metrics__items'] },
   prohibited_content_core: { type: 'multi', reads: ['prohibited_content'] },

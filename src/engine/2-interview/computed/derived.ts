@@ -24,6 +24,9 @@ import type { Derivations } from './derivations.ts';
 import { openIds } from './open-points.ts';
 import { parameter, workload } from './workload.ts';
 
+/** As many goals as a decision lists; a team that chose more ranks them. */
+const LEADING_GOALS = 5;
+
 /** Every computed value, named like an answer and usable in conditions and fields. */
 export const derivedValues: Derivations = {
   ...organisationValues,
@@ -56,6 +59,8 @@ export const derivedValues: Derivations = {
   plan_under_ceiling: underCeiling,
 
   goals_first: (interview) => listOf(interview.read('goals'))[0],
+  goals_leading: (interview) => listOf(interview.read('goals')).slice(0, LEADING_GOALS),
+  goals_count: (interview) => listOf(interview.read('goals')).length,
   authority_role: authorityRole,
   highest_role: highestRole,
   backup_is_lead: (interview) => samePerson(interview, 'responsible__backup', 'responsible__lead'),

@@ -1,7 +1,9 @@
 import type { Cell, Row } from '../../0-language/answers.ts';
 import { isBlank } from '../../0-language/answers.ts';
+import { colonOf } from '../../1-pack/words/colon-of.ts';
 import { isRecord } from '../../0-language/is-record.ts';
 import type { Inline } from '../../0-language/nodes.ts';
+import { plainText } from '../../0-language/plain-text.ts';
 import { oneLine } from '../../0-language/typed-text.ts';
 import type { TeamMessage } from '../../0-language/messages/message.ts';
 import type { CellType } from '../../1-pack/model/field-types.ts';
@@ -169,9 +171,24 @@ function isEmpty(node: Inline): boolean {
   return node.type === 'text' && node.value === '';
 }
 
+/**
+ * A row in words that stand alone: what it is about, then its other cells as inside a sentence, after the name of
+ * their column where they say nothing without it.
+ */
 function rowAlone(kindOf: KindOf, setting: Setting, field: Field, row: unknown): string {
   return cellsOf(field, row)
-    .map(([column, cell]) => (isBlank(cell as Cell) ? '' : kindOf(column).alone(setting, column, cell as Cell)))
+    .map(([column, given]) => {
+      const cell = given as Cell;
+      if (isBlank(cell)) return '';
+      if (column === field.columns?.[0]) return kindOf(column).alone(setting, column, cell);
+      const words = plainText(kindOf(column).print(setting, column, cell, false));
+      return words !== '' && isBare(column, cell) ? `${column.label}${colonOf(setting.pack.language)}${words}` : words;
+    })
     .filter((words) => words !== '')
     .join(', ');
+}
+
+/** A number without its unit, a yes, a no. */
+function isBare({ type, unit }: Field, cell: Cell): boolean {
+  return (type === 'number' && unit === undefined) || cell === 'yes' || cell === 'no';
 }

@@ -1,3 +1,4 @@
+import { colonOf } from '../../1-pack/words/colon-of.ts';
 import { groupBy } from '../../0-language/group-by.ts';
 import { isNotApplicable, isUndecided, type Answer, type Answers } from '../../0-language/answers.ts';
 import { linesOf, oneLine } from '../../0-language/typed-text.ts';
@@ -13,10 +14,9 @@ import type { Point } from './point.ts';
 
 /** What several people typed, with their names: « Karine, Luc : … », those who typed the same on one line. */
 export function sayEach(pack: Pack, all: readonly { readonly name: string; readonly text: string }[]): string {
-  const colon = pack.language === 'fr' ? '\u00a0: ' : ': ';
   const said = all.filter(({ text }) => linesOf(text).length > 0);
   return [...groupBy(said, ({ text }) => text)]
-    .map(([text, people]) => `${people.map(({ name }) => oneLine(name)).join(', ')}${colon}${text}`)
+    .map(([text, people]) => `${people.map(({ name }) => oneLine(name)).join(', ')}${colonOf(pack.language)}${text}`)
     .join('\n');
 }
 

@@ -14,7 +14,7 @@ export const team: typeof french.team = {
     undo: 'Undo the last change',
     undone: 'The last change is undone.',
     left: {
-      title: 'Left to decide: {n}',
+      title: 'For the team to go through: {n}',
       none: 'Nothing is left to decide. The policy says what the team chose.',
       empty: 'There are no answers on this device yet. Have the team answer, or begin the questionnaire.',
       meet: 'Begin the meeting',
@@ -81,9 +81,8 @@ export const team: typeof french.team = {
       change: 'Change',
     },
     voices: {
-      item: 'Item',
-      with: 'With',
-      without: 'Without',
+      with: 'For: {names}',
+      without: 'Without: {names}',
       note: 'Note by {name}',
       none: 'Nobody answered this question.',
       pack: 'The wording first proposed',
@@ -119,7 +118,7 @@ export const team: typeof french.team = {
       pick: 'Choose…',
       personName: 'Name (optional)',
       nothing: 'First write or choose an answer.',
-      note: 'Why, in one sentence; or who sees to it, and by when',
+      note: 'Why; or who sees to it, and by when',
       later: 'Keep it for later',
       undo: 'Undo the last decision',
       close: 'End the meeting',
@@ -139,6 +138,7 @@ export const team: typeof french.team = {
       agenda: 'Agenda of the next meeting',
       recordHint:
         'To keep with your documents. The record says who was there, what is settled and why, and what is left.',
+      saved: 'Saved in your downloads: {name}.',
       toPolicy: 'See and download the policy',
     },
   },

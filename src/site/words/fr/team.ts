@@ -14,7 +14,7 @@ export const team = {
     undo: 'Annuler le dernier changement',
     undone: 'Le dernier changement est annulé.',
     left: {
-      title: 'Ce qui reste à décider\u00A0: {n}',
+      title: 'À voir en équipe\u00A0: {n}',
       none: 'Rien ne reste à décider. La politique dit ce que l’équipe a choisi.',
       empty:
         'Il n’y a pas encore de réponses sur cet appareil. Faites répondre l’équipe, ou commencez le questionnaire.',
@@ -82,9 +82,8 @@ export const team = {
       change: 'Modifier',
     },
     voices: {
-      item: 'Élément',
-      with: 'Pour',
-      without: 'Sans',
+      with: 'Pour\u00A0: {names}',
+      without: 'Sans\u00A0: {names}',
       note: 'Note de {name}',
       none: 'Personne n’a répondu à cette question.',
       pack: 'Le texte proposé au départ',
@@ -121,7 +120,7 @@ export const team = {
       pick: 'Choisir…',
       personName: 'Nom (facultatif)',
       nothing: 'Écrivez ou choisissez d’abord une réponse.',
-      note: 'Pourquoi, en une phrase; ou qui s’en occupe, et pour quand',
+      note: 'Pourquoi; ou qui s’en occupe, et quand',
       later: 'On garde pour plus tard',
       undo: 'Défaire la dernière décision',
       close: 'Terminer la rencontre',
@@ -141,6 +140,7 @@ export const team = {
       agenda: 'Ordre du jour de la prochaine rencontre',
       recordHint:
         'À garder avec vos documents. Le compte rendu dit qui était là, ce qui est réglé et pourquoi, et ce qui reste.',
+      saved: 'Enregistré dans vos téléchargements\u00A0: {name}.',
       toPolicy: 'Voir et télécharger la politique',
     },
   },

@@ -133,6 +133,18 @@ const table: Readonly<Record<string, readonly (readonly [Answers, unknown])[]>> 
     [{}, 'awareness'],
     [{ goals: [] }, undefined],
   ],
+  goals_leading: [
+    [
+      { goals: ['fundraise', 'awareness', 'listen', 'advocacy', 'notoriety', 'community'] },
+      ['fundraise', 'awareness', 'listen', 'advocacy', 'notoriety'],
+    ],
+    [{ goals: ['fundraise'] }, ['fundraise']],
+    [{ goals: [] }, []],
+  ],
+  goals_count: [
+    [{ goals: ['fundraise', 'awareness'] }, 2],
+    [{ goals: [] }, 0],
+  ],
   authority_role: [
     [{}, 'president'],
     [{ question_contact: 'direction' }, 'direction'],

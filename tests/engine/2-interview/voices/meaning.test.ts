@@ -99,8 +99,8 @@ describe('what people said, side by side', () => {
       {
         about: 'Facebook',
         said: [
-          { words: 'Facebook, 3', by: ['ana'] },
-          { words: 'Facebook, 5', by: ['luc'] },
+          { words: 'Facebook, Par semaine\u00a0: 3', by: ['ana'] },
+          { words: 'Facebook, Par semaine\u00a0: 5', by: ['luc'] },
         ],
         without: [],
       },
