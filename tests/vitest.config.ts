@@ -1,16 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** The journeys that time nothing, and take the longest. */
-const SIDE_BY_SIDE = [
-  'tests/site/{adapt,advice,axe-pages,axe-states,base-path,catalogue,coming-back,dev,english,files,fonts,hostile,letterhead,member-network,members,missing-parts,narrow,network,no-script,offline,one-file,other-browsers,phone,print,rows,samples,special-answers,trace,words}.test.ts',
-  'tests/site/export/*.test.ts',
+/** The journeys that everybody runs: answering, what is saved, deciding, the bytes of what is made. */
+const MAIN = [
+  'tests/site/{confirmed,floors,live-policy,quick-path,same-bytes,stopped,storage,together}.test.ts',
+  'tests/site/{device,save}/*.test.ts',
 ];
+/** Those that time something: nothing else runs beside them. */
+const TIMED = ['tests/site/{budgets,durable,keyboard,work}.test.ts'];
 
 /** Only so that what hangs ends: a machine that has much else to do is slow, and that is no mistake. */
 const AT_MOST = process.env['FULL'] ? 3_600_000 : 600_000;
 
-/** The engine and the command line; then Word files as LibreOffice reads them; then the journeys, which need a built site and a browser, one at a time or, where nothing is timed, side by side. */
+/**
+ * The engine and the command line; then the main journeys, which need a built site and a browser. What takes longest
+ * stands apart: the other journeys, and Word files as LibreOffice reads them.
+ */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
@@ -31,19 +36,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'libreoffice',
-          include: ['tests/libreoffice/**/*.test.ts'],
+          name: 'site',
+          include: MAIN,
+          pool: 'forks',
+          isolate: false, // the built site is then read, and the browser started, once a worker
           sequence: { groupOrder: 1 },
         },
       },
       {
         extends: true,
         test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts'],
-          exclude: SIDE_BY_SIDE,
+          name: 'timed',
+          include: TIMED,
           pool: 'forks',
-          isolate: false, // the built site is then read, and the browser started, once a worker
+          isolate: false,
           fileParallelism: false,
           sequence: { groupOrder: 2 },
         },
@@ -51,11 +57,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'pages',
-          include: SIDE_BY_SIDE,
+          name: 'libreoffice',
+          include: ['tests/libreoffice/**/*.test.ts'],
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: ['tests/site/**/*.test.ts'],
+          exclude: [...MAIN, ...TIMED],
           pool: 'forks',
           isolate: false,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
     ],

@@ -47,12 +47,17 @@ it('leads a coordinator with a mouse from the start page to a policy in hand', a
 
   const word = await team.download('docx');
   expect(word.name).toMatch(/^politique-medias-sociaux-maison-des-jeunes-le-phare-\d{4}-\d\d-\d\d\.docx$/);
+  const said = () => team.page.locator('[data-said]').allInnerTexts();
+  await eventually(async () => (await said()).join('')).toContain(word.name);
   const xml = strFromU8(unzipSync(word.bytes)['word/document.xml']!);
   expect(xml).toContain(gaps.nom);
 
   const guide = await team.download(team.page.locator('[data-guide=docx]:visible'));
   expect(guide.name).toMatch(/^guide-medias-sociaux-maison-des-jeunes-le-phare-.*\.docx$/);
   expect(strFromU8(unzipSync(guide.bytes)['word/document.xml']!)).toContain(gaps.mission);
+
+  await eventually(async () => (await said()).join('')).toContain(guide.name);
+  expect((await said()).join('')).not.toContain(word.name); // the last one alone
 
   const markdown = await team.download('md');
   expect(markdown.name).toMatch(/^politique-medias-sociaux-maison-des-jeunes-le-phare-.*\.md$/);

@@ -153,7 +153,9 @@ it('a meeting of five: from the link to the record, by keyboard, with nothing le
   expect(await page.locator('.meeting__lead').innerText()).toBe(words.meeting.endedNone);
   expect(await findings(page)).toEqual([]);
   const team = new Questionnaire(page);
-  const record = (await team.download(page.locator('[data-paper="record.md"]'))).bytes.toString();
+  const paper = await team.download(page.locator('[data-paper="record.md"]'));
+  await eventually(() => page.locator('.meeting__papers').innerText()).toContain(paper.name);
+  const record = paper.bytes.toString();
   for (const part of ['Karine', 'Omar', 'Deux regards évitent les erreurs.']) expect(record).toContain(part);
   expect((await team.download(page.locator('[data-paper="record.docx"]'))).bytes.length).toBeGreaterThan(5_000);
 

@@ -18,16 +18,14 @@ const fetchCompanions = fetchOnce(async (pack: Pack, address: string) =>
   decodeCompanions(pack, JSON.parse(await fetchText(address)) as CompanionsPayload),
 );
 
-/** One of the documents beside the policy, as a file; gives what the file is called. */
+/** One of the documents beside the policy, as a file. */
 export async function downloadCompanion(
   team: TeamInterview,
   address: string,
   id: string,
   format: OfferedFormat,
-): Promise<string> {
-  const file = await makeFile(team, await readWholeInterview(team, address), { document: id }, format);
-  download(file);
-  return file.name;
+): Promise<void> {
+  download(await makeFile(team, await readWholeInterview(team, address), { document: id }, format));
 }
 
 /** The policy and what goes to the board with it, in one archive. */

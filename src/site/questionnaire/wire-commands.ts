@@ -1,5 +1,5 @@
 import type { OfferedFormat } from '../../engine/documents.ts';
-import type { Path } from '../../engine/interview.ts';
+import { fillWords, type Path } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
 import type { AnswersOpener } from './answers-opener.ts';
 import { attempt } from './attempt.ts';
@@ -53,7 +53,9 @@ export function wireCommands(
     shallower: () => setPath('quick'),
   };
 
+  let pressed: Element | undefined;
   addEventListener('click', ({ target }) => {
+    pressed = target as Element;
     const { action, format, guide } =
       (target as Element).closest<HTMLElement>('[data-action], [data-format], [data-guide]')?.dataset ?? {};
     const file = (format ?? guide) as OfferedFormat | undefined;
@@ -62,6 +64,14 @@ export function wireCommands(
     if (file === undefined) return commands[action!]?.();
     const document = guide ? 'guide' : 'policy';
     void trying(async () => (await fetchPolicyFiles()).downloadPolicy(team, words, carries(), file, document));
+  });
+  addEventListener('downloaded', ({ detail: name }) => {
+    const { said, ...next } = words.downloaded;
+    const kind = (['policy', 'answers'] as const).find((one) => name.startsWith(words.fileNames[one]));
+    const line = [fillWords(said, { name }), kind && next[kind]].filter(Boolean).join(' ');
+    const place = pressed?.closest(':has(> [data-said])')?.querySelector(':scope > [data-said]');
+    for (const one of root.querySelectorAll('[data-said]')) one.textContent = one === place ? line : '';
+    if (!place) context.announcer.say(line);
   });
   root.addEventListener('change', ({ target }) => {
     const control = target as HTMLInputElement;

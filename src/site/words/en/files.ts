@@ -77,3 +77,9 @@ export const fileNames: typeof french.fileNames = {
   bilingual: 'social-media-policy-bilingual',
   answers: 'balises-answers',
 };
+
+export const downloaded: typeof french.downloaded = {
+  said: 'Saved in your downloads: {name}.',
+  policy: 'Read the policy over as a team; the board kit, further down, helps to have it adopted.',
+  answers: 'Keep this file with your documents: it opens everything here again.',
+};

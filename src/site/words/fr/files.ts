@@ -86,3 +86,10 @@ export const fileNames = {
   bilingual: 'politique-medias-sociaux-bilingue',
   answers: 'reponses-balises',
 };
+
+/** What is said once a file is made. */
+export const downloaded = {
+  said: 'Enregistré dans vos téléchargements\u00A0: {name}.',
+  policy: 'Relisez la politique en équipe; la trousse du conseil, plus bas, aide à la faire adopter.',
+  answers: 'Gardez ce fichier avec vos documents\u00A0: il rouvre tout ici.',
+};

@@ -1,6 +1,6 @@
 import { teamMessages } from '../../../engine/interview.ts';
 import { advice, check, left, summary } from './check.ts';
-import { companions, fileNames, files, formats, letterhead, share } from './files.ts';
+import { companions, downloaded, fileNames, files, formats, letterhead, share } from './files.ts';
 import { announced, errors, form, onward, rows } from './form.ts';
 import { home, tasks } from './home.ts';
 import { adapt, policy, preview } from './preview.ts';
@@ -33,6 +33,7 @@ export const questionnaire = {
     companions,
     share,
     fileNames,
+    downloaded,
     saving,
     notices,
     ask,
