@@ -74,6 +74,17 @@ function edit(file: string, change: (text: string) => string): string {
   return before;
 }
 
+it('shows on a page what is said of its own pack', async () => {
+  const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  await page.goto(`${origin}/roeq/`);
+  const panel = page.locator('#pack-messages');
+  await panel.waitFor(); // the check has ended: its clauses pass the budget
+  expect(await panel.innerText()).toContain('templates/base/policy/document.yaml');
+  await page.goto(`${origin}/confidentialite/`, { waitUntil: 'networkidle' });
+  expect(await panel.count()).toBe(0);
+});
+
 it('tells an author at each save what is wrong, in the page, and takes it back when it is mended', async () => {
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);

@@ -28,8 +28,8 @@ const CORNER =
   'background:#fff4d6;color:#222;border-top:4px solid #b07d00';
 const MESSAGES = '/@pack-messages';
 
-/** Shows the warnings in a corner of a page that came out all the same. */
-const PANEL = `const said = await (await fetch('${MESSAGES}')).text();
+/** Shows what is said in a corner of a page that came out all the same. */
+const PANEL = `const said = await (await fetch('${MESSAGES}?at=' + encodeURIComponent(location.pathname))).text();
 if (said) {
   const panel = document.createElement('aside');
   panel.id = 'pack-messages';
@@ -79,7 +79,9 @@ export function checkInDev(language: Language = process.env['LANG']?.startsWith(
             response
               .writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
               .end(html);
-          if (request.url?.endsWith(MESSAGES)) return void send(200, listed(once([...said.values()]), language));
+          const [path = '', query] = (request.url ?? '').split('?');
+          const at = new URLSearchParams(query).get('at') ?? '';
+          if (path.endsWith(MESSAGES)) return void send(200, listed(toShow(at, said), language));
           const stopping = request.headers.accept?.includes('text/html') ? stopsAt(request.url ?? '/', said) : [];
           return stopping.length > 0 ? void send(500, page(stopping, language)) : next();
         });
@@ -90,9 +92,23 @@ export function checkInDev(language: Language = process.env['LANG']?.startsWith(
 
 /** What is said of the pack of a page, where a mistake keeps the page from being made. */
 function stopsAt(url: string, said: Checked): readonly Said[] {
+  const messages = saidOf(url, said);
+  return messages.some(isMistake) ? messages : [];
+}
+
+/** On a page, what is said of its own pack, and the mistakes of every other. */
+function toShow(url: string, said: Checked): readonly Said[] {
+  return once([saidOf(url, said), [...said.values()].flat().filter(isMistake)]);
+}
+
+/** What is said of the pack of a page and of the base. */
+function saidOf(url: string, said: Checked): readonly Said[] {
   const member = url.split('/').find((part) => part !== BASE && said.has(part));
-  const messages = once([BASE, ...(member === undefined ? [] : [member])].map((name) => said.get(name) ?? []));
-  return messages.some(({ kind }) => kind === 'mistake') ? messages : [];
+  return once([BASE, ...(member === undefined ? [] : [member])].map((name) => said.get(name) ?? []));
+}
+
+function isMistake({ kind }: Said): boolean {
+  return kind === 'mistake';
 }
 
 /** A mistake of one pack is one of every pack that changes it. */
