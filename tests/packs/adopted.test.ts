@@ -157,8 +157,9 @@ describe('what a file says was adopted, read', () => {
 
   it('whatever is damaged, nothing throws and nothing is lost', () => {
     const places = placesIn(once.adopted);
+    const inAFile = fc.json({ maxDepth: 2 }).map((text): unknown => JSON.parse(text)); // where -0 is 0
     fc.assert(
-      fc.property(fc.constantFrom(...places), fc.jsonValue({ maxDepth: 2 }), (place, other) => {
+      fc.property(fc.constantFrom(...places), inAFile, (place, other) => {
         const damaged = replaced(once.adopted, place, other);
         const { file: read } = opened(damaged);
         expect(read).toBeDefined();

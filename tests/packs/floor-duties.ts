@@ -193,7 +193,7 @@ export const FLOOR_DUTIES: readonly FloorDuty[] = [
     when: `not (${COURT})`,
     is: 'content_prohibited_floor',
     fr: /enfant suivi.*mineure devant un tribunal|mineure suivie en protection.*devant un tribunal/,
-    en: /child followed.*minor in court|minor in protective care.*in court/,
+    en: /child in protective care.*minor in court|minor in protective care.*in court/,
   },
   {
     duty: 'no child followed, no minor before a court, where the law on it is known',
@@ -221,8 +221,8 @@ export const FLOOR_DUTIES: readonly FloorDuty[] = [
     duty: 'anyone may refuse a risk',
     was: 'no_risk_content_clause',
     is: 'no_risk_content_clause',
-    fr: /refuser.*sans conséquence/,
-    en: /refuse.*without consequence/,
+    fr: /Refuser un risque reste sans conséquence/,
+    en: /Refusing a risk has no consequence/,
   },
   {
     duty: 'no trespass, no help hindered',
@@ -390,8 +390,8 @@ export const FLOOR_DUTIES: readonly FloorDuty[] = [
     was: 'minor_images_clause',
     when: 'minors is yes',
     is: 'minor_images_clause',
-    fr: /Aucun nom, compte.*lieu/,
-    en: /No name, account.*place/,
+    fr: /nom, compte, .*lieu (sont omis|ni autre)/i,
+    en: /name, account, .*place (are left out|or other)/i,
   },
   {
     duty: 'no school beside it',
@@ -505,8 +505,8 @@ export const FLOOR_DUTIES: readonly FloorDuty[] = [
     was: 'laws_clause',
     when: `jurisdiction__given is yes and not (${SERVES_CHILDREN})`,
     is: 'report_child',
-    fr: /(en danger|abus sexuel ou physique d’un enfant).*elle-même, sans délai ni preuve.*sans l’interroger/,
-    en: /(in danger|sexual or physical abuse of a child).*at once.*themselves, even without proof.*without questioning/,
+    fr: /(en danger|un enfant subit ou risque un abus sexuel ou physique).*elle-même, sans délai ni preuve.*sans interroger l’enfant/,
+    en: /(in danger|a child suffers or risks sexual or physical abuse).*at once.*themselves, even without proof.*without questioning the child/,
   },
   {
     duty: 'no proof is gathered first',
@@ -545,7 +545,7 @@ export const FLOOR_DUTIES: readonly FloorDuty[] = [
     was: 'report_child',
     when: REPORTS,
     is: 'minor_sexual_content',
-    fr: /copier, capturer ni transmettre.*aussitôt.*signaler à la plateforme et à la police, sans l’effacer avant sa réponse/,
+    fr: /copier, capturer ni transmettre.*aussitôt.*signaler à la plateforme et à la police, sans l’effacer avant leur réponse/,
     en: /copy(ing)?, captur(e|ing) or pass(ing)? on.*at once.*report it to the platform and to the police, without deleting it before they answer/,
   },
   {
@@ -593,8 +593,8 @@ export const FLOOR_DUTIES: readonly FloorDuty[] = [
     was: 'employer_monitoring_clause',
     when: EMPLOYER,
     is: 'employer_monitoring_clause',
-    fr: /personne visée.*entendue/,
-    en: /person (concerned|who is reported).*heard/,
+    fr: /Avant d’utiliser un contenu trouvé ou signalé, il entend la personne/,
+    en: /Before using content found or reported, it hears the person/,
   },
   {
     duty: 'required checks remain',
@@ -609,8 +609,8 @@ export const FLOOR_DUTIES: readonly FloorDuty[] = [
     was: 'recruitment_accounts_clause',
     when: EMPLOYER,
     is: 'employer_monitoring_clause',
-    fr: /discriminer.*candidate.*entendue avant toute décision/,
-    en: /discriminat.*applying.*heard before any decision/,
+    fr: /discriminer.*Avant d’utiliser un contenu trouvé ou signalé, il entend la personne/,
+    en: /discriminat.*Before using content found or reported, it hears the person/,
   },
   {
     duty: 'confidentiality, after leaving too',

@@ -53,6 +53,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
   scope_people: 'anyone campaign named',
   strength_clause: 'mandatory mixed recommended',
   def_terms: 'eighteen majority',
+  goals_list: 'few many',
   laws_clause: 'be ca_other ch fr other qc qc_public',
   lead_role: 'to_name with_backup',
   access_rights: 'equal_all single_lead small_group',

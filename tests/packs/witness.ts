@@ -48,6 +48,7 @@ const BEHIND: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
   consultation__given: { consultation: ['staff'] },
   adoption__date__given: { adoption__date: '2026-11-17' },
   accounts_register__given: { accounts_register: [{ platform: 'facebook' }] },
+  goals_count: { goals: ['awareness', 'listen', 'advocacy', 'notoriety', 'community', 'fundraise'] },
   undecided_count: { tone_values: { undecided: true } },
   org_sectors__given: { org_sectors: ['violence'] },
 };
