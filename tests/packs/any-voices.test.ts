@@ -19,7 +19,7 @@ import { fileOf, randomTeam } from './random-teams.ts';
 import { DATE, shipped } from './shipped.ts';
 
 const FULL = Boolean(process.env['FULL']);
-const RUNS = FULL ? 5_000 : 200;
+const RUNS = FULL ? 5_000 : 80;
 const pack = shipped();
 const questions = questionsOf(pack);
 /** What can be planted: a choice of one, of which another person can choose otherwise. */

@@ -8,7 +8,8 @@ import { randomTeam } from './random-teams.ts';
 import { files, shipped, wordings } from './shipped.ts';
 import { checkWholeDocument } from './whole-document.ts';
 
-const TEAMS = process.env['FULL'] ? 20 : 1;
+const FULL = Boolean(process.env['FULL']);
+const TEAMS = FULL ? 20 : 1;
 const names = overlayNames(40);
 const all = new Map([...files, ...makeOverlays(files, names.length)]);
 const french = new Map<string, Pack>();
@@ -25,7 +26,9 @@ function readMade(name: string, language: Language): Pack {
 }
 
 describe.each(['fr', 'en'] as const)('forty packs that change the base, in %s', (language) => {
-  it.each(names)('%s is read without a message, and any team gets a whole document from it', (name) => {
+  // By FULL, each in both languages; else between them.
+  const mine = names.filter((_name, rank) => FULL || (rank % 2 === 0) === (language === 'fr'));
+  it.each(mine)('%s is read without a message, and any team gets a whole document from it', (name) => {
     const pack = readMade(name, language);
     fc.assert(
       fc.property(randomTeam(pack), (answers) => void checkWholeDocument(pack, answers)),

@@ -7,6 +7,8 @@ export interface OutlineQuestion {
   readonly step: OutlineStep;
   /** Its rank on the quick path; absent where the quick path leaves it out. */
   readonly quick: number | undefined;
+  /** That it takes someone who reads it. */
+  readonly seconds: number;
   readonly section: HTMLElement;
   readonly heading: HTMLElement;
 }
@@ -52,6 +54,7 @@ function readQuestion(section: HTMLElement, step: OutlineStep): OutlineQuestion 
     id,
     step,
     quick: rank === undefined ? undefined : Number(rank),
+    seconds: Number(section.dataset['seconds']),
     section,
     heading: section.querySelector('h2')!,
   };

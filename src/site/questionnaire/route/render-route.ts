@@ -1,5 +1,5 @@
 import { fillWords } from '../../../engine/interview.ts';
-import type { Screen } from './outline.ts';
+import { fillCount } from '../../fill-count.ts';
 import { hashOf } from './route.ts';
 import type { FocusMove, Router } from './router.ts';
 
@@ -24,13 +24,13 @@ export function renderRoute(router: Router, focus: FocusMove): void {
   if (focus !== 'stay') moveFocus(router, focus);
 }
 
-function renderTitles({ route, outline, screen, screens, returning, path }: Router): void {
+function renderTitles({ route, outline, screen, leaving, screens, returning, path }: Router): void {
   const { words, steps } = outline;
   const step = screen[0]?.step;
   const title = step?.label ?? words.route[route.view === 'check' ? 'check' : 'home'];
   byId('place').textContent = title;
   byId('place-line').textContent =
-    route.view === 'check' ? words.route.checkLine : step ? stepLine() : words.route.homeLine;
+    route.view === 'check' ? words.route.checkLine : ((step && progressLine()) ?? words.route.homeLine);
   document.title = step
     ? fillWords(words.route.titleOfStep, { number: step.number, steps: steps.length, step: step.label })
     : fillWords(words.route.titleOfPage, { title });
@@ -39,13 +39,14 @@ function renderTitles({ route, outline, screen, screens, returning, path }: Rout
   byId('deeper').hidden = !step || path === 'complete' || screen.length === step.questions.length || returning;
   byId('shallower').hidden = path === 'quick' || returning;
 
-  function stepLine(): string {
-    const after: Screen | undefined = screens[screens.indexOf(screens.find((one) => one.includes(screen[0]!))!) + 1];
-    const values = { number: step!.number, steps: steps.length, next: after?.[0]?.step.label ?? '' };
-    return fillWords(
-      after && screens.flat().includes(screen[0]!) ? words.route.stepLine : words.route.stepLineLast,
-      values,
-    );
+  /** The rank of the question among those of the path, and the minutes from there on; nothing for one off the path. */
+  function progressLine(): string | undefined {
+    const all = screens.flat();
+    const left = all.slice(all.indexOf(leaving[0] ?? screen[0]!));
+    if (!left.includes(leaving[0] ?? screen[0]!)) return undefined;
+    const minutes = Math.ceil(left.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
+    const values = { number: all.length - left.length + 1, all: all.length };
+    return fillCount(words.route.progressLine, minutes, words.language, values);
   }
 }
 

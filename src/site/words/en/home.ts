@@ -10,9 +10,9 @@ export const home: typeof french.home = {
   path: {
     legend: 'How far do you want to go?',
     quick: 'Quick path: {n} questions',
-    quick_hint: 'about 14 minutes; usual choices fill in the rest',
+    quick_hint: 'about {minutes}\u00A0minutes; usual choices fill in the rest',
     complete: 'Complete path: {n} questions',
-    complete_hint: 'to settle each point as a team',
+    complete_hint: 'about {minutes}\u00A0minutes, in several sittings; to settle each point as a team',
   },
   start: 'Begin',
   tasks: 'The steps',

@@ -5,8 +5,8 @@ export const route: typeof french.route = {
   homeLine: 'Questionnaire',
   check: 'Check your answers',
   checkLine: 'Last stop before the document',
-  stepLine: 'Step {number} of {steps} · next: {next}',
-  stepLineLast: 'Step {number} of {steps} · next: checking',
+  progressLine:
+    'Question {number} of {all} · about {n}\u00A0minute|Question {number} of {all} · about {n}\u00A0minutes',
   titleOfPage: '{title} · Balises',
   titleOfStep: 'Step {number} of {steps}, {step} · Balises',
   titleError: 'Error: {title}',

@@ -6,7 +6,7 @@ export const start: typeof french.start = {
   what: 'You answer plain questions; the policy is written alongside, clause by clause. You leave with a Word or Markdown document that your board can adopt.',
   quick: {
     name: 'Quick path',
-    size: (questions) => `${questions}\u00A0questions, about 14\u00A0minutes`,
+    size: (questions, minutes) => `${questions}\u00A0questions, about ${minutes}\u00A0minutes`,
     what: 'A policy you can use as soon as you finish. Where nothing is asked, it takes the usual choice and shows you which.',
     begin: 'Begin the quick path',
   },

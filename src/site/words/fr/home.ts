@@ -10,9 +10,9 @@ export const home = {
   path: {
     legend: 'Jusqu’où voulez-vous aller?',
     quick: 'Parcours rapide\u00A0: {n} questions',
-    quick_hint: 'environ 14\u00A0minutes; les choix courants complètent le reste',
+    quick_hint: 'environ {minutes}\u00A0minutes; les choix courants complètent le reste',
     complete: 'Parcours complet\u00A0: {n} questions',
-    complete_hint: 'pour trancher chaque point en équipe',
+    complete_hint: 'environ {minutes}\u00A0minutes, en plusieurs fois; pour trancher chaque point en équipe',
   },
   start: 'Commencer',
   tasks: 'Les étapes',

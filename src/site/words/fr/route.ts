@@ -4,8 +4,8 @@ export const route = {
   homeLine: 'Questionnaire',
   check: 'Vérifiez vos réponses',
   checkLine: 'Dernier arrêt avant le document',
-  stepLine: 'Étape {number} de {steps} · ensuite\u00A0: {next}',
-  stepLineLast: 'Étape {number} de {steps} · ensuite\u00A0: la vérification',
+  progressLine:
+    'Question {number} de {all} · environ {n}\u00A0minute|Question {number} de {all} · environ {n}\u00A0minutes',
   titleOfPage: '{title} · Balises',
   titleOfStep: 'Étape {number} de {steps}, {step} · Balises',
   titleError: 'Erreur\u00A0: {title}',

@@ -5,7 +5,7 @@ export const start = {
   what: 'Vous répondez à des questions simples; la politique s’écrit à côté, article par article. Vous repartez avec un document Word ou Markdown que votre conseil peut adopter.',
   quick: {
     name: 'Parcours rapide',
-    size: (questions: number) => `${questions}\u00A0questions, environ 14\u00A0minutes`,
+    size: (questions: number, minutes: number) => `${questions}\u00A0questions, environ ${minutes}\u00A0minutes`,
     what: 'Une politique utilisable dès la fin. Là où l’on ne vous demande rien, elle prend le choix courant et vous montre lequel.',
     begin: 'Commencer le parcours rapide',
   },
