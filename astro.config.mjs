@@ -54,7 +54,7 @@ export default defineConfig({
               // Not what leads through the questions, which the first script holds.
               {
                 name: 'answering',
-                test: /node_modules\/(svelte|esm-env|clsx)\/(?!.*(blocks\/await|bindings\/(input|shared)|attachments))|src\/components\/questionnaire\/(Advice|Acceptance|ChoiceDialog|Notices|policy\/(Adaptation\.|Clause|Policy))|src\/site\/(questionnaire\/(form\/|attempt|autosave|bring-into|say-stopped|letterhead|sync-rows|team\/(?!own-words|summary)|save\/(saved-answers|drafts))|say-|export\/(fetch-|answers-file))/,
+                test: /node_modules\/(svelte|esm-env|clsx)\/(?!.*(blocks\/await|bindings\/(input|shared)|attachments))|src\/components\/questionnaire\/(Advice|Acceptance|Notices|policy\/(Adaptation\.|Clause|Policy))|src\/site\/(questionnaire\/(form\/|attempt|autosave|bring-into|say-stopped|letterhead|sync-rows|team\/(?!own-words|summary)|save\/(saved-answers|drafts))|say-(?!down)|export\/(fetch-|answers-file))/,
                 priority: 1.5,
               },
               // Reasons are told to those who ask; the first script fills words too.

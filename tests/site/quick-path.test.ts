@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { minutesToAnswer, questionsOf } from '../../src/engine/interview.ts';
 import { shipped } from '../packs/shipped.ts';
 import { Questionnaire } from './driver.ts';
 import { eventually, useSite } from './visit.ts';
@@ -15,7 +16,11 @@ it('leads a coordinator with a mouse from the start page to a policy in hand', a
 
   const asked: string[] = [];
   const gaps = { nom: 'Maison des jeunes Le Phare', mission: 'Offrir un lieu sûr aux jeunes.' };
+  const minutes: number[] = [];
   for (let screen = 0; team.hash() !== '#check' && screen < 20; screen++) {
+    const [, rank, all, left] = /Question (\d+) de (\d+) · environ (\d+)\u00a0minute/.exec(await team.line())!;
+    expect([Number(rank), Number(all)]).toEqual([asked.length + 1, 17]);
+    minutes.push(Number(left));
     for (const id of await team.shown()) {
       asked.push(id);
       if (id === 'org_name') {
@@ -43,6 +48,8 @@ it('leads a coordinator with a mouse from the start page to a policy in hand', a
   }
   expect(asked).toEqual(pack.quick);
   expect(asked).toHaveLength(17);
+  expect(minutes).toEqual([...minutes].sort((one, other) => other - one));
+  expect(minutes[0]).toBe(minutesToAnswer(questionsOf(pack).filter(({ id }) => pack.quick.includes(id))));
   expect(await team.heading()).toBe(team.words.live.route.check);
 
   const word = await team.download('docx');

@@ -1,6 +1,5 @@
 import { flushSync, mount } from 'svelte';
 import Advice from './Advice.svelte';
-import ChoiceDialog from './ChoiceDialog.svelte';
 import Notices from './Notices.svelte';
 import Policy from './policy/Policy.svelte';
 import { asks, fillWords } from '../../engine/interview.ts';
@@ -9,7 +8,7 @@ import { AnswersForm } from '../../site/questionnaire/form/answers-form.ts';
 import { attempt } from '../../site/questionnaire/attempt.ts';
 import { PolicyDialog } from '../../site/questionnaire/policy-dialog.ts';
 import { wireCommands } from '../../site/questionnaire/wire-commands.ts';
-import type { QuestionnaireContext, Dilemma, Notice } from '../../site/questionnaire/questionnaire-context.ts';
+import type { QuestionnaireContext, Notice } from '../../site/questionnaire/questionnaire-context.ts';
 import { downloadAnswersFile } from '../../site/export/answers-file.ts';
 import { fetchPack } from '../../site/export/fetch-pack.ts';
 import { type AnswerChanges, TeamInterview } from '../../site/questionnaire/team/interview.svelte.ts';
@@ -105,9 +104,7 @@ function createContext(root: HTMLElement, router: Router, team: TeamInterview): 
     say(notice: Notice): void;
     drop(key: string): void;
   };
-  const { askChoice } = mount(ChoiceDialog, { target: root }) as {
-    askChoice: (question: Dilemma) => Promise<string | undefined>;
-  };
+  let dialog: { askChoice: QuestionnaireContext['askChoice'] } | undefined;
   return {
     root,
     team,
@@ -116,7 +113,11 @@ function createContext(root: HTMLElement, router: Router, team: TeamInterview): 
     form: new AnswersForm(at('answers'), team),
     announcer,
     notices,
-    askChoice,
+    askChoice: async (question) => {
+      const { default: ChoiceDialog } = await import('./ChoiceDialog.svelte');
+      dialog ??= mount(ChoiceDialog, { target: root }) as NonNullable<typeof dialog>;
+      return dialog.askChoice(question);
+    },
     downloadAnswers: () => downloadAnswersFile(team, words),
   };
 }
@@ -180,11 +181,7 @@ async function fetchHours({ team, words }: QuestionnaireContext, repair: Repair)
  * documents beside the policy.
  */
 async function fetchFiles({ team, words, notices }: QuestionnaireContext, repair: Repair): Promise<() => void> {
-  const [{ default: Left }, { default: DueFacts }, { default: Companions }] = await Promise.all([
-    import('./Left.svelte'),
-    import('./DueFacts.svelte'),
-    import('./Companions.svelte'),
-  ]);
+  const { Left, DueFacts, Companions } = await import('./check-parts.ts');
   return () => {
     for (const view of ['home', 'check'] as const)
       mount(Left, { target: document.getElementById(`left-${view}`)!, props: { team, words, view } });

@@ -30,6 +30,7 @@ export interface QuestionnaireContext {
   readonly form: AnswersForm;
   readonly announcer: Announcer;
   readonly notices: { say(notice: Notice): void; drop(key: string): void };
+  /** Rejects where the dialog cannot be fetched. */
   readonly askChoice: (question: Dilemma) => Promise<string | undefined>;
   readonly downloadAnswers: () => void;
 }

@@ -1,5 +1,5 @@
 import type { OfferedFormat } from '../../engine/documents.ts';
-import { fillWords, type Path } from '../../engine/interview.ts';
+import type { Path } from '../../engine/interview.ts';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
 import type { AnswersOpener } from './answers-opener.ts';
 import { attempt } from './attempt.ts';
@@ -19,21 +19,17 @@ export function wireCommands(
   const { root, team, router, words, notices } = context;
   const at = (id: string) => document.getElementById(id)!;
   const carries = () => (at('carry') as HTMLInputElement).checked;
-  const fetchPolicyFiles = () => import('../export/policy-files.ts');
-  const fetchWriters = async () => (await import('../export/write-document.ts')).fetchWriters();
-  const fetchEditions = () => import('../export/editions.ts');
+  const fetchFiles = () => import('../export/policy-door.ts');
   const trying = (work: () => Promise<void>) => attempt(context, work);
 
   const commands: Readonly<Record<string, () => void>> = {
     annotated: () =>
-      void trying(async () =>
-        (await fetchEditions()).downloadAnnotated(team, words, carries(), root.dataset['reasons']!),
-      ),
+      void trying(async () => (await fetchFiles()).downloadAnnotated(team, words, carries(), root.dataset['reasons']!)),
     bilingual: () =>
       void trying(async () =>
-        (await fetchEditions()).downloadBilingual(team, words, carries(), root.dataset['otherPack']!),
+        (await fetchFiles()).downloadBilingual(team, words, carries(), root.dataset['otherPack']!),
       ),
-    together: () => void trying(async () => (await fetchEditions()).downloadTogether(team, words, carries())),
+    together: () => void trying(async () => (await fetchFiles()).downloadTogether(team, words, carries())),
     print: () => print(),
     answers: () => context.downloadAnswers(),
     share: () => void trying(async () => (await import('../export/share-link.ts')).shareLink(team, words)),
@@ -42,7 +38,7 @@ export function wireCommands(
       setLetterhead(context);
       at('letterhead').focus(); // the button went
     },
-    erase: () => void eraseAnswers(),
+    erase: () => void trying(eraseAnswers),
     see: () => dialog.open(),
     close: () => dialog.close(),
     undo: () => {
@@ -63,15 +59,10 @@ export function wireCommands(
     context.form.flush();
     if (file === undefined) return commands[action!]?.();
     const document = guide ? 'guide' : 'policy';
-    void trying(async () => (await fetchPolicyFiles()).downloadPolicy(team, words, carries(), file, document));
+    void trying(async () => (await fetchFiles()).downloadPolicy(team, words, carries(), file, document));
   });
   addEventListener('downloaded', ({ detail: name }) => {
-    const { said, ...next } = words.downloaded;
-    const kind = (['policy', 'answers'] as const).find((one) => name.startsWith(words.fileNames[one]));
-    const line = [fillWords(said, { name }), kind && next[kind]].filter(Boolean).join(' ');
-    const place = pressed?.closest(':has(> [data-said])')?.querySelector(':scope > [data-said]');
-    for (const one of root.querySelectorAll('[data-said]')) one.textContent = one === place ? line : '';
-    if (!place) context.announcer.say(line);
+    void trying(async () => (await fetchFiles()).sayDownloaded(context, name, pressed));
   });
   root.addEventListener('change', ({ target }) => {
     const control = target as HTMLInputElement;
@@ -135,7 +126,11 @@ export function wireCommands(
   /** What writes the policy comes when a person nears the export: the Word writer is large. */
   function fetchAhead(): void {
     const files = at('files');
-    const near = () => void Promise.all([fetchPolicyFiles(), fetchWriters()]).catch(() => {});
+    const near = () =>
+      void fetchFiles().then(
+        (one) => one.fetchWriters(),
+        () => {},
+      );
     for (const event of ['pointerenter', 'focusin']) files.addEventListener(event, near, { once: true });
     new IntersectionObserver(
       (seen) => seen.some(({ isIntersecting }) => isIntersecting) && router.route.view === 'check' && near(),

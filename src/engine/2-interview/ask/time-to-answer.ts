@@ -4,7 +4,7 @@ import { withFields, type Question } from '../../1-pack/model/questions.ts';
 /** Silent reading, slowed by choices: Brysbaert (2019) finds 238 words in English and 214 in French, in plain texts. */
 const WORDS_A_MINUTE = 200;
 /** For each thing to choose or to type, once it is read: an assumption. */
-const SECONDS_TO_DECIDE = 8;
+const SECONDS_TO_DECIDE = 7;
 
 /** Seconds that a question takes someone who reads all that it shows unasked, its reasons left folded. */
 export function secondsToAnswer(question: Question): number {
@@ -16,7 +16,7 @@ export function secondsToAnswer(question: Question): number {
 
 /** Whole minutes, one at least, that questions take together. */
 export function minutesToAnswer(questions: readonly Question[]): number {
-  return Math.max(1, Math.ceil(questions.reduce((sum, question) => sum + secondsToAnswer(question), 0) / 60));
+  return Math.max(1, Math.round(questions.reduce((sum, question) => sum + secondsToAnswer(question), 0) / 60));
 }
 
 function textsOf({ label, help, options = [], columns = [] }: Field): readonly string[] {

@@ -42,11 +42,11 @@ function renderTitles({ route, outline, screen, leaving, screens, returning, pat
   /** The rank of the question among those of the path, and the minutes from there on; nothing for one off the path. */
   function progressLine(): string | undefined {
     const all = screens.flat();
-    const left = all.slice(all.indexOf(leaving[0] ?? screen[0]!));
-    if (!left.includes(leaving[0] ?? screen[0]!)) return undefined;
-    const minutes = Math.ceil(left.reduce((sum, { seconds }) => sum + seconds, 0) / 60);
-    const values = { number: all.length - left.length + 1, all: all.length };
-    return fillCount(words.route.progressLine, minutes, words.language, values);
+    const rank = all.indexOf((leaving[0] ?? screen[0])!);
+    if (rank < 0) return undefined;
+    const seconds = all.slice(rank).reduce((sum, one) => sum + one.seconds, 0);
+    const minutes = Math.max(1, Math.round(seconds / 60));
+    return fillCount(words.route.progressLine, minutes, words.language, { number: rank + 1, all: all.length });
   }
 }
 
