@@ -167,8 +167,8 @@ describe('what changed', () => {
       'changed',
       [FACEBOOK, MASTODON],
       [FACEBOOK, { ...MASTODON, posts_per_week: 3 }],
-      /^…; Masto.*, 1, /,
-      /^…; Masto.*, 3, /,
+      /^…; Masto.*.: 1, /,
+      /^…; Masto.*.: 3, /,
     ],
     ['put first', [FACEBOOK, MASTODON], [MASTODON, FACEBOOK], /^Facebook.*; Mastodon/, /^Mastodon.*; Facebook/],
   ] as const)('says of a table which row was %s, and what stays', (_how, old, now, before, after) => {
