@@ -127,10 +127,9 @@ export function wireCommands(
   function fetchAhead(): void {
     const files = at('files');
     const near = () =>
-      void fetchFiles().then(
-        (one) => one.fetchWriters(),
-        () => {},
-      );
+      void fetchFiles()
+        .then((one) => one.fetchWriters())
+        .catch(() => {});
     for (const event of ['pointerenter', 'focusin']) files.addEventListener(event, near, { once: true });
     new IntersectionObserver(
       (seen) => seen.some(({ isIntersecting }) => isIntersecting) && router.route.view === 'check' && near(),
