@@ -179,7 +179,7 @@ describe('bringing answers together', () => {
     const point = page.locator('[data-point=goals]');
     await point.waitFor();
     expect(await point.innerText()).toContain(HOSTILE);
-    await eventually(() => point.locator('.items tbody tr').count()).toBe(2);
+    await eventually(() => point.locator('.items > li').count()).toBe(2);
     await eventually(() => page.locator('#together img').count()).toBe(0);
     expect(await page.title()).not.toBe('1');
   });
