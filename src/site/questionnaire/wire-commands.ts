@@ -20,6 +20,11 @@ export function wireCommands(
   const at = (id: string) => document.getElementById(id)!;
   const carries = () => (at('carry') as HTMLInputElement).checked;
   const fetchFiles = () => import('../export/policy-door.ts');
+  /** Where it cannot be fetched, nothing is missed. */
+  const quietly = (work: (files: Awaited<ReturnType<typeof fetchFiles>>) => void | Promise<void>) =>
+    void fetchFiles()
+      .then(work)
+      .catch(() => {});
   const trying = (work: () => Promise<void>) => attempt(context, work);
 
   const commands: Readonly<Record<string, () => void>> = {
@@ -62,7 +67,7 @@ export function wireCommands(
     void trying(async () => (await fetchFiles()).downloadPolicy(team, words, carries(), file, document));
   });
   addEventListener('downloaded', ({ detail: name }) => {
-    void trying(async () => (await fetchFiles()).sayDownloaded(context, name, pressed));
+    quietly((files) => files.sayDownloaded(context, name, pressed)); // the file is there, whatever can be said of it
   });
   root.addEventListener('change', ({ target }) => {
     const control = target as HTMLInputElement;
@@ -126,10 +131,7 @@ export function wireCommands(
   /** What writes the policy comes when a person nears the export: the Word writer is large. */
   function fetchAhead(): void {
     const files = at('files');
-    const near = () =>
-      void fetchFiles()
-        .then((one) => one.fetchWriters())
-        .catch(() => {});
+    const near = () => quietly((one) => one.fetchWriters());
     for (const event of ['pointerenter', 'focusin']) files.addEventListener(event, near, { once: true });
     new IntersectionObserver(
       (seen) => seen.some(({ isIntersecting }) => isIntersecting) && router.route.view === 'check' && near(),

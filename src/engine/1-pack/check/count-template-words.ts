@@ -1,6 +1,7 @@
 import { slotsOf, textsOf } from '../../0-language/slots.ts';
 import type { Prose } from '../model/documents.ts';
 import type { Pack } from '../model/pack.ts';
+import { wordsIn } from '../words/words-in.ts';
 
 /** A role with its article, a number and its unit: what an answer prints, most often. */
 const WORDS_OF_FIELD = 2;
@@ -9,12 +10,9 @@ const WORDS_OF_FIELD = 2;
 export function countTemplateWords({ strength }: Pack, prose: Prose): number {
   const own = textsOf(prose).map(({ value }) => wordsIn(value));
   const slots = slotsOf(prose).map((slot) =>
-    slot.type === 'field' ? WORDS_OF_FIELD : wordsIn(`${strength[slot.name]?.binding ?? ''} ${slot.forms[0] ?? ''}`),
+    slot.type === 'field'
+      ? WORDS_OF_FIELD
+      : wordsIn(`${strength[slot.name]?.binding ?? ''} ${slot.forms[0] ?? ''}`.replaceAll(/%\d/g, '')),
   );
   return [...own, ...slots].reduce((sum, count) => sum + count, 0);
-}
-
-/** A word has a letter or a digit; a place to put one in has none. */
-function wordsIn(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word.replace(/%\d/g, ''))).length;
 }

@@ -1,4 +1,5 @@
 import type { Field } from '../../1-pack/model/pack.ts';
+import { wordsIn } from '../../1-pack/words/words-in.ts';
 import { withFields, type Question } from '../../1-pack/model/questions.ts';
 
 /** Silent reading, slowed by choices: Brysbaert (2019) finds 238 words in English and 214 in French, in plain texts. */
@@ -9,7 +10,7 @@ const SECONDS_TO_DECIDE = 7;
 /** Seconds that a question takes someone who reads all that it shows unasked, its reasons left folded. */
 export function secondsToAnswer(question: Question): number {
   const fields = withFields(question);
-  const words = fields.flatMap(textsOf).reduce((sum, text) => sum + countWords(text), 0);
+  const words = fields.flatMap(textsOf).reduce((sum, text) => sum + wordsIn(text), 0);
   const decided = fields.filter(({ type }) => type !== 'group').length;
   return Math.round((words * 60) / WORDS_A_MINUTE) + decided * SECONDS_TO_DECIDE;
 }
@@ -21,8 +22,4 @@ export function minutesToAnswer(questions: readonly Question[]): number {
 
 function textsOf({ label, help, options = [], columns = [] }: Field): readonly string[] {
   return [label, help ?? '', ...options.map((option) => option.label), ...columns.flatMap(textsOf)];
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
 }

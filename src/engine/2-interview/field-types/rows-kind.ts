@@ -190,5 +190,5 @@ function rowAlone(kindOf: KindOf, setting: Setting, field: Field, row: unknown):
 
 /** A number without its unit, a yes, a no. */
 function isBare({ type, unit }: Field, cell: Cell): boolean {
-  return (type === 'number' && unit === undefined) || cell === 'yes' || cell === 'no';
+  return (type === 'number' && unit === undefined) || (type === 'single' && (cell === 'yes' || cell === 'no'));
 }

@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../../0-language/nodes.ts';
+import { wordsIn } from '../../1-pack/words/words-in.ts';
 import type { TeamDocument } from '../../3-documents/document.ts';
 import { toMarkdown } from './to-markdown.ts';
 
@@ -13,12 +14,11 @@ const MOST_ROWS = 6;
  * word has a letter or a digit.
  */
 export function countWords(markdown: string): number {
-  return markdown
+  const plain = markdown
     .replace(/^---\n[\s\S]*?\n---\n/, '')
     .replace(/\]\((<[^>]*>|[^()\s]*)\)/g, ']')
-    .replace(/&#?\w+;/g, ' ')
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    .replace(/&#?\w+;/g, ' ');
+  return wordsIn(plain);
 }
 
 /** The words that a document prints. */

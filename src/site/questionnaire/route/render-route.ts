@@ -42,7 +42,7 @@ function renderTitles({ route, outline, screen, leaving, screens, returning, pat
   /** The rank of the question among those of the path, and the minutes from there on; nothing for one off the path. */
   function progressLine(): string | undefined {
     const all = screens.flat();
-    const rank = all.indexOf((leaving[0] ?? screen[0])!);
+    const rank = all.indexOf(leaving[0]!);
     if (rank < 0) return undefined;
     const seconds = all.slice(rank).reduce((sum, one) => sum + one.seconds, 0);
     const minutes = Math.max(1, Math.round(seconds / 60));

@@ -1,3 +1,4 @@
+import { downloaded } from './files.ts';
 import type * as french from '../fr/device.ts';
 import { keeping } from './saving.ts';
 
@@ -58,7 +59,7 @@ export const device: typeof french.device = {
     full: 'The browser has no room left. Save all your policies in a file, then remove some from this device.',
     removed: 'Removed from this device: {name}. While this page is open, you can put it back.',
     back: 'Back on this device: {name}.',
-    saved: 'Saved in your downloads: {name}.',
+    saved: downloaded.said,
     fileName: 'balises-policies',
     notPolicies:
       'This file holds no policies, or is damaged; nothing has changed here. A Word or Markdown document opens in the questionnaire.',

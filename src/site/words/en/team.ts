@@ -1,3 +1,4 @@
+import { downloaded } from './files.ts';
 import type * as french from '../fr/team.ts';
 
 export const team: typeof french.team = {
@@ -138,7 +139,7 @@ export const team: typeof french.team = {
       agenda: 'Agenda of the next meeting',
       recordHint:
         'To keep with your documents. The record says who was there, what is settled and why, and what is left.',
-      saved: 'Saved in your downloads: {name}.',
+      saved: downloaded.said,
       toPolicy: 'See and download the policy',
     },
   },

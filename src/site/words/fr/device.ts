@@ -1,3 +1,4 @@
+import { downloaded } from './files.ts';
 import { keeping } from './saving.ts';
 
 /** The policies on this device, on the start page. */
@@ -61,7 +62,7 @@ export const device = {
     full: 'Le navigateur n’a plus de place. Enregistrez toutes vos politiques dans un fichier, puis retirez-en de cet appareil.',
     removed: 'Retirée de cet appareil\u00A0: {name}. Tant que cette page est ouverte, vous pouvez l’y remettre.',
     back: 'De nouveau sur cet appareil\u00A0: {name}.',
-    saved: 'Enregistré dans vos téléchargements\u00A0: {name}.',
+    saved: downloaded.said,
     fileName: 'balises-politiques',
     notPolicies:
       'Ce fichier ne contient pas de politiques, ou il est abîmé; rien n’a changé ici. Un document Word ou Markdown s’ouvre dans le questionnaire.',

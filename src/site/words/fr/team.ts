@@ -1,3 +1,5 @@
+import { downloaded } from './files.ts';
+
 /** The page where a team decides together. */
 export const team = {
   title: 'Décider ensemble',
@@ -140,7 +142,7 @@ export const team = {
       agenda: 'Ordre du jour de la prochaine rencontre',
       recordHint:
         'À garder avec vos documents. Le compte rendu dit qui était là, ce qui est réglé et pourquoi, et ce qui reste.',
-      saved: 'Enregistré dans vos téléchargements\u00A0: {name}.',
+      saved: downloaded.said,
       toPolicy: 'Voir et télécharger la politique',
     },
   },
