@@ -142,6 +142,7 @@ it.each([
       'clean',
       'countWords',
       'documentApplies',
+      'documentFacts',
       'explain',
       'formatsOf',
       'isDraft',

@@ -74,11 +74,18 @@ export class Questionnaire {
   walk = (to: 'back' | 'home' | 'files') => this.page.locator(`[data-walk="${to}"]:visible`).click();
   proceed = () => this.page.locator('#continue').click();
   errors = () => this.page.locator('#errors:visible li').allInnerTexts();
-  /** To where answers are checked, once they are there. */
+  /** To where answers are checked, once they are there, all of them open. */
   async check(): Promise<void> {
     await this.page.goto(`${this.page.url().split('#')[0]}#check`);
+    await this.openSummary();
+  }
+  async openSummary(): Promise<void> {
+    await this.page.locator('#checking .summary-step').first().waitFor();
+    const all = this.page.locator('[data-open-all]');
+    if ((await all.count()) > 0) await all.click();
     await this.page.locator('#checking .summary__row').first().waitFor();
   }
+  openSheets = () => this.page.locator('#companions summary').click();
 
   /** Four answers without which the quick path does not go on, and Continue to the end. */
   async quickly(answers: Readonly<Record<string, () => Promise<unknown>>> = {}): Promise<void> {

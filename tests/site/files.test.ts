@@ -214,6 +214,7 @@ it('dates a file the day it is changed, and leaves the date of one that is only 
   await eventually(async () => (await team.saved())?.date).toBe(day);
   await team.check();
   expect((await team.download('answers')).name).toBe(`reponses-balises-le-quai-${day}.json`);
+  await team.openSheets();
   const calendar = team.page.getByRole('button', { name: /calendrier.*, Markdown/i });
   expect((await team.download(calendar)).bytes.toString()).not.toContain('2024');
 });

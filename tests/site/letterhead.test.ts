@@ -43,6 +43,7 @@ it('each Word file has the organisation’s look until it is taken away, and sti
   expect(wears(file, '12, rue du Quai')).toBe(true);
   expect(JSON.parse(readDocx(file).text!)).toMatchObject({ answers: { org_name__full: 'Le Quai' } });
 
+  await team.openSheets();
   const companion = await team.download(team.page.locator('.companions button').first());
   expect(wears(companion.bytes, '12, rue du Quai')).toBe(true);
   const kit = await team.download(team.page.locator('#companions .files__buttons button'));

@@ -18,6 +18,7 @@ it.each([
     await eventually(() => team.clause('purpose_statement').locator('.why').innerText()).toContain(
       team.words.live.policy.from,
     );
+    await team.openSheets();
     await team.download(
       team.page.locator('.companions li').first().getByRole('button', { name: team.words.live.formats.md }),
     );

@@ -182,7 +182,7 @@ it('says when a newer version is ready, and takes it whole with one press; answe
   await cutNetwork(other);
   await other.evaluate(() => (location.hash = '#check'));
   const there = new Questionnaire(other);
-  await other.locator('#checking .summary__row').first().waitFor();
+  await there.openSummary();
   expect((await there.download('docx')).name).toMatch(/\.docx$/);
   expect(await versions(page)).toEqual(['deux', 'deux']);
 });

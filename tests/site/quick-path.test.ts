@@ -75,6 +75,7 @@ it('leads a coordinator with a mouse from the start page to a policy in hand', a
 it('shows every usual choice it applied, each with a way to change it', async () => {
   const team = await Questionnaire.at(site);
   await team.quickly();
+  await team.openSummary();
   const usual = team.page.locator('section[aria-labelledby="summary-usual"] .summary__row');
   const ids = await usual.evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['summary']!));
   const left = pack.steps
@@ -95,6 +96,26 @@ it('shows every usual choice it applied, each with a way to change it', async ()
   await eventually(() => row.innerText()).toContain('12\u00a0heures');
   await eventually(() => usual.count()).toBe(ids.length - 1);
   expect(await row.locator('a').evaluate((link) => link === document.activeElement)).toBe(true);
+});
+
+it('lists what to check step by step, closed: what waits is said, and a changed answer is found open', async () => {
+  const team = await Questionnaire.at(site, '', { viewport: { width: 360, height: 740 } });
+  await team.quickly();
+  const steps = team.page.locator('section[aria-labelledby="summary-answers"] .summary-step');
+  await eventually(() => steps.count()).toBe(pack.steps.length);
+  expect(await team.page.locator('.summary__row').count()).toBe(0);
+  const screens = await team.page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+  expect(screens).toBeLessThan(12);
+
+  const row = steps.first().locator('[data-summary="org_name"]');
+  await steps.first().locator('summary').click();
+  await row.locator('a').click();
+  await team.type('org_name__full', '');
+  await team.page.goBack();
+  await eventually(() => row.innerText()).toContain(team.words.live.summary.nothing);
+  await steps.first().locator('summary').click();
+  await eventually(() => row.count()).toBe(0);
+  expect(await steps.first().locator('summary').innerText()).toMatch(/à répondre\s: 1/);
 });
 
 it('asks all the questions of the step to a person who goes deeper, and comes back', async () => {

@@ -48,6 +48,7 @@ it.each([
   }
   // The sheets are made from another file of the site, and the archive from them.
   const { companions, formats } = team.words.live;
+  await team.openSheets();
   const row = (id: string) =>
     team.page.locator('.companions li', { hasText: listCompanions(interview).find((one) => one.id === id)!.title });
   const sheet = (id: string) => assemble(interview, { document: id });

@@ -3,7 +3,7 @@ import type { AnswersFile } from '../0-language/answers-file.ts';
 import { isBlank } from '../0-language/answers.ts';
 import type { Block, Inline } from '../0-language/nodes.ts';
 import { oneLine } from '../0-language/typed-text.ts';
-import type { ClauseTemplate, DocumentTemplate, Pack } from '../1-pack/model/pack.ts';
+import type { ClauseTemplate, DocumentTemplate, Fact, Pack } from '../1-pack/model/pack.ts';
 import { hasError } from '../2-interview/advise/advise.ts';
 import { choose } from '../2-interview/model/choose.ts';
 import type { Interview } from '../2-interview/model/interview.ts';
@@ -47,15 +47,10 @@ export function assemblePolicy(
   sheetRows?: SheetRows,
 ): TeamDocument {
   const { pack } = interview;
-  const template = pack.documents.find(({ id }) => id === (options.document ?? POLICY)) ?? pack.documents[0]!;
+  const template = templateOf(pack, options.document ?? POLICY);
   const { sections, notDiscussed } = chooseFloors(interview, template);
   const isHere = hereIn(pack, template);
-  const facts = reliedFacts(
-    interview,
-    clausesOf({ sections })
-      .filter((clause) => isHere(clause) && hasPackWords(interview, clause.template))
-      .map((clause) => clause.template),
-  );
+  const facts = documentFacts(interview, template.id);
   const numbering: readonly NumberedSection[] = template.sheet ? sections : numbered(sections);
   const targets = new Map(numbering.flatMap((section) => targetsIn(pack, section, isHere)));
   const around: Around = {
@@ -99,6 +94,20 @@ export function assemblePolicy(
   const kept = options.after ? { ...set, sections: keepSections(options.after.sections, set.sections) } : set;
   bodiesOf.set(kept, bodies);
   return kept;
+}
+
+/** The dated facts that a document of a team relies on; what is due is asked after every key, without its words. */
+export function documentFacts(interview: Interview, document: string): readonly Fact[] {
+  const template = templateOf(interview.pack, document);
+  const isHere = hereIn(interview.pack, template);
+  const templates = clausesOf(chooseFloors(interview, template)).flatMap((clause) =>
+    isHere(clause) && hasPackWords(interview, clause.template) ? [clause.template] : [],
+  );
+  return reliedFacts(interview, templates);
+}
+
+function templateOf({ documents }: Pack, document: string): DocumentTemplate {
+  return documents.find(({ id }) => id === document) ?? documents[0]!;
 }
 
 function keepSections(before: readonly TeamSection[], now: readonly TeamSection[]): readonly TeamSection[] {

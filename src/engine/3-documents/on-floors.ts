@@ -1,4 +1,5 @@
 import { groupBy } from '../0-language/group-by.ts';
+import { onceFor } from '../0-language/once-for.ts';
 import { clausesOf, NOT_DISCUSSED, type NotDiscussed, POLICY } from '../1-pack/model/documents.ts';
 import type { DocumentTemplate, Pack } from '../1-pack/model/pack.ts';
 import type { Interview } from '../2-interview/model/interview.ts';
@@ -31,8 +32,14 @@ export function hasGuide({ documents }: Pack, { id }: DocumentTemplate): boolean
  * or in one of them, in one order.
  */
 export function chooseFloors(interview: Interview, template: DocumentTemplate): Choice {
+  return chosenFor(interview)(sourceOf(interview.pack, template));
+}
+
+/** A policy and its guide print from one choice. */
+const chosenFor = onceFor((interview: Interview) => onceFor((source: DocumentTemplate) => choiceOf(interview, source)));
+
+function choiceOf(interview: Interview, source: DocumentTemplate): Choice {
   const { pack } = interview;
-  const source = sourceOf(pack, template);
   const chosen = chooseClauses(interview, source);
   const sections = source.id === POLICY ? withAdded(interview, chosen) : chosen;
   if (!hasGuide(pack, source)) return { sections: sections.map(withoutSubjects), notDiscussed: ALL_DISCUSSED };

@@ -51,6 +51,15 @@ export const idsRead = onceFor((clause: ClauseTemplate): readonly string[] => [
 
 /** Those that one floor reads; the condition is the decision’s. */
 export function idsOfFloor(clause: ClauseTemplate, floor: Floor): readonly string[] {
+  return idsByFloor(clause)[floor];
+}
+
+const idsByFloor = onceFor((clause: ClauseTemplate): Readonly<Record<Floor, readonly string[]>> => ({
+  decision: readBy(clause, 'decision'),
+  practice: readBy(clause, 'practice'),
+}));
+
+function readBy(clause: ClauseTemplate, floor: Floor): readonly string[] {
   const { when, repeat = {} } = clause;
   const inCondition = when && floor === 'decision' ? comparisonsOf(when).map(({ id }) => id) : [];
   const slots = slotsOf(clause[floor] ?? []).flatMap((slot) => (slot.type === 'field' ? [slot.id] : []));

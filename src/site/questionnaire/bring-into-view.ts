@@ -1,5 +1,16 @@
-/** The cause beside the effect: the sheet turns to the first clause that just changed, unless one is in sight. */
+/** Long enough that boxes ticked in one go turn the sheet once, short enough to be seen as their effect (ms). */
+const CALM = 120;
+
+let turning: ReturnType<typeof setTimeout> | undefined;
+
+/** The cause beside the effect: once no more changes come, the sheet turns to the first clause that changed last. */
 export function bringIntoView(policy: HTMLElement): void {
+  clearTimeout(turning);
+  turning = setTimeout(() => turnToChanged(policy), CALM);
+}
+
+/** Nothing turns where a clause that changed is in sight. */
+function turnToChanged(policy: HTMLElement): void {
   const changed = [...policy.querySelectorAll('.changed')];
   if (changed[0] && !changed.some((clause) => isInSight(policy, clause))) turnTo(policy, changed[0], 6);
 }

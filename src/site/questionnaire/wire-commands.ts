@@ -4,8 +4,7 @@ import type { QuestionnaireContext } from './questionnaire-context.ts';
 import type { AnswersOpener } from './answers-opener.ts';
 import { attempt } from './attempt.ts';
 import type { Autosave } from './autosave.ts';
-import { openLetterhead, setLetterhead } from './letterhead-control.ts';
-import { HOME } from './route/route.ts';
+import { setLetterhead } from './letterhead-control.ts';
 import type { PolicyDialog } from './policy-dialog.ts';
 import { backup, type SavedAnswers } from './save/saved-answers.ts';
 
@@ -16,7 +15,7 @@ export function wireCommands(
   autosave: Autosave,
   saved: SavedAnswers,
 ): void {
-  const { root, team, router, words, notices } = context;
+  const { root, team, router, words } = context;
   const at = (id: string) => document.getElementById(id)!;
   const carries = () => (at('carry') as HTMLInputElement).checked;
   const fetchFiles = () => import('../export/policy-door.ts');
@@ -108,7 +107,8 @@ export function wireCommands(
 
   /** A file chosen or dropped: the look of the organisation's documents in its place, answers anywhere else. */
   function takeFile(file: File, target: Element): Promise<void> {
-    if (target.closest('#files-look')) return trying(() => openLetterhead(context, file));
+    if (target.closest('#files-look'))
+      return trying(async () => (await import('./open-letterhead.ts')).openLetterhead(context, file));
     return withOpener((opener) => opener.fromFile(file));
   }
 
@@ -140,25 +140,7 @@ export function wireCommands(
   }
 
   async function eraseAnswers(): Promise<void> {
-    const choice = await context.askChoice({
-      title: words.ask.eraseTitle,
-      lines: [words.ask.eraseText],
-      choices: [
-        { id: 'download', label: words.ask.eraseDownload },
-        { id: 'erase', label: words.ask.erase },
-      ],
-      cancel: words.ask.cancel,
-    });
-    if (!choice) return;
-    if (choice === 'download') context.downloadAnswers();
-    team.clear();
-    router.seen.clear();
-    router.last = undefined;
-    void saved.erase();
-    autosave.forget();
-    setLetterhead(context);
-    router.go(HOME);
-    notices.say({ key: 'file', event: true, lines: [words.notices.erased] });
-    renderBackup();
+    const { eraseAnswers: erase } = await import('./erase-answers.ts');
+    if (await erase(context, saved, autosave)) renderBackup();
   }
 }

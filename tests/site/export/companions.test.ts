@@ -23,6 +23,7 @@ it.each(['fr', 'en'] as const)(
   async (language) => {
     const team = await opened('maison-de-jeunes', language);
     const { formats } = team.words.live;
+    await team.openSheets();
     const items = team.page.locator('.companions li');
     const titles = (await items.locator('.companions__title').allInnerTexts()).map((title) => title.trim());
     expect(titles.length).toBeGreaterThanOrEqual(14);
@@ -44,6 +45,7 @@ it.each(['fr', 'en'] as const)(
 
 it('gives the calendar for a spreadsheet', async () => {
   const team = await opened('maison-de-jeunes');
+  await team.openSheets();
   const { bytes, name } = await team.download(team.page.getByRole('button', { name: team.words.live.formats.csv }));
   expect(name).toMatch(/\.csv$/);
   expect(bytes.toString()).toMatch(/^\ufeff"/);

@@ -1,5 +1,6 @@
 import { printed, type TeamClause, type TeamDocument, type TeamSection } from '../../3-documents/document.ts';
 import { shownBlocks } from '../../3-documents/shown-blocks.ts';
+import { onceFor } from '../../0-language/once-for.ts';
 import { writeAnswersFile } from '../../0-language/answers-file.ts';
 import { blocksToMarkdown } from './blocks.ts';
 import { escapeHeading, escapeMarkdown, onOneLine } from './escape.ts';
@@ -18,13 +19,16 @@ export function toMarkdown(document: TeamDocument): string {
   return `${frontMatter(document)}${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+/** A policy is counted after every key, and most of its clauses are the very same. */
+const inMarkdown = onceFor(blocksToMarkdown);
+
 function section({ number, title, label, clauses, unnumbered }: TeamSection, document: TeamDocument): string {
   const heading = `## ${number === undefined ? '' : `${number} `}${escapeHeading(title)}`;
   return [
     heading,
     ...(label ? [`*${escapeMarkdown(label)}*`] : []),
     ...clauses.map((one) => {
-      const words = blocksToMarkdown(shownBlocks(document, one));
+      const words = inMarkdown(shownBlocks(document, one));
       return document.sheet || unnumbered ? words : clause(one, words);
     }),
   ].join('\n\n');

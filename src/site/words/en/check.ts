@@ -41,6 +41,8 @@ export const summary: typeof french.summary = {
   usual: 'The usual choices applied',
   usualIntro:
     'The quick path did not ask these questions. This is what applies meanwhile; change whatever does not fit you.',
+  openAll: 'Open all',
+  questions: '{n} question|{n} questions',
   change: 'Change',
   states: {
     default: 'usual choice',

@@ -39,7 +39,7 @@ export const files: typeof french.files = {
 };
 
 export const letterhead: typeof french.letterhead = {
-  title: 'Your organization’s look',
+  title: 'Your letterhead',
   intro:
     'Drop one of your Word documents here, a letterhead or a template: each Word document you download takes its styles, margins, header, footer and logo, never its text. It stays in memory for this visit, and is sent nowhere.',
   choose: 'Your organization’s Word document',
@@ -55,10 +55,10 @@ export const formats: typeof french.formats = {
 export const companions: typeof french.companions = {
   title: 'What goes with the policy',
   kitIntro:
-    'For the board: the policy, the summary, the resolution, the points to decide and what departs from the recommended choices, in Word.',
+    'For the board: the policy, the resolution, the points to decide and what departs from the recommended choices, in Word.',
   kit: 'Board kit (ZIP)',
   kitName: 'board-kit',
-  intro: 'Sheets made from your answers:',
+  sheets: '{n} sheet made from your answers|{n} sheets made from your answers',
 };
 
 export const share: typeof french.share = {

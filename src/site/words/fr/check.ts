@@ -44,6 +44,8 @@ export const summary = {
   usual: 'Les choix courants appliqués',
   usualIntro:
     'Le parcours rapide n’a pas posé ces questions. Voici ce qui s’applique en attendant; changez ce qui ne vous ressemble pas.',
+  openAll: 'Tout ouvrir',
+  questions: '{n} question|{n} questions',
   change: 'Modifier',
   states: {
     default: 'choix courant',

@@ -44,7 +44,7 @@ export const files = {
 
 /** The place for an organisation’s own document. */
 export const letterhead = {
-  title: 'L’allure de votre organisation',
+  title: 'Votre papier à en-tête',
   intro:
     'Déposez ici un de vos documents Word, papier à en-tête ou modèle\u00A0: chaque document Word téléchargé en prend les styles, les marges, l’en-tête, le pied de page et le logo, jamais le texte. Il reste en mémoire le temps de cette visite, et n’est envoyé nulle part.',
   choose: 'Document Word de votre organisation',
@@ -62,10 +62,10 @@ export const formats = {
 export const companions = {
   title: 'Ce qui accompagne la politique',
   kitIntro:
-    'Pour le conseil\u00A0: la politique, le résumé, la résolution, les points à décider et ce qui s’écarte des choix recommandés, en Word.',
+    'Pour le conseil\u00A0: la politique, la résolution, les points à décider et ce qui s’écarte des choix recommandés, en Word.',
   kit: 'Trousse du conseil (ZIP)',
   kitName: 'trousse-du-conseil',
-  intro: 'Feuilles faites à partir de vos réponses\u00A0:',
+  sheets: '{n} feuille faite à partir de vos réponses|{n} feuilles faites à partir de vos réponses',
 };
 
 /** What becomes of the link. */
