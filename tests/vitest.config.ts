@@ -9,12 +9,15 @@ const MAIN = [
 /** Those that time something: nothing else runs beside them. */
 const TIMED = ['tests/site/{budgets,durable,keyboard,work}.test.ts'];
 
+/** What takes the engine longest: commands one after the other in processes of their own, hundreds of whole documents. */
+const WHOLE = ['tests/cli/readme.test.ts', 'tests/packs/{forty-overlays,pairs,redline}.test.ts'];
+
 /** Only so that what hangs ends: a machine that has much else to do is slow, and that is no mistake. */
 const AT_MOST = process.env['FULL'] ? 3_600_000 : 600_000;
 
 /**
  * The engine and the command line; then the main journeys, which need a built site and a browser. What takes longest
- * stands apart: the other journeys, and Word files as LibreOffice reads them.
+ * stands apart: whole documents by the hundred, the other journeys, and Word files as LibreOffice reads them.
  */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -28,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'engine',
           include: ['tests/{engine,packs,samples,mistakes,cli,gates}/**/*.test.ts', 'tests/architecture.test.ts'],
+          exclude: WHOLE,
           pool: 'forks',
           isolate: false, // nothing here keeps state, and the pack is then read once a worker
           sequence: { groupOrder: 0 },
@@ -66,7 +70,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'long',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/site/**/*.test.ts', ...WHOLE],
           exclude: [...MAIN, ...TIMED],
           pool: 'forks',
           isolate: false,

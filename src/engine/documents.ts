@@ -2,6 +2,7 @@
 export { adopt, nextVersions, prepareNext, type Adopting } from './3-documents/adopt.ts';
 export { COMMENT_WORDS } from './4-output/docx/write/comment-words.ts';
 export { assemble } from './3-documents/assemble-any.ts';
+export { clauseAbout } from './3-documents/clause-about.ts';
 export { assemblePolicy, documentFacts, isDraft, type AssembleOptions } from './3-documents/assemble.ts';
 export {
   printed,

@@ -65,7 +65,7 @@ export { withoutRemarks } from './2-interview/read/without-remarks.ts';
 export { differsFromAdopted } from './2-interview/read/since-adopted.ts';
 export { savings, type Saving } from './2-interview/advise/savings.ts';
 export { asks, offers } from './2-interview/ask/questions-to-ask.ts';
-export { minutesToAnswer, secondsToAnswer } from './2-interview/ask/time-to-answer.ts';
+export { minutesToAnswer, secondsToAnswer, wordsToRead } from './2-interview/ask/time-to-answer.ts';
 export { readInterview } from './2-interview/read/read-interview.ts';
 export { workload, type Workload } from './2-interview/computed/workload.ts';
 export { compareWords, type DisputedWords } from './2-interview/voices/agreed-words.ts';

@@ -78,6 +78,28 @@ it('opens the policy as a sheet, with a count that follows the answers', async (
   expect(await team.shown()).toEqual(['serves_groups']);
 });
 
+it('opens the sheet at the clause of the question in view, and leads to a section by its name', async () => {
+  const team = await Questionnaire.at(site, '#privacy/image_consent', PHONE);
+  await team.choose('image_consent__mode', 'written');
+  await team.page.goto(`${site.origin}/questionnaire/#adoption/policy_strength`);
+  await team.press('see');
+  const isNearTop = (id: string) =>
+    team.clause(id).evaluate((one) => {
+      const { top } = one.getBoundingClientRect();
+      return top >= 0 && top < innerHeight / 2;
+    });
+  await eventually(() => isNearTop('strength_clause')).toBe(true);
+  await team.press('close');
+
+  await team.page.goto(`${site.origin}/questionnaire/#privacy/image_consent`);
+  await team.press('see');
+  await eventually(() => isNearTop('image_consent_clause')).toBe(true);
+  const sections = team.page.locator('#policy-sheet select');
+  await sections.selectOption({ index: 1 });
+  await eventually(() => isNearTop('purpose_statement')).toBe(true);
+  expect(await sections.inputValue()).toBe('');
+});
+
 it('never hides the focus behind the bar at the bottom', async () => {
   const team = await Questionnaire.at(site, '#team/responsible', PHONE);
   const hidden: string[] = [];

@@ -3,7 +3,7 @@ import type { AnswersFile } from '../0-language/answers-file.ts';
 import { isBlank } from '../0-language/answers.ts';
 import type { Block, Inline } from '../0-language/nodes.ts';
 import { oneLine } from '../0-language/typed-text.ts';
-import type { ClauseTemplate, DocumentTemplate, Fact, Pack } from '../1-pack/model/pack.ts';
+import type { ClauseTemplate, DocumentTemplate, Fact } from '../1-pack/model/pack.ts';
 import { hasError } from '../2-interview/advise/advise.ts';
 import { choose } from '../2-interview/model/choose.ts';
 import type { Interview } from '../2-interview/model/interview.ts';
@@ -19,7 +19,7 @@ import { fillInlines, fillTemplate } from '../2-interview/print/fill-fields.ts';
 import { strengthLabel } from '../2-interview/print/strength.ts';
 import { reliedFacts, verifiedLocal } from './relied-facts.ts';
 import { numbered, targetsIn, type NumberedClause, type NumberedSection } from './numbering.ts';
-import { chooseFloors, hasGuide } from './on-floors.ts';
+import { chooseFloors, hasGuide, hereIn, templateOf } from './on-floors.ts';
 import type { SheetRows } from './repeat-rows.ts';
 import { idsOfFloor, isUndiscussed, undecidedIds, type ChosenClause } from './team-document.ts';
 import { clausesOf, type Floor, FLOORS, POLICY } from '../1-pack/model/documents.ts';
@@ -106,10 +106,6 @@ export function documentFacts(interview: Interview, document: string): readonly 
   return reliedFacts(interview, templates);
 }
 
-function templateOf({ documents }: Pack, document: string): DocumentTemplate {
-  return documents.find(({ id }) => id === document) ?? documents[0]!;
-}
-
 function keepSections(before: readonly TeamSection[], now: readonly TeamSection[]): readonly TeamSection[] {
   const known = new Map(before.map(({ id, clauses }) => [id, clauses]));
   return keepItems(
@@ -132,12 +128,6 @@ interface Printing {
   /** The floors it prints. */
   readonly floors: readonly Floor[];
   readonly bodyOf: ReturnType<typeof makeBodies>['bodyOf'];
-}
-
-/** Whether a document prints a clause that applies: a guide all but what the policy keeps to itself. */
-function hereIn(pack: Pack, template: DocumentTemplate): Printing['isHere'] {
-  if (template.floors_of) return (clause) => clause.status === 'printed' && clause.template.in !== 'policy';
-  return (clause) => clause.status === 'printed' && (!hasGuide(pack, template) || clause.in === 'policy');
 }
 
 function assembleSection(around: Around, section: NumberedSection, printing: Printing): TeamSection {

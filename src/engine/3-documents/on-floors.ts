@@ -27,6 +27,17 @@ export function hasGuide({ documents }: Pack, { id }: DocumentTemplate): boolean
   return documents.some(({ floors_of: policy }) => policy === id);
 }
 
+/** A document of a pack by its id; the first where there is none of it. */
+export function templateOf({ documents }: Pack, document: string): DocumentTemplate {
+  return documents.find(({ id }) => id === document) ?? documents[0]!;
+}
+
+/** Whether a document prints a clause that applies: a guide all but what the policy keeps to itself. */
+export function hereIn(pack: Pack, template: DocumentTemplate): (clause: ChosenClause) => boolean {
+  if (template.floors_of) return (clause) => clause.status === 'printed' && clause.template.in !== 'policy';
+  return (clause) => clause.status === 'printed' && (!hasGuide(pack, template) || clause.in === 'policy');
+}
+
 /**
  * The clauses of a document, and those that the team added to the policy. Those of a policy with a guide stand in both
  * or in one of them, in one order.

@@ -1,18 +1,30 @@
 /** Long enough that boxes ticked in one go turn the sheet once, short enough to be seen as their effect (ms). */
 const CALM = 120;
+/** So many times the sheet is aimed, so many ms apart. */
+const TURNS = 6;
+const AIM_AGAIN = 50;
 
 let turning: ReturnType<typeof setTimeout> | undefined;
 
+const sheet = () => document.getElementById('policy')!;
+
 /** The cause beside the effect: once no more changes come, the sheet turns to the first clause that changed last. */
-export function bringIntoView(policy: HTMLElement): void {
+export function bringIntoView(): void {
   clearTimeout(turning);
-  turning = setTimeout(() => turnToChanged(policy), CALM);
+  turning = setTimeout(turnToChanged, CALM);
+}
+
+/** Turns the sheet to a clause, or to the title of a section, whatever was to be turned to. */
+export function turnSheet(part: Element): void {
+  clearTimeout(turning);
+  turnTo(sheet(), part);
 }
 
 /** Nothing turns where a clause that changed is in sight. */
-function turnToChanged(policy: HTMLElement): void {
+function turnToChanged(): void {
+  const policy = sheet();
   const changed = [...policy.querySelectorAll('.changed')];
-  if (changed[0] && !changed.some((clause) => isInSight(policy, clause))) turnTo(policy, changed[0], 6);
+  if (changed[0] && !changed.some((clause) => isInSight(policy, clause))) turnTo(policy, changed[0]);
 }
 
 /** A clause in a section out of sight is not measured: that would lay the whole section out. */
@@ -26,15 +38,13 @@ function isInSight(policy: HTMLElement, clause: Element): boolean {
 
 /**
  * Sections out of sight have only a guessed height. The sheet turns to the clause's section first; once drawn, to the
- * clause; and the aim is taken again until what was passed over has its own height.
+ * clause; and the aim is taken again for as long as what was passed over may take its own height.
  */
-function turnTo(policy: HTMLElement, clause: Element, turns: number): void {
+function turnTo(policy: HTMLElement, clause: Element, turns = TURNS): void {
   const frame = policy.getBoundingClientRect();
   const section = clause.parentElement!.getBoundingClientRect();
   const isDrawn = section.bottom > frame.top && section.top < frame.bottom;
   const { top } = isDrawn ? clause.getBoundingClientRect() : section;
-  const before = policy.scrollTop;
   policy.scrollBy({ top: top - frame.top - frame.height / 4, behavior: 'instant' });
-  if (turns > 0 && (!isDrawn || policy.scrollTop !== before))
-    requestAnimationFrame(() => turnTo(policy, clause, turns - 1));
+  if (turns > 1) turning = setTimeout(() => turnTo(policy, clause, turns - 1), AIM_AGAIN);
 }

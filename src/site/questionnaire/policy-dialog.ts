@@ -27,6 +27,14 @@ export class PolicyDialog {
     this.#dialog.append(this.#policy);
     this.#dialog.showModal();
     this.#policy.querySelector('.changed')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // Without a network the sheet is read as it opened.
+    import('./policy-at-question.ts').then(
+      ({ listSections, turnToQuestions }) => {
+        listSections(this.#team, this.#dialog.querySelector('select')!);
+        turnToQuestions(this.#team);
+      },
+      () => {},
+    );
   }
 
   #draw(): void {

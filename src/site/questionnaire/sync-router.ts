@@ -5,6 +5,7 @@ import { fieldsOnScreen } from './form/fields-on-screen.ts';
 import { findMistakes } from './form/find-mistakes.ts';
 import type { Screen } from './route/outline.ts';
 import { hashOf, HOME, readRoute } from './route/route.ts';
+import { wide } from './route/wide.ts';
 import { readSavedPlace, savePlace } from './save/saved-place.ts';
 import { clearMistakes, renderMistakes } from './form/render-mistakes.ts';
 
@@ -43,6 +44,12 @@ export function syncRouter({ router, team, form, words, notices }: Questionnaire
     notices.drop('file');
     const { last, seen, outline, screens } = router;
     if (team.isBlank) return;
+    // On a phone the sheet turns as it opens; without a network it stays where it is.
+    if (wide.matches && router.route.view === 'question')
+      import('./policy-at-question.ts').then(
+        ({ turnToQuestions }) => turnToQuestions(team),
+        () => {},
+      );
     const asked = screens.flat();
     const rank = asked.findIndex(({ id }) => last?.view === 'question' && id === last.id) + 1;
     savePlace({ hash: last ? hashOf(last, outline) : '', seen: [...seen], rank: [rank, asked.length] });

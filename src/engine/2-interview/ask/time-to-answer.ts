@@ -7,12 +7,16 @@ const WORDS_A_MINUTE = 200;
 /** For each thing to choose or to type, once it is read: an assumption. */
 const SECONDS_TO_DECIDE = 7;
 
-/** Seconds that a question takes someone who reads all that it shows unasked, its reasons left folded. */
+/** The words that a question shows unasked, those of all its fields: its reasons are folded, its lists closed. */
+export function wordsToRead(question: Question): number {
+  return wordsOf(withFields(question).map((field) => withListsClosed(field)));
+}
+
+/** Seconds that a question takes someone who reads all of it but its reasons, and what the lists that it opens hold. */
 export function secondsToAnswer(question: Question): number {
   const fields = withFields(question);
-  const words = fields.flatMap(textsOf).reduce((sum, text) => sum + wordsIn(text), 0);
   const decided = fields.filter(({ type }) => type !== 'group').length;
-  return Math.round((words * 60) / WORDS_A_MINUTE) + decided * SECONDS_TO_DECIDE;
+  return Math.round((wordsOf(fields) * 60) / WORDS_A_MINUTE) + decided * SECONDS_TO_DECIDE;
 }
 
 /** Whole minutes, one at least, that questions take together. */
@@ -20,6 +24,20 @@ export function minutesToAnswer(questions: readonly Question[]): number {
   return Math.max(1, Math.round(questions.reduce((sum, question) => sum + secondsToAnswer(question), 0) / 60));
 }
 
+function wordsOf(fields: readonly Field[]): number {
+  return fields.flatMap(textsOf).reduce((sum, text) => sum + wordsIn(text), 0);
+}
+
 function textsOf({ label, help, options = [], columns = [] }: Field): readonly string[] {
   return [label, help ?? '', ...options.map((option) => option.label), ...columns.flatMap(textsOf)];
+}
+
+/** A role is chosen in a list that opens; in a row, so is one choice among several. */
+function withListsClosed(field: Field, inRow = false): Field {
+  const { type, options = [], columns = [] } = field;
+  return {
+    ...field,
+    options: type === 'person' || (inRow && type === 'single') ? [] : options,
+    columns: columns.map((column) => withListsClosed(column, true)),
+  };
 }

@@ -4,7 +4,8 @@ import type * as french from '../fr/preview.ts';
 export const preview: typeof french.preview = {
   title: 'Your policy',
   waits: 'The policy is written here as you answer.',
-  close: 'Close the policy',
+  close: 'Close',
+  contents: 'Go to a section',
 };
 
 export const policy: typeof french.policy = {

@@ -4,7 +4,8 @@ import { COMMENT_WORDS } from '../../../engine/documents.ts';
 export const preview = {
   title: 'Votre politique',
   waits: 'La politique s’écrit ici à mesure que vous répondez.',
-  close: 'Fermer la politique',
+  close: 'Fermer',
+  contents: 'Aller à une section',
 };
 
 /** What stands around the clauses of the policy. */
