@@ -9,8 +9,13 @@ const MAIN = [
 /** Those that time something: nothing else runs beside them. */
 const TIMED = ['tests/site/{budgets,durable,keyboard,work}.test.ts'];
 
-/** What takes the engine longest: commands one after the other in processes of their own, hundreds of whole documents. */
-const WHOLE = ['tests/cli/readme.test.ts', 'tests/packs/{forty-overlays,pairs,redline}.test.ts'];
+/** What takes the engine longest: commands in processes of their own, whole documents and whole packs by the hundred. */
+const WHOLE = [
+  'tests/cli/readme.test.ts',
+  'tests/engine/4-output/docx/letterhead/altered-letterheads.test.ts',
+  'tests/engine/5-upgrade/{example,upgrade}.test.ts',
+  'tests/packs/{forty-overlays,pairs,redline}.test.ts',
+];
 
 /** Only so that what hangs ends: a machine that has much else to do is slow, and that is no mistake. */
 const AT_MOST = process.env['FULL'] ? 3_600_000 : 600_000;

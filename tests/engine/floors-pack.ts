@@ -28,7 +28,7 @@ export const FLOORS: Readonly<Record<string, string>> = {
     )
     .replace(
       /^words:$/m,
-      '$&\n  in_guide: {fr: "guide", en: "guide"}\n  in_policy: {fr: "politique", en: "policy"}\n  not_discussed: {fr: "choix courant, non discuté", en: "usual choice, not discussed"}',
+      '$&\n  in_guide: {fr: "guide", en: "guide"}\n  in_policy: {fr: "politique", en: "policy"}\n  not_discussed: {fr: "choix proposé, non discuté", en: "suggested choice, not discussed"}',
     ),
   'templates/small/guide/document.yaml': 'title: {fr: "Guide", en: "Guide"}\npaper: letter\nfloors_of: policy\n',
   ...clauseFiles(

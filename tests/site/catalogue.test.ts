@@ -156,6 +156,32 @@ it.each(LANGUAGES)(
   },
 );
 
+it.each([
+  ['/catalogue/', 'mineure accord école', 'zzz'],
+  ['/en/catalogue/', 'minor consent school', 'zzz'],
+])('finds entries by words in any order, with or without accents (%s)', async (path, words, nothing) => {
+  const page = await site.open(path);
+  const search = page.locator('.filters input[type="search"]');
+  const all = await shown(page, '.entry');
+  await search.fill(words.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase());
+  const found = await page
+    .locator('.entry')
+    .evaluateAll((some) => some.filter((one) => one.checkVisibility()).map((one) => one.textContent.toLowerCase()));
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.length).toBeLessThan(all / 4);
+  for (const text of found) for (const word of words.split(' ')) expect(text).toContain(word);
+  await search.fill(nothing);
+  expect([await shown(page, '.entry'), await shown(page, '.part')]).toEqual([0, 0]);
+  expect(await page.locator('.filters__widen').isVisible()).toBe(true);
+  await page.locator('button[type="reset"]').click();
+  expect(await shown(page, '.entry')).toBe(all);
+});
+
+it('offers no search where no script runs', async () => {
+  const page = await site.open('/catalogue/', OFF);
+  expect(await page.locator('.filters input[type="search"]').isVisible()).toBe(false);
+});
+
 const STRANGERS = {
   fr: /(?<![\p{L}’'-])(?:the|of|and|or|is|are|to|for|with|without|your|that|which|not|when|has|clause|wording|file)(?![\p{L}’'-])/giu,
   en: /(?<![\p{L}’'-])(?:le|la|les|l’|des|du|une|et|est|pour|par|votre|que|qui|avec|sans|sur|ou|ne|pas|quand|article|fichier)(?![\p{L}’'-])/giu,

@@ -21,7 +21,7 @@ it('takes the proposed choices on the screen as the team’s own once it goes on
   await eventually(() => proposed.innerText()).toBe(states.confirmed);
 });
 
-it('takes a click on the proposed choice, ticked already, for an answer; the usual choices take it back', async () => {
+it('takes a click on the proposed choice, ticked already, for an answer; the suggested choices take it back', async () => {
   const team = await Questionnaire.at(site, '#team/approval_model');
   const { states } = team.words.live.summary;
   const proposed = tag(team, 'approval_model__mode', 'sensitive_only');

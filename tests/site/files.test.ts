@@ -51,7 +51,7 @@ it.each([
   [
     'annotated',
     'politique-medias-sociaux-annotee',
-    ['word/comments.xml', 'Balises', '(choix courant)', 'Guide du ROEQ'],
+    ['word/comments.xml', 'Balises', '(choix proposé)', 'Guide du ROEQ'],
   ],
   [
     'bilingual',

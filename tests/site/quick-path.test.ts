@@ -72,7 +72,7 @@ it('leads a coordinator with a mouse from the start page to a policy in hand', a
   expect(markdown.bytes.toString()).toContain(gaps.mission);
 });
 
-it('shows every usual choice it applied, each with a way to change it', async () => {
+it('shows every suggested choice it applied, each with a way to change it', async () => {
   const team = await Questionnaire.at(site);
   await team.quickly();
   await team.openSummary();
@@ -116,6 +116,45 @@ it('lists what to check step by step, closed: what waits is said, and a changed 
   await steps.first().locator('summary').click();
   await eventually(() => row.count()).toBe(0);
   expect(await steps.first().locator('summary').innerText()).toMatch(/à répondre\s: 1/);
+});
+
+it('lets what is ranked change places without being unticked', async () => {
+  const team = await Questionnaire.at(site, '#purpose/goals');
+  await team.question('goals').locator('[data-usual]').waitFor({ state: 'attached' });
+  await team.page.evaluate(() => {
+    for (const box of document.querySelectorAll<HTMLInputElement>('input[name=goals]:checked')) box.click();
+  });
+  await team.choose('goals', 'be_reference', 'awareness', 'notoriety');
+  const saved = async () => (await team.saved())?.answers['goals'];
+  await eventually(saved).toEqual(['be_reference', 'awareness', 'notoriety']);
+  const up = team.question('goals').locator('[data-up=notoriety]');
+  await up.press('Enter');
+  await eventually(saved).toEqual(['be_reference', 'notoriety', 'awareness']);
+  expect(await up.evaluate((button) => button === document.activeElement)).toBe(true);
+  await up.press('Enter');
+  await up.press('Enter'); // it leads already
+  await eventually(saved).toEqual(['notoriety', 'be_reference', 'awareness']);
+  expect(await team.question('goals').locator('[data-up]:visible').count()).toBe(3);
+});
+
+it('asks the browser to keep the answers once they are checked, not before', async () => {
+  const team = await Questionnaire.at(site, '#organisation/org_name', {
+    before: () => {
+      Object.assign(globalThis, { asked: 0 });
+      if (!('StorageManager' in globalThis)) return; // a page that is not safe, as an empty one
+      StorageManager.prototype.persisted = () => Promise.resolve(false);
+      StorageManager.prototype.persist = () => {
+        (globalThis as unknown as { asked: number }).asked += 1;
+        return Promise.resolve(false);
+      };
+    },
+  });
+  const asked = () => team.page.evaluate(() => (globalThis as unknown as { asked: number }).asked);
+  await team.type('org_name__full', 'Le Quai');
+  await eventually(async () => (await team.saved())?.answers['org_name__full']).toBe('Le Quai');
+  expect(await asked()).toBe(0);
+  await team.page.evaluate(() => (location.hash = '#check'));
+  await eventually(asked).toBe(1);
 });
 
 it('asks all the questions of the step to a person who goes deeper, and comes back', async () => {

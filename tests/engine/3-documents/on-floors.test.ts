@@ -82,7 +82,7 @@ describe('one clause on two floors', () => {
   });
 
   it('what nobody discussed says so in the guide', () => {
-    expect(toMarkdown(both({}).guide)).toContain('un faux nom. **choix courant, non discuté**');
+    expect(toMarkdown(both({}).guide)).toContain('un faux nom. **choix proposé, non discuté**');
     expect(toMarkdown(both({ ...PLAN, ...NAMED }).guide).match(/non discuté/g)).toHaveLength(2);
   });
 

@@ -45,8 +45,8 @@ export const messages = {
     en: 'Clauses whose words have changed since that version ({count}): {names}. Read them again before adopting the document anew.',
   },
   questions_new: {
-    fr: 'Questions nouvelles depuis cette version ({count}) : {names} En attendant votre réponse, le choix courant s’applique.',
-    en: 'New questions since that version ({count}): {names} Until you answer, the usual choice applies.',
+    fr: 'Questions nouvelles depuis cette version ({count}) : {names} En attendant votre réponse, le choix proposé s’applique.',
+    en: 'New questions since that version ({count}): {names} Until you answer, the suggested choice applies.',
   },
   file_of_other_pack: {
     fr: 'Fait avec un autre questionnaire, « {found} »; celui d’ici s’appelle « {expected} ». Ce qui n’y correspond pas est nommé après ces mots; le reste est repris tel quel.',

@@ -121,14 +121,24 @@ export class AnswersForm {
 
   #click(target: HTMLElement): void {
     if (target.matches('input[type=radio]')) return this.#confirm(target as HTMLInputElement);
-    const button = target.closest<HTMLElement>('[data-row], [data-usual]');
+    const button = target.closest<HTMLElement>('[data-row], [data-usual], [data-up]');
     const wrapper = button?.closest<HTMLElement>('[data-field]');
     if (button?.dataset['usual']) return this.#backToUsual(button.dataset['usual']);
     if (!button || !wrapper) return;
+    if (button.dataset['up']) return this.#moveUp(wrapper.dataset['field']!, button.dataset['up']);
     const [id, action, rank] = [wrapper.dataset['field']!, button.dataset['row']!, rankOfRow(button) ?? 0];
     const { rows, focus } = pressRow(this.#rows(id), action, rank);
     this.#team.change({ [id]: rows });
     this.rowPressed(wrapper, action, rank, focus);
+  }
+
+  /** The choice changes places with the one before it. */
+  #moveUp(id: string, choice: string): void {
+    const order = [...(this.#given(id) as readonly string[])];
+    const rank = order.indexOf(choice);
+    if (rank < 1) return;
+    order.splice(rank - 1, 0, ...order.splice(rank, 1));
+    this.#team.change({ [id]: order });
   }
 
   /** A click on the proposed choice, ticked already, says that it is the team's. */

@@ -20,7 +20,7 @@ import { boxes, tick, writeControl } from './controls.ts';
 import { writeRows } from './rows-control.ts';
 import type { LiveWords } from '../../words/words.ts';
 
-/** Puts the effective answers of a question on the page: values, usual choices, what is hidden, what is special. */
+/** Puts the effective answers of a question on the page: values, suggested choices, what is hidden, what is special. */
 export function renderQuestion(
   section: HTMLElement,
   question: Question,
@@ -80,11 +80,13 @@ function renderField(
     const mark = option.querySelector<HTMLElement>('.usual');
     if (mark) renderTag(mark, own || kept, kept ? state : 'default', words);
     const rank = field.ranked && box.checked ? String((value as readonly string[]).indexOf(box.value) + 1) : '';
-    if (field.ranked && option.dataset['rank'] !== rank) option.dataset['rank'] = rank;
+    if (!field.ranked) continue;
+    if (option.dataset['rank'] !== rank) option.dataset['rank'] = rank;
+    (option.nextElementSibling as HTMLElement).hidden = !box.checked;
   }
 }
 
-/** « choix courant », or that the team saw it and kept it. */
+/** « choix proposé », or that the team saw it and kept it. */
 function renderTag(tag: HTMLElement, shows: boolean, state: State, { summary: { states } }: LiveWords): void {
   tag.hidden = !shows;
   const said = state === 'confirmed' ? states.confirmed : states.default;

@@ -21,7 +21,7 @@ export interface SummaryRow {
   readonly reason: string;
   readonly lines: readonly SummaryLine[];
   readonly note: string;
-  /** True where the usual choice stands, and the question shows it only when it is opened. */
+  /** True where the suggested choice stands, and the question shows it only when it is opened. */
   readonly folded: boolean;
 }
 

@@ -38,14 +38,14 @@ export const left: typeof french.left = {
 
 export const summary: typeof french.summary = {
   answers: 'What you answered',
-  usual: 'The usual choices applied',
+  usual: 'What Balises suggests meanwhile',
   usualIntro:
     'The quick path did not ask these questions. This is what applies meanwhile; change whatever does not fit you.',
   openAll: 'Open all',
   questions: '{n} question|{n} questions',
   change: 'Change',
   states: {
-    default: 'usual choice',
+    default: 'suggested choice',
     confirmed: 'confirmed choice',
     undecided: 'to be decided',
     not_applicable: 'not for us',

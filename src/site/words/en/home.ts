@@ -10,7 +10,7 @@ export const home: typeof french.home = {
   path: {
     legend: 'How far do you want to go?',
     quick: 'Quick path: {n} questions',
-    quick_hint: 'about {minutes}\u00A0minutes; usual choices fill in the rest',
+    quick_hint: 'about {minutes}\u00A0minutes; suggested choices fill in the rest',
     complete: 'Complete path: {n} questions',
     complete_hint: 'about {minutes}\u00A0minutes, in several sittings; to settle each point as a team',
   },
@@ -22,7 +22,7 @@ export const home: typeof french.home = {
 
 export const tasks: typeof french.tasks = {
   done: '{done} of {all} answered|{done} of {all} answered',
-  usual: '{n} usual choice|{n} usual choices',
+  usual: '{n} suggested choice|{n} suggested choices',
   undecided: '{n} to decide|{n} to decide',
   resume: 'Resume where you were: {question}',
   begin: 'Begin',

@@ -52,7 +52,7 @@ export const ask: typeof french.ask = {
   cancel: 'Cancel',
   meantTitle: 'Were these proposed choices meant?',
   meantText:
-    'Nothing says which usual choices the team saw and kept. Those that were meant go into the policy; the others stay in the guide.',
+    'Nothing says which suggested choices the team saw and kept. Those that were meant go into the policy; the others stay in the guide.',
   meantAll: 'All of them',
   meantReview: 'Look at them again',
   meantNone: 'No',

@@ -7,7 +7,7 @@ export const start: typeof french.start = {
   quick: {
     name: 'Quick path',
     size: (questions, minutes) => `${questions}\u00A0questions, about ${minutes}\u00A0minutes`,
-    what: 'A policy you can use as soon as you finish. Where nothing is asked, it takes the usual choice and shows you which.',
+    what: 'A policy you can use as soon as you finish. Where nothing is asked, it takes the suggested choice and shows you which.',
     begin: 'Begin the quick path',
   },
   complete: {

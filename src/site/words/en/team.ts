@@ -110,7 +110,7 @@ export const team: typeof french.team = {
       says: 'The policy would say',
       silent: 'The policy would say nothing of it.',
       more: 'And {n} other clause|And {n} other clauses',
-      usual: 'usual choice',
+      usual: 'suggested choice',
       keep: 'Take this choice',
       other: 'Another answer',
       keepOther: 'Take this answer',

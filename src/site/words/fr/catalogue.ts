@@ -11,6 +11,7 @@ export const catalogue = {
   brackets:
     'Entre crochets\u00A0: ce que la réponse d’une équipe viendra remplir. Les verbes sont ceux d’une politique obligatoire.',
   filters: 'Filtrer',
+  search: 'Chercher des mots',
   show: 'Montrer',
   ofClass: 'Force',
   ofCustody: 'Pour un membre',
@@ -19,7 +20,8 @@ export const catalogue = {
   /** Before the number of what is shown. */
   shown: 'Affichés\u00A0:',
   /** What to do where nothing is, said at all times. */
-  widen: 'Rien ne s’affiche? Aucun article ne répond à ces choix réunis\u00A0: revenez à «\u00A0Tout\u00A0».',
+  widen:
+    'Rien ne s’affiche? Aucun article ne répond à ces mots et à ces choix réunis\u00A0: revenez à «\u00A0Tout\u00A0».',
   kinds: { questions: 'Questions', policy: 'Articles de la politique', companions: 'Documents d’accompagnement' },
   classes: {
     floor: 'Obligation légale ou de sécurité',

@@ -41,17 +41,17 @@ export const left = {
 /** The answers, all together. */
 export const summary = {
   answers: 'Ce que vous avez répondu',
-  usual: 'Les choix courants appliqués',
+  usual: 'Ce que Balises propose en attendant',
   usualIntro:
     'Le parcours rapide n’a pas posé ces questions. Voici ce qui s’applique en attendant; changez ce qui ne vous ressemble pas.',
   openAll: 'Tout ouvrir',
   questions: '{n} question|{n} questions',
   change: 'Modifier',
   states: {
-    default: 'choix courant',
+    default: 'choix proposé',
     confirmed: 'choix confirmé',
     undecided: 'à décider',
-    not_applicable: 'sans objet',
+    not_applicable: 'ne nous concerne pas',
     open: 'à répondre',
   },
   nothing: 'Rien pour le moment',

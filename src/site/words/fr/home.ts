@@ -10,7 +10,7 @@ export const home = {
   path: {
     legend: 'Jusqu’où voulez-vous aller?',
     quick: 'Parcours rapide\u00A0: {n} questions',
-    quick_hint: 'environ {minutes}\u00A0minutes; les choix courants complètent le reste',
+    quick_hint: 'environ {minutes}\u00A0minutes; les choix proposés complètent le reste',
     complete: 'Parcours complet\u00A0: {n} questions',
     complete_hint: 'environ {minutes}\u00A0minutes, en plusieurs fois; pour trancher chaque point en équipe',
   },
@@ -23,7 +23,7 @@ export const home = {
 /** What the task list says of each step. */
 export const tasks = {
   done: '{done} sur {all} répondue|{done} sur {all} répondues',
-  usual: '{n} choix courant|{n} choix courants',
+  usual: '{n} choix proposé|{n} choix proposés',
   undecided: '{n} à décider|{n} à décider',
   resume: 'Reprendre où vous étiez\u00A0: {question}',
   begin: 'Commencer',

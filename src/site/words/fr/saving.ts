@@ -55,7 +55,7 @@ export const ask = {
   cancel: 'Annuler',
   meantTitle: 'Ces choix proposés étaient-ils voulus?',
   meantText:
-    'Rien ne dit quels choix courants l’équipe a vus et gardés. Ceux qui étaient voulus entrent dans la politique; les autres restent dans le guide.',
+    'Rien ne dit quels choix proposés l’équipe a vus et gardés. Ceux qui étaient voulus entrent dans la politique; les autres restent dans le guide.',
   meantAll: 'Tous',
   meantReview: 'Les revoir',
   meantNone: 'Non',

@@ -6,7 +6,7 @@ export const start = {
   quick: {
     name: 'Parcours rapide',
     size: (questions: number, minutes: number) => `${questions}\u00A0questions, environ ${minutes}\u00A0minutes`,
-    what: 'Une politique utilisable dès la fin. Là où l’on ne vous demande rien, elle prend le choix courant et vous montre lequel.',
+    what: 'Une politique utilisable dès la fin. Là où l’on ne vous demande rien, elle prend le choix proposé et vous montre lequel.',
     begin: 'Commencer le parcours rapide',
   },
   complete: {

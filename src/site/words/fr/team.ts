@@ -112,7 +112,7 @@ export const team = {
       says: 'La politique dirait',
       silent: 'La politique n’en dirait rien.',
       more: 'Et {n} autre article|Et {n} autres articles',
-      usual: 'choix courant',
+      usual: 'choix proposé',
       keep: 'Retenir ce choix',
       other: 'Une autre réponse',
       keepOther: 'Retenir cette réponse',

@@ -22,7 +22,7 @@ export const COMMENT_WORDS: Readonly<Record<Language, CommentWords>> = {
       completed: 'L’équipe a ajouté ses mots au texte proposé.',
       added: 'L’équipe a écrit cet article.',
     },
-    origins: { answer: 'votre réponse', default: 'choix courant', derived: 'calculé' },
+    origins: { answer: 'votre réponse', default: 'choix proposé', derived: 'calculé' },
   },
   en: {
     because: 'Because',
@@ -43,6 +43,6 @@ export const COMMENT_WORDS: Readonly<Record<Language, CommentWords>> = {
       completed: 'The team added its own words to the suggested text.',
       added: 'The team wrote this clause.',
     },
-    origins: { answer: 'your answer', default: 'usual choice', derived: 'worked out' },
+    origins: { answer: 'your answer', default: 'suggested choice', derived: 'worked out' },
   },
 };
