@@ -137,26 +137,6 @@ it('lets what is ranked change places without being unticked', async () => {
   expect(await team.question('goals').locator('[data-up]:visible').count()).toBe(3);
 });
 
-it('asks the browser to keep the answers once they are checked, not before', async () => {
-  const team = await Questionnaire.at(site, '#organisation/org_name', {
-    before: () => {
-      Object.assign(globalThis, { asked: 0 });
-      if (!('StorageManager' in globalThis)) return; // a page that is not safe, as an empty one
-      StorageManager.prototype.persisted = () => Promise.resolve(false);
-      StorageManager.prototype.persist = () => {
-        (globalThis as unknown as { asked: number }).asked += 1;
-        return Promise.resolve(false);
-      };
-    },
-  });
-  const asked = () => team.page.evaluate(() => (globalThis as unknown as { asked: number }).asked);
-  await team.type('org_name__full', 'Le Quai');
-  await eventually(async () => (await team.saved())?.answers['org_name__full']).toBe('Le Quai');
-  expect(await asked()).toBe(0);
-  await team.page.evaluate(() => (location.hash = '#check'));
-  await eventually(asked).toBe(1);
-});
-
 it('asks all the questions of the step to a person who goes deeper, and comes back', async () => {
   const team = await Questionnaire.at(site, '#purpose/goals');
   expect(await team.shown()).toEqual(['goals']);
