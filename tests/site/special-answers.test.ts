@@ -38,7 +38,7 @@ it('asks why a question is not for the team, and prints nothing of it', async ()
   await team.check();
   const row = team.page.locator('[data-summary="facebook_presence"]');
   await eventually(() => row.innerText()).toContain('Nous n’y sommes pas.');
-  expect(await row.locator('.tag').innerText()).toBe('ne nous concerne pas');
+  expect(await row.locator('.tag').innerText()).toBe('pas pour nous');
 });
 
 it('keeps a note for the team, and shows it where answers are checked', async () => {

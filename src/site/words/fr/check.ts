@@ -51,7 +51,7 @@ export const summary = {
     default: 'choix proposé',
     confirmed: 'choix confirmé',
     undecided: 'à décider',
-    not_applicable: 'ne nous concerne pas',
+    not_applicable: 'pas pour nous',
     open: 'à répondre',
   },
   nothing: 'Rien pour le moment',

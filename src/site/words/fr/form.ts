@@ -14,7 +14,7 @@ export const form = {
   name: 'Nom (facultatif)',
   undecided: 'À décider en équipe',
   undecidedHint: 'En attendant, le choix le plus prudent s’imprime, marqué «\u00A0à décider\u00A0».',
-  notApplicable: 'Ne nous concerne pas',
+  notApplicable: 'Pas pour nous',
   reason: 'Pour quelle raison?',
   note: 'Ajouter une note',
   noteLabel: 'Note pour l’équipe\u00A0: qui décide, pour quand, ce qu’il faut vérifier',
