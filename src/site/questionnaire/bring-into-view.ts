@@ -38,9 +38,11 @@ function isInSight(policy: HTMLElement, clause: Element): boolean {
 
 /**
  * Sections out of sight have only a guessed height. The sheet turns to the clause's section first; once drawn, to the
- * clause; and the aim is taken again for as long as what was passed over may take its own height.
+ * clause; and the aim is taken again for as long as what was passed over may take its own height. Nothing moves under
+ * a pointer: a person is about to press there.
  */
 function turnTo(policy: HTMLElement, clause: Element, turns = TURNS): void {
+  if (policy.matches(':hover')) return;
   const frame = policy.getBoundingClientRect();
   const section = clause.parentElement!.getBoundingClientRect();
   const isDrawn = section.bottom > frame.top && section.top < frame.bottom;
