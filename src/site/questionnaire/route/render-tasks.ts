@@ -4,8 +4,8 @@ import { CHECK, hashOf, type Route } from './route.ts';
 import type { Router } from './router.ts';
 
 /**
- * Says on the task list where each step stands on the path chosen: answered, left to the suggested choice, to decide. A step
- * with something to decide is not done.
+ * Says on the task list where each step stands on the path chosen: answered, left to the suggested choice, to decide.
+ * A step with something to decide is not done.
  */
 export function renderTasks(router: Router, progress: readonly StepProgress[]): void {
   const { seen } = router;

@@ -55,7 +55,7 @@ export const formats: typeof french.formats = {
 export const companions: typeof french.companions = {
   title: 'What goes with the policy',
   kitIntro:
-    'For the board: the policy, the resolution, the points to decide and what departs from the recommended choices, in Word.',
+    'For the board: the policy, the resolution, the points to decide and what departs from the suggested choices, in Word.',
   kit: 'Board kit (ZIP)',
   kitName: 'board-kit',
   sheets: '{n} sheet made from your answers|{n} sheets made from your answers',

@@ -62,7 +62,7 @@ export const formats = {
 export const companions = {
   title: 'Ce qui accompagne la politique',
   kitIntro:
-    'Pour le conseil\u00A0: la politique, la résolution, les points à décider et ce qui s’écarte des choix recommandés, en Word.',
+    'Pour le conseil\u00A0: la politique, la résolution, les points à décider et ce qui s’écarte des choix proposés, en Word.',
   kit: 'Trousse du conseil (ZIP)',
   kitName: 'trousse-du-conseil',
   sheets: '{n} feuille faite à partir de vos réponses|{n} feuilles faites à partir de vos réponses',
