@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readDocx } from '../../src/engine/docx.ts';
 import { Questionnaire } from './driver.ts';
-import { eventually, useSite } from './visit.ts';
+import { eventually, isFocused, useSite } from './visit.ts';
 
 const site = useSite();
 const HOSTILE = '<img src=x onerror=alert(1)> **gras** {DOIT}';
@@ -22,7 +22,7 @@ it('puts a team’s words in place of the suggested ones, as typed, and gives th
   await team.clause('purpose_statement').getByRole('button', { name: adapt.reword }).click();
   const field = editor(team).getByLabel(adapt.decision);
   expect(await field.inputValue()).toContain(suggested.slice(0, 40));
-  expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+  await eventually(() => isFocused(field)).toBe(true);
   await field.fill(`Nous répondons.\n${HOSTILE}`);
   await editor(team).getByRole('button', { name: adapt.keep }).click();
   expect(await team.clause('purpose_statement').locator(':scope > p').allInnerTexts()).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Questionnaire } from './driver.ts';
-import { eventually, useSite } from './visit.ts';
+import { eventually, isFocused, useSite } from './visit.ts';
 
 const site = useSite();
 
@@ -121,18 +121,19 @@ describe('a warning accepted with a reason', () => {
     await acceptance(team).focus();
     await team.page.keyboard.press('Enter');
     const field = team.page.getByRole('textbox', { name: 'Pour quelle raison continuer ainsi?' });
-    expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+    await eventually(() => isFocused(field)).toBe(true);
     await team.page.keyboard.press('Enter');
-    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    await eventually(() => field.getAttribute('aria-invalid')).toBe('true');
     expect(team.hash()).toBe('#check');
     await team.page.keyboard.press('Escape');
-    expect(await acceptance(team).evaluate((one) => one === document.activeElement)).toBe(true);
+    await eventually(() => isFocused(acceptance(team))).toBe(true);
     await team.page.keyboard.press('Enter');
+    await eventually(() => isFocused(field)).toBe(true);
     await team.page.keyboard.type(REASON);
     await team.page.keyboard.press('Enter');
 
     const folded = team.page.locator('details.advice--accepted:visible');
-    await eventually(() => folded.locator('summary').evaluate((one) => one === document.activeElement)).toBe(true);
+    await eventually(() => isFocused(folded.locator('summary'))).toBe(true);
     await eventually(team.announced).toContain('avertissement accepté');
     expect(await team.page.locator('.advice:visible').last().getAttribute('data-rule')).toBe('r_no_backup');
     await team.page.keyboard.press('Enter');

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { wordsIn } from '../../src/site/words/in-language.ts';
 import { everyWay } from './axe.ts';
 import { Questionnaire } from './driver.ts';
-import { eventually, useSite } from './visit.ts';
+import { eventually, isFocused, useSite } from './visit.ts';
 
 const site = useSite();
 const { page: words, live } = wordsIn('fr').device;
@@ -154,7 +154,7 @@ it('takes a policy off the device, and puts it back as it was; the other one is 
   expect(Object.keys(await kept()).sort()).toEqual(['balises~', 'balises~k7', 'balises~k7.at']);
   expect((await kept())['balises~']).toBe('k7');
   const undo = page.getByRole('button', { name: words.undo });
-  expect(await undo.evaluate((one) => one === document.activeElement)).toBe(true);
+  await eventually(() => isFocused(undo)).toBe(true);
   await undo.click();
   await eventually(() => list(page)).toEqual(['Reprendre\u00a0: Le Quai', 'Reprendre\u00a0: Le Phare']);
   expect(await kept()).toMatchObject({ balises: TWO.balises, 'balises.aside': '{"answers":{}}', 'balises~': '' });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { Questionnaire } from './driver.ts';
-import { eventually, useSite } from './visit.ts';
+import { eventually, isFocused, useSite } from './visit.ts';
 
 const site = useSite();
 
@@ -119,6 +119,6 @@ it('opens and closes the ask before erasing with the keyboard, and gives the foc
   await eventually(() => team.asked().isVisible()).toBe(true);
   await team.page.keyboard.press('Escape');
   expect(await team.asked().isVisible()).toBe(false);
-  expect(await erase.evaluate((button) => button === document.activeElement)).toBe(true);
+  await eventually(() => isFocused(erase)).toBe(true);
   await eventually(async () => (await team.saved())?.answers).toEqual({ org_name__full: 'Le Quai' });
 });

@@ -98,5 +98,5 @@ it('a question the member does not ask is nowhere, and an answer to it is set as
     }),
   );
   await eventually(async () => (await one.savedUnder('balises.roeq'))?.aside).toEqual({ personal_news: 'all' });
-  expect((await one.notice()).join(' ')).toContain('personal_news');
+  await eventually(async () => (await one.notice()).join(' ')).toContain('personal_news');
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { shipped } from '../packs/shipped.ts';
 import { Questionnaire } from './driver.ts';
-import { eventually, useSite } from './visit.ts';
+import { eventually, isFocused, useSite } from './visit.ts';
 
 const site = useSite();
 const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
@@ -70,7 +70,7 @@ it('opens the policy as a sheet, with a count that follows the answers', async (
   ).toBe(true);
   await team.page.keyboard.press('Escape');
   expect(await sheet.isVisible()).toBe(false);
-  expect(await see.evaluate((button) => button === document.activeElement)).toBe(true);
+  await eventually(() => isFocused(see)).toBe(true);
 
   await see.click();
   await team.press('close');

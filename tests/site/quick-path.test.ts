@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { minutesToAnswer, questionsOf } from '../../src/engine/interview.ts';
 import { shipped } from '../packs/shipped.ts';
 import { Questionnaire } from './driver.ts';
-import { eventually, useSite } from './visit.ts';
+import { eventually, isFocused, useSite } from './visit.ts';
 
 const site = useSite();
 const pack = shipped();
@@ -95,7 +95,7 @@ it('shows every suggested choice it applied, each with a way to change it', asyn
   const row = team.page.locator('section[aria-labelledby="summary-answers"] [data-summary="response_times"]');
   await eventually(() => row.innerText()).toContain('12\u00a0heures');
   await eventually(() => usual.count()).toBe(ids.length - 1);
-  expect(await row.locator('a').evaluate((link) => link === document.activeElement)).toBe(true);
+  await eventually(() => isFocused(row.locator('a'))).toBe(true);
 });
 
 it('lists what to check step by step, closed: what waits is said, and a changed answer is found open', async () => {
@@ -130,7 +130,7 @@ it('lets what is ranked change places without being unticked', async () => {
   const up = team.question('goals').locator('[data-up=notoriety]');
   await up.press('Enter');
   await eventually(saved).toEqual(['be_reference', 'notoriety', 'awareness']);
-  expect(await up.evaluate((button) => button === document.activeElement)).toBe(true);
+  await eventually(() => isFocused(up)).toBe(true);
   await up.press('Enter');
   await up.press('Enter'); // it leads already
   await eventually(saved).toEqual(['notoriety', 'be_reference', 'awareness']);

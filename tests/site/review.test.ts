@@ -121,7 +121,7 @@ it('says what is missing before an adoption is recorded, and leads there', async
     live.adoption.dateMissing,
     live.adoption.versionTaken.replace('{version}', '1.0'),
   ]);
-  expect(await review.page.evaluate(() => document.activeElement?.id)).toBe('adoption-date');
+  await eventually(() => review.page.evaluate(() => document.activeElement?.id)).toBe('adoption-date');
   expect((await review.saved()).adopted).toHaveLength(1);
 });
 

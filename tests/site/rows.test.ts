@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Row } from '../../src/engine/interview.ts';
 import { Questionnaire } from './driver.ts';
-import { eventually, useSite } from './visit.ts';
+import { eventually, isFocused, useSite } from './visit.ts';
 
 const site = useSite();
 
@@ -16,7 +16,7 @@ it('adds, moves and removes platforms with the keyboard, and says so', async () 
   const team = await Questionnaire.at(site, '#platforms/platform_plan');
   const { page } = team;
   await team.field('platform_plan').locator('[data-row="add"]').press('Enter');
-  expect(await column(team, 1, 'platform').evaluate((select) => select === document.activeElement)).toBe(true);
+  await eventually(() => isFocused(column(team, 1, 'platform'))).toBe(true);
   await eventually(team.announced).toMatch(/^Ligne 2 ajoutée/);
   await page.keyboard.press('I'); // the first that begins so
   await eventually(() => team.row(1).locator('legend').innerText()).toBe('Ligne 2\u00a0: Instagram');
@@ -27,9 +27,9 @@ it('adds, moves and removes platforms with the keyboard, and says so', async () 
   await press(team, 1, 'up');
   await eventually(() => platforms(team)).toEqual(['instagram', 'facebook']);
   await eventually(team.announced).toMatch(/^Ligne déplacée au rang 1/);
-  expect(await page.evaluate(() => document.activeElement!.closest('.row')!.querySelector('legend')!.textContent)).toBe(
-    'Ligne 1\u00a0: Instagram',
-  );
+  await eventually(() =>
+    page.evaluate(() => document.activeElement!.closest('.row')!.querySelector('legend')!.textContent),
+  ).toBe('Ligne 1\u00a0: Instagram');
   await eventually(() => team.clause('platforms_table').locator('tbody tr').allInnerTexts()).toEqual([
     expect.stringMatching(/^Instagram/),
     expect.stringMatching(/^Facebook/),

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { files } from './pages.ts';
@@ -102,6 +102,10 @@ export const drawn = (page: Page) =>
 /** Reads again until it fits, as a person looks again. */
 export const eventually = <Value>(read: () => Value | Promise<Value>, message?: string) =>
   expect.poll(read, { timeout: PATIENCE, interval: 25, ...(message ? { message } : {}) });
+
+/** Whether what is typed now goes there. The focus follows a press when what the press drew is there. */
+export const isFocused = (one: Locator): Promise<boolean> =>
+  one.evaluate((element) => element === document.activeElement);
 
 /** The scripts that write Word files. */
 export const WORD_WRITER = '**/_astro/{docx,to-docx}.*';
