@@ -18,7 +18,7 @@ const editor = (team: Questionnaire) => team.page.locator('.adapt');
 it('puts a team’s words in place of the suggested ones, as typed, and gives those back in one click', async () => {
   const team = await reading('purpose_statement');
   const { adapt } = team.words.live;
-  const suggested = (await team.clause('purpose_statement').locator('p').first().innerText()).trim();
+  const suggested = (await team.clause('purpose_statement').locator(':scope > p').first().innerText()).trim();
   await team.clause('purpose_statement').getByRole('button', { name: adapt.reword }).click();
   const field = editor(team).getByLabel(adapt.decision);
   expect(await field.inputValue()).toContain(suggested.slice(0, 40));
@@ -50,7 +50,7 @@ it('puts a team’s words in place of the suggested ones, as typed, and gives th
   await team.clause('purpose_statement').locator('.why summary').click();
   await team.clause('purpose_statement').getByRole('button', { name: adapt.reword }).click();
   await editor(team).getByRole('button', { name: adapt.restore }).click();
-  expect((await team.clause('purpose_statement').locator('p').first().innerText()).trim()).toBe(suggested);
+  expect((await team.clause('purpose_statement').locator(':scope > p').first().innerText()).trim()).toBe(suggested);
   await eventually(async () => (await team.saved())?.adaptations).toEqual({ clauses: {}, added: [] });
 });
 

@@ -42,6 +42,33 @@ it('marks the clause that just changed, shows it, and names it to a screen reade
   expect(await team.clause('moderation_floor').getAttribute('class')).not.toContain('changed');
 });
 
+it('strikes the words that a screen has changed until one moves on', async () => {
+  const team = await Questionnaire.at(site, '#conversation/discussion_stance');
+  const words = team.clause('stance').locator(':scope > p');
+  const struck = team.clause('stance').locator(':scope > del');
+  await team.choose('discussion_stance__stance', 'limited');
+  await eventually(() => words.first().innerText()).toContain('limités');
+  const before = await words.first().innerText();
+  expect(await struck.count(), 'the clause was not there').toBe(0);
+  await team.proceed();
+  await eventually(() => team.page.locator('#policy .changed').count()).toBe(0);
+  await team.walk('back');
+
+  await team.choose('discussion_stance__stance', 'welcome');
+  await eventually(() => struck.innerText()).toContain(before);
+  const now = await words.first().innerText();
+  await team.choose('discussion_stance__reply_rule', 'always');
+  await eventually(() => words.first().innerText()).not.toBe(now);
+  expect(await struck.innerText(), 'as they were when one arrived').toContain(before);
+  await team.choose('discussion_stance__stance', 'limited');
+  await team.choose('discussion_stance__reply_rule', 'questions_first');
+  await eventually(() => struck.count(), 'what is as it was').toBe(0);
+  await team.choose('discussion_stance__reply_rule', 'always');
+  await eventually(() => struck.count()).toBe(1);
+  await team.proceed();
+  await eventually(() => struck.count()).toBe(0);
+});
+
 it('speaks at most once a half second, however fast one types', async () => {
   const team = await Questionnaire.at(site, '#organisation/org_name');
   const { clock, keyboard } = team.page;

@@ -8,10 +8,10 @@ let turning: ReturnType<typeof setTimeout> | undefined;
 
 const sheet = () => document.getElementById('policy')!;
 
-/** The cause beside the effect: once no more changes come, the sheet turns to the first clause that changed last. */
-export function bringIntoView(): void {
+/** The cause beside the effect: once no more changes come, the sheet turns to the first of the clauses that changed. */
+export function bringIntoView(changed: readonly { readonly id: string }[]): void {
   clearTimeout(turning);
-  turning = setTimeout(turnToChanged, CALM);
+  turning = setTimeout(turnToChanged, CALM, changed);
 }
 
 /** Turns the sheet to a clause, or to the title of a section, whatever was to be turned to. */
@@ -21,9 +21,9 @@ export function turnSheet(part: Element): void {
 }
 
 /** Nothing turns where a clause that changed is in sight. */
-function turnToChanged(): void {
+function turnToChanged(clauses: Parameters<typeof bringIntoView>[0]): void {
   const policy = sheet();
-  const changed = [...policy.querySelectorAll('.changed')];
+  const changed = clauses.flatMap(({ id }) => document.getElementById(`clause-${id}`) ?? []);
   if (changed[0] && !changed.some((clause) => isInSight(policy, clause))) turnTo(policy, changed[0]);
 }
 
@@ -38,11 +38,11 @@ function isInSight(policy: HTMLElement, clause: Element): boolean {
 
 /**
  * Sections out of sight have only a guessed height. The sheet turns to the clause's section first; once drawn, to the
- * clause; and the aim is taken again for as long as what was passed over may take its own height. Nothing moves under
- * a pointer: a person is about to press there.
+ * clause; and the aim is taken again for as long as what was passed over may take its own height, and the clause stands
+ * there. Nothing moves under a pointer: a person is about to press there.
  */
 function turnTo(policy: HTMLElement, clause: Element, turns = TURNS): void {
-  if (policy.matches(':hover')) return;
+  if (!clause.isConnected || policy.matches(':hover')) return;
   const frame = policy.getBoundingClientRect();
   const section = clause.parentElement!.getBoundingClientRect();
   const isDrawn = section.bottom > frame.top && section.top < frame.bottom;

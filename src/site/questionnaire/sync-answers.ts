@@ -44,5 +44,5 @@ export function syncAnswers(context: QuestionnaireContext): void {
     if (button.textContent !== bar) button.textContent = bar;
   renderUndo(context);
   announcer.announceClauses(preview.changed);
-  if (preview.changed.length > 0) bringIntoView();
+  if (preview.changed.length > 0) bringIntoView(preview.changed);
 }

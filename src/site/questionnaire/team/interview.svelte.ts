@@ -17,7 +17,7 @@ import type { Letterhead } from '../../../engine/docx.ts';
 import type { Draft, Drafts } from '../save/drafts.ts';
 import type { Route } from '../route/route.ts';
 import { keeping } from './keeping.ts';
-import { PreviewModel } from './preview-model.ts';
+import { PreviewModel, wordsBefore } from './preview-model.ts';
 import { today } from '../../today.ts';
 
 /** AnswerChanges by id; `undefined` takes an answer away, so that the default applies again. */
@@ -47,6 +47,8 @@ export class TeamInterview {
   shown = $state.raw<readonly string[]>([]);
   /** Whether the policy is before someone's eyes: on a phone it is drawn only when it is opened. */
   policyShown = $state.raw(false);
+  /** What the policy said when one came to what is on screen, or before the first change. */
+  #arrived = $state.raw<PreviewModel['last']>();
 
   readonly answers = $derived(this.file.answers);
   readonly date = $derived(this.file.date);
@@ -59,6 +61,8 @@ export class TeamInterview {
   readonly advice = $derived.by(keeping(() => advise(this.interview, this.#rules)));
   readonly policy = $derived.by(() => (this.#policy = assemblePolicy(this.interview, { after: this.#policy })));
   readonly preview = $derived(this.#previewModel.update(this.policy));
+  /** The clauses that what is on screen has changed, with the words they had. */
+  readonly wordsBefore = $derived(wordsBefore(this.preview.sections, this.#arrived));
   readonly canUndo = $derived(this.#before.length > 0);
 
   constructor(pack: Pack, file: AnswersFile = blank(pack, 'quick'), drafts: Drafts = {}) {
@@ -139,8 +143,10 @@ export class TeamInterview {
 
   /** Tells what is on screen. */
   setScreen(view: Route['view'], questions: readonly string[]): void {
+    if (this.view === view && same(this.shown, questions)) return;
     this.view = view;
-    if (!same(this.shown, questions)) this.shown = questions;
+    this.shown = questions;
+    this.#arrived = this.#previewModel.last;
   }
 
   setPath(path: Path): void {
@@ -158,6 +164,7 @@ export class TeamInterview {
   /** Other answers take the place of these, which nothing undoes: whoever calls has asked. */
   open(file: AnswersFile): void {
     this.#previewModel.forget();
+    this.#arrived = undefined;
     this.file = this.#forThisPack(file);
     this.#before = [];
     this.#lastTyped = undefined;
@@ -182,6 +189,7 @@ export class TeamInterview {
   #setFile(file: AnswersFile, typing: string | undefined): void {
     if (typing === undefined || typing !== this.#lastTyped) this.#before = [...this.#before.slice(-49), this.file];
     this.#lastTyped = typing;
+    this.#arrived ??= this.#previewModel.last;
     this.file = file;
   }
 

@@ -14,11 +14,11 @@ export function draftOf({ file, pack }: TeamInterview, clause?: PreviewClause): 
   const { clauses, added } = file.adaptations ?? NO_ADAPTATION;
   const rank = clause && rankOf(clause);
   if (!clause || rank !== undefined) return added[rank ?? -1] ?? { title: '', text: '' };
-  const { decision, practice } = clause.of;
+  const { decision, practice } = clause;
   const own = (floor: keyof OwnWords) => ownText(clauses[clause.id], floor, pack.language);
   return {
     title: '',
-    text: own('decision') ?? (clause.floor ? '' : linesOf(clause.title, decision)),
+    text: own('decision') ?? (clause.class === 'floor' ? '' : linesOf(clause.title, decision)),
     practice: own('practice') ?? linesOf(clause.title, practice),
   };
 }

@@ -2,29 +2,14 @@ import { clauseToHtml, type TeamClause, type TeamDocument } from '../../../engin
 import { clausesOf, keepItems } from '../../../engine/interview.ts';
 
 /** A clause as the preview shows it; the same object as before while nothing in it changed. */
-export interface PreviewClause {
-  readonly id: string;
-  readonly number: string | undefined;
-  readonly title: string;
-  readonly label: string | undefined;
-  /** What law or safety asks for. */
-  readonly floor: boolean;
-  readonly adapted: TeamClause['adapted'];
-  readonly waiting: readonly string[] | undefined;
+export interface PreviewClause extends TeamClause {
   /** What it was made of. */
   readonly of: TeamClause;
   /** Safe by construction: the engine escapes every text. */
   readonly html: string;
-  readonly changed: boolean;
 }
 
-export interface PreviewSection {
-  readonly id: string;
-  readonly number: string | undefined;
-  readonly title: string;
-  readonly label: string | undefined;
-  /** A table drawn from the others: its clauses have neither numbers nor titles. */
-  readonly unnumbered: boolean;
+export interface PreviewSection extends Omit<TeamDocument['sections'][number], 'clauses'> {
   readonly clauses: readonly PreviewClause[];
 }
 
@@ -41,53 +26,58 @@ export interface Preview {
 
 /** Turns documents into previews, and remembers the last one to tell what changed. */
 export class PreviewModel {
-  #last: readonly PreviewSection[] | undefined;
+  /** The sections of the last preview; none before there was one. */
+  last: readonly PreviewSection[] | undefined;
 
   /** The next document is a new one: nothing in it changed. */
   forget(): void {
-    this.#last = undefined;
+    this.last = undefined;
   }
 
   update(document: TeamDocument): Preview {
-    const before = this.#last && new Map(clausesOf({ sections: this.#last }).map((clause) => [clause.id, clause]));
-    const sections = document.sections.map(({ id, number, title, label, unnumbered = false, clauses }) => ({
-      id,
-      number,
-      title,
-      label,
-      unnumbered,
-      clauses: clauses.filter(({ status }) => status !== 'absent').map((clause) => previewOf(clause, before)),
+    const { last = [] } = this;
+    const before = new Map(clausesOf({ sections: last }).map((clause) => [clause.id, clause]));
+    const sections = document.sections.map((section) => ({
+      ...section,
+      clauses: section.clauses.filter(({ status }) => status !== 'absent').map((clause) => previewOf(clause, before)),
     }));
-    this.#last = keepItems(
-      this.#last ?? [],
+    const now = keepItems(
+      last,
       sections.filter(({ clauses }) => clauses.length > 0),
     );
-    const printed = clausesOf({ sections: this.#last }).filter(({ number }) => number !== undefined);
+    const changed = [...wordsBefore(now, this.last).keys()];
+    this.last = now;
     return {
       front: clauseToHtml({ title: document.title, blocks: document.front }),
-      sections: this.#last,
-      count: printed.length,
-      changed: printed.filter(({ changed }) => changed),
+      sections: now,
+      count: clausesOf({ sections: now }).filter(({ number }) => number !== undefined).length,
+      changed,
     };
   }
 }
 
-/** Words alone decide whether a clause changed: a new number is no news. */
-function previewOf(clause: TeamClause, others: ReadonlyMap<string, PreviewClause> | undefined): PreviewClause {
-  const { id, number, title, label, class: clauseClass, adapted, status, waiting, blocks } = clause;
-  const before = others?.get(id);
-  if (before?.of === clause) return before.changed ? { ...before, changed: false } : before;
-  const html = before?.of.blocks === blocks && before.title === title ? before.html : clauseToHtml({ title, blocks });
-  return {
-    id,
-    number,
-    title,
-    label,
-    floor: clauseClass === 'floor',
-    adapted,
-    waiting: status === 'waiting' ? waiting : undefined,
-    of: clause,
-    html,
-    changed: others !== undefined && (before?.html !== html || before.title !== title),
-  };
+function previewOf(clause: TeamClause, others: ReadonlyMap<string, PreviewClause>): PreviewClause {
+  const { title, blocks } = clause;
+  const before = others.get(clause.id);
+  if (before?.of === clause) return before;
+  const isSame = before?.blocks === blocks && before.title === title;
+  return { ...clause, of: clause, html: isSame ? before.html : clauseToHtml({ title, blocks }) };
+}
+
+/**
+ * The printed clauses that do not say what they said before, with the words they had: none for a clause that did not
+ * stand there. Nothing changed where there was no policy before; a new number is no news.
+ */
+export function wordsBefore(
+  sections: readonly PreviewSection[],
+  before = sections,
+): ReadonlyMap<PreviewClause, string> {
+  const old = new Map(clausesOf({ sections: before }).map((clause) => [clause.id, clause]));
+  return new Map(
+    clausesOf({ sections }).flatMap((clause) => {
+      const { html, title } = old.get(clause.id) ?? {};
+      const isChanged = clause.number && (html !== clause.html || title !== clause.title);
+      return isChanged ? [[clause, html ?? '']] : [];
+    }),
+  );
 }

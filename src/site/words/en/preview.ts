@@ -5,7 +5,7 @@ export const preview: typeof french.preview = {
   title: 'Your policy',
   waits: 'The policy is written here as you answer.',
   close: 'Close',
-  contents: 'Go to a section',
+  contents: 'Go to…',
 };
 
 export const policy: typeof french.policy = {

@@ -5,7 +5,7 @@ export const preview = {
   title: 'Votre politique',
   waits: 'La politique s’écrit ici à mesure que vous répondez.',
   close: 'Fermer',
-  contents: 'Aller à une section',
+  contents: 'Aller à…',
 };
 
 /** What stands around the clauses of the policy. */
