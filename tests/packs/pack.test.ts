@@ -54,6 +54,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
   strength_clause: 'mandatory mixed recommended',
   def_terms: 'eighteen majority',
   goals_list: 'few many',
+  personal_freedom: 'no_staff staff',
   laws_clause: 'be ca_other ch fr other qc qc_public',
   lead_role: 'to_name with_backup',
   access_rights: 'equal_all single_lead small_group',
