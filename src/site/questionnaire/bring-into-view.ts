@@ -1,3 +1,5 @@
+import type { PreviewClause } from './team/preview-model.ts';
+
 /** Long enough that boxes ticked in one go turn the sheet once, short enough to be seen as their effect (ms). */
 const CALM = 120;
 /** So many times the sheet is aimed, so many ms apart. */
@@ -9,7 +11,7 @@ let turning: ReturnType<typeof setTimeout> | undefined;
 const sheet = () => document.getElementById('policy')!;
 
 /** The cause beside the effect: once no more changes come, the sheet turns to the first of the clauses that changed. */
-export function bringIntoView(changed: readonly { readonly id: string }[]): void {
+export function bringIntoView(changed: readonly PreviewClause[]): void {
   clearTimeout(turning);
   turning = setTimeout(turnToChanged, CALM, changed);
 }
@@ -21,7 +23,7 @@ export function turnSheet(part: Element): void {
 }
 
 /** Nothing turns where a clause that changed is in sight. */
-function turnToChanged(clauses: Parameters<typeof bringIntoView>[0]): void {
+function turnToChanged(clauses: readonly PreviewClause[]): void {
   const policy = sheet();
   const changed = clauses.flatMap(({ id }) => document.getElementById(`clause-${id}`) ?? []);
   if (changed[0] && !changed.some((clause) => isInSight(policy, clause))) turnTo(policy, changed[0]);
