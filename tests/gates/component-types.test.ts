@@ -47,7 +47,7 @@ function blamed(said: string): readonly string[] {
 it('a mistake in a component fails the checks, which say where', async () => {
   expect(steps.map((step) => /^\S+/.exec(step)![0])).toEqual(['tsc', 'svelte-check', 'astro']);
   put(CLAUSE, (text) =>
-    text.replace('clause.waiting?.map', 'clause.waitingg?.map').replace('(team.pack, id)', '(team.pak, id, 1)'),
+    text.replace('clause.waiting.map', 'clause.waitingg.map').replace('(team.pack, id)', '(team.pak, id, 1)'),
   );
   put(QUESTION, (text) => text.replace('\n---\n\n', '\nconst wrong: number = label;\nquestion.nothing;\n---\n\n'));
 

@@ -13,7 +13,7 @@ const sheet = () => document.getElementById('policy')!;
 /** The cause beside the effect: once no more changes come, the sheet turns to the first of the clauses that changed. */
 export function bringIntoView(changed: readonly PreviewClause[]): void {
   clearTimeout(turning);
-  turning = setTimeout(turnToChanged, CALM, changed);
+  turning = setTimeout(() => turnToChanged(changed), CALM);
 }
 
 /** Turns the sheet to a clause, or to the title of a section, whatever was to be turned to. */
