@@ -171,6 +171,7 @@ describe('a warning accepted with a reason', () => {
     const team = await Questionnaire.at(site, '#team/responsible');
     await team.control('responsible__lead').selectOption('coordination');
     await acceptance(team).click();
+    await eventually(() => isFocused(team.page.locator('.acceptance input'))).toBe(true);
     await team.page.keyboard.type('En janvier');
     await team.page.keyboard.press('Enter');
     await eventually(() => team.page.locator('details.advice--accepted:visible').count()).toBe(1);
