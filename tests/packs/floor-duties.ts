@@ -192,8 +192,8 @@ export const FLOOR_DUTIES: readonly FloorDuty[] = [
     was: 'content_prohibited_floor',
     when: `not (${COURT})`,
     is: 'content_prohibited_floor',
-    fr: /enfant suivi.*mineure devant un tribunal|mineure suivie en protection.*devant un tribunal/,
-    en: /child in protective care.*minor in court|minor in protective care.*in court/,
+    fr: /enfant suivi par la protection.*mineure accusée, victime ou témoin|mineure suivie par la protection.*devant un tribunal/,
+    en: /child followed by child protection.*minor accused, victim or witness|minor followed by child protection.*before a court/,
   },
   {
     duty: 'no child followed, no minor before a court, where the law on it is known',
@@ -313,7 +313,7 @@ export const FLOOR_DUTIES: readonly FloorDuty[] = [
     was: 'personal_info',
     is: 'personal_info',
     fr: /Appeler les secours, signaler ou suivre la loi/,
-    en: /Calling for help, reporting a danger or obeying the law/,
+    en: /Calling for help, reporting or obeying the law/,
   },
   {
     duty: 'a parent agrees to a minor’s information',
@@ -505,7 +505,7 @@ export const FLOOR_DUTIES: readonly FloorDuty[] = [
     was: 'laws_clause',
     when: `jurisdiction__given is yes and not (${SERVES_CHILDREN})`,
     is: 'report_child',
-    fr: /(en danger|un enfant subit ou risque un abus sexuel ou physique).*elle-même, sans délai ni preuve.*sans interroger l’enfant/,
+    fr: /(en danger|un enfant subit ou risque un abus sexuel ou physique).*elle-même, aussitôt, même sans preuve.*sans interroger l’enfant/,
     en: /(in danger|a child suffers or risks sexual or physical abuse).*at once.*themselves, even without proof.*without questioning the child/,
   },
   {

@@ -84,7 +84,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
   personal_news_clause: 'never tributes_only with_written_consent',
   dm_clause: 'keep_needed move_channel not_handled',
   privacy_officer_clause: 'eea eea_unmet elsewhere elsewhere_unmet qc qc_unmet',
-  privacy_incident: 'elsewhere qc',
+  privacy_incident: 'eea elsewhere qc',
   stance: 'invite limited welcome',
   response_delay: 'stated usual',
   moderation_ladder: 'kept unwarned warned',

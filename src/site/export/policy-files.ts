@@ -6,7 +6,10 @@ import { download } from './download.ts';
 import { copyName, fileName } from './file-name.ts';
 import { writeDocument } from './write-document.ts';
 
-/** The policy or its guide; `carry` says whether it carries the team's answers, so that it can be reopened. */
+/**
+ * The policy or its guide; `carry` says whether it is to carry the team's answers, so that it can be reopened. A format
+ * that cannot gives the copy for publication.
+ */
 export async function downloadPolicy(
   team: TeamInterview,
   words: LiveWords,
@@ -14,9 +17,10 @@ export async function downloadPolicy(
   format: OfferedFormat,
   document: 'policy' | 'guide' = 'policy',
 ): Promise<void> {
-  const { extension, mime } = writers[format];
-  const content = await writeDocument(team, policyToExport(team, carry, document), format);
-  download({ name: fileName(copyName(words.fileNames[document], carry), team.answers, extension), content, mime });
+  const { extension, mime, carries } = writers[format];
+  const carried = carry && carries;
+  const content = await writeDocument(team, policyToExport(team, carried, document), format);
+  download({ name: fileName(copyName(words.fileNames[document], carried), team.answers, extension), content, mime });
   void askToKeep();
 }
 

@@ -12,6 +12,8 @@ interface Writer {
    * alone writes it).
    */
   readonly offered: 'always' | 'declared' | 'never';
+  /** Whether a file of this format can carry the team's answers, for `readFile` to find again. */
+  readonly carries: boolean;
   /** What writes the whole file, the same bytes for the same document. It comes when it is called for. */
   readonly load: () => Promise<(document: TeamDocument) => string | Promise<Uint8Array>>;
 }
@@ -25,24 +27,28 @@ export const writers = {
     extension: 'docx',
     mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     offered: 'always',
+    carries: true,
     load: async () => (await import('../docx/to-docx.ts')).toDocx,
   },
   md: {
     extension: 'md',
     mime: 'text/markdown',
     offered: 'always',
+    carries: true,
     load: async () => (await import('../markdown/to-markdown.ts')).toMarkdown,
   },
   csv: {
     extension: 'csv',
     mime: 'text/csv',
     offered: 'declared',
+    carries: false,
     load: async () => (await import('../csv.ts')).toCsv,
   },
   html: {
     extension: 'html',
     mime: 'text/html',
     offered: 'never',
+    carries: false,
     load: async () => (await import('../html/to-html.ts')).toHtmlPage,
   },
 } as const satisfies Readonly<Record<string, Writer>>;

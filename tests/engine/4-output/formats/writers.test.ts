@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
   assemble,
+  type Format,
   formatsOf,
   isFormat,
   listCompanions,
+  readFile,
   toCsv,
   toMarkdown,
   writeAs,
   writers,
 } from '../../../../src/engine/documents.ts';
 import { toDocx } from '../../../../src/engine/docx.ts';
-import { readInterview } from '../../../../src/engine/interview.ts';
+import { type AnswersFile, readInterview } from '../../../../src/engine/interview.ts';
 import { clause, readOwn, sister } from '../../overlay-files.ts';
 import { smallPack } from '../../small-pack.ts';
 
@@ -38,6 +40,25 @@ describe('a format', () => {
     expect(await writeAs('md', policy)).toBe(toMarkdown(policy));
     expect(await writeAs('csv', policy)).toBe(toCsv(policy));
     expect(await writeAs('html', policy)).toMatch(/^<!doctype html><html lang="fr-CA">.*<\/html>\n$/s);
+  });
+
+  it('carries the answers, for the file to be opened again, or says that it cannot', async () => {
+    const interview = readInterview(smallPack(), {}, '2026-11-20');
+    const answersFile: AnswersFile = {
+      format: 'balises/answers@1',
+      pack: { name: 'small', version: '1.0.0' },
+      language: 'fr',
+      path: 'quick',
+      date: '2026-11-20',
+      answers: { org_name__full: 'Le Phare' },
+      notes: {},
+    };
+    const carrying = assemble(interview, { answersFile });
+    for (const [format, { carries }] of Object.entries(writers)) {
+      const written = await writeAs(format as Format, carrying);
+      const { written: found } = await readFile(typeof written === 'string' ? Buffer.from(written) : written);
+      expect(found !== undefined, format).toBe(carries);
+    }
   });
 
   it('goes by the end of its files’ names', () => {
