@@ -1,6 +1,7 @@
 import { comparisonsOf, type Condition } from '../../0-language/condition.ts';
 import type { Place } from '../../0-language/messages/message.ts';
 import { checkCondition, checkId, isGone } from './check-condition.ts';
+import { checkValue } from './check-value.ts';
 import type { Checking } from './checking.ts';
 import { expectedOf, hint } from '../source/nearest.ts';
 import type { Change, Default, Derived, Field } from '../model/pack.ts';
@@ -69,6 +70,7 @@ function checkDefault(checking: Checking, field: Field, source: Default, place: 
   if ('same_as' in source) checkId(checking, source.same_as, here);
   if ('fact' in source && source.of) checkFact(checking, source.fact, source.of, here);
   if (!('value' in source)) return;
+  checkValue(checking, field, source.value, here);
   if (!Array.isArray(source.value)) checkChoice(checking, field, source.value, here);
   else
     for (const [index, one] of source.value.entries())

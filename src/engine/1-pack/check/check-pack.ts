@@ -1,3 +1,4 @@
+import type { Place } from '../../0-language/messages/message.ts';
 import { checkBudget } from './check-budget.ts';
 import { checkClause } from './check-clause.ts';
 import { checkCondition, checkId, isGone } from './check-condition.ts';
@@ -15,6 +16,7 @@ import { checkReach } from './check-reach.ts';
 import { checkSilent } from './check-silent.ts';
 import { checkGaps, checkVariants } from './check-variants.ts';
 import { checkInline, checkSlots } from './check-words.ts';
+import { FIELD_TYPES } from '../model/field-types.ts';
 import { familyOf, knownIds } from '../model/known-ids.ts';
 import type { Lineage } from '../source/lineage.ts';
 import { checkSource, type Checking } from './checking.ts';
@@ -118,6 +120,15 @@ function checkHead(checking: Checking): void {
   for (const { when } of pack.locales) if (when) checkCondition(checking, when);
   for (const derived of pack.derived) checkDerived(checking, derived);
   for (const words of Object.values(pack.words)) checkSlots(checking, words);
+  checkBlanks(checking, at('words'));
+}
+
+/** Where nothing is known, a field prints words of its own or those of its type: they have to be there. */
+function checkBlanks({ pack, report }: Checking, place: Place): void {
+  const wanted = fieldsOf(pack).filter(({ blank }) => blank === undefined);
+  for (const name of new Set(wanted.map(({ type }) => FIELD_TYPES[type].blank)))
+    if (!Object.hasOwn(pack.words, name))
+      report({ code: 'key_missing', params: { key: `words.${name}`, expected: '{fr: "…", en: "…"}' }, place });
 }
 
 function checkDerived(checking: Checking, derived: Derived): void {
