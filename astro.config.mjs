@@ -54,13 +54,13 @@ export default defineConfig({
               // Not what leads through the questions, which the first script holds.
               {
                 name: 'answering',
-                test: /node_modules\/(svelte|esm-env|clsx)\/(?!.*(blocks\/await|bindings\/(input|shared)|attachments))|src\/components\/questionnaire\/(Advice|Acceptance\.|Notices|policy\/(Adaptation\.|Clause|Policy))|src\/site\/(questionnaire\/(form\/|attempt|autosave|bring-into|say-stopped|letterhead|sync-rows|team\/(?!own-words|summary)|save\/(saved-answers|drafts))|say-(?!down)|export\/(fetch-|answers-file))/,
+                test: /node_modules\/(svelte|esm-env|clsx)\/(?!.*(blocks\/await|bindings\/(input|shared)|attachments))|src\/components\/questionnaire\/(Advice|Acceptance\.|Notices|policy\/(Adaptation\.|Clause|Policy))|src\/site\/(questionnaire\/(form\/|attempt|autosave|bring-into|say-stopped|letterhead|sync-rows|team\/(?!adapting|own-words|summary)|save\/(saved-answers|drafts))|say-(?!down)|export\/(fetch-|answers-file))/,
                 priority: 1.5,
               },
               // Reasons are told to those who ask; the first script fills words too.
               {
                 name: 'engine',
-                test: /src\/engine\/(0-language|[123]-)(?!.*(explain|fill-words|nearest|voices\/|(team|meeting|member)-rows|adapted-clauses|assumed-rows|assemble-any|adopt\.|print-of|shown-blocks|clause-(notes|about)|notes-on|readers|list-companions|decode-text|change-of|lead\.|is-printed|canonical|moment|confirmed-otherwise|read\/(?!read-interview)))/,
+                test: /src\/engine\/(0-language|[123]-)(?!.*(explain|fill-words|nearest|voices\/|(team|meeting|member)-rows|adapted-clauses|print-own-clause|assumed-rows|assemble-any|adopt\.|print-of|shown-blocks|clause-(notes|about)|notes-on|readers|list-companions|decode-text|change-of|lead\.|is-printed|canonical|moment|confirmed-otherwise|read\/(?!read-interview)))/,
                 minShareCount: 2,
                 priority: 2,
               },

@@ -19,7 +19,7 @@ export {
   type Value,
 } from './0-language/answers.ts';
 export { wordsOfClause, type By, type Settled, type Voice } from './0-language/voices.ts';
-export { NO_ADAPTATION, ownText, type Adaptations, type OwnWords } from './0-language/adaptations.ts';
+export { isLeftOut, NO_ADAPTATION, ownText, type Adaptations, type OwnWords } from './0-language/adaptations.ts';
 export type { AdoptedDocuments, Adoption } from './0-language/adoption.ts';
 export type { PrintedDocument } from './0-language/printed-document.ts';
 export { isDate } from './0-language/calendar.ts';
@@ -31,6 +31,7 @@ export { fillWords } from './0-language/messages/fill-words.ts';
 export type { CellType, FieldType } from './1-pack/model/field-types.ts';
 export { isStale } from './1-pack/model/stale.ts';
 export { clausesOf, wordingOf } from './1-pack/model/documents.ts';
+export { mayLeaveOut } from './1-pack/model/may-leave-out.ts';
 export type { Fact, Field, Option, Pack, Question, Step } from './1-pack/model/pack.ts';
 export { questionsOf, withFields } from './1-pack/model/questions.ts';
 export { decodeCompanions, decodePack } from './1-pack/wire/decode-pack.ts';
@@ -55,6 +56,7 @@ export { notesOn } from './2-interview/model/notes-on.ts';
 export type { Interview, Reading, State } from './2-interview/model/interview.ts';
 export { printTenths } from './0-language/print-number.ts';
 export { printAnswer, printRows } from './2-interview/print/print-answer.ts';
+export { printOwnClause } from './2-interview/print/print-own-clause.ts';
 export { ofOrganisation } from './2-interview/print/print-organisation.ts';
 export { printDate } from './2-interview/grammar/date.ts';
 export { usual } from './2-interview/model/usual.ts';

@@ -49,7 +49,11 @@ const voices = ['Ana', 'Luc'].map((name, rank) => ({
     ...fileBy(name, { ...NAMED, approval_model__mode: rank === 0 ? 'second_reader' : 'autonomous' }),
     confirmed: { image_consent__mode: 'written' },
     adaptations: {
-      clauses: { purpose_statement: 'Nos mots', image_consent: { decision: { fr: 'Oui' }, practice: { en: 'How' } } },
+      clauses: {
+        purpose_statement: 'Nos mots',
+        image_consent: { decision: { fr: 'Oui' }, practice: { en: 'How' } },
+        rhythm: { left_out: 'Plus tard' },
+      },
       added: [{ section: 'purpose', title: 'Le nôtre', text: 'Un article.' }],
     },
   },

@@ -68,6 +68,41 @@ it('adds to what law or safety asks for, and takes nothing of it away', async ()
   for (const words of before) expect(after).toContain(words);
 });
 
+it('leaves a clause out once it is told why, keeps it in sight, and puts it back', async () => {
+  const team = await Questionnaire.at(site, '#purpose/goals');
+  await team.choose('goals', 'fundraise');
+  const { adapt } = team.words.live;
+  const clause = team.clause('goals_list');
+  await clause.locator('.why summary').click();
+  const suggested = await clause.locator(':scope > p').first().innerText();
+  const opener = clause.getByRole('button', { name: adapt.rewordOrLeave });
+  await opener.click();
+  await editor(team).getByRole('button', { name: adapt.remove }).click();
+  const why = editor(team).getByLabel(adapt.reason);
+  await eventually(() => isFocused(why)).toBe(true);
+  await why.fill('   ');
+  await editor(team).getByRole('button', { name: adapt.remove }).click();
+  expect(await isFocused(why)).toBe(true);
+  await why.fill(HOSTILE);
+  await editor(team).getByRole('button', { name: adapt.remove }).click();
+  const back = clause.getByRole('button', { name: adapt.putBack });
+  await eventually(() => isFocused(back)).toBe(true);
+  expect(await clause.locator(':scope > p').innerText()).toContain(HOSTILE);
+  expect(await clause.locator('.clause__number').count()).toBe(0);
+  await eventually(async () => (await team.saved())?.adaptations).toEqual({
+    clauses: { goals_list: { left_out: HOSTILE } },
+    added: [],
+  });
+
+  await team.page.reload();
+  await team.wake();
+  await clause.locator('.why summary').click();
+  await back.click();
+  await eventually(() => isFocused(opener)).toBe(true);
+  expect(await clause.locator(':scope > p').first().innerText()).toBe(suggested);
+  await eventually(async () => (await team.saved())?.adaptations).toEqual({ clauses: {}, added: [] });
+});
+
 it('adds a clause to a section, numbers it, and undoes it', async () => {
   const team = await reading('purpose_statement');
   const { adapt } = team.words.live;

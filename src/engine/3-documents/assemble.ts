@@ -21,7 +21,7 @@ import { reliedFacts, verifiedLocal } from './relied-facts.ts';
 import { numbered, targetsIn, type NumberedClause, type NumberedSection } from './numbering.ts';
 import { chooseFloors, hasGuide, hereIn, templateOf } from './on-floors.ts';
 import type { SheetRows } from './repeat-rows.ts';
-import { idsOfFloor, isUndiscussed, undecidedIds, type ChosenClause } from './team-document.ts';
+import { type ChosenClause, idsOfFloor, isUndiscussed, leftOutBy, undecidedIds } from './team-document.ts';
 import { clausesOf, type Floor, FLOORS, POLICY } from '../1-pack/model/documents.ts';
 
 export interface AssembleOptions {
@@ -182,6 +182,7 @@ function assembleClause(
     ...(number !== undefined && prints ? { number } : {}),
     ...(label !== undefined && label !== sectionLabel ? { label } : {}),
     ...(adapted && status === 'printed' ? { adapted } : {}),
+    ...(status === 'left_out' ? { leftOut: leftOutBy(interview, template)! } : {}),
     ...words,
     blocks: prints ? blocksOf(words, floors) : [],
   };

@@ -64,7 +64,7 @@ export interface TeamSection extends Omit<PrintedSection, 'clauses'> {
   readonly redlined?: Redlined & { readonly before?: TeamSection; readonly after?: TeamSection };
 }
 
-export type ClauseStatus = 'printed' | 'waiting' | 'absent';
+export type ClauseStatus = 'printed' | 'waiting' | 'absent' | 'left_out';
 
 export type Adapted = NonNullable<PrintedClause['adapted']>;
 
@@ -83,6 +83,8 @@ export interface TeamClause extends PrintedClause {
   readonly undecided: readonly string[];
   /** Questions and fields it waits for. */
   readonly waiting: readonly string[];
+  /** Why the team left it out. */
+  readonly leftOut?: string;
   readonly rationale: string;
   readonly sources: readonly string[];
   readonly pack: string;

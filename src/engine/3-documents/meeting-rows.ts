@@ -1,5 +1,4 @@
 import { groupBy } from '../0-language/group-by.ts';
-import { ownText } from '../0-language/adaptations.ts';
 import { isUndecided } from '../0-language/answers.ts';
 import { clauseSettled, type Settled } from '../0-language/voices.ts';
 import { clausesOf } from '../1-pack/model/documents.ts';
@@ -7,6 +6,7 @@ import { questionsOf, withFields } from '../1-pack/model/questions.ts';
 import { printDate } from '../2-interview/grammar/date.ts';
 import { asks } from '../2-interview/ask/questions-to-ask.ts';
 import type { Interview } from '../2-interview/model/interview.ts';
+import { printOwnClause } from '../2-interview/print/print-own-clause.ts';
 import { notesOn } from '../2-interview/model/notes-on.ts';
 import { leftToDecide } from '../2-interview/voices/left-to-decide.ts';
 import { chosenIn, comparePeople } from '../2-interview/voices/point.ts';
@@ -58,10 +58,9 @@ function wordsRows(interview: Interview) {
   return [...last.values()].map((one) => {
     const id = clauseSettled(one)!;
     const words = one.clauses?.[id];
-    const said = (['decision', 'practice'] as const).map((floor) => ownText(words, floor, pack.language) ?? '');
     return {
       label: clausesOf(pack).find((clause) => clause.id === id)?.title ?? id,
-      decision: said.filter((text) => text !== '').join('\n') || '—',
+      decision: (words && printOwnClause(pack, words)) || '—',
       reason: one.note ?? '',
       date: printDate(locale, dayOf(one)),
       present: namesOf(interview, one.with),

@@ -1,9 +1,11 @@
+import { isLeftOut } from '../0-language/adaptations.ts';
 import { groupBy } from '../0-language/group-by.ts';
 import { isUndecided } from '../0-language/answers.ts';
 import { comparisonsOf, decide } from '../0-language/condition.ts';
 import { onceFor } from '../0-language/once-for.ts';
 import { slotsOf } from '../0-language/slots.ts';
 import { clausesOf, type Floor, wordsOf } from '../1-pack/model/documents.ts';
+import { mayLeaveOut } from '../1-pack/model/may-leave-out.ts';
 import type { ClauseTemplate, DocumentTemplate, SectionTemplate } from '../1-pack/model/pack.ts';
 import { idBehind } from '../1-pack/model/known-ids.ts';
 import { fieldsOf } from '../1-pack/model/questions.ts';
@@ -97,10 +99,21 @@ function openIds({ pack, answers, read }: Interview): ReadonlySet<string> {
 function chooseVariant(interview: Interview, variants: readonly ClauseTemplate[]): ChosenClause {
   const verdicts = variants.map((template) => (template.when ? decide(template.when, interview.read) : 'yes'));
   const printed = variants[verdicts.indexOf('yes')];
-  if (printed) return { template: printed, status: setAside(interview, printed) ? 'absent' : 'printed', waiting: [] };
+  if (printed) return { template: printed, status: statusOf(interview, printed), waiting: [] };
   const waits = variants[verdicts.indexOf('unknown')];
   if (waits) return { template: waits, status: 'waiting', waiting: unknownIds(interview, waits) };
   return { template: variants[0]!, status: 'absent', waiting: [] };
+}
+
+function statusOf(interview: Interview, clause: ClauseTemplate): ClauseStatus {
+  if (setAside(interview, clause)) return 'absent';
+  return leftOutBy(interview, clause) === undefined ? 'printed' : 'left_out';
+}
+
+/** Why the team left out a clause that it may; nothing where it did not. */
+export function leftOutBy({ adaptations, pack }: Interview, clause: ClauseTemplate): string | undefined {
+  const own = Object.hasOwn(adaptations.clauses, clause.id) ? adaptations.clauses[clause.id] : undefined;
+  return isLeftOut(own) && mayLeaveOut(pack, clause) ? own.left_out : undefined;
 }
 
 /**

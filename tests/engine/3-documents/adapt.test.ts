@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Adaptations } from '../../../src/engine/interview.ts';
-import { assemble, explain, printed, toHtml, toMarkdown } from '../../../src/engine/documents.ts';
+import fc from 'fast-check';
+import { clausesOf, mayLeaveOut, type Adaptations } from '../../../src/engine/interview.ts';
+import { assemble, explain, printed, type TeamClause, toHtml, toMarkdown } from '../../../src/engine/documents.ts';
 import { readInterview } from '../../../src/engine/interview.ts';
 import { HOSTILE } from '../4-output/read-back.ts';
 import { NAMED, shipped } from '../../packs/shipped.ts';
+import { stories } from '../../samples/stories.ts';
 import { clauseOf, inlinesOf, wordsOf } from './texts.ts';
 
 const none = { clauses: {}, added: [] };
@@ -47,6 +49,58 @@ describe('a clause in the team’s own words', () => {
 
   it('is as it was where the words are blank, or no clause has that name', () => {
     expect(policyOf({ clauses: { purpose_statement: ' \n ', no_such_clause: 'Perdu?' } })).toEqual(policyOf({}));
+  });
+});
+
+describe('a clause that the team left out', () => {
+  const { file } = stories.find(({ name }) => name === 'maison-de-jeunes')!;
+  const reason = 'Le **conseil** n’en veut pas; {DOIT}.';
+  const read = (clauses: Adaptations['clauses'], document: 'policy' | 'guide' | 'departures' = 'policy') =>
+    assemble(readInterview(shipped(), file.answers, file.date, { clauses, added: [] }, {}, file.confirmed), {
+      document,
+    });
+  const usual = read({});
+  const mayGo = (clause: TeamClause) => clause.status === 'printed' && mayLeaveOut(shipped(), clause);
+  const [gone] = clausesOf(usual).filter(mayGo);
+  const leftOut = { [gone!.id]: { left_out: reason } };
+
+  it('prints in neither floor, and those after it are numbered without it', () => {
+    for (const document of ['policy', 'guide'] as const) {
+      const clauses = printed(read(leftOut, document)).flatMap((section) => section.clauses);
+      expect(clauses.map(({ id }) => id)).toEqual(
+        printed(read({}, document))
+          .flatMap((section) => section.clauses.map(({ id }) => id))
+          .filter((id) => id !== gone!.id),
+      );
+    }
+    expect(clauseOf(read(leftOut), gone!.id)).toMatchObject({ status: 'left_out', leftOut: reason, blocks: [] });
+    expect(toMarkdown(read(leftOut))).not.toContain(reason);
+  });
+
+  it('is told to the board, with its reason as typed', () => {
+    const sheet = toHtml(read(leftOut, 'departures'));
+    expect(sheet).toContain(gone!.title);
+    expect(sheet).toContain('article retiré');
+    expect(sheet).toContain(reason);
+  });
+
+  it('stays where law or safety asks for it, where it is locked, and where every policy has it', () => {
+    const staying = clausesOf(usual).filter((clause) => clause.status === 'printed' && !mayGo(clause));
+    for (const id of ['personal_info', 'not_discussed', 'adoption_clause'])
+      expect(staying.map((one) => one.id)).toContain(id);
+    expect(read(Object.fromEntries(staying.map(({ id }) => [id, { left_out: reason }])))).toEqual(usual);
+  });
+
+  it('leaves no word that leads to it, whichever clauses go', () => {
+    fc.assert(
+      fc.property(fc.subarray(clausesOf(usual).filter(mayGo), { minLength: 1 }), (some) => {
+        const html = toHtml(read(Object.fromEntries(some.map(({ id }) => [id, { left_out: reason }]))));
+        const here = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+        const cited = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+        expect(cited.filter((id) => !here.has(id))).toEqual([]);
+      }),
+      { seed: 20261201, numRuns: 60 },
+    );
   });
 });
 

@@ -16,6 +16,10 @@ export const fileMessages = {
     fr: 'Rien ne lit ces noms : {keys}. Ce qu’ils disent est gardé dans le fichier, sans effet; vérifiez leur orthographe.',
     en: 'Nothing reads these names: {keys}. What they say is kept in the file, without effect; check their spelling.',
   },
+  clauses_stay: {
+    fr: 'La loi, la sécurité ou le document lui-même demande ces articles : {titles}. Ils restent dans la politique; la raison de les retirer reste dans le fichier.',
+    en: 'Law, safety or the document itself asks for these clauses: {titles}. They stay in the policy; the reason for leaving them out stays in the file.',
+  },
   unplaced_words: {
     fr: 'Aucun article ni section d’ici ne s’appelle : {ids}. Vos mots pour ces articles restent dans le fichier, mais ne paraissent pas dans le document; corrigez le nom, ou reprenez-les dans un autre article.',
     en: 'No clause or section here is called: {ids}. Your words for them stay in the file, but do not show in the document; correct the name, or put them in another clause.',

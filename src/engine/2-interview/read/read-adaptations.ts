@@ -1,7 +1,16 @@
-import type { Adaptations, AddedClause, OwnWords } from '../../0-language/adaptations.ts';
+import {
+  isLeftOut,
+  type Adaptations,
+  type AddedClause,
+  type LeftOut,
+  type OwnClause,
+  type OwnWords,
+} from '../../0-language/adaptations.ts';
 import { isRecord } from '../../0-language/is-record.ts';
 import type { TeamMessage } from '../../0-language/messages/message.ts';
+import { isVisible } from '../../0-language/typed-text.ts';
 import { clausesOf, FLOORS } from '../../1-pack/model/documents.ts';
+import { mayLeaveOut } from '../../1-pack/model/may-leave-out.ts';
 import type { Pack } from '../../1-pack/model/pack.ts';
 import { clauseNow } from './follow-renames.ts';
 import type { Aside } from './sort-answers.ts';
@@ -34,10 +43,10 @@ export function readAdaptations(given: unknown, pack: Pack): ReadAdaptations {
   if (!isRecord(clauses)) keep('adaptations', 'clauses', clauses);
   if (!Array.isArray(added)) keep('adaptations', 'added', added);
   for (const [key, value] of Object.entries(others)) keep('adaptations', key, value, KEYS);
-  const words = new Map<string, string | OwnWords>();
+  const words = new Map<string, OwnClause>();
   for (const [id, written] of Object.entries(isRecord(clauses) ? clauses : {})) {
     const now = clauseNow(id, pack);
-    const text = isText(written) ? String(written) : ownWords(written);
+    const text = isText(written) ? String(written) : (leftOut(written) ?? ownWords(written));
     const joined = text === undefined ? undefined : joinWords(words.get(now), text);
     if (joined === undefined) keep('adaptations.clauses', id, written);
     else words.set(now, joined);
@@ -57,7 +66,7 @@ export function readAdaptations(given: unknown, pack: Pack): ReadAdaptations {
     ...(words.size + own.length > 0 ? { adaptations } : {}),
     aside,
     unread,
-    messages: sayMissing(adaptations, pack),
+    messages: [...sayMissing(adaptations, pack), ...sayStaying(adaptations, pack)],
   };
 }
 
@@ -71,10 +80,25 @@ function sayMissing({ clauses, added }: Adaptations, { documents }: Pack): reado
   return missing.length > 0 ? [{ code: 'unplaced_words', params: { ids: nameSome([...new Set(missing)]) } }] : [];
 }
 
+function sayStaying({ clauses }: Adaptations, pack: Pack): readonly TeamMessage[] {
+  const staying = clausesOf(pack.documents[0] ?? { sections: [] })
+    .filter((clause) => isLeftOut(clauses[clause.id]) && !mayLeaveOut(pack, clause))
+    .map(({ title }) => title);
+  return staying.length > 0 ? [{ code: 'clauses_stay', params: { titles: nameSome([...new Set(staying)]) } }] : [];
+}
+
 /** Words for clauses that are one now, one after the other; nothing where they do not go together. */
-function joinWords(before: string | OwnWords | undefined, text: string | OwnWords): string | OwnWords | undefined {
+function joinWords(before: OwnClause | undefined, text: OwnClause): OwnClause | undefined {
   if (before === undefined) return text;
   return typeof before === 'string' && typeof text === 'string' ? `${before}\n${text}` : undefined;
+}
+
+/** A clause left out, with a reason that says something. */
+function leftOut(given: unknown): LeftOut | undefined {
+  const { left_out: reason, ...others } = isRecord(given) ? given : {};
+  return Object.keys(others).length === 0 && isText(reason) && isVisible(String(reason))
+    ? { left_out: String(reason) }
+    : undefined;
 }
 
 /** A team’s words floor by floor, in one language or both; nothing where anything else stands there. */

@@ -1,11 +1,12 @@
 import { isNotApplicable, isUndecided, type Answer } from '../../0-language/answers.ts';
-import { ownText, type OwnWords } from '../../0-language/adaptations.ts';
+import type { OwnClause } from '../../0-language/adaptations.ts';
 import { same } from '../../0-language/same.ts';
 import { clausesOf } from '../../1-pack/model/documents.ts';
 import { fieldsOf } from '../../1-pack/model/questions.ts';
 import { fixedWords } from '../../2-interview/grammar/pack-words.ts';
 import type { Interview } from '../../2-interview/model/interview.ts';
 import { printAnswer } from '../../2-interview/print/print-answer.ts';
+import { printOwnClause } from '../../2-interview/print/print-own-clause.ts';
 import { withoutRemarks } from '../../2-interview/read/without-remarks.ts';
 
 /** An answer that is another; nothing stands for no answer. A clause in the team's own words is one too. */
@@ -51,14 +52,11 @@ function wordsOf(interview: Interview, given: Given, id: string): string | null 
 }
 
 function compareOwnWords(before: Interview, after: Interview): readonly ChangedAnswer[] {
-  const { language, documents } = after.pack;
+  const { documents } = after.pack;
   const [olds, news] = [before.adaptations, after.adaptations];
   const titles = new Map(clausesOf({ documents }).map(({ id, title }) => [id, title]));
   const ids = [...new Set([...Object.keys(olds.clauses), ...Object.keys(news.clauses)])].sort();
-  const own = (words: string | OwnWords | undefined) => {
-    if (words === undefined) return null;
-    return (['decision', 'practice'] as const).flatMap((floor) => ownText(words, floor, language) || []).join('\n\n');
-  };
+  const own = (clause: OwnClause | undefined) => (clause === undefined ? null : printOwnClause(after.pack, clause));
   const clauses = ids
     .filter((id) => !same(olds.clauses[id], news.clauses[id]))
     .map((id) => ({

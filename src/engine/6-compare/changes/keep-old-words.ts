@@ -1,4 +1,11 @@
-import { NO_ADAPTATION, ownText, type Adaptations, type OwnWords } from '../../0-language/adaptations.ts';
+import {
+  isLeftOut,
+  NO_ADAPTATION,
+  ownText,
+  type Adaptations,
+  type OwnClause,
+  type OwnWords,
+} from '../../0-language/adaptations.ts';
 import type { Language } from '../../0-language/answers.ts';
 import type { ChangedWording } from './changed-wordings.ts';
 
@@ -42,8 +49,8 @@ export function dropOldWords(
   return { added, clauses: Object.keys(left).length === 0 ? others : { ...others, [id]: left } };
 }
 
-/** A text alone is the decision, and no practice prints. */
-function onFloors(own: string | OwnWords | undefined, language: Language): OwnWords {
-  if (typeof own !== 'string') return own ?? {};
+/** A text alone is the decision, and no practice prints; a clause left out has no words. */
+function onFloors(own: OwnClause | undefined, language: Language): OwnWords {
+  if (typeof own !== 'string') return isLeftOut(own) ? {} : (own ?? {});
   return { decision: { [language]: own }, practice: { [language]: '' } };
 }

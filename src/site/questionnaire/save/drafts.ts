@@ -8,6 +8,8 @@ export interface Draft {
   /** The decision of a clause of the pack; all the words of one that the team adds. */
   readonly text: string;
   readonly practice?: string;
+  /** Why the clause is to be left out, where it is. */
+  readonly reason?: string;
 }
 
 /** By the clause or the section they are for. */

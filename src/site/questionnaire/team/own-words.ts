@@ -1,5 +1,12 @@
 import { clauseToHtml } from '../../../engine/documents.ts';
-import { type Adaptations, NO_ADAPTATION, type OwnWords, ownText } from '../../../engine/interview.ts';
+import {
+  type Adaptations,
+  isLeftOut,
+  mayLeaveOut,
+  NO_ADAPTATION,
+  type OwnWords,
+  ownText,
+} from '../../../engine/interview.ts';
 import type { Draft } from '../save/drafts.ts';
 import type { TeamInterview } from './interview.svelte.ts';
 import type { PreviewClause } from './preview-model.ts';
@@ -31,7 +38,12 @@ export function withOwnWords(team: TeamInterview, clause: PreviewClause, given: 
   const { clauses, added } = team.file.adaptations ?? NO_ADAPTATION;
   const { [clause.id]: now = {}, ...others } = clauses;
   const { language } = team.pack;
-  const own: OwnWords = typeof now === 'string' ? { decision: { [language]: now }, practice: { [language]: '' } } : now;
+  const own: OwnWords =
+    typeof now === 'string'
+      ? { decision: { [language]: now }, practice: { [language]: '' } }
+      : isLeftOut(now)
+        ? {}
+        : now;
   const before = draftOf(team, clause);
   const { decision, practice, ...rest } = own;
   const isBlank = given.text.trim() === '';
@@ -45,6 +57,24 @@ export function withOwnWords(team: TeamInterview, clause: PreviewClause, given: 
     ...(ownPractice ? { practice: ownPractice } : {}),
   };
   return { added, clauses: Object.keys(words).length === 0 ? others : { ...others, [clause.id]: words } };
+}
+
+/** The adaptations without a clause of the pack, and why. */
+export function withoutClause({ file }: TeamInterview, { id }: PreviewClause, reason: string): Adaptations {
+  const { clauses, added } = file.adaptations ?? NO_ADAPTATION;
+  return { added, clauses: { ...clauses, [id]: { left_out: reason } } };
+}
+
+/** The adaptations with a clause as the pack has it. */
+export function withPackClause({ file }: TeamInterview, { id }: PreviewClause): Adaptations {
+  const { clauses, added } = file.adaptations ?? NO_ADAPTATION;
+  const { [id]: _, ...others } = clauses;
+  return { added, clauses: others };
+}
+
+/** Whether a clause is one of the pack that the team may leave out. */
+export function mayGo({ pack }: TeamInterview, clause: PreviewClause): boolean {
+  return rankOf(clause) === undefined && mayLeaveOut(pack, clause);
 }
 
 function linesOf(title: string, blocks: PreviewClause['of']['blocks']): string {

@@ -23,6 +23,7 @@ export const policy: typeof french.policy = {
 
 export const adapt: typeof french.adapt = {
   reword: 'Adapt this passage',
+  rewordOrLeave: 'Adapt or leave out this passage',
   complete: 'Add to this passage',
   add: 'Add a clause to this section',
   title: 'Title of the clause',
@@ -35,6 +36,12 @@ export const adapt: typeof french.adapt = {
   keep: 'Keep these words',
   restore: 'Go back to the suggested text',
   remove: 'Remove this clause',
+  reason: 'Why leave this clause out?',
+  reasonHint:
+    'The board will read this reason before it adopts. The clause stays here, struck out, for whoever wants it back.',
+  leftOut: 'left out',
+  leftOutWhy: 'Left out by the team: {reason}',
+  putBack: 'Put this clause back',
   cancel: 'Cancel',
   untitled: 'Clause of the team',
   reworded: 'adapted',

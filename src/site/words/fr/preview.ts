@@ -25,6 +25,7 @@ export const policy = {
 /** How a team puts its own words in the place of a clause’s. */
 export const adapt = {
   reword: 'Adapter ce passage',
+  rewordOrLeave: 'Adapter ou retirer ce passage',
   complete: 'Ajouter à ce passage',
   add: 'Ajouter un article à cette section',
   title: 'Titre de l’article',
@@ -37,6 +38,12 @@ export const adapt = {
   keep: 'Garder ces mots',
   restore: 'Revenir au texte proposé',
   remove: 'Retirer cet article',
+  reason: 'Pourquoi retirer cet article?',
+  reasonHint:
+    'Le conseil lira cette raison avant d’adopter. L’article reste ici, barré, pour qui voudrait le remettre.',
+  leftOut: 'retiré',
+  leftOutWhy: 'Retiré par l’équipe\u00A0: {reason}',
+  putBack: 'Remettre cet article',
   cancel: 'Annuler',
   untitled: 'Article de l’équipe',
   reworded: 'adapté',

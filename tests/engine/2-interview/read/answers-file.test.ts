@@ -216,6 +216,18 @@ describe('a key that nothing reads is named, kept and written back', () => {
   });
 });
 
+describe('a clause left out', () => {
+  it.each([{ left_out: ' \u200b' }, { left_out: ['x'] }, { left_out: 'x', why: 'y' }, {}])(
+    'for no reason that can be read is kept, without effect: %j',
+    (written) => {
+      const { file, messages } = opened({ adaptations: { clauses: { purpose_statement: written }, added: [] } });
+      expect(messages.map(({ code }) => code)).toEqual(['unread_keys']);
+      expect(file?.adaptations).toBeUndefined();
+      expect(file?.aside).toEqual({ 'adaptations.clauses.purpose_statement': written });
+    },
+  );
+});
+
 describe('the team’s own words', () => {
   const added = { section: 'purpose', title: 'A', text: 'b' };
   it.each([
