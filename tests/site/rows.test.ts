@@ -12,6 +12,34 @@ const column = (team: Questionnaire, index: number, name: string) =>
 const press = (team: Questionnaire, index: number, action: string) =>
   team.row(index).locator(`[data-row="${action}"]`).press('Enter');
 
+it('leaves a number alone while it is typed, however slowly, and says what is none', async () => {
+  const team = await Questionnaire.at(site, '#platforms/platform_plan');
+  const { page } = team;
+  await page.clock.install();
+  const cell = column(team, 0, 'posts_per_week');
+  const rhythm = async () =>
+    ((await team.saved())?.answers['platform_plan'] as readonly Row[] | undefined)?.[0]?.['posts_per_week'];
+  await cell.fill('');
+  for (const key of '0,5') {
+    await page.keyboard.press(key);
+    await page.clock.runFor(2_000);
+  }
+  expect(await cell.inputValue()).toBe('0,5');
+  await eventually(rhythm).toBe(0.5);
+
+  await cell.fill('');
+  for (const key of 'une ou deux') {
+    await page.keyboard.press(key);
+    await page.clock.runFor(2_000);
+  }
+  await cell.blur();
+  await page.clock.runFor(2_000);
+  expect(await cell.inputValue()).toBe('une ou deux');
+  await team.proceed();
+  await eventually(team.errors).toHaveLength(1);
+  expect(await cell.inputValue()).toBe('une ou deux');
+});
+
 it('adds, moves and removes platforms with the keyboard, and says so', async () => {
   const team = await Questionnaire.at(site, '#platforms/platform_plan');
   const { page } = team;

@@ -106,10 +106,24 @@ function renderValue(
   words: LiveWords,
 ): void {
   if (field.type === 'rows')
-    writeRows(wrapper, (value ?? []) as readonly Row[], words.rows.name, (column) =>
+    writeRows(wrapper, withTypedNumbers(field, (value ?? []) as readonly Row[], interview), words.rows.name, (column) =>
       asks(interview, `${field.id}__${column}`),
     );
   else writeControl(wrapper, value);
+}
+
+/** Rows as they hold, and in each cell for a number what was typed there: « 0, » becomes one with the next key. */
+function withTypedNumbers({ id, columns = [] }: Field, rows: readonly Row[], interview: Interview): readonly Row[] {
+  const given = interview.answers[id];
+  if (!Array.isArray(given)) return rows;
+  const keys = columns.filter(({ type }) => type === 'number').map((column) => column.id.slice(id.length + 2));
+  return rows.map((row, rank) => {
+    const typed = keys.flatMap((key) => {
+      const cell = (given[rank] as Row | undefined)?.[key];
+      return typeof cell === 'string' || typeof cell === 'number' ? [[key, cell] as const] : [];
+    });
+    return { ...row, ...Object.fromEntries(typed) };
+  });
 }
 
 function renderSpecial(
