@@ -45,6 +45,9 @@ export function isNotApplicable(answer: Answer | undefined): answer is NotApplic
   return typeof answer === 'object' && answer !== null && 'not_applicable' in answer;
 }
 
+/** The role of one who has none of those a pack knows: a name tells who. */
+export const OTHER = 'other';
+
 export function isPerson(value: Value | Cell | undefined): value is Person {
   return typeof value === 'object' && value !== null && 'role' in value;
 }
@@ -55,12 +58,13 @@ export function asText(value: unknown): string {
 }
 
 /**
- * True for what a person can leave behind after emptying a field: nothing, a text of which nothing shows, a list of
- * none but such.
+ * True for what says nothing: nothing at all, a text of which nothing shows, a list of none but such, somebody else
+ * whom nobody names.
  */
 export function isBlank(value: Value | Cell | undefined): boolean {
   if (value === undefined || value === null) return true;
   if (typeof value === 'string') return !isVisible(value);
+  if (isPerson(value)) return value.role === OTHER && !isVisible(value.name ?? '');
   return (
     Array.isArray(value) && (value as readonly unknown[]).every((one) => typeof one === 'string' && !isVisible(one))
   );

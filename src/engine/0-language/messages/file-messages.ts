@@ -17,7 +17,7 @@ export const fileMessages = {
     en: 'Nothing reads these names: {keys}. What they say is kept in the file, without effect; check their spelling.',
   },
   clauses_stay: {
-    fr: 'La loi, la sécurité ou le document lui-même demande ces articles : {titles}. Ils restent dans la politique; la raison de les retirer reste dans le fichier.',
+    fr: 'La loi, la sécurité ou le document lui-même demande ces articles : {titles}. Ils restent dans la politique; la raison de les retirer reste dans le fichier.',
     en: 'Law, safety or the document itself asks for these clauses: {titles}. They stay in the policy; the reason for leaving them out stays in the file.',
   },
   unplaced_words: {

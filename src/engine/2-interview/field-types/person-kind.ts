@@ -1,4 +1,4 @@
-import { isPerson, type Person, type Value } from '../../0-language/answers.ts';
+import { isPerson, OTHER, type Person, type Value } from '../../0-language/answers.ts';
 import type { Inline, Preposition } from '../../0-language/nodes.ts';
 import { plainText } from '../../0-language/plain-text.ts';
 import { oneLine } from '../../0-language/typed-text.ts';
@@ -19,7 +19,10 @@ export const personKind: CellKind = {
 };
 
 function acceptPerson(field: Field, answer: unknown): string | Person | undefined {
-  if (typeof answer === 'string') return acceptOption(field, answer);
+  if (typeof answer === 'string') {
+    const role = acceptOption(field, answer);
+    return role === OTHER ? { role } : role;
+  }
   if (!isPerson(answer as Value) || acceptOption(field, (answer as { role: unknown }).role) === undefined)
     return undefined;
   const { role, name } = answer as { role: string; name?: unknown };
@@ -33,7 +36,7 @@ function printPerson({ pack }: Setting, value: Value, preposition?: Preposition)
   const role = pack.roles.find(({ id }) => id === person?.role);
   if (!person || !role) return [];
   const name: Inline = { type: 'text', value: oneLine(person.name ?? ''), typed: true };
-  if (role.id === 'other') return name.value === '' ? [] : [...text(beforeTyped(preposition, name.value)), name];
+  if (role.id === OTHER) return name.value === '' ? [] : [...text(beforeTyped(preposition, name.value)), name];
   const phrase = text(contract(preposition, `${articleBefore(role.article)}${role.label}`));
   return name.value === '' ? phrase : [...phrase, ...text(' ('), name, ...text(')')];
 }

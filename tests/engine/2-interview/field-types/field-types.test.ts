@@ -3,8 +3,8 @@ import { mapFields } from '../../../../src/engine/1-pack/model/attach-options.ts
 import { accept, fieldKinds } from '../../../../src/engine/2-interview/field-types/field-types.ts';
 import { MOST_ROWS } from '../../../../src/engine/2-interview/field-types/rows-kind.ts';
 import { assemble, printed } from '../../../../src/engine/documents.ts';
-import { readInterview, type Answers, type Field } from '../../../../src/engine/interview.ts';
-import { shipped, team } from '../../../packs/shipped.ts';
+import { advise, readInterview, type Answer, type Answers, type Field } from '../../../../src/engine/interview.ts';
+import { DATE, NAMED, shipped, team } from '../../../packs/shipped.ts';
 
 describe('a number out of its bounds counts as not answered, wherever it stands', () => {
   const months = (adoption__review_months: number) => team({ adoption__review_months });
@@ -100,4 +100,16 @@ it('a calendar of a million posts a week has a thousand lines', () => {
     return Math.max(...blocks.map((block) => (block.type === 'table' ? block.rows.length : 0)));
   };
   expect([lines(3), lines(200), lines(1e6)]).toEqual([36, 1000, 1000]);
+});
+
+describe('somebody else whom nobody names', () => {
+  const backup = (answer: Answer) => readInterview(shipped(), { ...NAMED, responsible__backup: answer }, DATE);
+  it.each(['other', { role: 'other' }, { role: 'other', name: ' \u200b' }])('is nobody yet: %j', (answer) => {
+    const interview = backup(answer);
+    expect(interview.read('responsible__backup__given')).toBe('no');
+    expect(advise(interview).map(({ id }) => id)).toContain('r_no_backup');
+  });
+  it('is somebody once there is a name', () => {
+    expect(backup({ role: 'other', name: 'Zoé' }).read('responsible__backup__given')).toBe('yes');
+  });
 });
