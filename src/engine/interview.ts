@@ -19,7 +19,14 @@ export {
   type Value,
 } from './0-language/answers.ts';
 export { wordsOfClause, type By, type Settled, type Voice } from './0-language/voices.ts';
-export { isLeftOut, NO_ADAPTATION, ownText, type Adaptations, type OwnWords } from './0-language/adaptations.ts';
+export {
+  isLeftOut,
+  NO_ADAPTATION,
+  ownText,
+  type Adaptations,
+  type OwnClause,
+  type OwnWords,
+} from './0-language/adaptations.ts';
 export type { AdoptedDocuments, Adoption } from './0-language/adoption.ts';
 export type { PrintedDocument } from './0-language/printed-document.ts';
 export { isDate } from './0-language/calendar.ts';

@@ -54,6 +54,30 @@ it('puts a team’s words in place of the suggested ones, as typed, and gives th
   await eventually(async () => (await team.saved())?.adaptations).toEqual({ clauses: {}, added: [] });
 });
 
+it('asks for the same words in the other language, which the bilingual document then has', async () => {
+  const team = await reading('purpose_statement');
+  const { adapt } = team.words.live;
+  const clause = team.clause('purpose_statement');
+  await clause.getByRole('button', { name: adapt.reword }).click();
+  await editor(team).getByText(adapt.other).click();
+  const there = editor(team).getByLabel(adapt.otherDecision);
+  await there.fill('We reply.');
+  await editor(team).getByRole('button', { name: adapt.keep }).click();
+  await eventually(() => isFocused(clause.locator('.adapt-open'))).toBe(true);
+  expect((await team.saved())?.adaptations?.clauses ?? {}).toEqual({}); // alone, it would stand in the French document
+
+  await clause.getByRole('button', { name: adapt.reword }).click();
+  await editor(team).getByLabel(adapt.decision).fill('Nous répondons.');
+  await editor(team).getByText(adapt.other).click();
+  await there.fill('We reply.');
+  await editor(team).getByRole('button', { name: adapt.keep }).click();
+  await eventually(async () => (await team.saved())?.adaptations?.clauses).toEqual({
+    purpose_statement: { decision: { fr: 'Nous répondons.', en: 'We reply.' } },
+  });
+  await clause.getByRole('button', { name: adapt.reword }).click();
+  expect(await there.inputValue()).toBe('We reply.');
+});
+
 it('adds to what law or safety asks for, and takes nothing of it away', async () => {
   const team = await reading('personal_info');
   const { adapt } = team.words.live;

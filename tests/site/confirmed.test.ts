@@ -31,6 +31,9 @@ it('takes a click on the proposed choice, ticked already, for an answer; the sug
   expect(await team.policy()).toContain('Approbation');
   await team.choose('approval_model__mode', 'autonomous');
   await team.question('approval_model').locator('[data-usual]').click();
+  await eventually(() =>
+    team.page.evaluate(() => document.activeElement!.closest('#question-approval_model') !== null),
+  ).toBe(true);
   await eventually(() => confirmed(team)).toEqual({});
   expect(await proposed.innerText()).toBe(states.default);
 });

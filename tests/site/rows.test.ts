@@ -36,8 +36,11 @@ it('leaves a number alone while it is typed, however slowly, and says what is no
   await page.clock.runFor(2_000);
   expect(await cell.inputValue()).toBe('une ou deux');
   await team.proceed();
-  await eventually(team.errors).toHaveLength(1);
+  await eventually(team.errors).toEqual([expect.stringContaining('un nombre, en chiffres')]);
   expect(await cell.inputValue()).toBe('une ou deux');
+  expect(await team.field('platform_plan').locator('[aria-invalid]').count()).toBe(1);
+  await page.locator('#errors a').click();
+  await eventually(() => isFocused(cell)).toBe(true);
 });
 
 it('adds, moves and removes platforms with the keyboard, and says so', async () => {

@@ -2,7 +2,7 @@ import { fillWords } from '../../engine/interview.ts';
 import { flushSync } from 'svelte';
 import type { QuestionnaireContext } from './questionnaire-context.ts';
 
-/** After a button of a row: the focus goes where the work goes on, and a screen reader hears what happened. */
+/** After a button of a row, or one that goes with its work: the focus goes where the work goes on, and a screen reader hears what happened. */
 export function syncRows({ form, words, announcer }: Pick<QuestionnaireContext, 'form' | 'words' | 'announcer'>): void {
   const said: Readonly<Record<string, string>> = {
     add: words.rows.added,
@@ -14,6 +14,10 @@ export function syncRows({ form, words, announcer }: Pick<QuestionnaireContext, 
     flushSync(); // the rows must be on the page before one of them takes the focus
     announcer.say(fillWords(said[action]!, { number: (action === 'remove' ? rank : focus) + 1 }));
     focusTarget(field, action, focus)?.focus();
+  };
+  form.usualRestored = (question) => {
+    announcer.say(words.announced.usual);
+    question.querySelector<HTMLElement>('input:not([disabled]), select, textarea')?.focus();
   };
 }
 

@@ -6,7 +6,8 @@ import type { LiveWords } from '../../words/words.ts';
 export class Announcer {
   readonly #region: HTMLElement;
   readonly #words: LiveWords;
-  readonly #numbers = new Set<string>();
+  /** Their titles by their numbers. */
+  readonly #clauses = new Map<string, string>();
   #first = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -16,8 +17,8 @@ export class Announcer {
   }
 
   announceClauses(changed: readonly PreviewClause[]): void {
-    for (const { number } of changed) if (number) this.#numbers.add(number);
-    if (this.#numbers.size > 0) this.#later();
+    for (const { number, title } of changed) if (number) this.#clauses.set(number, title);
+    if (this.#clauses.size > 0) this.#later();
   }
 
   /** What a button did; said before the clauses. */
@@ -29,15 +30,16 @@ export class Announcer {
   #later(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      const list = [...this.#numbers];
+      const list = [...this.#clauses.keys()];
       const clauses =
         list.length === 0
           ? ''
           : fillCount(this.#words.announced.clauses, list.length, this.#words.language, {
               numbers: list.slice(0, 5).join(', ') + (list.length > 5 ? '…' : ''),
+              title: this.#clauses.get(list[0]!)!,
             });
       this.#region.textContent = [this.#first, clauses].filter(Boolean).join('. ');
-      this.#numbers.clear();
+      this.#clauses.clear();
       this.#first = '';
     }, 500);
   }

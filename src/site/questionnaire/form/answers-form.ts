@@ -29,6 +29,8 @@ export class AnswersForm {
     | undefined;
   /** Told of what a button did to the rows, in the order: what, and at which rank. */
   rowPressed: (field: HTMLElement, action: string, rank: number, focus: number) => void = () => {};
+  /** Told that a question has the proposed choices again. */
+  usualRestored: (question: HTMLElement) => void = () => {};
 
   constructor(form: HTMLElement, team: TeamInterview) {
     this.form = form;
@@ -123,7 +125,7 @@ export class AnswersForm {
     if (target.matches('input[type=radio]')) return this.#confirm(target as HTMLInputElement);
     const button = target.closest<HTMLElement>('[data-row], [data-usual], [data-up]');
     const wrapper = button?.closest<HTMLElement>('[data-field]');
-    if (button?.dataset['usual']) return this.#backToUsual(button.dataset['usual']);
+    if (button?.dataset['usual']) return this.#backToUsual(button, button.dataset['usual']);
     if (!button || !wrapper) return;
     if (button.dataset['up']) return this.#moveUp(wrapper.dataset['field']!, button.dataset['up']);
     const [id, action, rank] = [wrapper.dataset['field']!, button.dataset['row']!, rankOfRow(button) ?? 0];
@@ -146,13 +148,14 @@ export class AnswersForm {
     if (this.fields.has(name) && this.#given(name) === value) this.#team.confirm([name]);
   }
 
-  #backToUsual(id: string): void {
+  #backToUsual(button: HTMLElement, id: string): void {
     const { question } = this.fields.get(id)!;
     this.#team.restoreUsual(
       withFields(question)
         .filter((field) => field.default)
         .map((field) => field.id),
     );
+    this.usualRestored(button.closest<HTMLElement>('[id^=question-]')!);
   }
 
   /** The team's own rows as given, with what they leave open still open; else the usual ones. */

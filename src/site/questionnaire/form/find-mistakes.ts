@@ -7,6 +7,7 @@ import {
   isNotApplicable,
   openFields,
   type Question,
+  type Row,
   takesSpecial,
   withFields,
 } from '../../../engine/interview.ts';
@@ -17,6 +18,8 @@ import { sayMessage } from '../../say-message.ts';
 /** What is missing or wrong on screen, beside the field it is about. */
 export interface Mistake {
   readonly target: HTMLElement;
+  /** Where in it, if only a part of it is wrong: one cell of a table. */
+  readonly cell?: HTMLElement | undefined;
   readonly words: string;
 }
 
@@ -38,7 +41,7 @@ export function findMistakes(
     .flatMap((field) => {
       const target = section.querySelector<HTMLElement>(`[data-field="${field.id}"]`);
       const mistake = target && findMistake(target, field, question, interview, open.includes(field.id), words);
-      return mistake ? [{ target, words: mistake }] : [];
+      return mistake ? [{ target, ...mistake }] : [];
     });
 }
 
@@ -49,17 +52,50 @@ function findMistake(
   interview: Interview,
   open: boolean,
   words: LiveWords,
-): string | undefined {
-  if (target.querySelector('input[type=date]:invalid')) return words.errors.dateUnknown;
+): Omit<Mistake, 'target'> | undefined {
+  const only = (said: string): Omit<Mistake, 'target'> => ({ words: said });
+  if (target.querySelector('input[type=date]:invalid')) return only(words.errors.dateUnknown);
   const answer = interview.answers[field.id];
   const label = field === question || field.type === 'group' ? question.label : field.label;
   if (answer !== undefined && !isSpecial(answer)) {
-    const message = checkAnswer(interview.pack, field.id, answer);
-    if (message?.code === 'wrong_type' && field.type === 'number' && typeof answer === 'string')
-      return fillWords(words.errors.numberUnknown, { label, found: answer });
-    if (message) return sayMessage(words, message);
+    const said =
+      (Array.isArray(answer) && mistakeInCells(target, field, answer as readonly Row[], interview, words)) ||
+      sayWrong(field, label, answer, interview, words);
+    if (said) return typeof said === 'string' ? only(said) : said;
   }
   const canWait = takesSpecial(interview.pack, field.id, 'undecided');
-  if (open && !canWait) return words.errors.nameMissing;
-  return open ? sayMessage(words, { code: 'required', params: { label } }) : undefined;
+  if (open && !canWait) return only(words.errors.nameMissing);
+  return open ? only(sayMessage(words, { code: 'required', params: { label } })) : undefined;
+}
+
+/** What is wrong with the first cell of a table that does not fit, and where it is. */
+function mistakeInCells(
+  target: HTMLElement,
+  { columns = [] }: Field,
+  rows: readonly Row[],
+  interview: Interview,
+  words: LiveWords,
+): Omit<Mistake, 'target'> | undefined {
+  for (const [rank, row] of rows.entries()) {
+    for (const column of columns) {
+      const key = column.id.slice(column.id.indexOf('__') + 2);
+      const said = sayWrong(column, column.label, row[key], interview, words);
+      const cell = target.querySelectorAll('.row')[rank]?.querySelector<HTMLElement>(`[data-column="${key}"]`);
+      if (said) return { words: said, cell: cell ?? undefined };
+    }
+  }
+  return undefined;
+}
+
+function sayWrong(
+  { id, type }: Field,
+  label: string,
+  answer: unknown,
+  { pack }: Interview,
+  words: LiveWords,
+): string | undefined {
+  const message = checkAnswer(pack, id, answer);
+  if (message?.code === 'wrong_type' && type === 'number' && typeof answer === 'string')
+    return fillWords(words.errors.numberUnknown, { label, found: answer });
+  return message && sayMessage(words, message);
 }

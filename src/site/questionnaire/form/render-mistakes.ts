@@ -9,17 +9,17 @@ export function renderMistakes(summary: HTMLElement, mistakes: readonly Mistake[
   clearMistakes(summary);
   if (mistakes.length === 0) return;
   const list = summary.querySelector('ul')!;
-  mistakes.forEach(({ target, words: said }, index) => {
+  mistakes.forEach(({ target, cell = target, words: said }, index) => {
     const id = `mistake-${index}`;
     const link = Object.assign(document.createElement('a'), { href: `#${id}`, textContent: said });
     link.addEventListener('click', (event) => {
       event.preventDefault(); // the address names the question, not the field
-      target.querySelector<HTMLElement>(CONTROLS)?.focus();
+      cell.querySelector<HTMLElement>(CONTROLS)?.focus();
     });
     const item = document.createElement('li');
     item.append(link);
     list.append(item);
-    markField(target, id, said, words);
+    markField(target, cell, id, said, words);
   });
   summary.hidden = false;
   summary.focus();
@@ -46,7 +46,7 @@ export function clearMistakes(summary: HTMLElement): void {
   }
 }
 
-function markField(target: HTMLElement, id: string, said: string, words: LiveWords): void {
+function markField(target: HTMLElement, cell: HTMLElement, id: string, said: string, words: LiveWords): void {
   const mark = Object.assign(document.createElement('p'), { id, className: 'mistake' });
   const prefix = Object.assign(document.createElement('span'), {
     className: 'visually-hidden',
@@ -57,7 +57,7 @@ function markField(target: HTMLElement, id: string, said: string, words: LiveWor
   if (after) after.after(mark);
   else target.prepend(mark);
   target.classList.add('field--mistaken');
-  for (const control of target.querySelectorAll(CONTROLS)) {
+  for (const control of cell.querySelectorAll(CONTROLS)) {
     control.setAttribute('aria-invalid', 'true');
     control.setAttribute('aria-describedby', `${control.getAttribute('aria-describedby') ?? ''} ${id}`.trim());
   }

@@ -8,6 +8,9 @@ export interface Draft {
   /** The decision of a clause of the pack; all the words of one that the team adds. */
   readonly text: string;
   readonly practice?: string;
+  /** The same floors in the other language, of a clause of the pack. */
+  readonly otherText?: string;
+  readonly otherPractice?: string;
   /** Why the clause is to be left out, where it is. */
   readonly reason?: string;
 }

@@ -2,8 +2,10 @@ import { clauseToHtml } from '../../../engine/documents.ts';
 import {
   type Adaptations,
   isLeftOut,
+  type Language,
   mayLeaveOut,
   NO_ADAPTATION,
+  type OwnClause,
   type OwnWords,
   ownText,
 } from '../../../engine/interview.ts';
@@ -23,11 +25,20 @@ export function draftOf({ file, pack }: TeamInterview, clause?: PreviewClause): 
   if (!clause || rank !== undefined) return added[rank ?? -1] ?? { title: '', text: '' };
   const { decision, practice } = clause;
   const own = (floor: keyof OwnWords) => ownText(clauses[clause.id], floor, pack.language);
+  const words = onFloors(clauses[clause.id], pack.language);
+  const other = otherThan(pack.language);
   return {
     title: '',
     text: own('decision') ?? (clause.class === 'floor' ? '' : linesOf(clause.title, decision)),
     practice: own('practice') ?? linesOf(clause.title, practice),
+    otherText: words.decision?.[other] ?? '',
+    otherPractice: words.practice?.[other] ?? '',
   };
+}
+
+/** The language that a document is not in. */
+export function otherThan(language: Language): Language {
+  return language === 'fr' ? 'en' : 'fr';
 }
 
 /**
@@ -36,27 +47,42 @@ export function draftOf({ file, pack }: TeamInterview, clause?: PreviewClause): 
  */
 export function withOwnWords(team: TeamInterview, clause: PreviewClause, given: Draft): Adaptations {
   const { clauses, added } = team.file.adaptations ?? NO_ADAPTATION;
-  const { [clause.id]: now = {}, ...others } = clauses;
+  const { [clause.id]: now, ...others } = clauses;
   const { language } = team.pack;
-  const own: OwnWords =
-    typeof now === 'string'
-      ? { decision: { [language]: now }, practice: { [language]: '' } }
-      : isLeftOut(now)
-        ? {}
-        : now;
   const before = draftOf(team, clause);
-  const { decision, practice, ...rest } = own;
-  const isBlank = given.text.trim() === '';
-  const ownDecision =
-    given.text === before.text ? decision : isBlank ? undefined : { ...decision, [language]: given.text };
-  const ownPractice =
-    given.practice === before.practice ? practice : { ...practice, [language]: (given.practice ?? '').trim() };
-  const words = {
-    ...rest,
-    ...(ownDecision ? { decision: ownDecision } : {}),
-    ...(ownPractice ? { practice: ownPractice } : {}),
-  };
+  const own = onFloors(now, language);
+  const decision =
+    given.text.trim() === ''
+      ? undefined
+      : withFloor(own.decision, language, [before.text, before.otherText], [given.text, given.otherText]);
+  const practice = withFloor(
+    own.practice,
+    language,
+    [before.practice, before.otherPractice],
+    [given.practice, given.otherPractice],
+  );
+  const words: OwnWords = { ...(decision ? { decision } : {}), ...(practice ? { practice } : {}) };
   return { added, clauses: Object.keys(words).length === 0 ? others : { ...others, [clause.id]: words } };
+}
+
+type Floor = NonNullable<OwnWords['decision']>;
+
+/** What is typed on a floor in the language of the page, then in the other one. */
+type Typed = readonly [here: string | undefined, other: string | undefined];
+
+/** A floor with what was changed in it; the other language says nothing of a floor that has the pack’s words. */
+function withFloor(own: Floor | undefined, language: Language, before: Typed, given: Typed): Floor | undefined {
+  const [here, there = ''] = given;
+  const words = here === undefined || here === before[0] ? own : { ...own, [language]: here };
+  if (words?.[language] === undefined || there === (before[1] ?? '')) return words;
+  const { [otherThan(language)]: _, ...alone } = words;
+  return there.trim() === '' ? alone : { ...alone, [otherThan(language)]: there };
+}
+
+/** The team’s words floor by floor: a text alone is the decision, without a practice; a clause left out has none. */
+function onFloors(own: OwnClause | undefined, language: Language): OwnWords {
+  if (typeof own === 'string') return { decision: { [language]: own }, practice: { [language]: '' } };
+  return isLeftOut(own) ? {} : (own ?? {});
 }
 
 /** The adaptations without a clause of the pack, and why. */

@@ -56,7 +56,8 @@ export const errors: typeof french.errors = {
 };
 
 export const announced: typeof french.announced = {
-  clauses: 'Clause {numbers} updated|Clauses {numbers} updated',
+  clauses: 'Clause {numbers} ({title}) updated|Clauses {numbers} updated',
   undone: 'Change undone',
+  usual: 'Suggested choices restored',
   repaired: 'Done: {label}',
 };

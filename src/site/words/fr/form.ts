@@ -60,7 +60,8 @@ export const errors = {
 
 /** What a screen reader hears after a change. */
 export const announced = {
-  clauses: 'Article {numbers} mis à jour|Articles {numbers} mis à jour',
+  clauses: 'Article {numbers} ({title}) mis à jour|Articles {numbers} mis à jour',
   undone: 'Modification annulée',
+  usual: 'Choix proposés remis',
   repaired: 'C’est fait\u00A0: {label}',
 };
