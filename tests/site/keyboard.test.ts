@@ -122,3 +122,9 @@ it('opens and closes the ask before erasing with the keyboard, and gives the foc
   await eventually(() => isFocused(erase)).toBe(true);
   await eventually(async () => (await team.saved())?.answers).toEqual({ org_name__full: 'Le Quai' });
 });
+
+it('gives the focus on where a button goes with its work', async () => {
+  const team = await Questionnaire.at(site, '#check');
+  await team.openSummary();
+  await eventually(() => isFocused(team.page.locator('[aria-labelledby=summary-answers] summary').first())).toBe(true);
+});
