@@ -42,7 +42,7 @@ export const adapt: typeof french.adapt = {
   remove: 'Remove this clause',
   reason: 'Why leave this clause out?',
   reasonHint:
-    'The board will read this reason before it adopts. The clause stays here, struck out, for whoever wants it back.',
+    'The board will read this reason before it adopts. The clause stays here, in grey, for whoever wants it back.',
   leftOut: 'left out',
   leftOutWhy: 'Left out by the team: {reason}',
   putBack: 'Put this clause back',
