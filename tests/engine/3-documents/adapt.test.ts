@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { clausesOf, mayLeaveOut, type Adaptations } from '../../../src/engine/interview.ts';
+import { type Adaptations, clausesOf, mayLeaveOut, readInterview } from '../../../src/engine/interview.ts';
 import { assemble, explain, printed, type TeamClause, toHtml, toMarkdown } from '../../../src/engine/documents.ts';
-import { readInterview } from '../../../src/engine/interview.ts';
 import { HOSTILE } from '../4-output/read-back.ts';
 import { NAMED, shipped } from '../../packs/shipped.ts';
 import { stories } from '../../samples/stories.ts';
