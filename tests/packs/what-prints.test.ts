@@ -170,7 +170,9 @@ describe('what is said', () => {
 
   it('illegal content about a minor is never captured', () => {
     expect(words({}, 'minor_sexual_content')).toMatch(/ne doit pas copier, capturer ni transmettre/);
-    expect(words({}, 'moderation_floor')).toMatch(/Exception\u00a0: contenu sexuel montrant ou visant une personne mineure/);
+    expect(words({}, 'moderation_floor')).toMatch(
+      /Exception\u00a0: contenu sexuel montrant ou visant une personne mineure/,
+    );
   });
 
   it('the number of an emergency is that of the place', () => {
