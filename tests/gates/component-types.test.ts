@@ -13,7 +13,7 @@ import { ROOT } from '../cli/run.ts';
 const CLAUSE = 'src/components/questionnaire/policy/Clause.svelte';
 const QUESTION = 'src/components/questionnaire/Question.astro';
 const NEEDED =
-  'policy/Clause|policy/Adaptation|policy/AdaptationForm|policy/Reasons|Question|Field|Options|Control|Rows|Row|Cell|Special';
+  'policy/Clause|policy/Adaptation|policy/AdaptationForm|policy/LeaveOutForm|policy/Reasons|Question|Field|Options|Control|Rows|Row|Cell|Special';
 const copy = copyRepository(
   new RegExp(`^(src/(engine|site)/.*\\.ts|src/components/questionnaire/(${NEEDED})\\.\\w+|\\.config/.*|\\w+\\.json)$`),
 );
