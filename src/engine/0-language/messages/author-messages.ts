@@ -20,6 +20,10 @@ export const authorMessages = {
     fr: 'Ce fichier dépasse ce qui se lit sans risque, à « {found} ». Limites : 200 000 caractères et 5 000 lignes pour un fichier; 5 000 caractères, 500 signes de mise en forme et 6 niveaux d’imbrication pour une ligne de YAML ou un paragraphe; 500 caractères pour une condition. Coupez-le en morceaux plus simples.',
     en: 'This file goes beyond what can be read safely, at “{found}”. Limits: 200,000 characters and 5,000 lines for a file; 5,000 characters, 500 marks of formatting and 6 levels of nesting for a line of YAML or a paragraph; 500 characters for a condition. Cut it into simpler pieces.',
   },
+  merge_unfinished: {
+    fr: 'Ce fichier garde les marques que git laisse là où deux versions se contredisent. Gardez les mots voulus, entre « <<<<<<< » et « >>>>>>> », puis effacez ces deux lignes et celle de « ======= ».',
+    en: 'This file keeps the marks that git leaves where two versions disagree. Keep the words you want, between “<<<<<<<” and “>>>>>>>”, then delete these two lines and the one of “=======”.',
+  },
   hidden_character: {
     fr: 'Ce fichier contient un caractère invisible ({found}; {count} en tout). Effacez-le et retapez ce qui l’entoure : il vient souvent d’un copier-coller.',
     en: 'This file holds a character that does not show ({found}; {count} in all). Delete it and retype what is around it: it often comes from a copy and paste.',

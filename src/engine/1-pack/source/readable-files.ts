@@ -24,6 +24,9 @@ const OPENING = /^(?:[ \t]|>|[-*+?:](?=[ \t])|\d+[.)](?=[ \t]))*/;
 const HIDDEN =
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\u{e0000}-\u{e007f}]|\p{Surrogate}|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d/gu;
 
+/** What git leaves around words that two versions say otherwise, until somebody chooses. */
+const CONFLICT = /^(?:<{7}|>{7}) /m;
+
 /** What stands for bytes that are no UTF-8; a zero between letters is UTF-16. */
 const UNREADABLE = /[\ufffd\0]/;
 
@@ -44,22 +47,27 @@ export function readableFiles(written: ReadonlyMap<string, string>): Readable {
   const files = new Map(written);
   const refused = new Set<unknown>();
   const messages: (Message & { readonly place: Place })[] = [];
+  const refuse = (message: Message & { readonly place: Place }) => {
+    messages.push(message);
+    refused.add(message.place.file);
+    files.set(message.place.file, '');
+  };
   for (const [file, bytes] of written) {
     const text = bytes.replace(/^\ufeff/, ''); // the mark that some editors put first says UTF-8, and nothing more
     files.set(file, text);
     if (!/^(questions|templates)\//.test(file) || isPicture(file, text)) continue;
     if (UNREADABLE.test(text)) {
-      messages.push({ code: 'file_not_utf8', place: placeAt(file, text, text.search(UNREADABLE)) });
-      refused.add(file);
-      files.set(file, '');
+      refuse({ code: 'file_not_utf8', place: placeAt(file, text, text.search(UNREADABLE)) });
+      continue;
+    }
+    if (CONFLICT.test(text)) {
+      refuse({ code: 'merge_unfinished', place: placeAt(file, text, text.search(CONFLICT)) });
       continue;
     }
     const runaway = findRunaway(file, text);
     const [hidden, ...more] = runaway ? [] : text.matchAll(HIDDEN);
     if (runaway) {
-      messages.push({ code: 'file_runaway', params: { found: runaway.found }, place: runaway.place });
-      refused.add(file);
-      files.set(file, '');
+      refuse({ code: 'file_runaway', params: { found: runaway.found }, place: runaway.place });
     } else if (hidden) {
       messages.push({
         code: 'hidden_character',

@@ -4,8 +4,11 @@ import { withFields, type Question } from '../../1-pack/model/questions.ts';
 
 /** Silent reading, slowed by choices: Brysbaert (2019) finds 238 words in English and 214 in French, in plain texts. */
 const WORDS_A_MINUTE = 200;
-/** For each thing to choose or to type, once it is read: an assumption. */
-const SECONDS_TO_DECIDE = 7;
+/**
+ * For each thing to choose or to type, once it is read: to decide, to type, to move on. An assumption: with it the quick
+ * path takes nearly what two walks through it, on a phone and at twice the size, were reckoned to take, 19 and 21 minutes.
+ */
+const SECONDS_TO_DECIDE = 12;
 
 /** The words that a question shows unasked, those of all its fields: its reasons are folded, its lists closed. */
 export function wordsToRead(question: Question): number {

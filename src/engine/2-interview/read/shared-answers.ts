@@ -1,3 +1,4 @@
+import { isLeftOut, type Adaptations } from '../../0-language/adaptations.ts';
 import type { AnswersFile } from '../../0-language/answers-file.ts';
 import { isNotApplicable, isUndecided, type Answer } from '../../0-language/answers.ts';
 
@@ -21,9 +22,18 @@ export function sharedAnswers(file: AnswersFile, keepNames: boolean): AnswersFil
     answers: Object.fromEntries(Object.entries(file.answers).map(([id, answer]) => [id, share(answer)])),
     notes: {},
     ...(confirmed ? { confirmed: keepNames ? confirmed : withoutNames(confirmed) } : {}),
-    ...(adaptations ? { adaptations } : {}),
+    ...(adaptations ? { adaptations: withoutReasons(adaptations) } : {}),
   };
 }
+
+/** What was left out stays so; why is the team's own affair. */
+function withoutReasons({ clauses, added }: Adaptations): Adaptations {
+  const shared = Object.entries(clauses).map(([id, own]) => [id, isLeftOut(own) ? { left_out: UNTOLD } : own]);
+  return { added, clauses: Object.fromEntries(shared) as Adaptations['clauses'] };
+}
+
+/** In the place of a reason, which a clause that is left out has to have. */
+const UNTOLD = '—';
 
 /** The answer with each person as a role, in rows too. */
 function withoutNames<T>(answer: T): T {

@@ -15,6 +15,7 @@ const file: AnswersFile = {
     newsletter: { not_applicable: 'Entre nous' },
   },
   notes: { goals: 'Entre nous' },
+  adaptations: { clauses: { goals_list: { left_out: 'Entre nous' }, lead_role: 'Nos mots' }, added: [] },
 };
 
 it('leaves out each name, in a row whose only cell is a person as well', () => {
@@ -29,5 +30,9 @@ it('leaves out each name, in a row whose only cell is a person as well', () => {
 it('keeps the names where the team wants them, never its notes and reasons, nor what this version does not know', () => {
   const written = { ...file, later: { name: 'Une Personne' } };
   expect(JSON.stringify(sharedAnswers(written, true))).not.toMatch(/Entre nous|later/);
+  expect(sharedAnswers(written, true).adaptations?.clauses).toEqual({
+    goals_list: { left_out: '—' },
+    lead_role: 'Nos mots',
+  });
   expect(sharedAnswers(written, true).answers['spokespersons']).toEqual(file.answers['spokespersons']);
 });

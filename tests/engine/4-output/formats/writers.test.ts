@@ -39,7 +39,9 @@ describe('a format', () => {
     );
     expect(await writeAs('md', policy)).toBe(toMarkdown(policy));
     expect(await writeAs('csv', policy)).toBe(toCsv(policy));
-    expect(await writeAs('html', policy)).toMatch(/^<!doctype html><html lang="fr-CA">.*<\/html>\n$/s);
+    expect(await writeAs('html', policy)).toMatch(
+      /^<!doctype html><html lang="fr-CA">.*<title>[^<]+<\/title>.*<\/html>\n$/s,
+    );
   });
 
   it('carries the answers, for the file to be opened again, or says that it cannot', async () => {
