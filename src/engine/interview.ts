@@ -19,14 +19,7 @@ export {
   type Value,
 } from './0-language/answers.ts';
 export { wordsOfClause, type By, type Settled, type Voice } from './0-language/voices.ts';
-export {
-  isLeftOut,
-  NO_ADAPTATION,
-  ownText,
-  type Adaptations,
-  type OwnClause,
-  type OwnWords,
-} from './0-language/adaptations.ts';
+export { NO_ADAPTATION, onFloors, ownText, type Adaptations, type OwnWords } from './0-language/adaptations.ts';
 export type { AdoptedDocuments, Adoption } from './0-language/adoption.ts';
 export type { PrintedDocument } from './0-language/printed-document.ts';
 export { isDate } from './0-language/calendar.ts';
@@ -58,7 +51,7 @@ export { asWritten } from './2-interview/read/as-written.ts';
 export { languageOf, openAnswers, packNameOf, readAnswersFile, type Opened } from './2-interview/read/answers-file.ts';
 export { checkAnswer } from './2-interview/field-types/field-types.ts';
 export { derivedOf } from './2-interview/computed/derived.ts';
-export { fieldOf } from './2-interview/model/fields.ts';
+export { columnKey, fieldOf } from './2-interview/model/fields.ts';
 export { notesOn } from './2-interview/model/notes-on.ts';
 export type { Interview, Reading, State } from './2-interview/model/interview.ts';
 export { printTenths } from './0-language/print-number.ts';

@@ -43,6 +43,15 @@ export function isLeftOut(own: unknown): own is LeftOut {
 }
 
 /**
+ * A team’s words floor by floor, those of one text under the language of the page: it is the decision, and no practice
+ * prints. A clause left out has none.
+ */
+export function onFloors(own: OwnClause | undefined, language: Language): OwnWords {
+  if (typeof own === 'string') return { decision: { [language]: own }, practice: { [language]: '' } };
+  return isLeftOut(own) ? {} : (own ?? {});
+}
+
+/**
  * What a team wrote on one floor: in the language asked for, else in the one it wrote; nothing where it left the pack’s
  * words, an empty text where none are to print.
  */

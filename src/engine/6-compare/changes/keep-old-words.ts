@@ -1,11 +1,4 @@
-import {
-  isLeftOut,
-  NO_ADAPTATION,
-  ownText,
-  type Adaptations,
-  type OwnClause,
-  type OwnWords,
-} from '../../0-language/adaptations.ts';
+import { NO_ADAPTATION, onFloors, ownText, type Adaptations } from '../../0-language/adaptations.ts';
 import type { Language } from '../../0-language/answers.ts';
 import type { ChangedWording } from './changed-wordings.ts';
 
@@ -47,10 +40,4 @@ export function dropOldWords(
   const { [id]: own, ...others } = clauses;
   const { [floor]: gone, ...left } = onFloors(own, language);
   return { added, clauses: Object.keys(left).length === 0 ? others : { ...others, [id]: left } };
-}
-
-/** A text alone is the decision, and no practice prints; a clause left out has no words. */
-function onFloors(own: OwnClause | undefined, language: Language): OwnWords {
-  if (typeof own !== 'string') return isLeftOut(own) ? {} : (own ?? {});
-  return { decision: { [language]: own }, practice: { [language]: '' } };
 }

@@ -1,6 +1,8 @@
 import {
   asks,
+  type Answer,
   checkAnswer,
+  columnKey,
   type Field,
   fillWords,
   type Interview,
@@ -58,10 +60,10 @@ function findMistake(
   const answer = interview.answers[field.id];
   const label = field === question || field.type === 'group' ? question.label : field.label;
   if (answer !== undefined && !isSpecial(answer)) {
-    const said =
-      (Array.isArray(answer) && mistakeInCells(target, field, answer as readonly Row[], interview, words)) ||
-      sayWrong(field, label, answer, interview, words);
-    if (said) return typeof said === 'string' ? only(said) : said;
+    const inCell = field.columns && mistakeInCells(target, field.columns, answer, interview, words);
+    if (inCell) return inCell;
+    const said = sayWrong(field, label, answer, interview, words);
+    if (said) return only(said);
   }
   const canWait = takesSpecial(interview.pack, field.id, 'undecided');
   if (open && !canWait) return only(words.errors.nameMissing);
@@ -71,14 +73,15 @@ function findMistake(
 /** What is wrong with the first cell of a table that does not fit, and where it is. */
 function mistakeInCells(
   target: HTMLElement,
-  { columns = [] }: Field,
-  rows: readonly Row[],
+  columns: readonly Field[],
+  answer: Answer,
   interview: Interview,
   words: LiveWords,
 ): Omit<Mistake, 'target'> | undefined {
-  for (const [rank, row] of rows.entries()) {
+  if (!Array.isArray(answer)) return undefined;
+  for (const [rank, row] of (answer as readonly Row[]).entries()) {
     for (const column of columns) {
-      const key = column.id.slice(column.id.indexOf('__') + 2);
+      const key = columnKey(column);
       const said = sayWrong(column, column.label, row[key], interview, words);
       const cell = target.querySelectorAll('.row')[rank]?.querySelector<HTMLElement>(`[data-column="${key}"]`);
       if (said) return { words: said, cell: cell ?? undefined };

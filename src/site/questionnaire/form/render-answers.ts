@@ -1,5 +1,6 @@
 import {
   asks,
+  columnKey,
   type Field,
   type Interview,
   isBlank,
@@ -116,7 +117,7 @@ function renderValue(
 function withTypedNumbers({ id, columns = [] }: Field, rows: readonly Row[], interview: Interview): readonly Row[] {
   const given = interview.answers[id];
   if (!Array.isArray(given)) return rows;
-  const keys = columns.filter(({ type }) => type === 'number').map((column) => column.id.slice(id.length + 2));
+  const keys = columns.filter(({ type }) => type === 'number').map(columnKey);
   return rows.map((row, rank) => {
     const typed = keys.flatMap((key) => {
       const cell = (given[rank] as Row | undefined)?.[key];

@@ -1,11 +1,10 @@
 import { clauseToHtml } from '../../../engine/documents.ts';
 import {
   type Adaptations,
-  isLeftOut,
   type Language,
   mayLeaveOut,
   NO_ADAPTATION,
-  type OwnClause,
+  onFloors,
   type OwnWords,
   ownText,
 } from '../../../engine/interview.ts';
@@ -77,12 +76,6 @@ function withFloor(own: Floor | undefined, language: Language, before: Typed, gi
   if (words?.[language] === undefined || there === (before[1] ?? '')) return words;
   const { [otherThan(language)]: _, ...alone } = words;
   return there.trim() === '' ? alone : { ...alone, [otherThan(language)]: there };
-}
-
-/** The team’s words floor by floor: a text alone is the decision, without a practice; a clause left out has none. */
-function onFloors(own: OwnClause | undefined, language: Language): OwnWords {
-  if (typeof own === 'string') return { decision: { [language]: own }, practice: { [language]: '' } };
-  return isLeftOut(own) ? {} : (own ?? {});
 }
 
 /** The adaptations without a clause of the pack, and why. */

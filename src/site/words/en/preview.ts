@@ -41,8 +41,7 @@ export const adapt: typeof french.adapt = {
   restore: 'Go back to the suggested text',
   remove: 'Remove this clause',
   reason: 'Why leave this clause out?',
-  reasonHint:
-    'The board will read this reason before it adopts. The clause stays here, in grey, for whoever wants it back.',
+  reasonHint: 'The reason stands in the board kit. The clause stays here, in grey, for whoever wants it back.',
   leftOut: 'left out',
   leftOutWhy: 'Left out by the team: {reason}',
   putBack: 'Put this clause back',

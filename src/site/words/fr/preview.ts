@@ -44,7 +44,7 @@ export const adapt = {
   remove: 'Retirer cet article',
   reason: 'Pourquoi retirer cet article?',
   reasonHint:
-    'Le conseil lira cette raison avant d’adopter. L’article reste ici, en gris, pour qui voudrait le remettre.',
+    'La raison paraît dans la trousse du conseil. L’article reste ici, en gris, pour qui voudrait le remettre.',
   leftOut: 'retiré',
   leftOutWhy: 'Retiré par l’équipe\u00A0: {reason}',
   putBack: 'Remettre cet article',

@@ -15,6 +15,7 @@ import { toDocx } from '../../../../src/engine/docx.ts';
 import { type AnswersFile, readInterview } from '../../../../src/engine/interview.ts';
 import { clause, readOwn, sister } from '../../overlay-files.ts';
 import { smallPack } from '../../small-pack.ts';
+import { fileOf } from '../../../packs/random-teams.ts';
 
 const MINUTES = 'templates/own/minutes';
 const head = (more: string) =>
@@ -46,15 +47,7 @@ describe('a format', () => {
 
   it('carries the answers, for the file to be opened again, or says that it cannot', async () => {
     const interview = readInterview(smallPack(), {}, '2026-11-20');
-    const answersFile: AnswersFile = {
-      format: 'balises/answers@1',
-      pack: { name: 'small', version: '1.0.0' },
-      language: 'fr',
-      path: 'quick',
-      date: '2026-11-20',
-      answers: { org_name__full: 'Le Phare' },
-      notes: {},
-    };
+    const answersFile = fileOf({ org_name__full: 'Le Phare' }) as AnswersFile;
     const carrying = assemble(interview, { answersFile });
     for (const [format, { carries }] of Object.entries(writers)) {
       const written = await writeAs(format as Format, carrying);

@@ -1,16 +1,9 @@
 import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { readFile } from '../../../../src/engine/documents.ts';
+import { fileOf } from '../../../packs/random-teams.ts';
 
-const answers = {
-  format: 'balises/answers@1',
-  pack: { name: 'base', version: '1.0.0' },
-  language: 'fr',
-  path: 'quick',
-  date: '2026-11-20',
-  answers: { org_name__full: 'L’Éveil' },
-  notes: {},
-};
+const answers = fileOf({ org_name__full: 'L’Éveil' });
 const text = JSON.stringify(answers, null, 2);
 const bigEndian = (words: string) => Buffer.from(words, 'utf16le').swap16();
 
